@@ -1,0 +1,33 @@
+import { type Rational, rational } from './rational.ts'
+
+/** A number in plain decimal notation ("7500", "11.61", "-20"): how exact numbers cross every border. */
+export type Decimal = string & { readonly __decimal: true }
+
+const plainNotation = /^-?\d{1,30}(\.\d{1,12})?$/
+
+export const isDecimal = (text: string): text is Decimal => plainNotation.test(text)
+
+/** The decimal a text spells, or undefined when it is not in plain notation. */
+export const parseDecimal = (text: string): Decimal | undefined =>
+  isDecimal(text) ? text : undefined
+
+export function toRational(decimal: Decimal): Rational {
+  const [whole = '', fraction = ''] = decimal.split('.')
+  return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length))
+}
+
+/**
+ * Plain decimal notation with at most `places` digits after the point, rounded half up (away from
+ * zero, as ROUND_HALF_UP does), without trailing zeros.
+ */
+export function toDecimal(value: Rational, places = 4): Decimal {
+  const negative = value.numerator < 0n
+  const numerator = negative ? -value.numerator : value.numerator
+  const scale = 10n ** BigInt(places)
+  const scaled = (2n * numerator * scale + value.denominator) / (2n * value.denominator)
+  const whole = scaled / scale
+  const fraction =
+    places === 0 ? '' : (scaled % scale).toString().padStart(places, '0').replace(/0+$/, '')
+  const text = fraction === '' ? whole.toString() : `${whole}.${fraction}`
+  return (negative && scaled !== 0n ? `-${text}` : text) as Decimal
+}

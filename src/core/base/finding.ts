@@ -1,0 +1,23 @@
+import type { InBothLanguages } from './language.ts'
+
+export const severities = ['error', 'warning', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** Where in the document: the table and row as counted from 1 in the file, a column by its meaning. */
+export interface Place {
+  readonly measure: string | null
+  /** The measure's order in the document, from 1; null when the finding is about the whole document. */
+  readonly position: number | null
+  readonly cell: string | null
+}
+
+/** Something that a person should look at. Findings are collected; none of them stops the work. */
+export interface Finding extends Place {
+  readonly rule: string
+  readonly severity: Severity
+  readonly actual: string
+  readonly expected: string
+  readonly message: InBothLanguages
+}
+
+export const nowhere: Place = { measure: null, position: null, cell: null }

@@ -1,0 +1,37 @@
+import { daysInMonth, type PlainDate } from './plain-date.ts'
+
+/** A month, quarter, half-year or year: "2024-05", "2024-Q2", "2024-H1", "2024". */
+export type Period = string & { readonly __period: true }
+
+const notation = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/
+
+export const parsePeriod = (text: string): Period | undefined =>
+  notation.test(text) ? (text as Period) : undefined
+
+/** The first and last month (1-12) of a period, with its year. */
+function monthsOf(period: Period): { year: number; first: number; last: number } {
+  const [, year, month, quarter, half] = notation.exec(period) ?? []
+  if (month) return { year: Number(year), first: Number(month), last: Number(month) }
+  if (quarter)
+    return { year: Number(year), first: 3 * Number(quarter) - 2, last: 3 * Number(quarter) }
+  if (half) return { year: Number(year), first: 6 * Number(half) - 5, last: 6 * Number(half) }
+  return { year: Number(year), first: 1, last: 12 }
+}
+
+export const yearOf = (period: Period): number => monthsOf(period).year
+
+export function lastDayOf(period: Period): PlainDate {
+  const { year, last } = monthsOf(period)
+  const month = String(last).padStart(2, '0')
+  return `${String(year).padStart(4, '0')}-${month}-${daysInMonth(year, last)}` as PlainDate
+}
+
+/** In the order of their ends, a shorter period before the longer one that ends the same day. */
+export function comparePeriods(a: Period, b: Period): number {
+  const [endA, endB] = [lastDayOf(a), lastDayOf(b)]
+  if (endA !== endB) return endA < endB ? -1 : 1
+  return monthsOf(b).first - monthsOf(a).first
+}
+
+export const quartersOf = (year: number): Period[] =>
+  [1, 2, 3, 4].map((quarter) => `${year}-Q${quarter}` as Period)

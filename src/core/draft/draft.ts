@@ -1,0 +1,125 @@
+import type { Decimal } from '../base/decimal.ts'
+import type { Language } from '../base/language.ts'
+import type { Currency } from '../base/money.ts'
+
+/** The nine cells of a measure's row that carry words; the tenth is its number. */
+export const cellKeys = [
+  'measure',
+  'objective',
+  'expectedResults',
+  'baseline',
+  'target',
+  'budget',
+  'deadline',
+  'responsible',
+  'partners',
+] as const
+export type CellKey = (typeof cellKeys)[number]
+export type MeasureText = Readonly<Record<CellKey, string>>
+
+/** How certain an interpretation is; anything but `sure` is put before a person. */
+export type Confidence = 'sure' | 'likely' | 'unsure'
+
+/**
+ * count = a number of things; percent; ratio; milestone = a deliverable that exists or not, or a stage;
+ * coverage = all who ...; cap = up to N; maintain = keep at or above; trend = analysis against last
+ * year; qualitative = words only.
+ */
+export const indicatorKinds = [
+  'count',
+  'percent',
+  'ratio',
+  'milestone',
+  'coverage',
+  'cap',
+  'maintain',
+  'trend',
+  'qualitative',
+] as const
+export type IndicatorKind = (typeof indicatorKinds)[number]
+
+export const draftOperators = ['at-least', 'at-most', 'exactly', 'all', 'none'] as const
+export type DraftOperator = (typeof draftOperators)[number]
+
+export interface DraftIndicator {
+  readonly name: string
+  readonly kind: IndicatorKind
+  /** The thing counted, as printed ("лица"), "%" for percentages, null when not said. */
+  readonly unit: string | null
+  readonly baseline: { readonly value: Decimal | null; readonly note: string | null }
+  readonly target: {
+    /** `none`: the plan gives no value to reach. */
+    readonly operator: DraftOperator
+    readonly value: Decimal | null
+    readonly note: string | null
+  }
+  readonly confidence: Confidence
+}
+
+export interface DraftFunding {
+  /** The fund, budget or project as printed. */
+  readonly source: string
+  /** In major units of the currency; null = undetermined, which is not zero. */
+  readonly amount: Decimal | null
+  readonly currency: Currency | null
+  readonly basis: 'total' | 'per-year' | null
+  readonly note: string | null
+}
+
+/** Months as "2024-05". */
+export interface DraftDeadline {
+  readonly kind: 'month' | 'range' | 'recurring' | 'phased' | 'open'
+  readonly from: string | null
+  readonly to: string | null
+  readonly every: 'month' | 'quarter' | 'year' | null
+  readonly phases: readonly { readonly to: string; readonly what: string }[]
+}
+
+export interface DraftInstitution {
+  /** The register's short name, or the printed words where the register knows no such institution. */
+  readonly name: string
+  readonly asPrinted: string
+  readonly known: boolean
+}
+
+export interface DraftMeasure {
+  /** Order in the document, from 1: the one identity that a draft's measure has. */
+  readonly position: number
+  /** As printed, without the closing dot. */
+  readonly number: string
+  /** The number of its goal, '' when the table has no sections. */
+  readonly goal: string
+  /** The document's words, white space folded, paragraphs apart by a line feed. */
+  readonly text: MeasureText
+  readonly indicators: readonly DraftIndicator[]
+  readonly funding: readonly DraftFunding[]
+  /** Numbers of measures whose printed amount is proposed to be the same money. */
+  readonly sharedFundingWith: readonly string[]
+  readonly deadline: DraftDeadline
+  readonly responsible: readonly DraftInstitution[]
+  readonly partners: readonly DraftInstitution[]
+  /** Table and row in the document, both from 1; header and section rows count. */
+  readonly source: { readonly table: number; readonly row: number }
+}
+
+export interface DraftGoal {
+  readonly number: string
+  readonly title: string
+}
+
+export interface GlossaryEntry {
+  readonly abbreviation: string
+  readonly meaning: string
+}
+
+/** What was read from one document, in that document's language. */
+export interface Draft {
+  readonly title: string
+  readonly year: number | null
+  readonly language: Language
+  readonly goals: readonly DraftGoal[]
+  readonly measures: readonly DraftMeasure[]
+  readonly glossary: readonly GlossaryEntry[]
+  /** How many measures the document's own text says it has. */
+  readonly declaredMeasureCount: number | null
+}

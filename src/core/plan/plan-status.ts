@@ -1,0 +1,42 @@
+import type { Permission } from '../access/permissions.ts'
+import { may } from '../access/permissions.ts'
+import type { Role } from '../access/roles.ts'
+import type { Refusal } from '../base/refusal.ts'
+
+export const planStatuses = ['draft', 'adopted', 'discarded'] as const
+export type PlanStatus = (typeof planStatuses)[number]
+
+/** Which status a plan may come to from which, and by what permission. The only place this is written. */
+export const planTransitionTo = {
+  draft: { from: [], needs: 'import-plan' },
+  adopted: { from: ['draft'], needs: 'adopt-plan' },
+  discarded: { from: ['draft'], needs: 'discard-draft' },
+} as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>
+
+/** The refusal when this role may not move a plan so, undefined when it may. */
+export function refusalToMovePlan(
+  from: PlanStatus,
+  to: PlanStatus,
+  role: Role,
+): Refusal | undefined {
+  const rule: { from: readonly PlanStatus[]; needs: Permission } = planTransitionTo[to]
+  if (!may(role, rule.needs)) {
+    return {
+      code: 'not-permitted',
+      message: {
+        bg: 'Нямате право да промените състоянието на плана.',
+        en: 'You may not change the status of the plan.',
+      },
+    }
+  }
+  if (!rule.from.includes(from)) {
+    return {
+      code: 'wrong-plan-status',
+      message: {
+        bg: 'Планът вече не е в състояние, което допуска това. Презаредете страницата.',
+        en: 'The plan is no longer in a status that allows this. Reload the page.',
+      },
+    }
+  }
+  return undefined
+}

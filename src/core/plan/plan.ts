@@ -1,0 +1,112 @@
+import type { Decimal } from '../base/decimal.ts'
+import type { Language, Words } from '../base/language.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type {
+  Confidence,
+  DraftDeadline,
+  DraftFunding,
+  DraftInstitution,
+  IndicatorKind,
+  MeasureText,
+} from '../draft/draft.ts'
+import type { PlanStatus } from './plan-status.ts'
+
+/** How a year's reports come together: flows add up, levels count by the last, shares by their parts. */
+export const accumulations = ['sum', 'last', 'ratio'] as const
+export type Accumulation = (typeof accumulations)[number]
+
+/** What is measured: actual against target, the way from baseline to target, or whether a bound holds. */
+export const measurements = ['level', 'change', 'threshold'] as const
+export type Measurement = (typeof measurements)[number]
+
+export interface Stage {
+  readonly name: string
+  readonly weight: Decimal
+}
+
+export type Target =
+  | { readonly kind: 'at-least' | 'at-most' | 'exactly'; readonly value: Decimal }
+  | { readonly kind: 'between'; readonly low: Decimal; readonly high: Decimal }
+  /** Coverage, n of N; the value is N where the plan says it. */
+  | { readonly kind: 'all'; readonly value: Decimal | null }
+  | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
+  | { readonly kind: 'trend' }
+  /** A person judges, by the words. */
+  | { readonly kind: 'words' }
+  /** The plan gives no target. */
+  | { readonly kind: 'none' }
+
+export type TargetKind = Target['kind']
+
+/** What the arithmetic needs to know of an indicator, and nothing else. */
+export interface IndicatorRule {
+  readonly accumulates: Accumulation
+  readonly measured: Measurement
+  readonly baseline: Decimal | null
+  readonly target: Target
+}
+
+export interface Indicator {
+  /** From 1 within its measure. */
+  readonly position: number
+  readonly name: Words
+  readonly kind: IndicatorKind
+  readonly unit: Words | null
+  readonly baselineNote: string | null
+  readonly targetNote: string | null
+  readonly rule: IndicatorRule
+  readonly confidence: Confidence
+}
+
+export interface Measure {
+  /** Order in the plan, from 1. */
+  readonly position: number
+  /** As printed; two measures of one plan may carry the same. */
+  readonly number: string
+  /** Unique in the plan and stable: the number, with "-2" for its second bearer. Part of permanent addresses. */
+  readonly code: string
+  /** The goal's number. */
+  readonly goal: string
+  readonly text: Readonly<Partial<Record<Language, MeasureText>>>
+  readonly indicators: readonly Indicator[]
+  readonly funding: readonly DraftFunding[]
+  readonly sharedFundingWith: readonly string[]
+  readonly deadline: DraftDeadline
+  readonly responsible: readonly DraftInstitution[]
+  readonly partners: readonly DraftInstitution[]
+  /** The row of the document that it was read from; null for a plan not read from one. */
+  readonly source: { readonly table: number; readonly row: number } | null
+}
+
+export interface Goal {
+  readonly number: string
+  readonly title: Words
+}
+
+/** The act by which a body made the plan binding. */
+export interface Adoption {
+  readonly body: string
+  readonly act: string
+  readonly number: string
+  readonly date: PlainDate
+}
+
+/** What a plan says, whoever keeps it and wherever. */
+export interface PlanContent {
+  readonly title: Words
+  readonly year: number
+  readonly language: Language
+  readonly goals: readonly Goal[]
+  readonly measures: readonly Measure[]
+  readonly glossary: readonly { readonly abbreviation: string; readonly meaning: Words }[]
+}
+
+export interface Plan extends PlanContent {
+  readonly id: string
+  /** Part of permanent addresses, e.g. "plan-2024". */
+  readonly slug: string
+  readonly status: PlanStatus
+  readonly adoption: Adoption
+  /** Figures of a demonstration plan are invented and say so wherever they show. */
+  readonly demonstration: boolean
+}

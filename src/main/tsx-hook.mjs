@@ -1,0 +1,48 @@
+// Node strips types from .ts by itself but knows no JSX: this load hook turns .tsx into JavaScript.
+// The result is kept beside the packages, keyed by content, so that only a changed file costs a transform.
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { registerHooks } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache/merilo-tsx/', import.meta.url))
+let esbuild
+
+registerHooks({
+  load(url, context, next) {
+    if (!url.endsWith('.tsx')) return next(url, context)
+    return { format: 'module', source: transformed(fileURLToPath(url)), shortCircuit: true }
+  },
+})
+
+function transformed(file) {
+  const source = readFileSync(file, 'utf8')
+  const key = createHash('sha256').update(file).update('\0').update(source).digest('hex')
+  const kept = `${cacheFolder}${key}.js`
+  try {
+    return readFileSync(kept, 'utf8')
+  } catch {
+    esbuild ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('esbuild')
+    const { code } = esbuild.transformSync(source, {
+      loader: 'tsx',
+      format: 'esm',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      sourcemap: 'inline',
+      sourcefile: file,
+    })
+    keep(kept, code)
+    return code
+  }
+}
+
+function keep(file, code) {
+  try {
+    mkdirSync(cacheFolder, { recursive: true })
+    const part = `${file}.${process.pid}`
+    writeFileSync(part, code)
+    renameSync(part, file)
+  } catch {
+    // A read-only installation still works; it only transforms again next time.
+  }
+}
