@@ -1,0 +1,112 @@
+import type { Currency } from '../../core/base/money.ts'
+import type { CellKey } from '../../core/draft/draft.ts'
+
+/**
+ * A word or a run of words in lower case, as `phrasePattern` understands it: a space stands for any
+ * white space, a star at the end of a word for any ending ("поддържан*").
+ */
+export type Phrase = string
+
+/**
+ * Everything that reading a plan needs to know of one language. It is data only; the code that reads
+ * a cell names no word of any language.
+ */
+export interface LanguageWords {
+  // The table: its header, its sections, its glossary, the sentence that counts its measures.
+  /** What the header of a column may say. `indicators` is the header above baseline and target. */
+  readonly columnWords: Readonly<Record<'number' | CellKey | 'indicators', readonly string[]>>
+  /** How the row or heading of a section may begin. */
+  readonly sectionWords: readonly string[]
+  /** What the title of the list of abbreviations may say. */
+  readonly glossaryWords: readonly string[]
+  /** The sentence that says how many measures the plan has; the group `count` is the number. */
+  readonly declaredCountPattern: RegExp
+
+  // Numbers.
+  /** The numbers from one to twelve in words, in every gender. */
+  readonly numberWords: readonly (readonly Phrase[])[]
+  readonly thousand: readonly Phrase[]
+  readonly million: readonly Phrase[]
+  readonly billion: readonly Phrase[]
+  readonly percent: readonly Phrase[]
+  readonly currencies: Readonly<Record<Currency, readonly Phrase[]>>
+  /** What stands before a number that is a name, not a value: "№", "чл.", "Регламент", "заповед". */
+  readonly beforeReference: readonly Phrase[]
+  /** What makes a number the name of a year: "2024 г.". */
+  readonly year: readonly Phrase[]
+  /** Between the ends of a range: "от 5 до 10"; and between what was and what shall be: "от 7 на 14". */
+  readonly from: readonly Phrase[]
+  readonly upTo: readonly Phrase[]
+  readonly into: readonly Phrase[]
+
+  // Indicators.
+  readonly atLeast: readonly Phrase[]
+  readonly atMost: readonly Phrase[]
+  /** A limit set on what may be used or served, "up to 120 cases", is a cap; "under 3 %" is not. */
+  readonly cap: readonly Phrase[]
+  readonly exactly: readonly Phrase[]
+  readonly all: readonly Phrase[]
+  readonly keep: readonly Phrase[]
+  readonly trend: readonly Phrase[]
+  /** What makes a percentage a share of two counts: "съотношение", "ratio". */
+  readonly ratio: readonly Phrase[]
+  /** Nouns of things that are made once: an act, a report, a plan. */
+  readonly deliverable: readonly Phrase[]
+  /** Participles that say that such a thing exists: "изготвен", "adopted". */
+  readonly delivered: readonly Phrase[]
+  /** What a label begins with when it counts: "брой", "number of". */
+  readonly countOf: readonly Phrase[]
+  /** Units that say only that something is counted by the piece. */
+  readonly pieces: readonly Phrase[]
+  /** Nouns that are counted, in every form. */
+  readonly countable: readonly Phrase[]
+  /** "в началото на 2024 г.", "към 01.01.2024": the time of a value, which goes into its note. */
+  readonly asOf: readonly Phrase[]
+  /** Between the two things of "деца и ученици". */
+  readonly and: readonly Phrase[]
+  /** "по 2 във всеки център": each of many gets that number. */
+  readonly each: readonly Phrase[]
+  /** Words too common to tell two labels apart. */
+  readonly common: readonly Phrase[]
+
+  // Money.
+  readonly withinBudget: readonly Phrase[]
+  readonly perYear: readonly Phrase[]
+  readonly months: readonly Phrase[]
+  /** "не се изисква финансиране от": the source named is one that pays nothing. */
+  readonly excluded: readonly Phrase[]
+  /** "финансирането е общо с посоченото в". */
+  readonly sharedWith: readonly Phrase[]
+  readonly measure: readonly Phrase[]
+  /** Nouns by which a source of money is known. */
+  readonly source: readonly Phrase[]
+  /** What leads up to a source and is no part of its name: "от", "със средства по". */
+  readonly sourceLead: readonly Phrase[]
+
+  // Deadlines.
+  /** January to December. */
+  readonly monthNames: readonly (readonly Phrase[])[]
+  readonly quarter: readonly Phrase[]
+  readonly halfYear: readonly Phrase[]
+  /** "първо", "първото": the first to the fourth. */
+  readonly ordinals: readonly (readonly Phrase[])[]
+  readonly endOfYear: readonly Phrase[]
+  readonly wholeYear: readonly Phrase[]
+  readonly until: readonly Phrase[]
+  readonly after: readonly Phrase[]
+  readonly everyMonth: readonly Phrase[]
+  readonly everyQuarter: readonly Phrase[]
+  readonly everyYear: readonly Phrase[]
+  /** Again and again, with no period that the contract names: "постоянен", "ежеседмично". */
+  readonly always: readonly Phrase[]
+  readonly openEnd: readonly Phrase[]
+
+  // Institutions.
+  readonly role: readonly Phrase[]
+  /** What leads up to a list of institutions and is no part of a name: "съгласувано с". */
+  readonly institutionLead: readonly Phrase[]
+  /** "и др.", "etc.": the list goes on, nobody is named. */
+  readonly andOthers: readonly Phrase[]
+  /** The noun of an institution: a new one begins a new name where no sign parts them. */
+  readonly institution: readonly Phrase[]
+}
