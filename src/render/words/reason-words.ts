@@ -1,0 +1,52 @@
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
+import type { DegreeReason } from '../../core/degree/verdict.ts'
+
+/** Each goes after „защото“ and "because", and stands alone as a sentence once capitalised. */
+const clauses: Readonly<Record<DegreeReason, InBothLanguages>> = {
+  'no-target': {
+    bg: 'планът не посочва стойност, която да бъде достигната',
+    en: 'the plan gives no value to reach',
+  },
+  'no-data': {
+    bg: 'няма отчетена стойност',
+    en: 'no value has been reported',
+  },
+  'no-baseline': {
+    bg: 'няма базова стойност, от която да се измери изминатият път',
+    en: 'there is no baseline from which to measure the change',
+  },
+  'target-equals-baseline': {
+    bg: 'целевата стойност е равна на базовата и няма път, който да се измери',
+    en: 'the target equals the baseline and there is no change to measure',
+  },
+  'target-contradicts-direction': {
+    bg: 'целевата стойност противоречи на посоката, в която се очаква промяната',
+    en: 'the target contradicts the direction in which change is expected',
+  },
+  'zero-target': {
+    bg: 'целевата стойност е нула и отчетеното не може да се раздели на нея',
+    en: 'the target is zero and what was reported cannot be divided by it',
+  },
+  'judged-in-words': {
+    bg: 'изпълнението се преценява по описание, а не по число',
+    en: 'implementation is judged by a description, not by a number',
+  },
+  threshold: {
+    bg: 'целта е граница, която или е спазена, или не е',
+    en: 'the target is a bound that either holds or does not',
+  },
+  suppressed: {
+    bg: 'малкият брой би разкрил отделни хора и не се публикува',
+    en: 'so small a count would reveal individual people and is not published',
+  },
+}
+
+/** Why there is no percentage, to follow „защото“ or "because". */
+export const reasonClause = (reason: DegreeReason, language: Language): string =>
+  clauses[reason][language]
+
+/** Why there is no percentage, as a whole sentence. */
+export function reasonSentence(reason: DegreeReason, language: Language): string {
+  const clause = reasonClause(reason, language)
+  return `${clause.charAt(0).toLocaleUpperCase(language)}${clause.slice(1)}.`
+}

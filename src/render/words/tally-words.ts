@@ -1,0 +1,100 @@
+import { formatPercent } from '../../core/base/format.ts'
+import type { Language } from '../../core/base/language.ts'
+import type { Tally } from '../../core/degree/plan-degrees.ts'
+import { type DegreeReason, degreeReasons } from '../../core/degree/verdict.ts'
+import { reasonClause } from './reason-words.ts'
+
+/** In both languages only one thing alone takes the singular: „21 мерки“, "21 measures". */
+const pick = (count: number, one: string, many: string): string => (count === 1 ? one : many)
+
+/** „85 мерки“, "1 measure". */
+export const measuresWords = (count: number, language: Language): string =>
+  ({
+    bg: `${count}\u00a0${pick(count, 'мярка', 'мерки')}`,
+    en: `${count}\u00a0${pick(count, 'measure', 'measures')}`,
+  })[language]
+
+function implementedWords({ implemented, measures }: Tally, language: Language): string {
+  const of = `${implemented} ${language === 'bg' ? 'от' : 'of'} ${measuresWords(measures, language)}`
+  const agreeing = measures === 1 ? 1 : implemented
+  return {
+    bg: `${of} ${pick(agreeing, 'е изпълнена', 'са изпълнени')}`,
+    en: `${of} ${pick(agreeing, 'is', 'are')} implemented`,
+  }[language]
+}
+
+const partlyWords = (count: number, language: Language): string =>
+  ({
+    bg: `${count} ${pick(count, 'е изпълнена', 'са изпълнени')} частично`,
+    en: `${count} ${pick(count, 'is', 'are')} partly implemented`,
+  })[language]
+
+const notImplementedWords = (count: number, language: Language): string =>
+  ({
+    bg: `${count} ${pick(count, 'не е изпълнена', 'не са изпълнени')}`,
+    en: `${count} ${pick(count, 'is', 'are')} not implemented`,
+  })[language]
+
+function listed(parts: readonly string[], language: Language): string {
+  if (parts.length < 2) return parts.join('')
+  return `${parts.slice(0, -1).join('; ')}${language === 'bg' ? ' и ' : ' and '}${parts.at(-1)}`
+}
+
+/** „защото няма отчетена стойност“, or each reason with its count. */
+function unknownBecauseWords(because: Tally['unknownBecause'], language: Language): string {
+  const word = language === 'bg' ? 'защото' : 'because'
+  const counted = (reason: DegreeReason): number => because[reason] ?? 0
+  const reasons = degreeReasons.filter((reason) => counted(reason) > 0)
+  const comma = language === 'bg' ? ', ' : ' '
+  if (reasons.length === 0) return ''
+  if (reasons.length === 1) {
+    return comma + reasons.map((reason) => `${word} ${reasonClause(reason, language)}`).join('')
+  }
+  const parts = reasons.map(
+    (reason) => `${counted(reason)}${comma}${word} ${reasonClause(reason, language)}`,
+  )
+  return `: ${listed(parts, language)}`
+}
+
+function unknownWords({ unknown, unknownBecause }: Tally, language: Language): string {
+  const judged = {
+    bg: pick(unknown, 'не може да бъде оценена', 'не могат да бъдат оценени'),
+    en: 'cannot be judged',
+  }[language]
+  return `${unknown} ${judged}${unknownBecauseWords(unknownBecause, language)}`
+}
+
+/**
+ * How many measures are where, as one sentence of counts: „62 от 85 мерки са изпълнени; 6 са изпълнени
+ * частично; 17 не могат да бъдат оценени, защото няма отчетена стойност.“
+ */
+export function tallySentence(tally: Tally, language: Language): string {
+  if (tally.measures === 0) return { bg: 'Няма мерки.', en: 'There are no measures.' }[language]
+  const parts = [
+    implementedWords(tally, language),
+    ...(tally.partly > 0 ? [partlyWords(tally.partly, language)] : []),
+    ...(tally.notImplemented > 0 ? [notImplementedWords(tally.notImplemented, language)] : []),
+    ...(tally.unknown > 0 ? [unknownWords(tally, language)] : []),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+/** The percentage that comes after the counts: one figure when all are known, else the two ends. */
+export function meanSentence({ measures, degree, interval }: Tally, language: Language): string {
+  if (measures === 0) return ''
+  if (degree !== null) {
+    const figure = formatPercent(degree, language)
+    return {
+      bg: `Средната степен на изпълнение е ${figure}.`,
+      en: `The mean degree of implementation is ${figure}.`,
+    }[language]
+  }
+  const [low, high] = [
+    formatPercent(interval.low, language),
+    formatPercent(interval.high, language),
+  ]
+  return {
+    bg: `Средната степен на изпълнение е между ${low} и ${high} според това какви са неизвестните стойности.`,
+    en: `The mean degree of implementation lies between ${low} and ${high}, depending on the values not known.`,
+  }[language]
+}

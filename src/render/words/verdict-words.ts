@@ -1,0 +1,15 @@
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
+import type { Verdict } from '../../core/degree/verdict.ts'
+
+const words: Readonly<Record<Verdict, InBothLanguages>> = {
+  exceeded: { bg: 'преизпълнен', en: 'exceeded' },
+  met: { bg: 'изпълнен', en: 'met' },
+  partly: { bg: 'частично изпълнен', en: 'partly met' },
+  'not-met': { bg: 'неизпълнен', en: 'not met' },
+  worsened: { bg: 'влошаване', en: 'worsened' },
+  unknown: { bg: 'не може да се оцени', en: 'cannot be judged' },
+}
+
+/** A verdict in lower case, as it stands in a table cell or beside its mark. */
+export const verdictWords = (verdict: Verdict, language: Language): string =>
+  words[verdict][language]
