@@ -1,0 +1,39 @@
+import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './tables.ts'
+
+export type Database = Kysely<Tables>
+export type Transaction = KyselyTransaction<Tables>
+
+/** A PostgreSQL URL, or the parts of an address (a Unix socket's folder counts as a host). */
+export type Connection = string | Pick<pg.PoolConfig, 'host' | 'port' | 'user' | 'database'>
+
+/** Enough for a secretariat and its pages; PostgreSQL pays several megabytes for each connection. */
+const largestPool = 5
+
+/**
+ * Opens no connection yet: the first query does. Numbers come exactly: bigint and numeric as
+ * strings, instants as ISO 8601 in UTC, days as "2024-03-31".
+ */
+export function openDatabase(connection: Connection): Database {
+  const pool = new pg.Pool({
+    ...(typeof connection === 'string' ? { connectionString: connection } : connection),
+    max: largestPool,
+    application_name: 'merilo',
+    connectionTimeoutMillis: 10_000,
+    idle_in_transaction_session_timeout: 60_000,
+    types: { getTypeParser },
+  })
+  // The pool drops an idle connection that the server closed and opens another one when needed;
+  // without a listener the event would end the process.
+  pool.on('error', () => undefined)
+  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+}
+
+const parsers: Readonly<Record<number, (text: string) => unknown>> = {
+  [pg.types.builtins.DATE]: (text) => text,
+  [pg.types.builtins.TIMESTAMPTZ]: (text) => new Date(text).toISOString(),
+}
+
+const getTypeParser: pg.CustomTypesConfig['getTypeParser'] = (type, format) =>
+  (format === 'binary' ? undefined : parsers[type]) ?? pg.types.getTypeParser(type, format)

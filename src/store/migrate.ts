@@ -1,0 +1,32 @@
+import { type Migration, Migrator } from 'kysely/migration'
+import type { Database } from './database.ts'
+import { plans } from './migrations/0001-plans.ts'
+import { reports } from './migrations/0002-reports.ts'
+import { accounts } from './migrations/0003-accounts.ts'
+import { auditLog } from './migrations/0004-audit-log.ts'
+
+/** In the order they are run. A migration that was released never changes; the next one mends it. */
+const migrations: Record<string, Migration> = {
+  '0001-plans': plans,
+  '0002-reports': reports,
+  '0003-accounts': accounts,
+  '0004-audit-log': auditLog,
+}
+
+/**
+ * Brings the schema up to date and answers with the names of the migrations that ran. All of them
+ * run in one transaction, so a failure leaves the schema as it was; an advisory lock lets a second
+ * starter wait for the first.
+ *
+ * @throws {Error} when a migration fails, or when the database knows a migration that this program
+ * does not, which means that a newer Merilo made it.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+  const migrator = new Migrator({
+    db: database,
+    provider: { getMigrations: async () => migrations },
+  })
+  const { error, results } = await migrator.migrateToLatest()
+  if (error) throw error
+  return (results ?? []).map((result) => result.migrationName)
+}

@@ -1,0 +1,233 @@
+import type { ColumnType } from 'kysely'
+import type { Role } from '../core/access/roles.ts'
+import type { Finding } from '../core/base/finding.ts'
+import type { Language, Words } from '../core/base/language.ts'
+import type { Currency } from '../core/base/money.ts'
+import type {
+  Confidence,
+  Draft,
+  DraftDeadline,
+  DraftFunding,
+  IndicatorKind,
+} from '../core/draft/draft.ts'
+import type { Accumulation, Measurement, Stage, TargetKind } from '../core/plan/plan.ts'
+import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { JsonText } from './json-text.ts'
+
+/** bigint, given by the database: exact as a string. */
+type Id = ColumnType<string, never, never>
+/** bigint of another table's row. */
+type Reference = string
+/** numeric: exact as a string; may end in zeros, see `decimalFrom`. */
+type Numeric = string
+/** timestamptz(3): an ISO 8601 instant in UTC with three decimals. */
+type Instant = string
+type Json<T> = ColumnType<T, JsonText<T>, JsonText<T>>
+/** Computed by the database from other columns of the row. */
+type Computed<T> = ColumnType<T, never, never>
+
+interface DocumentTable {
+  id: Id
+  name: string
+  bytes: Uint8Array
+  size: Computed<number>
+  sha256: Computed<string>
+}
+
+interface PlanTable {
+  id: Id
+  slug: string | null
+  status: PlanStatus
+  year: number | null
+  title: Json<Words>
+  language: Language
+  demonstration: boolean
+  adoption_body: string | null
+  adoption_act: string | null
+  adoption_number: string | null
+  adoption_date: string | null
+  created_at: Instant
+}
+
+interface DraftTable {
+  plan_id: Reference
+  version: number
+  content: Json<Draft>
+  findings: Json<readonly Finding[]>
+  document_id: Reference
+  imported_by: string
+  imported_at: Instant
+}
+
+interface GoalTable {
+  id: Id
+  plan_id: Reference
+  position: number
+  number: string
+  title: Json<Words>
+}
+
+interface MeasureTable {
+  id: Id
+  plan_id: Reference
+  goal_id: Reference | null
+  position: number
+  number: string
+  code: string
+  shared_funding_with: string[]
+  deadline_kind: DraftDeadline['kind']
+  deadline_from: string | null
+  deadline_to: string | null
+  deadline_every: DraftDeadline['every']
+  deadline_phases: Json<DraftDeadline['phases']>
+  source_table: number | null
+  source_row: number | null
+}
+
+interface MeasureTextTable {
+  measure_id: Reference
+  language: Language
+  measure: string
+  objective: string
+  expected_results: string
+  baseline: string
+  target: string
+  budget: string
+  deadline: string
+  responsible: string
+  partners: string
+}
+
+interface IndicatorTable {
+  id: Id
+  measure_id: Reference
+  position: number
+  name: Json<Words>
+  kind: IndicatorKind
+  unit: Json<Words> | null
+  baseline_value: Numeric | null
+  baseline_note: string | null
+  accumulates: Accumulation
+  measured: Measurement
+  target_kind: TargetKind
+  target_value: Numeric | null
+  target_low: Numeric | null
+  target_high: Numeric | null
+  target_stages: Json<readonly Stage[]> | null
+  target_note: string | null
+  confidence: Confidence
+}
+
+interface FundingTable {
+  measure_id: Reference
+  position: number
+  source: string
+  amount: Numeric | null
+  currency: Currency | null
+  basis: DraftFunding['basis']
+  note: string | null
+}
+
+export type InstitutionRole = 'responsible' | 'partner'
+
+interface MeasureInstitutionTable {
+  measure_id: Reference
+  role: InstitutionRole
+  position: number
+  name: string
+  as_printed: string
+  known: boolean
+}
+
+interface GlossaryEntryTable {
+  plan_id: Reference
+  position: number
+  abbreviation: string
+  meaning: Json<Words>
+}
+
+interface ReportTable {
+  id: Id
+  indicator_id: Reference
+  period: string
+  revision: number
+  value: Numeric | null
+  numerator: Numeric | null
+  denominator: Numeric | null
+  done: string[] | null
+  note: Json<Words> | null
+  demonstration: boolean
+  entered_by: string
+  entered_at: Instant
+}
+
+interface PublicationTable {
+  id: Id
+  plan_id: Reference
+  version: number
+  content: string
+  sha256: string
+  published_by: string
+  published_at: Instant
+}
+
+interface AccountTable {
+  id: Id
+  email: string
+  name: string
+  role: Role
+  password_hash: string
+  created_at: Instant
+}
+
+interface SessionTable {
+  token_hash: string
+  account_id: Reference
+  csrf_secret: string
+  created_at: Instant
+  last_seen_at: Instant
+  expires_at: Instant
+}
+
+interface SignInAttemptTable {
+  scope: SignInScope
+  key_hash: string
+  failures: number
+  last_failed_at: Instant
+}
+
+/** What failed attempts to sign in are counted by. */
+export type SignInScope = 'account-and-address' | 'address'
+
+interface AuditLogTable {
+  seq: string
+  at: Instant
+  actor_id: string
+  actor_name: string
+  action: string
+  entity: string
+  entity_id: string
+  old: Json<unknown> | null
+  new: Json<unknown> | null
+  previous_hash: string
+  hash: string
+}
+
+export interface Tables {
+  document: DocumentTable
+  plan: PlanTable
+  draft: DraftTable
+  goal: GoalTable
+  measure: MeasureTable
+  measure_text: MeasureTextTable
+  indicator: IndicatorTable
+  funding: FundingTable
+  measure_institution: MeasureInstitutionTable
+  glossary_entry: GlossaryEntryTable
+  report: ReportTable
+  publication: PublicationTable
+  account: AccountTable
+  session: SessionTable
+  sign_in_attempt: SignInAttemptTable
+  audit_log: AuditLogTable
+}
