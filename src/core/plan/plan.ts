@@ -99,6 +99,8 @@ export interface PlanContent {
   readonly goals: readonly Goal[]
   readonly measures: readonly Measure[]
   readonly glossary: readonly { readonly abbreviation: string; readonly meaning: Words }[]
+  /** How many measures the adopted text says it has; it may differ from how many there are. */
+  readonly declaredMeasureCount: number | null
 }
 
 export interface Plan extends PlanContent {
