@@ -90,6 +90,12 @@ export async function stopPostmaster(cluster: string): Promise<void> {
   await removeSocketFolder(file.socketFolder, cluster)
 }
 
+/** Stops the server on the cluster at once, without waiting for anything. */
+export function abandonPostmaster(cluster: string): void {
+  const file = readPostmasterFile(cluster)
+  if (file?.running) process.kill(file.pid, immediateShutdown.signal)
+}
+
 async function isGone(cluster: string, patience: number): Promise<boolean> {
   for (let waited = 0; waited < patience; waited += 20) {
     if (!readPostmasterFile(cluster)?.running) return true

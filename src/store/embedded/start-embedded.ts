@@ -1,24 +1,13 @@
-import { once } from 'node:events'
 import { mkdir } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
-import { Refused } from '../../core/base/refusal.ts'
-import { findBinaries } from './binaries.ts'
+import { type Refusal, Refused } from '../../core/base/refusal.ts'
 import { type Claim, tryToClaim } from './claim.ts'
-import { makeCluster, ownerOf, removeDrafts } from './initdb.ts'
-import { hasEnded, notStarted, startPostmaster, stopPostmaster } from './postmaster.ts'
-import { readPostmasterFile } from './postmaster-file.ts'
-import { chooseRunner } from './runner.ts'
-import { port } from './socket-folder.ts'
-
-export interface EmbeddedConnection {
-  /** The folder of the Unix socket. */
-  readonly host: string
-  readonly port: number
-  readonly user: string
-  readonly database: string
-}
+import { connectionTo, type EmbeddedConnection } from './connection.ts'
+import { ensureRunning, type Running } from './ensure-running.ts'
+import { removeDrafts } from './initdb.ts'
+import { type Place, placeIn } from './place.ts'
+import { abandonPostmaster, stopPostmaster } from './postmaster.ts'
 
 export interface EmbeddedDatabase {
   readonly connection: EmbeddedConnection
@@ -28,6 +17,8 @@ export interface EmbeddedDatabase {
   readonly lost: Promise<never>
   /** Ends all sessions, writes everything out and waits until the server is gone. */
   stop(): Promise<void>
+  /** Stops the server at once and waits for nothing; the next start replays its log. */
+  abandon(): void
 }
 
 /**
@@ -38,7 +29,47 @@ export interface EmbeddedDatabase {
 export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const place = placeIn(folder)
   await mkdir(place.folder, { recursive: true })
-  const { running, claim } = await runAndClaim(place)
+  const { running, claim } = await runAndClaim(place, patience)
+  if (!claim) throw new Refused(folderInUse(place.folder))
+  return ownedDatabase(place, running, claim)
+}
+
+/**
+ * As `startEmbedded`, but beside a Merilo that runs on the folder already: its server is then used
+ * and left running.
+ */
+export async function joinEmbedded(folder: string): Promise<EmbeddedDatabase> {
+  const place = placeIn(folder)
+  await mkdir(place.folder, { recursive: true })
+  const { running, claim } = await runAndClaim(place, 0)
+  if (claim) return ownedDatabase(place, running, claim)
+  return {
+    connection: connectionTo(running.host, 'merilo'),
+    adopted: true,
+    lost: new Promise(() => {}),
+    stop: async () => {},
+    abandon: () => {},
+  }
+}
+
+// A Merilo that is just stopping gets this long to be gone.
+const patience = 1_500
+const pause = 50
+
+async function runAndClaim(place: Place, howLong: number) {
+  for (let waited = 0; ; waited += pause) {
+    const running = await ensureRunning(place)
+    const claim = await tryToClaim(connectionTo(running.host, 'postgres'))
+    if (claim || waited >= howLong) return { running, claim }
+    await sleep(pause)
+  }
+}
+
+async function ownedDatabase(
+  place: Place,
+  running: Running,
+  claim: Claim,
+): Promise<EmbeddedDatabase> {
   await removeDrafts(place.cluster)
   await ensureDatabase(running.host)
   return {
@@ -50,97 +81,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
       await claim.release()
       await running.ended
     },
-  }
-}
-
-interface Place {
-  readonly folder: string
-  readonly cluster: string
-  readonly logFile: string
-  readonly libraries: string
-}
-
-function placeIn(folder: string): Place {
-  const absolute = resolve(folder)
-  return {
-    folder: absolute,
-    cluster: join(absolute, 'postgres'),
-    logFile: join(absolute, 'postgres.log'),
-    libraries: join(absolute, 'postgres-libraries'),
-  }
-}
-
-const connectionTo = (host: string, database: string): EmbeddedConnection => ({
-  host,
-  port,
-  user: 'merilo',
-  database,
-})
-
-interface Running {
-  readonly host: string
-  readonly adopted: boolean
-  /** Resolves when the process that we started, if we did, has ended. */
-  readonly ended: Promise<unknown>
-}
-
-// A Merilo that is just stopping gets this long to be gone.
-const patience = 1_500
-const pause = 50
-
-async function runAndClaim(place: Place): Promise<{ running: Running; claim: Claim }> {
-  for (let waited = 0; waited < patience; waited += pause) {
-    const running = await ensureRunning(place)
-    const claim = await tryToClaim(connectionTo(running.host, 'postgres'))
-    if (claim) return { running, claim }
-    await sleep(pause)
-  }
-  throw new Refused({
-    code: 'data-folder-in-use',
-    message: {
-      bg: `Друго Мерило вече работи с данните в ${place.folder}: спрете го или изберете друга папка с MERILO_DATA.`,
-      en: `Another Merilo already runs on the data in ${place.folder}: stop it, or choose another folder with MERILO_DATA.`,
-    },
-  })
-}
-
-async function ensureRunning(place: Place): Promise<Running> {
-  const isRunning = () => readPostmasterFile(place.cluster)?.running === true
-  const adoptedHost = await untilItAnswers(place.cluster, isRunning)
-  if (adoptedHost) return { host: adoptedHost, adopted: true, ended: Promise.resolve() }
-
-  const binaries = await findBinaries(place.libraries)
-  const runner = chooseRunner(await ownerOf(place.cluster))
-  if ((await ownerOf(place.cluster)) === null) await makeCluster(place.cluster, binaries, runner)
-  const child = await startPostmaster(place.cluster, place.logFile, binaries, runner)
-  const ended = once(child, 'exit')
-  // Of two that start at once one server ends, and its starter goes on to the other's.
-  const host = await untilItAnswers(place.cluster, () => !hasEnded(child) || isRunning())
-  if (!host) throw new Refused(notStarted(place.logFile))
-  return { host, adopted: false, ended }
-}
-
-/** The socket folder of the server once it accepts connections; null when waiting is in vain. */
-async function untilItAnswers(cluster: string, worthWaiting: () => boolean) {
-  while (worthWaiting()) {
-    const file = readPostmasterFile(cluster)
-    if (file?.running && (await answers(file.socketFolder))) return file.socketFolder
-    await sleep(20)
-  }
-  return null
-}
-
-async function answers(host: string): Promise<boolean> {
-  const client = new Client(connectionTo(host, 'postgres'))
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    await client.query('select 1')
-    return true
-  } catch {
-    return false
-  } finally {
-    await client.end().catch(() => {})
+    abandon: () => abandonPostmaster(place.cluster),
   }
 }
 
@@ -154,3 +95,11 @@ async function ensureDatabase(host: string): Promise<void> {
     await client.end()
   }
 }
+
+const folderInUse = (folder: string): Refusal => ({
+  code: 'data-folder-in-use',
+  message: {
+    bg: `Друго Мерило вече работи с данните в ${folder}: спрете го или изберете друга папка с MERILO_DATA.`,
+    en: `Another Merilo already runs on the data in ${folder}: stop it, or choose another folder with MERILO_DATA.`,
+  },
+})
