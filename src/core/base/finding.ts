@@ -18,6 +18,8 @@ export interface Finding extends Place {
   readonly actual: string
   readonly expected: string
   readonly message: InBothLanguages
+  /** The document's words that no cell of the draft holds, in full: nothing that was read is lost. */
+  readonly leftOut?: readonly string[]
 }
 
 export const nowhere: Place = { measure: null, position: null, cell: null }

@@ -3,7 +3,7 @@ import { daysInMonth, type PlainDate } from './plain-date.ts'
 /** A month, quarter, half-year or year: "2024-05", "2024-Q2", "2024-H1", "2024". */
 export type Period = string & { readonly __period: true }
 
-const notation = /^(\d{4})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/
+const notation = /^([1-9]\d{3})(?:-(?:(0[1-9]|1[0-2])|Q([1-4])|H([12])))?$/
 
 export const parsePeriod = (text: string): Period | undefined =>
   notation.test(text) ? (text as Period) : undefined
@@ -23,7 +23,7 @@ export const yearOf = (period: Period): number => monthsOf(period).year
 export function lastDayOf(period: Period): PlainDate {
   const { year, last } = monthsOf(period)
   const month = String(last).padStart(2, '0')
-  return `${String(year).padStart(4, '0')}-${month}-${daysInMonth(year, last)}` as PlainDate
+  return `${year}-${month}-${daysInMonth(year, last)}` as PlainDate
 }
 
 /** In the order of their ends, a shorter period before the longer one that ends the same day. */
@@ -31,6 +31,12 @@ export function comparePeriods(a: Period, b: Period): number {
   const [endA, endB] = [lastDayOf(a), lastDayOf(b)]
   if (endA !== endB) return endA < endB ? -1 : 1
   return monthsOf(b).first - monthsOf(a).first
+}
+
+/** Whether two periods share a day. */
+export function periodsOverlap(a: Period, b: Period): boolean {
+  const [first, second] = [monthsOf(a), monthsOf(b)]
+  return first.year === second.year && first.first <= second.last && second.first <= first.last
 }
 
 export const quartersOf = (year: number): Period[] =>

@@ -8,7 +8,7 @@ export const daysInMonth = (year: number, month: number): number => {
 
 /** The day a text spells in ISO notation, or undefined when there is no such day. */
 export function parsePlainDate(text: string): PlainDate | undefined {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  const parts = /^([1-9]\d{3})-(\d{2})-(\d{2})$/.exec(text)
   if (!parts) return undefined
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)

@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
+import type { InBothLanguages } from '../base/language.ts'
 import type { Period } from '../base/period.ts'
 
 export const verdicts = ['exceeded', 'met', 'partly', 'not-met', 'worsened', 'unknown'] as const
@@ -18,20 +19,34 @@ export const degreeReasons = [
 ] as const
 export type DegreeReason = (typeof degreeReasons)[number]
 
-/** One number that went into a figure, and the report it came from (null for a figure of the plan). */
+/** One number that went into a figure. */
 export interface DegreeInput {
+  /**
+   * A actual, B baseline, T target, L and H the bounds of a range, n of N for a share, w of W for
+   * weights of stages. Several reports of one thing are numbered: a1, a2 make A.
+   */
   readonly symbol: string
   readonly value: Decimal
+  /** The report it came from; null for a figure of the plan and for one put together from others. */
   readonly period: Period | null
 }
 
-/** How a figure came about, as data: pages and texts are written from it. */
+/**
+ * How a figure came about, as data: pages and texts are written from it. Numbers inside the strings
+ * are in plain decimal notation; "≈" stands before one that had to be rounded for reading.
+ */
 export interface Explanation {
+  /** How the reports came together, e.g. "A = 3 + 4 = 7"; null when they hold no number. */
+  readonly actual: string | null
   /** The formula in the symbols of the inputs, e.g. "(A - B) / (T - B)"; null when none applied. */
   readonly formula: string | null
   /** The formula with the numbers in it and its result, e.g. "(80 - 100) / (60 - 100) = 50 %". */
   readonly worked: string | null
+  /** The comparison that the verdict rests on, e.g. "97 ≥ 95"; null when nothing was compared. */
+  readonly comparison: string | null
   readonly inputs: readonly DegreeInput[]
+  /** What was left out or looks odd, and why. */
+  readonly notes: readonly InBothLanguages[]
 }
 
 export interface Degree {
