@@ -4,11 +4,21 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const bundled = `${root}node_modules/.bin/node`
-const result = spawnSync(
+const here = (path) => new URL(`../${path}`, import.meta.url)
+const bundled = fileURLToPath(here('node_modules/.bin/node'))
+
+if (!existsSync(here('node_modules/.package-lock.json'))) {
+  process.stderr.write(`Run "npm ci" in ${fileURLToPath(here(''))} first.\n`)
+  process.exit(1)
+}
+const { status } = spawnSync(
   existsSync(bundled) ? bundled : process.execPath,
-  ['--import', `${root}src/main/tsx-hook.mjs`, `${root}src/main/cli.ts`, ...process.argv.slice(2)],
+  [
+    '--import',
+    here('src/main/tsx-hook.mjs').href,
+    fileURLToPath(here('src/main/cli.ts')),
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 )
-process.exit(result.status ?? 1)
+process.exit(status ?? 1)
