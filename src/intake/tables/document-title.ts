@@ -1,0 +1,55 @@
+import { onOneLine } from './fold-text.ts'
+import type { Paragraph } from './outline.ts'
+
+/** A title is short; a longer paragraph that begins with "The plan ..." talks about it. */
+const longestLine = 250
+const longestTitle = 400
+
+export interface FoundTitle {
+  readonly title: string
+  /** The paragraphs it is made of. */
+  readonly parts: readonly Paragraph[]
+}
+
+/**
+ * The title of a plan: the first short paragraph that begins as titles of plans do, with the lines
+ * that go on with it; else the first heading; else the first short line. '' when there is none.
+ */
+export function documentTitle(
+  before: readonly Paragraph[],
+  planTitle: readonly string[],
+): FoundTitle {
+  const short = before.filter((paragraph) => paragraph.text.length <= longestLine)
+  const start =
+    short.find((paragraph) => beginsAsPlan(paragraph.text, planTitle)) ??
+    short.find((paragraph) => paragraph.headingLevel !== null) ??
+    short[0]
+  if (start === undefined) return { title: '', parts: [] }
+  const parts = [start]
+  for (const next of before.slice(before.indexOf(start) + 1)) {
+    const last = parts[parts.length - 1] ?? start
+    if (!goesOn(last.text, next.text)) break
+    parts.push(next)
+  }
+  return { title: onOneLine(parts.map((part) => part.text).join(' ')), parts }
+}
+
+function beginsAsPlan(text: string, planTitle: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  const begins = planTitle.some(
+    (word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)),
+  )
+  return begins && !isSentence(text)
+}
+
+/** Ends with a full stop that is not the one of an abbreviation such as "г." */
+const isSentence = (text: string): boolean => /\p{L}{3,}[.!?;]$/u.test(text)
+
+/** The next line goes on with the title when it starts in lower case, or both are in capitals. */
+function goesOn(line: string, next: string): boolean {
+  if (isSentence(line) || next.length > longestLine || line.length > longestTitle) return false
+  if (/^\p{Ll}/u.test(next)) return true
+  return inCapitals(line) && inCapitals(next)
+}
+
+const inCapitals = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text)

@@ -1,0 +1,139 @@
+import type { Finding } from '../../core/base/finding.ts'
+import { type Language, languages } from '../../core/base/language.ts'
+import {
+  cellKeys,
+  type DraftGoal,
+  type GlossaryEntry,
+  type MeasureText,
+} from '../../core/draft/draft.ts'
+import type { ReadDocument } from '../document.ts'
+import { tableWords } from '../words/table-words.ts'
+import { wordsOf } from '../words/words-of.ts'
+import { aroundTables } from './around-tables.ts'
+import type { MeasureRow } from './body.ts'
+import { declaredMeasureCount } from './declared-count.ts'
+import { documentGlossary } from './document-glossary.ts'
+import { documentTitle } from './document-title.ts'
+import { goalsOf } from './goals.ts'
+import { ownCells } from './grid.ts'
+import { outlineOf, type Part } from './outline.ts'
+import { type PlanTable, planTables } from './plan-tables.ts'
+import { planYear } from './plan-year.ts'
+import {
+  aboveHeader,
+  leftInTable,
+  misshapenRow,
+  notAPlanTable,
+  textOutside,
+} from './table-findings.ts'
+
+/** A measure's row as the document has it, before anything is made of its words. */
+export interface FoundRow {
+  /** Order in the document, from 1. */
+  readonly position: number
+  readonly number: string
+  readonly goal: string
+  readonly text: MeasureText
+  readonly source: { readonly table: number; readonly row: number }
+}
+
+export interface FoundPlan {
+  readonly title: string
+  readonly year: number | null
+  readonly language: Language
+  readonly goals: readonly DraftGoal[]
+  /** Empty when no table of the document is a plan's. */
+  readonly rows: readonly FoundRow[]
+  readonly glossary: readonly GlossaryEntry[]
+  readonly declaredMeasureCount: number | null
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * The plan in a document: its measures from every table whose header is a plan's, its goals, title,
+ * year and glossary. Words that end in none of these are kept in the findings.
+ */
+export function findPlan(document: ReadDocument): FoundPlan {
+  const parts = outlineOf(document)
+  const { language, tables } = inBestLanguage(parts)
+  const words = wordsOf[language]
+  const plan = new Set<Part>(tables.map((table) => table.part))
+  const glossary = documentGlossary(parts, (part) => plan.has(part), words.glossaryWords)
+  const around = aroundTables(
+    parts.filter((part) => !glossary.parts.has(part)),
+    tables,
+  )
+  const found = goalsOf(tables, around.above, words.sectionWords)
+  const title = documentTitle(around.before, tableWords[language].planTitle)
+  const used = new Set([...title.parts, ...found.headings])
+  const rows = rowsOf(tables, found.goalOfRow)
+  return {
+    title: title.title,
+    year: planYear(
+      title.title,
+      rows.map((row) => row.text.deadline),
+    ),
+    language,
+    goals: found.goals,
+    rows,
+    glossary: glossary.entries,
+    declaredMeasureCount: declaredMeasureCount(around.paragraphs, words.declaredCountPattern),
+    findings: [
+      ...around.otherTables.map(notAPlanTable),
+      ...tables.flatMap(findingsOf),
+      ...shapes(tables),
+      ...found.findings,
+      ...textOutside([
+        ...around.paragraphs.filter((each) => !used.has(each)).map((each) => each.text),
+        ...glossary.left,
+      ]),
+    ],
+  }
+}
+
+/** The language whose header words read the most; the first language where none reads anything. */
+function inBestLanguage(parts: readonly Part[]): { language: Language; tables: PlanTable[] } {
+  const read = languages.map((language) => ({ language, tables: planTables(parts, language) }))
+  const known = ({ tables }: { tables: readonly PlanTable[] }) =>
+    tables.reduce((sum, { header }) => sum + header.columns.filter(Boolean).length, 0)
+  const [best] = read.sort((a, b) => known(b) - known(a))
+  return best ?? { language: languages[0], tables: [] }
+}
+
+function rowsOf(
+  tables: readonly PlanTable[],
+  goalOfRow: ReadonlyMap<MeasureRow, string>,
+): FoundRow[] {
+  return measuresOf(tables).map(({ table, row }, index) => ({
+    position: index + 1,
+    number: row.number,
+    goal: goalOfRow.get(row) ?? '',
+    text: textOf(row),
+    source: { table: table.part.number, row: row.row },
+  }))
+}
+
+const measuresOf = (tables: readonly PlanTable[]): { table: PlanTable; row: MeasureRow }[] =>
+  tables.flatMap((table) =>
+    table.body.rows.filter((row) => row.kind === 'measure').map((row) => ({ table, row })),
+  )
+
+const textOf = (row: MeasureRow): MeasureText =>
+  Object.fromEntries(cellKeys.map((key) => [key, row.words.get(key) ?? ''])) as Record<
+    keyof MeasureText,
+    string
+  >
+
+function findingsOf({ part, header, body }: PlanTable): Finding[] {
+  const above = part.grid.rows.slice(0, header.firstRow).flatMap(ownCells)
+  return [
+    ...aboveHeader(
+      part,
+      above.map((cell) => cell.text),
+    ),
+    ...leftInTable(part, header, body.left),
+  ]
+}
+
+const shapes = (tables: readonly PlanTable[]): Finding[] =>
+  measuresOf(tables).flatMap(({ row }, index) => misshapenRow(row, row.number, index + 1))

@@ -1,0 +1,54 @@
+import type { ColumnKey } from './column-match.ts'
+
+/**
+ * A plan has no cell for the names of indicators or their units of their own: they go, line by line,
+ * before and after the values they belong to ("Trained staff – 60 persons"). Where the indicators are
+ * the only column of values, they are the targets.
+ */
+export function withIndicatorWords(
+  words: ReadonlyMap<ColumnKey, string>,
+  columns: readonly (ColumnKey | undefined)[],
+): Map<ColumnKey, string> {
+  const composed = new Map(words)
+  const names = linesOf(words.get('indicators'))
+  const units = linesOf(words.get('unit'))
+  composed.delete('indicators')
+  composed.delete('unit')
+  const valueKeys = (['baseline', 'target'] as const).filter((key) => columns.includes(key))
+  const keys = valueKeys.length === 0 ? (['target'] as const) : valueKeys
+  for (const key of keys) {
+    const values = linesOf(words.get(key))
+    const last = key === keys.at(-1)
+    if (values.length === 0 && !(last && names.length + units.length > 0)) continue
+    composed.set(key, joined(names, values, units))
+  }
+  return composed
+}
+
+const linesOf = (text: string | undefined): string[] =>
+  text === undefined || text === '' ? [] : text.split('\n')
+
+function joined(
+  names: readonly string[],
+  values: readonly string[],
+  units: readonly string[],
+): string {
+  const measured = values.map((value, index) => withUnit(value, units[index] ?? units.at(-1)))
+  if (values.length === 0) return [...names, ...units].join('\n')
+  if (names.length === values.length)
+    return measured.map((value, index) => named(names[index] ?? '', value)).join('\n')
+  const [first = '', ...others] = measured
+  if (names.length === 1) return [named(names[0] ?? '', first), ...others].join('\n')
+  return [...names, ...measured].join('\n')
+}
+
+const named = (name: string, value: string): string => {
+  const bare = name.replace(/[\s:–—-]+$/u, '')
+  return value.toLowerCase().startsWith(bare.toLowerCase()) ? value : `${bare} – ${value}`
+}
+
+/** A unit follows its value unless the value says it already. */
+function withUnit(value: string, unit: string | undefined): string {
+  if (unit === undefined || value.toLowerCase().includes(unit.toLowerCase())) return value
+  return `${value} ${unit}`
+}

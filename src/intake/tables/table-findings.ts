@@ -1,0 +1,178 @@
+import { type Finding, nowhere } from '../../core/base/finding.ts'
+import type { InBothLanguages } from '../../core/base/language.ts'
+import type { LeftCell, MeasureRow } from './body.ts'
+import { shortened } from './fold-text.ts'
+import { ownCells } from './grid.ts'
+import type { Header } from './header.ts'
+import type { Table } from './outline.ts'
+
+/** A table that gives nothing to the draft: its words are kept in the finding. */
+export function notAPlanTable(table: Table): Finding {
+  const words = table.grid.rows.flatMap(ownCells).map((cell) => cell.text)
+  return {
+    ...nowhere,
+    rule: 'not-a-plan-table',
+    severity: 'info',
+    actual: shortened(words.join(' · ')),
+    expected: '',
+    message: {
+      bg: `Таблица ${table.number} (${rowsInBulgarian(table.grid.rows.length)}) не е таблица с мерки и е оставена настрана.`,
+      en: `Table ${table.number} (${counted(table.grid.rows.length, 'row')}) is no table of measures and was left aside.`,
+    },
+    leftOut: words,
+  }
+}
+
+/** Paragraphs around the tables, told once with their number. */
+export function textOutside(texts: readonly string[]): Finding[] {
+  if (texts.length === 0) return []
+  return [
+    {
+      ...nowhere,
+      rule: 'text-outside-table',
+      severity: 'info',
+      actual: shortened(texts[0] ?? ''),
+      expected: '',
+      message: {
+        bg: `Извън таблицата има ${texts.length === 1 ? 'един абзац' : `${texts.length} абзаца`}, които не са част от никоя мярка.`,
+        en: `${counted(texts.length, 'paragraph')} outside the table belong${texts.length === 1 ? 's' : ''} to no measure.`,
+      },
+      leftOut: texts,
+    },
+  ]
+}
+
+/** The cells of a table that no measure holds: one finding per column left out and per other row. */
+export function leftInTable(table: Table, header: Header, left: readonly LeftCell[]): Finding[] {
+  const columns = new Map<number, LeftCell[]>()
+  const rows = new Map<number, LeftCell[]>()
+  for (const cell of left) {
+    const groups = cell.reason === 'column' ? columns : rows
+    const key = cell.reason === 'column' ? cell.column : cell.row
+    groups.set(key, [...(groups.get(key) ?? []), cell])
+  }
+  return [
+    ...[...columns].map(([column, cells]) =>
+      columnLeftOut(table, header.texts[column]?.join(' – ') ?? '', cells),
+    ),
+    ...[...rows].map(([row, cells]) => rowLeftOut(table, row, cells)),
+  ]
+}
+
+function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): Finding {
+  const words = cells.map((cell) => cell.text)
+  return {
+    ...nowhere,
+    rule: 'column-left-out',
+    severity: 'warning',
+    actual: shortened(name === '' ? words.join(' · ') : name),
+    expected: '',
+    message: {
+      bg:
+        name === ''
+          ? `В таблица ${table.number} има колона без заглавие (${cellsInBulgarian(words.length)} с текст); тя не е прочетена.`
+          : `Колоната „${shortened(name)}“ в таблица ${table.number} (${cellsInBulgarian(words.length)} с текст) няма място в плана и не е прочетена.`,
+      en:
+        name === ''
+          ? `Table ${table.number} has a column without a header (${counted(words.length, 'cell')} with text); it was not read.`
+          : `The column “${shortened(name)}” in table ${table.number} (${counted(words.length, 'cell')} with text) has no place in a plan and was not read.`,
+    },
+    leftOut: words,
+  }
+}
+
+function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Finding {
+  const total = cells.some((cell) => cell.reason === 'total')
+  const words = cells.map((cell) => cell.text)
+  const at = {
+    bg: `Ред ${row} в таблица ${table.number}`,
+    en: `Row ${row} of table ${table.number}`,
+  }
+  const message: InBothLanguages = total
+    ? { bg: `${at.bg} е сбор, а не мярка.`, en: `${at.en} is a total, not a measure.` }
+    : {
+        bg: `${at.bg} стои преди първата мярка и не е прочетен.`,
+        en: `${at.en} stands before the first measure and was not read.`,
+      }
+  return {
+    ...nowhere,
+    rule: total ? 'total-row' : 'row-left-out',
+    severity: total ? 'info' : 'warning',
+    actual: shortened(words.join(' · ')),
+    expected: '',
+    message,
+    leftOut: words,
+  }
+}
+
+/** Words in the rows above a header that are not the plan's title. */
+export function aboveHeader(table: Table, words: readonly string[]): Finding[] {
+  if (words.length === 0) return []
+  return [
+    {
+      ...nowhere,
+      rule: 'row-left-out',
+      severity: 'info',
+      actual: shortened(words.join(' · ')),
+      expected: '',
+      message: {
+        bg: `Над заглавния ред на таблица ${table.number} има текст, който не е част от никоя мярка.`,
+        en: `The text above the header of table ${table.number} belongs to no measure.`,
+      },
+      leftOut: words,
+    },
+  ]
+}
+
+/** A section inside a goal: the draft knows goals only. */
+export const groupRow = (text: string): Finding => ({
+  ...nowhere,
+  rule: 'group-row',
+  severity: 'info',
+  actual: shortened(text),
+  expected: '',
+  message: {
+    bg: `„${shortened(text)}“ е прочетено като подзаглавие, а не като цел.`,
+    en: `“${shortened(text)}” was read as a subheading, not as a goal.`,
+  },
+  leftOut: [text],
+})
+
+/** Cells missing at the end of a row, or laid over columns of different meanings. */
+export function misshapenRow(row: MeasureRow, number: string, position: number): Finding[] {
+  const place = { measure: number === '' ? null : number, position }
+  const missing = row.missing[0]
+  const findings: Finding[] = row.across.map((cell) => ({
+    ...place,
+    cell: null,
+    rule: 'cell-across-columns',
+    severity: 'warning',
+    actual: shortened(cell.text),
+    expected: '',
+    message: {
+      bg: `Слята клетка покрива няколко колони; текстът ѝ „${shortened(cell.text, 50)}“ е прочетен само в първата от тях.`,
+      en: `A merged cell covers several columns; its text “${shortened(cell.text, 50)}” was read in the first of them only.`,
+    },
+  }))
+  if (missing === undefined) return findings
+  return [
+    ...findings,
+    {
+      ...place,
+      cell: null,
+      rule: 'cells-shifted',
+      severity: 'warning',
+      actual: String(row.missing.length),
+      expected: '0',
+      message: {
+        bg: `В реда липсват ${cellsInBulgarian(row.missing.length)}; останалите може да са изместени спрямо колоните.`,
+        en: `The row lacks ${counted(row.missing.length, 'cell')}; the others may have shifted from their columns.`,
+      },
+    },
+  ]
+}
+
+const rowsInBulgarian = (count: number): string => (count === 1 ? '1 ред' : `${count} реда`)
+const cellsInBulgarian = (count: number): string => (count === 1 ? '1 клетка' : `${count} клетки`)
+const counted = (count: number, noun: string): string =>
+  count === 1 ? `1 ${noun}` : `${count} ${noun}s`

@@ -1,0 +1,64 @@
+import type { Language } from '../../core/base/language.ts'
+
+/** What stands around a plan's measures: its title, its sums, the columns that are no plan's. */
+export interface TableWords {
+  /** How the title of a plan begins. */
+  readonly planTitle: readonly string[]
+  /** How a row of totals begins. */
+  readonly total: readonly string[]
+  /** The header of a column with units of measurement. */
+  readonly unitColumn: readonly string[]
+  /** A header that says these shows that the table is a report on what was done. */
+  readonly report: readonly string[]
+}
+
+export const tableWords: Readonly<Record<Language, TableWords>> = {
+  bg: {
+    planTitle: [
+      'план',
+      'годишен план',
+      'национален план',
+      'проект на план',
+      'програма',
+      'национална програма',
+      'пътна карта',
+    ],
+    total: ['общо', 'всичко', 'сума', 'общ бюджет', 'обща сума'],
+    unitColumn: ['мерна единица', 'мерни единици', 'мярка единица', 'единица', 'м. ед.'],
+    report: [
+      'отчет',
+      'отчетена стойност',
+      'отчетени стойности',
+      'постигната стойност',
+      'постигнати стойности',
+      'постигнат резултат',
+      'постигнати резултати',
+      'изпълнение към',
+      'степен на изпълнение',
+      'статус',
+    ],
+  },
+  en: {
+    planTitle: [
+      'plan',
+      'action plan',
+      'annual plan',
+      'national plan',
+      'draft',
+      'programme',
+      'roadmap',
+    ],
+    total: ['total', 'grand total', 'sum', 'totals'],
+    unitColumn: ['unit', 'unit of measure', 'unit of measurement', 'units', 'measurement unit'],
+    report: [
+      'achieved',
+      'actual value',
+      'actual result',
+      'reported value',
+      'progress',
+      'status',
+      'degree of implementation',
+      'results achieved',
+    ],
+  },
+}
