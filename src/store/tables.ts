@@ -34,13 +34,15 @@ interface DocumentTable {
   sha256: Computed<string>
 }
 
+/** Until it is adopted a plan is what its draft says; the columns that may be empty come with adoption. */
 interface PlanTable {
   id: Id
   slug: string | null
   status: PlanStatus
+  title: Json<Words> | null
   year: number | null
-  title: Json<Words>
-  language: Language
+  language: Language | null
+  declared_measure_count: number | null
   demonstration: boolean
   adoption_body: string | null
   adoption_act: string | null
@@ -183,7 +185,6 @@ interface AccountTable {
 interface SessionTable {
   token_hash: string
   account_id: Reference
-  csrf_secret: string
   created_at: Instant
   last_seen_at: Instant
   expires_at: Instant

@@ -17,9 +17,10 @@ create table plan (
   id bigint generated always as identity primary key,
   slug text unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   status text not null check (status in ('draft', 'adopted', 'discarded')),
-  year integer check (year between 1900 and 2999),
-  title jsonb not null check (jsonb_typeof(title) = 'object'),
-  language text not null check (language in ('bg', 'en')),
+  title jsonb check (jsonb_typeof(title) = 'object'),
+  year integer check (year between 1 and 9999),
+  language text check (language in ('bg', 'en')),
+  declared_measure_count integer check (declared_measure_count >= 0),
   demonstration boolean not null,
   adoption_body text,
   adoption_act text,
@@ -28,7 +29,9 @@ create table plan (
   created_at timestamptz(3) not null,
   constraint plan_adopted_is_whole check (
     status <> 'adopted'
-    or num_nulls(slug, year, adoption_body, adoption_act, adoption_number, adoption_date) = 0
+    or num_nulls(
+      slug, title, year, language, adoption_body, adoption_act, adoption_number, adoption_date
+    ) = 0
   )
 );
 

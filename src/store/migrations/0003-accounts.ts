@@ -17,7 +17,6 @@ create table account (
 create table session (
   token_hash text primary key check (token_hash ~ '^[0-9a-f]{64}$'),
   account_id bigint not null references account,
-  csrf_secret text not null,
   created_at timestamptz(3) not null,
   last_seen_at timestamptz(3) not null,
   expires_at timestamptz(3) not null

@@ -1,0 +1,57 @@
+import { canonicalJson } from './canonical-json.ts'
+import { sha256 } from './sha256.ts'
+
+/** Everything that is written in the log: one word for each action that changes something. */
+export const auditedActions = [
+  'create-first-account',
+  'sign-in',
+  'sign-out',
+  'load-sample',
+  'import-plan',
+  'mend-draft-cell',
+  'mend-draft-indicator',
+  'mend-draft-heading',
+  'discard-draft',
+  'adopt-plan',
+  'enter-value',
+  'publish-plan',
+] as const
+export type AuditedAction = (typeof auditedActions)[number]
+
+export type AuditedEntity = 'account' | 'plan' | 'report' | 'publication'
+
+/** What an action says of its change. */
+export interface Change {
+  /** ISO 8601 instant, UTC. */
+  readonly at: string
+  readonly actor: { readonly accountId: string; readonly name: string }
+  readonly action: AuditedAction
+  readonly entity: AuditedEntity
+  readonly entityId: string
+  /** What was there before, null when nothing was. */
+  readonly old: unknown
+  /** What is there now, null when nothing is. */
+  readonly new: unknown
+}
+
+export interface AuditEntry {
+  /** From 1, without gaps. */
+  readonly seq: string
+  readonly at: string
+  readonly actorId: string
+  readonly actorName: string
+  readonly action: string
+  readonly entity: string
+  readonly entityId: string
+  readonly old: unknown
+  readonly new: unknown
+  readonly previousHash: string
+  readonly hash: string
+}
+
+/** What stands in the first entry's place of a previous one. */
+export const noHash = '0'.repeat(64)
+
+/** The hash of an entry, over every field but the hash itself: SHA-256 of their canonical JSON. */
+export const hashOf = ({ hash: _, ...fields }: Omit<AuditEntry, 'hash'> & { hash?: string }) =>
+  sha256(canonicalJson(fields))

@@ -1,0 +1,88 @@
+import type { Finding } from '../core/base/finding.ts'
+import type { Language } from '../core/base/language.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { Database, Transaction } from './database.ts'
+import { isRowId } from './row-id.ts'
+
+export interface DraftSummary {
+  readonly planId: string
+  readonly title: string
+  readonly year: number | null
+  readonly language: Language
+  readonly measures: number
+  readonly findings: number
+  readonly fileName: string
+  readonly importedAt: string
+  readonly importedBy: string
+}
+
+export interface KeptDraft {
+  readonly planId: string
+  /** From 1; one more with each change. A change names the version that the person saw. */
+  readonly version: number
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+  readonly fileName: string
+  readonly importedAt: string
+  readonly importedBy: string
+}
+
+/** The drafts that wait for adoption, the latest first. */
+export async function listDrafts(database: Database): Promise<DraftSummary[]> {
+  const rows = await draftsOf(database)
+    .where('plan.status', '=', 'draft')
+    .select((draft) => [
+      draft.fn<number>('jsonb_array_length', ['draft.findings']).as('findings'),
+      draft.ref('draft.content', '->').key('title').as('title'),
+      draft.ref('draft.content', '->').key('year').as('year'),
+      draft.ref('draft.content', '->').key('language').as('language'),
+      draft
+        .fn<number>('jsonb_array_length', [draft.ref('draft.content', '->').key('measures')])
+        .as('measures'),
+    ])
+    .orderBy('draft.imported_at', 'desc')
+    .orderBy('draft.plan_id', 'desc')
+    .execute()
+  return rows
+}
+
+/** The draft that waits for adoption; nothing when there is none or it waits no more. */
+export async function selectOptionalDraft(
+  database: Database,
+  planId: string,
+): Promise<KeptDraft | undefined> {
+  if (!isRowId(planId)) return undefined
+  return await wholeDrafts(database)
+    .where('draft.plan_id', '=', planId)
+    .where('plan.status', '=', 'draft')
+    .executeTakeFirst()
+}
+
+/** The draft in whatever status its plan is, locked until the transaction ends, to be changed in it. */
+export async function selectOptionalDraftToChange(
+  transaction: Transaction,
+  planId: string,
+): Promise<(KeptDraft & { readonly status: PlanStatus }) | undefined> {
+  if (!isRowId(planId)) return undefined
+  return await wholeDrafts(transaction)
+    .select('plan.status as status')
+    .where('draft.plan_id', '=', planId)
+    .forUpdate(['plan', 'draft'])
+    .executeTakeFirst()
+}
+
+const draftsOf = (database: Database) =>
+  database
+    .selectFrom('draft')
+    .innerJoin('plan', 'plan.id', 'draft.plan_id')
+    .innerJoin('document', 'document.id', 'draft.document_id')
+    .select([
+      'draft.plan_id as planId',
+      'document.name as fileName',
+      'draft.imported_at as importedAt',
+      'draft.imported_by as importedBy',
+    ])
+
+const wholeDrafts = (database: Database) =>
+  draftsOf(database).select(['draft.version', 'draft.content as draft', 'draft.findings'])

@@ -1,0 +1,69 @@
+import type { Measure } from '../core/plan/plan.ts'
+import type { Database } from './database.ts'
+import { measureFrom } from './plan-rows.ts'
+
+/** The measures of a plan in its order. One query for each kind of part, however many measures. */
+export async function selectMeasures(database: Database, planId: string): Promise<Measure[]> {
+  const [measures, texts, indicators, funding, institutions] = await Promise.all([
+    database
+      .selectFrom('measure')
+      .leftJoin('goal', 'goal.id', 'measure.goal_id')
+      .selectAll('measure')
+      .select('goal.number as goal_number')
+      .where('measure.plan_id', '=', planId)
+      .orderBy('measure.position')
+      .execute(),
+    database
+      .selectFrom('measure_text')
+      .innerJoin('measure', 'measure.id', 'measure_text.measure_id')
+      .selectAll('measure_text')
+      .where('measure.plan_id', '=', planId)
+      .orderBy('measure_text.language')
+      .execute(),
+    database
+      .selectFrom('indicator')
+      .innerJoin('measure', 'measure.id', 'indicator.measure_id')
+      .selectAll('indicator')
+      .where('measure.plan_id', '=', planId)
+      .orderBy('indicator.position')
+      .execute(),
+    database
+      .selectFrom('funding')
+      .innerJoin('measure', 'measure.id', 'funding.measure_id')
+      .selectAll('funding')
+      .where('measure.plan_id', '=', planId)
+      .orderBy('funding.position')
+      .execute(),
+    database
+      .selectFrom('measure_institution')
+      .innerJoin('measure', 'measure.id', 'measure_institution.measure_id')
+      .selectAll('measure_institution')
+      .where('measure.plan_id', '=', planId)
+      .orderBy('measure_institution.position')
+      .execute(),
+  ])
+  const parts = {
+    texts: byMeasure(texts),
+    indicators: byMeasure(indicators),
+    funding: byMeasure(funding),
+    institutions: byMeasure(institutions),
+  }
+  return measures.map((row) =>
+    measureFrom(row, row.goal_number ?? '', {
+      texts: parts.texts.get(row.id) ?? [],
+      indicators: parts.indicators.get(row.id) ?? [],
+      funding: parts.funding.get(row.id) ?? [],
+      institutions: parts.institutions.get(row.id) ?? [],
+    }),
+  )
+}
+
+function byMeasure<Part extends { measure_id: string }>(parts: readonly Part[]) {
+  const grouped = new Map<string, Part[]>()
+  for (const part of parts) {
+    const group = grouped.get(part.measure_id)
+    if (group) group.push(part)
+    else grouped.set(part.measure_id, [part])
+  }
+  return grouped
+}

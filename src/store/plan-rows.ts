@@ -1,0 +1,133 @@
+import type { Selectable } from 'kysely'
+import type { Language } from '../core/base/language.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
+import type { DraftFunding, DraftInstitution, MeasureText } from '../core/draft/draft.ts'
+import type { Adoption, Indicator, Measure, Stage, Target } from '../core/plan/plan.ts'
+import { toDecimal, toOptionalDecimal } from './numeric.ts'
+import type { Tables } from './tables.ts'
+
+export type Row<Table extends keyof Tables> = Selectable<Tables[Table]>
+
+/** @throws {TypeError} when the plan is not adopted. */
+export function adoptionFrom(
+  row: Pick<Row<'plan'>, 'adoption_body' | 'adoption_act' | 'adoption_number' | 'adoption_date'>,
+): Adoption {
+  const { adoption_body: body, adoption_act: act, adoption_number: number } = row
+  if (body === null || act === null || number === null || row.adoption_date === null)
+    throw new TypeError('an adopted plan has no adoption')
+  return { body, act, number, date: row.adoption_date as PlainDate }
+}
+
+export interface MeasureParts {
+  readonly texts: readonly Row<'measure_text'>[]
+  readonly indicators: readonly Row<'indicator'>[]
+  readonly funding: readonly Row<'funding'>[]
+  readonly institutions: readonly Row<'measure_institution'>[]
+}
+
+/** The parts come in the order of their positions. */
+export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasureParts): Measure {
+  const ofRole = (role: Row<'measure_institution'>['role']) =>
+    parts.institutions.filter((each) => each.role === role).map(institutionFrom)
+  return {
+    position: row.position,
+    number: row.number,
+    code: row.code,
+    goal,
+    text: textFrom(parts.texts),
+    indicators: parts.indicators.map(indicatorFrom),
+    funding: parts.funding.map(fundingFrom),
+    sharedFundingWith: row.shared_funding_with,
+    deadline: {
+      kind: row.deadline_kind,
+      from: row.deadline_from,
+      to: row.deadline_to,
+      every: row.deadline_every,
+      phases: row.deadline_phases,
+    },
+    responsible: ofRole('responsible'),
+    partners: ofRole('partner'),
+    source:
+      row.source_table === null || row.source_row === null
+        ? null
+        : { table: row.source_table, row: row.source_row },
+  }
+}
+
+function textFrom(rows: readonly Row<'measure_text'>[]): Partial<Record<Language, MeasureText>> {
+  return Object.fromEntries(
+    rows.map((row) => [
+      row.language,
+      {
+        measure: row.measure,
+        objective: row.objective,
+        expectedResults: row.expected_results,
+        baseline: row.baseline,
+        target: row.target,
+        budget: row.budget,
+        deadline: row.deadline,
+        responsible: row.responsible,
+        partners: row.partners,
+      } satisfies MeasureText,
+    ]),
+  )
+}
+
+export function indicatorFrom(row: Row<'indicator'>): Indicator {
+  return {
+    position: row.position,
+    name: row.name,
+    kind: row.kind,
+    unit: row.unit,
+    baselineNote: row.baseline_note,
+    targetNote: row.target_note,
+    rule: {
+      accumulates: row.accumulates,
+      measured: row.measured,
+      baseline: toOptionalDecimal(row.baseline_value),
+      target: targetFrom(row),
+    },
+    confidence: row.confidence,
+  }
+}
+
+function targetFrom(row: Row<'indicator'>): Target {
+  switch (row.target_kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+      return { kind: row.target_kind, value: toDecimal(there(row.target_value)) }
+    case 'between':
+      return {
+        kind: 'between',
+        low: toDecimal(there(row.target_low)),
+        high: toDecimal(there(row.target_high)),
+      }
+    case 'all':
+      return { kind: 'all', value: toOptionalDecimal(row.target_value) }
+    case 'stages':
+      return { kind: 'stages', stages: there<readonly Stage[]>(row.target_stages) }
+    default:
+      return { kind: row.target_kind }
+  }
+}
+
+/** What the constraint indicator_target_fits_kind promises to be there. */
+function there<T>(value: T | null): T {
+  if (value === null) throw new TypeError('a target lacks what its kind needs')
+  return value
+}
+
+const fundingFrom = (row: Row<'funding'>): DraftFunding => ({
+  source: row.source,
+  amount: toOptionalDecimal(row.amount),
+  currency: row.currency,
+  basis: row.basis,
+  note: row.note,
+})
+
+const institutionFrom = (row: Row<'measure_institution'>): DraftInstitution => ({
+  name: row.name,
+  asPrinted: row.as_printed,
+  known: row.known,
+})

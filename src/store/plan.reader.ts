@@ -1,0 +1,105 @@
+import type { Language, Words } from '../core/base/language.ts'
+import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
+import type { Database } from './database.ts'
+import { selectMeasures } from './measure.reader.ts'
+import { adoptionFrom } from './plan-rows.ts'
+
+export interface PlanSummary {
+  readonly id: string
+  readonly slug: string
+  readonly title: Words
+  readonly year: number
+  readonly adoption: Adoption
+  readonly demonstration: boolean
+  readonly measures: number
+  /** The latest published version, null before the first. */
+  readonly published: number | null
+}
+
+/** The adopted plans, the latest year first. */
+export async function listPlans(database: Database): Promise<PlanSummary[]> {
+  const rows = await adoptedPlans(database)
+    .select((plan) => [
+      plan
+        .selectFrom('measure')
+        .whereRef('plan_id', '=', 'plan.id')
+        .select((all) => all.cast<number>(all.fn.countAll(), 'integer').as('count'))
+        .as('measures'),
+      plan
+        .selectFrom('publication')
+        .whereRef('plan_id', '=', 'plan.id')
+        .select((all) => all.fn.max('version').as('latest'))
+        .as('published'),
+    ])
+    .orderBy('year', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    slug: row.slug,
+    title: row.title,
+    year: row.year,
+    adoption: adoptionFrom(row),
+    demonstration: row.demonstration,
+    measures: row.measures ?? 0,
+    published: row.published,
+  }))
+}
+
+/** The adopted plan with everything it says; nothing when there is none at this slug. */
+export async function selectOptionalPlan(
+  database: Database,
+  slug: string,
+): Promise<Plan | undefined> {
+  const row = await adoptedPlans(database).where('slug', '=', slug).executeTakeFirst()
+  if (!row) return undefined
+  const [goals, measures, glossary] = await Promise.all([
+    goalsOf(database, row.id),
+    selectMeasures(database, row.id),
+    glossaryOf(database, row.id),
+  ])
+  return {
+    id: row.id,
+    slug: row.slug,
+    status: row.status,
+    title: row.title,
+    year: row.year,
+    language: row.language,
+    declaredMeasureCount: row.declared_measure_count,
+    adoption: adoptionFrom(row),
+    demonstration: row.demonstration,
+    goals,
+    measures,
+    glossary,
+  }
+}
+
+/** @throws {Error} when there is no adopted plan at this slug. */
+export async function selectPlan(database: Database, slug: string): Promise<Plan> {
+  const plan = await selectOptionalPlan(database, slug)
+  if (!plan) throw new Error(`there is no adopted plan "${slug}"`)
+  return plan
+}
+
+const adoptedPlans = (database: Database) =>
+  database
+    .selectFrom('plan')
+    .selectAll()
+    .where('status', '=', 'adopted')
+    .$narrowType<{ slug: string; title: Words; year: number; language: Language }>()
+
+const goalsOf = (database: Database, planId: string): Promise<Goal[]> =>
+  database
+    .selectFrom('goal')
+    .select(['number', 'title'])
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .execute()
+
+const glossaryOf = (database: Database, planId: string) =>
+  database
+    .selectFrom('glossary_entry')
+    .select(['abbreviation', 'meaning'])
+    .where('plan_id', '=', planId)
+    .orderBy('position')
+    .execute()

@@ -1,0 +1,60 @@
+import type { Publication } from '../core/publication/publication.ts'
+import type { Database } from './database.ts'
+import { isCount } from './row-id.ts'
+
+export interface PublicationSummary {
+  readonly slug: string
+  readonly version: number
+  readonly publishedAt: string
+  readonly publishedBy: string
+  /** SHA-256 of the content's bytes, in hexadecimal. */
+  readonly sha256: string
+}
+
+export interface KeptPublication extends PublicationSummary {
+  /** JSON, byte for byte as it was published. */
+  readonly content: string
+  readonly publication: Publication
+}
+
+/** What was published, of one plan or of all, the latest first. */
+export async function listPublications(
+  database: Database,
+  slug?: string,
+): Promise<PublicationSummary[]> {
+  return await publications(database)
+    .$if(slug !== undefined, (query) => query.where('plan.slug', '=', slug ?? ''))
+    .orderBy('publication.published_at', 'desc')
+    .orderBy('publication.id', 'desc')
+    .execute()
+}
+
+/** The publication as it stood; nothing when there is no such plan or version. */
+export async function selectOptionalPublication(
+  database: Database,
+  slug: string,
+  version: number | 'latest',
+): Promise<KeptPublication | undefined> {
+  if (version !== 'latest' && !isCount(version)) return undefined
+  const row = await publications(database)
+    .select('publication.content')
+    .where('plan.slug', '=', slug)
+    .$if(version !== 'latest', (query) => query.where('publication.version', '=', Number(version)))
+    .orderBy('publication.version', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && { ...row, publication: JSON.parse(row.content) }
+}
+
+const publications = (database: Database) =>
+  database
+    .selectFrom('publication')
+    .innerJoin('plan', 'plan.id', 'publication.plan_id')
+    .select([
+      'plan.slug',
+      'publication.version',
+      'publication.published_at as publishedAt',
+      'publication.published_by as publishedBy',
+      'publication.sha256',
+    ])
+    .$narrowType<{ slug: string }>()

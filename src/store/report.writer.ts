@@ -1,0 +1,33 @@
+import type { Report, ReportedValue } from '../core/report/report.ts'
+import type { Transaction } from './database.ts'
+import { inPortions } from './in-portions.ts'
+import { toJson } from './json-text.ts'
+
+/** Reports are only ever added; a correction is the next revision. */
+export async function insertReports(
+  transaction: Transaction,
+  reports: readonly (Report & { readonly indicatorId: string })[],
+): Promise<void> {
+  for (const portion of inPortions(reports))
+    await transaction
+      .insertInto('report')
+      .values(
+        portion.map((report) => ({
+          indicator_id: report.indicatorId,
+          period: report.period,
+          revision: report.revision,
+          ...columnsOf(report.reported),
+          note: report.note && toJson(report.note),
+          demonstration: report.demonstration,
+          entered_by: report.enteredBy,
+          entered_at: report.enteredAt,
+        })),
+      )
+      .execute()
+}
+
+const nothing = { value: null, numerator: null, denominator: null, done: null }
+
+function columnsOf(reported: ReportedValue) {
+  return 'done' in reported ? { ...nothing, done: [...reported.done] } : { ...nothing, ...reported }
+}

@@ -1,0 +1,62 @@
+import { listEntriesAfter } from './audit.reader.ts'
+import { type AuditEntry, hashOf, noHash } from './audit-entry.ts'
+import type { Database } from './database.ts'
+
+/** The end of the chain: what an auditor notes, to compare with another day. */
+export interface LogHead {
+  /** The number of the last entry, which is how many there are; "0" for an empty log. */
+  readonly seq: string
+  readonly hash: string
+}
+
+/**
+ * missing: an entry was taken out; changed: a field is not what was hashed; unlinked: the entry was
+ * hashed after another one than stands before it; other-history: not the log that the noted head is of.
+ */
+export type LogFault = 'missing' | 'changed' | 'unlinked' | 'other-history'
+
+export type LogVerification =
+  | { readonly whole: true; readonly head: LogHead }
+  | { readonly whole: false; readonly fault: LogFault; readonly seq: string }
+
+const pageSize = 1000
+
+/**
+ * Recomputes the chain from the first entry and stops at the first fault.
+ *
+ * What stands in the log cannot show that its last entries were cut off, or that someone with all
+ * rights on the database wrote the whole chain anew. A head noted earlier can: it must still be
+ * in the chain.
+ */
+export async function verifyLog(database: Database, noted?: LogHead): Promise<LogVerification> {
+  let head: LogHead = { seq: '0', hash: noHash }
+  for (;;) {
+    const page = await listEntriesAfter(database, head.seq, pageSize)
+    for (const entry of page) {
+      const fault = faultAfter(head, entry) ?? faultAgainst(noted, entry)
+      if (fault) return { whole: false, ...fault }
+      head = { seq: entry.seq, hash: entry.hash }
+    }
+    if (page.length < pageSize) break
+  }
+  if (noted && BigInt(noted.seq) > BigInt(head.seq))
+    return { whole: false, fault: 'missing', seq: next(head.seq) }
+  return { whole: true, head }
+}
+
+const next = (seq: string): string => String(BigInt(seq) + 1n)
+
+function faultAfter(
+  head: LogHead,
+  entry: AuditEntry,
+): { fault: LogFault; seq: string } | undefined {
+  if (entry.seq !== next(head.seq)) return { fault: 'missing', seq: next(head.seq) }
+  if (entry.hash !== hashOf(entry)) return { fault: 'changed', seq: entry.seq }
+  if (entry.previousHash !== head.hash) return { fault: 'unlinked', seq: entry.seq }
+  return undefined
+}
+
+const faultAgainst = (noted: LogHead | undefined, entry: AuditEntry) =>
+  noted?.seq === entry.seq && noted.hash !== entry.hash
+    ? { fault: 'other-history' as const, seq: entry.seq }
+    : undefined
