@@ -82,8 +82,8 @@ export function tallySentence(tally: Tally, language: Language): string {
 /** The percentage that comes after the counts: one figure when all are known, else the two ends. */
 export function meanSentence({ measures, degree, interval }: Tally, language: Language): string {
   if (measures === 0) return ''
-  if (degree !== null) {
-    const figure = formatPercent(degree, language)
+  if (degree !== null || interval.low === interval.high) {
+    const figure = formatPercent(degree ?? interval.low, language)
     return {
       bg: `Средната степен на изпълнение е ${figure}.`,
       en: `The mean degree of implementation is ${figure}.`,

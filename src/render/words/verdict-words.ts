@@ -13,3 +13,16 @@ const words: Readonly<Record<Verdict, InBothLanguages>> = {
 /** A verdict in lower case, as it stands in a table cell or beside its mark. */
 export const verdictWords = (verdict: Verdict, language: Language): string =>
   words[verdict][language]
+
+const measureWords: Readonly<Record<Verdict, string>> = {
+  exceeded: 'преизпълнена',
+  met: 'изпълнена',
+  partly: 'частично изпълнена',
+  'not-met': 'неизпълнена',
+  worsened: 'влошаване',
+  unknown: 'не може да се оцени',
+}
+
+/** The verdict on a measure: in Bulgarian „мярка“ is of another gender than „индикатор“. */
+export const measureVerdictWords = (verdict: Verdict, language: Language): string =>
+  language === 'bg' ? measureWords[verdict] : verdictWords(verdict, language)

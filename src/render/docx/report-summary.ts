@@ -1,0 +1,70 @@
+import { type FileChild, HeadingLevel, Paragraph } from 'docx'
+import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { Tally } from '../../core/degree/plan-degrees.ts'
+import type { Goal } from '../../core/plan/plan.ts'
+import type { Publication } from '../../core/publication/publication.ts'
+import { degreeWords, intervalWords } from '../words/degree-words.ts'
+import { reportWords } from '../words/report-words.ts'
+import { meanSentence, tallySentence } from '../words/tally-words.ts'
+import { contentWidth } from './page.ts'
+import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
+import { type Printed, runOf } from './text.ts'
+
+const shares = [34, 9, 10, 10, 10, 12, 15]
+
+/** The counts of the whole plan in words, then a row of counts for each goal. */
+export function reportSummary(publication: Publication, language: Language): FileChild[] {
+  const { plan, degrees } = publication
+  const say = (text: string): Paragraph => new Paragraph({ children: [runOf({ text, language })] })
+  const rows = degrees.goals.map(({ goal, tally }) =>
+    bodyRow(tallyCells(goalWords(plan.goals, goal, language), tally, language)),
+  )
+  const total = { text: reportWords.total[language], language }
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      children: [runOf({ text: reportWords.summary[language], language })],
+    }),
+    say(tallySentence(degrees.tally, language)),
+    say(meanSentence(degrees.tally, language)),
+    tableOf(widthsOf(shares, contentWidth), [
+      headerRow(headings(language)),
+      ...rows,
+      bodyRow(tallyCells(total, degrees.tally, language)),
+    ]),
+  ]
+}
+
+/** „I. Сигурност“, or what stands for a goal that measures outside all goals would have. */
+export function goalWords(goals: readonly Goal[], number: string, language: Language): Printed {
+  const goal = goals.find((each) => each.number === number)
+  if (!goal) return { text: reportWords.withoutGoal[language], language }
+  const title = wordsIn(goal.title, language)
+  return { ...title, text: `${number}. ${title.text}` }
+}
+
+const headings = (language: Language): Cell[] =>
+  (
+    [
+      'goal',
+      'measures',
+      'implemented',
+      'partly',
+      'notImplemented',
+      'unknown',
+      'meanDegree',
+    ] as const
+  ).map((key) => ({ words: { text: reportWords[key][language], language } }))
+
+function tallyCells(name: Printed, tally: Tally, language: Language): Cell[] {
+  const { measures, implemented, partly, notImplemented, unknown } = tally
+  const mean =
+    tally.degree === null
+      ? intervalWords(tally.interval, language)
+      : degreeWords({ degree: tally.degree, raw: null }, language)
+  const figures = [measures, implemented, partly, notImplemented, unknown].map(String)
+  return [
+    { words: name },
+    ...[...figures, mean].map((text) => ({ words: { text, language }, figure: true })),
+  ]
+}

@@ -1,0 +1,160 @@
+import type { Table, TableRow } from 'docx'
+import type { Decimal } from '../../core/base/decimal.ts'
+import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { MeasureDegree } from '../../core/degree/plan-degrees.ts'
+import type { Degree } from '../../core/degree/verdict.ts'
+import type { Indicator, Measure } from '../../core/plan/plan.ts'
+import type { Publication } from '../../core/publication/publication.ts'
+import type { Report } from '../../core/report/report.ts'
+import { degreeWords, intervalWords } from '../words/degree-words.ts'
+import { measureText } from '../words/measure-text.ts'
+import { periodWords } from '../words/period-words.ts'
+import { quantityWords } from '../words/quantity-words.ts'
+import { reasonSentence } from '../words/reason-words.ts'
+import { reportWords } from '../words/report-words.ts'
+import { reportedWords } from '../words/reported-words.ts'
+import { targetWords } from '../words/target-words.ts'
+import { measureVerdictWords, verdictWords } from '../words/verdict-words.ts'
+import { contentWidth } from './page.ts'
+import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
+import type { Printed } from './text.ts'
+
+const columns = [
+  ['number', 3.5],
+  ['measure', 17],
+  ['indicator', 14],
+  ['baseline', 8],
+  ['target', 10],
+  ['reported', 9.5],
+  ['degree', 9],
+  ['verdict', 8],
+  ['responsible', 9],
+  ['notes', 12],
+] as const
+
+/** What was reported and what came of it, a row for each indicator, in the order of the plan. */
+export function reportTable(
+  publication: Publication,
+  measures: readonly Measure[],
+  language: Language,
+): Table {
+  const headings = columns.map(([key]) => ({
+    words: { text: reportWords[key][language], language },
+  }))
+  const rows = measures.flatMap((measure) => measureRows(publication, measure, language))
+  const widths = widthsOf(
+    columns.map(([, share]) => share),
+    contentWidth,
+  )
+  return tableOf(widths, [headerRow(headings), ...rows])
+}
+
+function measureRows(publication: Publication, measure: Measure, language: Language): TableRow[] {
+  const { plan, degrees } = publication
+  const whole = degrees.measures.find((each) => each.measure === measure.code)
+  const words = measureText(plan, measure, language)
+  const rows = Math.max(1, measure.indicators.length)
+  const number = measure.number === '' ? '' : `${measure.number}.`
+  const before: Cell[] = [
+    { words: { text: number, language }, rows },
+    {
+      words: [
+        { text: words.text.measure, language: words.language },
+        ...(whole && rows > 1 ? [wholeMeasure(whole, language)] : []),
+      ],
+      rows,
+    },
+  ]
+  const responsible: Cell = {
+    words: { text: words.text.responsible, language: words.language },
+    rows,
+  }
+  if (measure.indicators.length === 0) {
+    return [
+      bodyRow([...before, ...withoutIndicator(whole, language), responsible, nothing(language)]),
+    ]
+  }
+  return measure.indicators.map((indicator, index) => {
+    const degree = whole?.indicators[index]
+    const reports = reportsOf(publication, measure, indicator)
+    const [first, last] = [index === 0, index === rows - 1]
+    return bodyRow(
+      [
+        ...(first ? before : []),
+        ...indicatorCells(indicator, degree, language),
+        ...(first ? [responsible] : []),
+        { words: notesOn(degree, reports, language) },
+      ],
+      !last,
+    )
+  })
+}
+
+/** The verdict over all indicators of a measure that has several. */
+function wholeMeasure(whole: MeasureDegree, language: Language): Printed {
+  const mean =
+    whole.degree === null
+      ? intervalWords(whole.interval, language)
+      : degreeWords({ degree: whole.degree, raw: null }, language)
+  const verdict = measureVerdictWords(whole.verdict, language)
+  return { text: `${reportWords.wholeMeasure[language]}: ${verdict}, ${mean}`, language }
+}
+
+function indicatorCells(
+  indicator: Indicator,
+  degree: Degree | undefined,
+  language: Language,
+): Cell[] {
+  const { name, unit, rule } = indicator
+  const said = (text: string): Cell => ({ words: { text, language } })
+  return [
+    { words: wordsIn(name, language) },
+    said(baselineWords(rule.baseline, indicator, language)),
+    said(targetWords(rule, unit, language)),
+    said(degree ? reportedWords(degree, unit, language) : ''),
+    said(degree ? degreeWords(degree, language) : ''),
+    said(degree ? verdictWords(degree.verdict, language) : ''),
+  ]
+}
+
+const baselineWords = (
+  baseline: Decimal | null,
+  { unit }: Indicator,
+  language: Language,
+): string =>
+  baseline === null ? reportWords.noBaseline[language] : quantityWords(baseline, unit, language)
+
+function withoutIndicator(whole: MeasureDegree | undefined, language: Language): Cell[] {
+  const verdict = measureVerdictWords(whole?.verdict ?? 'unknown', language)
+  return [reportWords.noIndicators[language], '', '', '', '', verdict].map((text) => ({
+    words: { text, language },
+  }))
+}
+
+const nothing = (language: Language): Cell => ({ words: { text: '', language } })
+
+const reportsOf = (
+  { reports }: Publication,
+  measure: Measure,
+  indicator: Indicator,
+): readonly Report[] =>
+  reports.find((each) => each.measure === measure.code && each.indicator === indicator.position)
+    ?.reports ?? []
+
+/** Why there is no percentage, what the arithmetic left out, and what the reporters wrote. */
+function notesOn(
+  degree: Degree | undefined,
+  reports: readonly Report[],
+  language: Language,
+): Printed[] {
+  const own: string[] = [
+    ...(degree?.reason ? [reasonSentence(degree.reason, language)] : []),
+    ...(degree?.explanation.notes ?? []).map((note) => note[language]),
+  ]
+  const written = reports.flatMap(({ period, note }) => {
+    if (note === null) return []
+    const words = wordsIn(note, language)
+    return [{ ...words, text: `${periodWords(period, language)}: ${words.text}` }]
+  })
+  return [...own.map((text) => ({ text, language })), ...written]
+}

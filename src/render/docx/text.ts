@@ -1,0 +1,25 @@
+import { Paragraph, TextRun } from 'docx'
+import type { Language } from '../../core/base/language.ts'
+import { languageTags } from './language-tags.ts'
+import { printable } from './printable.ts'
+
+/** Words to print, with their language, so that what is not in the document's own says so. */
+export interface Printed {
+  readonly text: string
+  readonly language: Language
+}
+
+/** What ends a line in words that came from a document or a form. */
+const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
+
+/** The run of a line: it names its language so that spelling, hyphenation and speech follow it. */
+export const runOf = ({ text, language }: Printed): TextRun =>
+  new TextRun({ text: printable(text), language: { value: languageTags[language] } })
+
+/** One paragraph per line that has anything in it; a single empty one where none has. */
+export function paragraphsOf({ text, language }: Printed, style: string): Paragraph[] {
+  const lines = text.split(lineEnds).filter((line) => line.trim() !== '')
+  return (lines.length > 0 ? lines : ['']).map(
+    (line) => new Paragraph({ style, children: [runOf({ text: line, language })] }),
+  )
+}

@@ -1,0 +1,15 @@
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
+
+export const demonstrationNotice: InBothLanguages = {
+  bg: 'Демонстрационни данни: отчетените стойности са измислени и не описват действителността.',
+  en: 'Demonstration data: the reported values are invented and do not describe reality.',
+}
+
+export const glossaryHeading: InBothLanguages = { bg: 'Използвани съкращения', en: 'Abbreviations' }
+
+/** The count as the adopted text gives it, whatever the table under it holds. */
+export const declaredCountSentence = (count: number, language: Language): string =>
+  ({
+    bg: `Планът предвижда изпълнението на ${count} ${count === 1 ? 'мярка' : 'мерки'}.`,
+    en: `The plan provides for the implementation of ${count} ${count === 1 ? 'measure' : 'measures'}.`,
+  })[language]

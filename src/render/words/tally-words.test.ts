@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Decimal } from '../../core/base/decimal.ts'
+import type { Tally } from '../../core/degree/plan-degrees.ts'
+import { meanSentence, measuresWords, tallySentence } from './tally-words.ts'
+
+const tally = (parts: Partial<Tally>): Tally => ({
+  measures: 85,
+  implemented: 0,
+  partly: 0,
+  notImplemented: 0,
+  unknown: 0,
+  unknownBecause: {},
+  degree: null,
+  interval: { low: '0' as Decimal, high: '100' as Decimal },
+  ...parts,
+})
+
+test('counts come first, and what cannot be judged says why', () => {
+  const counts = tally({
+    implemented: 62,
+    partly: 4,
+    notImplemented: 2,
+    unknown: 17,
+    unknownBecause: { 'no-data': 17 },
+  })
+  assert.equal(
+    tallySentence(counts, 'bg'),
+    '62 от 85\u00a0мерки са изпълнени; 4 са изпълнени частично; 2 не са изпълнени; ' +
+      '17 не могат да бъдат оценени, защото няма отчетена стойност.',
+  )
+  assert.equal(
+    tallySentence(counts, 'en'),
+    '62 of 85\u00a0measures are implemented; 4 are partly implemented; 2 are not implemented; ' +
+      '17 cannot be judged because no value has been reported.',
+  )
+})
+
+test('several reasons are each counted', () => {
+  const counts = tally({
+    implemented: 68,
+    unknown: 17,
+    unknownBecause: { 'no-data': 9, 'no-target': 5, 'judged-in-words': 3 },
+  })
+  assert.equal(
+    tallySentence(counts, 'bg'),
+    '68 от 85\u00a0мерки са изпълнени; 17 не могат да бъдат оценени: ' +
+      '5, защото планът не посочва стойност, която да бъде достигната; ' +
+      '9, защото няма отчетена стойност и ' +
+      '3, защото изпълнението се преценява по описание, а не по число.',
+  )
+})
+
+test('one measure takes the singular, no other number does', () => {
+  const one = tally({ measures: 21, implemented: 1, partly: 1, notImplemented: 1, unknown: 1 })
+  assert.equal(
+    tallySentence(one, 'bg'),
+    '1 от 21\u00a0мерки е изпълнена; 1 е изпълнена частично; 1 не е изпълнена; ' +
+      '1 не може да бъде оценена.',
+  )
+  assert.equal(
+    tallySentence(one, 'en'),
+    '1 of 21\u00a0measures is implemented; 1 is partly implemented; 1 is not implemented; ' +
+      '1 cannot be judged.',
+  )
+  assert.equal(tallySentence(tally({ measures: 1 }), 'bg'), '0 от 1\u00a0мярка е изпълнена.')
+  assert.equal(measuresWords(101, 'bg'), '101\u00a0мерки')
+})
+
+test('nothing to count is said so', () => {
+  assert.equal(tallySentence(tally({ measures: 0 }), 'bg'), 'Няма мерки.')
+  assert.equal(meanSentence(tally({ measures: 0 }), 'bg'), '')
+})
+
+test('the mean is one figure when all is known and two ends when not', () => {
+  const known = tally({ degree: '78.3' as Decimal })
+  assert.match(meanSentence(known, 'bg'), /^Средната степен на изпълнение е 78,3\s%\.$/)
+  const between = tally({ interval: { low: '60.2' as Decimal, high: '80.2' as Decimal } })
+  assert.match(meanSentence(between, 'bg'), /между 60,2\s% и 80,2\s%/)
+  assert.match(meanSentence(between, 'en'), /between 60\.2%? ?%? ?and 80\.2/)
+  const point = tally({ interval: { low: '100' as Decimal, high: '100' as Decimal } })
+  assert.match(meanSentence(point, 'bg'), /е 100\s%\.$/)
+})
