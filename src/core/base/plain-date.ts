@@ -14,3 +14,12 @@ export function parsePlainDate(text: string): PlainDate | undefined {
   const exists = month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
   return exists ? (text as PlainDate) : undefined
 }
+
+/** The day as a person types it: "2024-03-05", "05.03.2024", "5.3.2024 г.". */
+export function parseTypedDate(typed: string): PlainDate | undefined {
+  const text = typed.replace(/\s+/gu, ' ').trim()
+  const parts = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}) ?(?:г\.?)?$/u.exec(text)
+  if (!parts) return parsePlainDate(text)
+  const [, day = '', month = '', year = ''] = parts
+  return parsePlainDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
+}

@@ -23,3 +23,8 @@ export class Refused extends Error {
 }
 
 export const isRefusal = (value: object): value is Refusal => 'code' in value && 'message' in value
+
+/** For an answer that is a value or all its refusals at once. */
+export const areRefusals = <Value extends object>(
+  answer: Value | readonly Refusal[],
+): answer is readonly Refusal[] => Array.isArray(answer)

@@ -1,0 +1,47 @@
+import { daysInMonth, type PlainDate } from './plain-date.ts'
+
+/** Where the institutions' clocks are; reports and adoptions are dated by them. */
+const officialTimeZone = 'Europe/Sofia'
+
+/** The day and the time of day ("14:05") on the clocks of a time zone. */
+export interface LocalTime {
+  readonly date: PlainDate
+  readonly time: string
+}
+
+/** @param instant ISO 8601 in UTC, e.g. "2024-03-31T23:30:00.000Z" */
+export function localTime(instant: string, timeZone = officialTimeZone): LocalTime {
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  })
+  const part = Object.fromEntries(
+    clock.formatToParts(milliseconds(instant)).map(({ type, value }) => [type, value]),
+  )
+  return {
+    date: `${part['year']}-${part['month']}-${part['day']}` as PlainDate,
+    time: `${part['hour']}:${part['minute']}`,
+  }
+}
+
+/**
+ * Since 1970-01-01T00:00Z, to the minute.
+ *
+ * @throws {RangeError} when it is no instant: instants come from our own clock and database.
+ */
+function milliseconds(instant: string): number {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})(?::\d{2}(?:\.\d+)?)?Z$/.exec(instant)
+  if (!parts) throw new RangeError(`not an instant in UTC: ${instant}`)
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts.slice(1).map(Number)
+  let days = day - 1
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier)
+  const past = year - 1
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  const daysBefore1970 = 719_162
+  return ((past * 365 + leapDays + days - daysBefore1970) * 1440 + hour * 60 + minute) * 60_000
+}

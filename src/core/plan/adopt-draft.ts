@@ -1,0 +1,61 @@
+import type { Refusal } from '../base/refusal.ts'
+import type { Draft } from '../draft/draft.ts'
+import { indicatorRule } from './indicator-rule.ts'
+import { measureCodes } from './measure-code.ts'
+import type { Indicator, Measure, PlanContent } from './plan.ts'
+import { type Translations, translationsOf } from './translations.ts'
+import { whyNotAdoptable } from './why-not-adoptable.ts'
+
+/**
+ * The plan that a draft becomes when it is adopted, or everything that stands in the way.
+ *
+ * @param translations the same plan in other languages: goals matched by number, measures by
+ *   position, abbreviations by themselves
+ */
+export function adoptDraft(
+  draft: Draft,
+  translations: readonly Draft[] = [],
+): PlanContent | readonly Refusal[] {
+  const refusals = whyNotAdoptable(draft, translations)
+  if (refusals.length > 0 || draft.year === null) return refusals
+  const translated = translationsOf(draft, translations)
+  return {
+    title: translated.title(),
+    year: draft.year,
+    language: draft.language,
+    goals: draft.goals.map(({ number }) => ({ number, title: translated.goal(number) })),
+    measures: adoptMeasures(draft, translated),
+    glossary: translated.glossary(),
+    declaredMeasureCount: draft.declaredMeasureCount,
+  }
+}
+
+function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
+  const codes = measureCodes(draft.measures.map(({ number }) => number))
+  return draft.measures.map((measure, order) => ({
+    position: measure.position,
+    number: measure.number,
+    code: codes[order] ?? `m${measure.position}`,
+    goal: measure.goal,
+    text: translated.text(measure.position),
+    indicators: measure.indicators.map(
+      (indicator, index): Indicator => ({
+        position: index + 1,
+        name: translated.indicator(measure.position, index, 'name'),
+        kind: indicator.kind,
+        unit:
+          indicator.unit === null ? null : translated.indicator(measure.position, index, 'unit'),
+        baselineNote: indicator.baseline.note,
+        targetNote: indicator.target.note,
+        rule: indicatorRule(indicator),
+        confidence: indicator.confidence,
+      }),
+    ),
+    funding: measure.funding,
+    sharedFundingWith: measure.sharedFundingWith,
+    deadline: measure.deadline,
+    responsible: measure.responsible,
+    partners: measure.partners,
+    source: measure.source,
+  }))
+}
