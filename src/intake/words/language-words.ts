@@ -34,10 +34,12 @@ export interface LanguageWords {
   readonly beforeReference: readonly Phrase[]
   /** What makes a number the name of a year: "2024 г.". */
   readonly year: readonly Phrase[]
-  /** Between the ends of a range: "от 5 до 10"; and between what was and what shall be: "от 7 на 14". */
-  readonly from: readonly Phrase[]
-  readonly upTo: readonly Phrase[]
-  readonly into: readonly Phrase[]
+  /** What stands before a year that no other word makes one: "за 2024", "in 2024". */
+  readonly beforeYear: readonly Phrase[]
+  /** Around the ends of a range: "от 5 до 10", "between 5 and 10". */
+  readonly range: { readonly from: readonly Phrase[]; readonly to: readonly Phrase[] }
+  /** Around what was and what shall be: "от 7 на 14", "from 7 to 14". */
+  readonly change: { readonly from: readonly Phrase[]; readonly to: readonly Phrase[] }
 
   // Indicators.
   readonly atLeast: readonly Phrase[]
@@ -45,6 +47,12 @@ export interface LanguageWords {
   /** A limit set on what may be used or served, "up to 120 cases", is a cap; "under 3 %" is not. */
   readonly cap: readonly Phrase[]
   readonly exactly: readonly Phrase[]
+  /** The same, said behind the number: "и повече", "or fewer". */
+  readonly atLeastAfter: readonly Phrase[]
+  readonly atMostAfter: readonly Phrase[]
+  /** What makes "up to 120" a value to rise to and no cap, or "to 60" a value to fall to. */
+  readonly rising: readonly Phrase[]
+  readonly falling: readonly Phrase[]
   readonly all: readonly Phrase[]
   readonly keep: readonly Phrase[]
   readonly trend: readonly Phrase[]
@@ -64,8 +72,14 @@ export interface LanguageWords {
   readonly asOf: readonly Phrase[]
   /** Between the two things of "деца и ученици". */
   readonly and: readonly Phrase[]
+  /** "5 обучения с 120 участници": a second thing is counted. */
+  readonly withAlso: readonly Phrase[]
+  /** "5 срещи, 3 от които онлайн": a part of what was counted, no second thing. */
+  readonly ofWhich: readonly Phrase[]
   /** "по 2 във всеки център": each of many gets that number. */
   readonly each: readonly Phrase[]
+  /** What a cell says that has nothing to say: "няма", "n/a". */
+  readonly nothing: readonly Phrase[]
   /** Words too common to tell two labels apart. */
   readonly common: readonly Phrase[]
 

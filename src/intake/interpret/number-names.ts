@@ -1,0 +1,70 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
+
+/** Stands in for a character of a name: neither a digit, a letter nor a space. */
+const blank = '\u0001'
+
+/**
+ * The text with every number that is a name and no quantity blanked out, each character by one, so that
+ * places stay: dates, years, numbers of acts and articles, ordinals, numbers inside words.
+ */
+export function withoutNames(text: string, words: LanguageWords): string {
+  return namePatterns(words).reduce(
+    (rest, pattern) => rest.replace(pattern, (match) => match.replace(/\d/g, blank)),
+    text,
+  )
+}
+
+const patternsOf = new WeakMap<LanguageWords, readonly RegExp[]>()
+
+function namePatterns(words: LanguageWords): readonly RegExp[] {
+  const known = patternsOf.get(words)
+  if (known) return known
+  const patterns = makePatterns(words)
+  patternsOf.set(words, patterns)
+  return patterns
+}
+
+function makePatterns(words: LanguageWords): readonly RegExp[] {
+  const month = phraseSource(words.monthNames.flat())
+  const year = unitSource(words.year)
+  const attached = unitSource([
+    ...words.pieces,
+    ...words.countable,
+    ...words.currencies.BGN,
+    ...words.currencies.EUR,
+    ...words.thousand,
+    ...words.million,
+    ...words.year,
+    ...words.months,
+  ])
+  const century = '(?:19|20)\\d{2}'
+  return [
+    // 31.12.2024, 31.12. 2024, 1/3/2024, 2024-12-31, 12.2024
+    /(?<!\d)\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s*(?:19|20)?\d{2}(?!\d)/gu,
+    /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/gu,
+    /(?<!\d)(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}(?!\d)/gu,
+    // 20 юни 2019, март 2024, May 2024
+    new RegExp(
+      `(?:(?<!\\d)\\d{1,2}\\s+)?${month}(?:\\s+\\d{1,2},)?(?:\\s+${century}(?!\\d))?`,
+      'giu',
+    ),
+    // 2014-2020, 2023/2024, 2024/25; 2024 г.; (за) 2024 at the end of a clause
+    new RegExp(`(?<!\\d)${century}\\s?[-–—/]\\s?(?:${century}|\\d{2})(?!\\d)`, 'gu'),
+    new RegExp(`(?<!\\d)${century}\\s*${year}`, 'giu'),
+    new RegExp(
+      `${phraseSource(words.beforeYear)}\\s+${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%]))`,
+      'giu',
+    ),
+    // № 8121з-64, чл. 21а, Directive 2009/50
+    new RegExp(`${phraseSource(words.beforeReference)}\\s*[\\p{L}]{0,3}\\d[\\p{L}\\d./-]*`, 'giu'),
+    // 226/2019, 2021/2303
+    /(?<!\d)\d+\/\d+[\d/.-]*/gu,
+    // 7-ми, 30-ти, 12-месечен, 2nd
+    /(?<!\d)\d+-\p{Ll}+/gu,
+    /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,
+    // A21, спот0; 21а, 8121з-64, 5G, unless the letters are a unit: 3бр., 80лв
+    /\p{L}+\d[\p{L}\d]*/gu,
+    new RegExp(`(?<![\\d.,])\\d+(?!${attached})\\p{L}[\\p{L}\\d]*(?:[-/]\\d[\\d./]*)?`, 'giu'),
+  ]
+}

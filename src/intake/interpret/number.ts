@@ -1,0 +1,95 @@
+import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
+import { compare, multiply, rational } from '../../core/base/rational.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { unitSource } from '../words/phrase-pattern.ts'
+import { withoutNames } from './number-names.ts'
+
+/** A number that stands for a quantity, with its place in the text. */
+export interface FoundNumber {
+  readonly start: number
+  /** After the last character that belongs to it: its magnitude ("хил.") and its per cent sign too. */
+  readonly end: number
+  readonly value: Decimal
+  /** The upper end of a range written as "10-15"; null for a single number. */
+  readonly high: Decimal | null
+  readonly percent: boolean
+}
+
+// A group sign is a space, no-break space, narrow or thin space; or a dot, comma or apostrophe.
+const digits =
+  /(?<!\d)(?<!\d[.,])(?:\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?:\.\d{3})+(?![\d.])(?:,\d+)?|\d{1,3}(?:,\d{3})+(?![\d,])(?:\.\d+)?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)?)/gu
+
+/**
+ * The quantities in a text, in their order. Dates, years, numbers of acts and articles, ordinals and
+ * numbers inside names ("A21", "№ 64", "чл. 21а", "2014-2020", "7-ми") are none.
+ */
+export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
+  const quantities = withoutNames(text, words)
+  const found: FoundNumber[] = []
+  for (const match of quantities.matchAll(digits)) {
+    const value = decimalOf(match[0])
+    if (value === undefined) continue
+    const end = match.index + match[0].length
+    found.push(
+      withTail({ start: match.index, end, value, high: null, percent: false }, text, words),
+    )
+  }
+  return joinRanges(found, text)
+}
+
+/** "1 940 570,80" and "1,940,570.80" are the same number. One sign before three digits is a group sign. */
+function decimalOf(printed: string): Decimal | undefined {
+  const compact = printed.replace(/[ \u00a0\u2009\u202f']/g, '')
+  const signs = compact.replace(/\d/g, '')
+  const lastSign = signs.at(-1)
+  const oneKind = lastSign !== undefined && signs === lastSign.repeat(signs.length)
+  const grouped = oneKind && /^[1-9]\d{0,2}([.,]\d{3})+$/.test(compact)
+  const cut = grouped || lastSign === undefined ? compact.length : compact.lastIndexOf(lastSign)
+  const whole = compact
+    .slice(0, cut)
+    .replace(/\D/g, '')
+    .replace(/^0+(?=\d)/, '')
+  const fraction = compact.slice(cut + 1).replace(/0+$/, '')
+  return parseDecimal(fraction === '' ? whole : `${whole}.${fraction}`)
+}
+
+/** Adds what follows a number and changes it: thousand, million, per cent. */
+function withTail(number: FoundNumber, text: string, words: LanguageWords): FoundNumber {
+  const magnitudes = [
+    { phrases: words.thousand, factor: 1_000n },
+    { phrases: words.million, factor: 1_000_000n },
+    { phrases: words.billion, factor: 1_000_000_000n },
+  ]
+  const rest = text.slice(number.end)
+  for (const { phrases, factor } of magnitudes) {
+    const match = new RegExp(`^\\s*${unitSource(phrases)}`, 'iu').exec(rest)
+    if (!match) continue
+    const value = toDecimal(multiply(toRational(number.value), rational(factor)))
+    return { ...number, value, end: number.end + match[0].length }
+  }
+  const percent = new RegExp(`^\\s*${unitSource(words.percent)}`, 'iu').exec(rest)
+  return percent ? { ...number, percent: true, end: number.end + percent[0].length } : number
+}
+
+/** "10-15", "10 – 15 %": two numbers with only a dash between them are one range. */
+function joinRanges(numbers: readonly FoundNumber[], text: string): FoundNumber[] {
+  const joined: FoundNumber[] = []
+  for (const number of numbers) {
+    const before = joined.at(-1)
+    const between = before ? text.slice(before.end, number.start) : ''
+    if (before && before.high === null && /^\s?[-–—]\s?$/.test(between) && rises(before, number)) {
+      joined[joined.length - 1] = {
+        ...number,
+        start: before.start,
+        value: before.value,
+        high: number.value,
+      }
+    } else {
+      joined.push(number)
+    }
+  }
+  return joined
+}
+
+const rises = (low: FoundNumber, high: FoundNumber): boolean =>
+  compare(toRational(low.value), toRational(high.value)) < 0
