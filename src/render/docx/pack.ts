@@ -39,7 +39,11 @@ export async function packDocument(
   sections: IPropertiesOptions['sections'],
   properties: FileProperties,
 ): Promise<Uint8Array> {
-  const document = new Document({ sections, styles: styles(languageTags[properties.language]) })
+  const document = new Document({
+    sections,
+    styles: styles(languageTags[properties.language]),
+    hyphenation: { autoHyphenation: true },
+  })
   const core = { path: 'docProps/core.xml', data: coreProperties(properties) }
   const zip = await Packer.pack(document, 'uint8array', undefined, [core])
   return clearZipTimes(zip)

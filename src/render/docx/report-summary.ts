@@ -7,7 +7,7 @@ import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { meanSentence, tallySentence } from '../words/tally-words.ts'
 import { contentWidth } from './page.ts'
-import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
+import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
 import { type Printed, runOf } from './text.ts'
 
 const shares = [34, 9, 10, 10, 10, 12, 15]
@@ -30,7 +30,7 @@ export function reportSummary(publication: Publication, language: Language): Fil
     tableOf(widthsOf(shares, contentWidth), [
       headerRow(headings(language)),
       ...rows,
-      bodyRow(tallyCells(total, degrees.tally, language)),
+      totalRow(tallyCells(total, degrees.tally, language)),
     ]),
   ]
 }

@@ -1,5 +1,6 @@
 import type { Table, TableRow } from 'docx'
 import type { Decimal } from '../../core/base/decimal.ts'
+import { formatPeriod } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MeasureDegree } from '../../core/degree/plan-degrees.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
@@ -8,7 +9,6 @@ import type { Publication } from '../../core/publication/publication.ts'
 import type { Report } from '../../core/report/report.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
-import { periodWords } from '../words/period-words.ts'
 import { quantityWords } from '../words/quantity-words.ts'
 import { reasonSentence } from '../words/reason-words.ts'
 import { reportWords } from '../words/report-words.ts'
@@ -21,15 +21,15 @@ import type { Printed } from './text.ts'
 
 const columns = [
   ['number', 3.5],
-  ['measure', 17],
-  ['indicator', 14],
-  ['baseline', 8],
-  ['target', 10],
+  ['measure', 16],
+  ['indicator', 13.5],
+  ['baseline', 7.5],
+  ['target', 9.5],
   ['reported', 9.5],
   ['degree', 9],
   ['verdict', 8],
-  ['responsible', 9],
-  ['notes', 12],
+  ['responsible', 8.5],
+  ['notes', 14.5],
 ] as const
 
 /** What was reported and what came of it, a row for each indicator, in the order of the plan. */
@@ -154,7 +154,7 @@ function notesOn(
   const written = reports.flatMap(({ period, note }) => {
     if (note === null) return []
     const words = wordsIn(note, language)
-    return [{ ...words, text: `${periodWords(period, language)}: ${words.text}` }]
+    return [{ ...words, text: `${formatPeriod(period, language, 'short')}: ${words.text}` }]
   })
   return [...own.map((text) => ({ text, language })), ...written]
 }

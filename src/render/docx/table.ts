@@ -59,11 +59,14 @@ export const sectionRow = (words: Printed, columns: number): TableRow =>
 
 /** @param keepNext keeps the row on one page with the row below it. */
 export const bodyRow = (cells: readonly Cell[], keepNext = false): TableRow =>
-  new TableRow({
-    cantSplit: true,
-    keepNext,
-    children: cells.map((cell) => cellOf(cell, cell.figure ? styleOf.figureCell : styleOf.cell)),
-  })
+  new TableRow({ cantSplit: true, keepNext, children: cells.map((cell) => bodyCell(cell)) })
+
+/** A row of sums below the rows that it sums up. */
+export const totalRow = (cells: readonly Cell[]): TableRow =>
+  new TableRow({ cantSplit: true, children: cells.map((cell) => bodyCell(cell, shade.section)) })
+
+const bodyCell = (cell: Cell, fill?: string): TableCell =>
+  cellOf(cell, cell.figure ? styleOf.figureCell : styleOf.cell, fill)
 
 /** A table whose columns have the given widths, in twentieths of a point. */
 export const tableOf = (widths: readonly number[], rows: readonly TableRow[]): Table =>

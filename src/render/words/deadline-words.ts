@@ -1,6 +1,6 @@
 import type { InBothLanguages, Language } from '../../core/base/language.ts'
 import type { DraftDeadline } from '../../core/draft/draft.ts'
-import { monthName, monthWords, readMonth } from './month-words.ts'
+import { monthWords } from './month-words.ts'
 
 const recurrence: Readonly<Record<'month' | 'quarter' | 'year' | 'ever', InBothLanguages>> = {
   month: { bg: 'ежемесечно', en: 'every month' },
@@ -19,11 +19,8 @@ const since = (from: string, language: Language): string =>
 
 /** „от май до декември 2024 г.“: a year that both ends share is said once. */
 function between(from: string, to: string, language: Language): string {
-  const [first, last] = [readMonth(from), readMonth(to)]
-  const start =
-    first && first.year === last?.year
-      ? monthName(first.index, language)
-      : monthWords(from, language)
+  const whole = monthWords(from, language)
+  const start = from.slice(0, 4) === to.slice(0, 4) ? whole.replace(/\s.*/, '') : whole
   return language === 'bg'
     ? `от ${start} до ${monthWords(to, 'bg')}`
     : `from ${start} to ${monthWords(to, 'en')}`

@@ -12,15 +12,15 @@ export function degreeWords(
   language: Language,
 ): string {
   if (degree === null) return { bg: 'не се изчислява', en: 'not computed' }[language]
-  const figure = formatPercent(degree, language)
+  const figure = formatPercent(degree, language, 1)
   if (raw === null || raw === degree) return figure
   const uncapped = { bg: 'без ограничаване', en: 'uncapped' }[language]
-  return `${figure} (${uncapped}: ${formatPercent(raw, language)})`
+  return `${figure} (${uncapped}: ${formatPercent(raw, language, 1)})`
 }
 
 /** „от 60,2 % до 80,2 %“: where a mean lies while some of its parts are unknown; one figure at a point. */
 export function intervalWords({ low, high }: Interval, language: Language): string {
-  if (low === high) return formatPercent(low, language)
+  if (low === high) return formatPercent(low, language, 1)
   const [from, to] = { bg: ['от', 'до'], en: ['from', 'to'] }[language]
-  return `${from} ${formatPercent(low, language)} ${to} ${formatPercent(high, language)}`
+  return `${from} ${formatPercent(low, language, 1)} ${to} ${formatPercent(high, language, 1)}`
 }

@@ -1,6 +1,6 @@
 import { formatDate } from '../../core/base/format.ts'
+import { localTime } from '../../core/base/instant.ts'
 import type { InBothLanguages, Language } from '../../core/base/language.ts'
-import type { PlainDate } from '../../core/base/plain-date.ts'
 
 export const reportTitle = (year: number, language: Language): string =>
   ({
@@ -8,9 +8,9 @@ export const reportTitle = (year: number, language: Language): string =>
     en: `Annual report on implementation, ${year}`,
   })[language]
 
-/** @param publishedAt an ISO 8601 instant in UTC; the day is the one in UTC. */
+/** @param publishedAt an ISO 8601 instant in UTC; the day is the institutions'. */
 export function versionSentence(version: number, publishedAt: string, language: Language): string {
-  const day = formatDate(publishedAt.slice(0, 10) as PlainDate, language)
+  const day = formatDate(localTime(publishedAt).date, language)
   return {
     bg: `Версия ${version}, публикувана на ${day}`,
     en: `Version ${version}, published on ${day}`,

@@ -15,7 +15,7 @@ export function reportedWords(degree: Degree, unit: Words | null, language: Lang
   const [actual, part, whole] = [inputs.get('A'), inputs.get('n'), inputs.get('N')]
   if (part !== undefined && whole !== undefined) {
     const parts = partsWords(part, whole, unit, language)
-    return actual === undefined ? parts : `${formatPercent(actual, language)} (${parts})`
+    return actual === undefined ? parts : `${formatPercent(actual, language, 1)} (${parts})`
   }
   if (actual !== undefined) return quantityWords(actual, unit, language)
   const [done, all] = [inputs.get('w'), inputs.get('W')]

@@ -35,11 +35,6 @@ const notImplementedWords = (count: number, language: Language): string =>
     en: `${count} ${pick(count, 'is', 'are')} not implemented`,
   })[language]
 
-function listed(parts: readonly string[], language: Language): string {
-  if (parts.length < 2) return parts.join('')
-  return `${parts.slice(0, -1).join('; ')}${language === 'bg' ? ' и ' : ' and '}${parts.at(-1)}`
-}
-
 /** „защото няма отчетена стойност“, or each reason with its count. */
 function unknownBecauseWords(because: Tally['unknownBecause'], language: Language): string {
   const word = language === 'bg' ? 'защото' : 'because'
@@ -53,7 +48,7 @@ function unknownBecauseWords(because: Tally['unknownBecause'], language: Languag
   const parts = reasons.map(
     (reason) => `${counted(reason)}${comma}${word} ${reasonClause(reason, language)}`,
   )
-  return `: ${listed(parts, language)}`
+  return `: ${parts.join('; ')}`
 }
 
 function unknownWords({ unknown, unknownBecause }: Tally, language: Language): string {
@@ -83,15 +78,15 @@ export function tallySentence(tally: Tally, language: Language): string {
 export function meanSentence({ measures, degree, interval }: Tally, language: Language): string {
   if (measures === 0) return ''
   if (degree !== null || interval.low === interval.high) {
-    const figure = formatPercent(degree ?? interval.low, language)
+    const figure = formatPercent(degree ?? interval.low, language, 1)
     return {
       bg: `Средната степен на изпълнение е ${figure}.`,
       en: `The mean degree of implementation is ${figure}.`,
     }[language]
   }
   const [low, high] = [
-    formatPercent(interval.low, language),
-    formatPercent(interval.high, language),
+    formatPercent(interval.low, language, 1),
+    formatPercent(interval.high, language, 1),
   ]
   return {
     bg: `Средната степен на изпълнение е между ${low} и ${high} според това какви са неизвестните стойности.`,
