@@ -1,0 +1,129 @@
+import { SaxesParser, type SaxesTagNS } from 'saxes'
+import { refused } from './refusals.ts'
+import { canonicalName, isWorthKeeping, keptAttributes, textElements } from './xml-names.ts'
+import { elementsOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
+
+const limits = { depth: 256, elements: 3_000_000 }
+
+interface OpenElement {
+  readonly name: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: XmlNode[]
+}
+
+const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
+
+/**
+ * Reads one part chunk by chunk into a tree of what matters to the reader: see xml-names.ts for what is
+ * left out. Markup compatibility is settled here, so that nobody after meets mc:AlternateContent.
+ *
+ * @throws {Refused} on a document type definition, XML that is not well-formed, or a broken limit.
+ */
+export async function parseXml(chunks: AsyncIterable<Uint8Array>): Promise<XmlElement> {
+  const tree = treeBuilder()
+  const parser = new SaxesParser({ xmlns: true, position: false })
+  parser.on('doctype', () => {
+    throw refused('document-type-definition')
+  })
+  parser.on('error', () => {
+    throw refused('damaged-file')
+  })
+  parser.on('opentag', tree.open)
+  parser.on('closetag', tree.close)
+  parser.on('text', tree.text)
+  parser.on('cdata', tree.text)
+
+  let decoder: TextDecoder | null = null
+  for await (const chunk of chunks) {
+    decoder ??= decoderFor(chunk)
+    parser.write(decoded(decoder, chunk))
+  }
+  parser.close()
+  return tree.root()
+}
+
+/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, on XML usage); saxes wants characters. */
+function decoderFor(start: Uint8Array): TextDecoder {
+  const [first, second] = start
+  if (first === 0xff || second === 0) return new TextDecoder('utf-16le', { fatal: true })
+  if (first === 0xfe || first === 0) return new TextDecoder('utf-16be', { fatal: true })
+  return new TextDecoder('utf-8', { fatal: true })
+}
+
+function decoded(decoder: TextDecoder, chunk: Uint8Array): string {
+  try {
+    return decoder.decode(chunk, { stream: true })
+  } catch {
+    throw refused('damaged-file')
+  }
+}
+
+function treeBuilder() {
+  const names = new Map<string, string>()
+  const open: OpenElement[] = [{ name: '#document', attributes: noAttributes, children: [] }]
+  let elements = 0
+  /** How deep we are inside something that is left out; 0 outside. */
+  let leftOut = 0
+
+  /** One string per name, not one per element. */
+  function nameOf(tag: SaxesTagNS): string {
+    const name = canonicalName(tag.uri, tag.local)
+    const known = names.get(name)
+    if (known === undefined) names.set(name, name)
+    return known ?? name
+  }
+
+  return {
+    open(tag: SaxesTagNS): void {
+      elements += 1
+      if (elements > limits.elements || open.length + leftOut > limits.depth)
+        throw refused('too-complex')
+      const name = nameOf(tag)
+      if (leftOut > 0 || !isWorthKeeping(name, open.at(-1)?.name ?? '')) leftOut += 1
+      else open.push({ name, attributes: attributesOf(tag), children: [] })
+    },
+    close(): void {
+      if (leftOut > 0) leftOut -= 1
+      else {
+        const element = open.pop()
+        if (element !== undefined) open.at(-1)?.children.push(...settled(element))
+      }
+    },
+    text(text: string): void {
+      const element = open.at(-1)
+      if (leftOut === 0 && element !== undefined && textElements.has(element.name))
+        element.children.push(text)
+    },
+    root(): XmlElement {
+      const root = open[0]?.children.find(isElement)
+      if (root === undefined) throw refused('damaged-file')
+      return root
+    },
+  }
+}
+
+function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
+  let attributes: Record<string, string> | null = null
+  for (const attribute of Object.values(tag.attributes)) {
+    if (!keptAttributes.has(attribute.local)) continue
+    // Of w:id and r:id on one element the reader means the former.
+    if (canonicalName(attribute.uri, '') === 'other:' && attribute.uri !== '') continue
+    attributes ??= {}
+    attributes[attribute.local] = attribute.value
+  }
+  return attributes ?? noAttributes
+}
+
+/**
+ * ECMA-376 part 3 (Markup Compatibility and Extensibility): the branches of mc:AlternateContent are
+ * the same content in a newer and an older form, so one of them is read: the first that has words, and
+ * among branches without words the fallback, which is the plainer one.
+ */
+function settled(element: OpenElement): readonly XmlNode[] {
+  if (element.name !== 'mc:AlternateContent') return [element]
+  const branches = elementsOf(element)
+  return (branches.find(hasWords) ?? branches.at(-1))?.children ?? []
+}
+
+const hasWords = (node: XmlNode): boolean =>
+  isElement(node) ? node.children.some(hasWords) : node.trim() !== ''

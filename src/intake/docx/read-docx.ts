@@ -1,0 +1,61 @@
+import { type Refusal, Refused } from '../../core/base/refusal.ts'
+import type { ReadDocument } from '../document.ts'
+import { readBlocks } from './blocks.ts'
+import { createNotes } from './notes.ts'
+import { createNumbering } from './numbering.ts'
+import { parseXml } from './parse-xml.ts'
+import type { Reading } from './reading.ts'
+import { refused } from './refusals.ts'
+import { partInRole, readRelationships } from './relationships.ts'
+import { createRemarkBook } from './remarks.ts'
+import { createStyles } from './styles.ts'
+import { child, elementsOf, type XmlElement } from './xml-tree.ts'
+import { type GuardedZip, openGuardedZip } from './zip-guard.ts'
+
+/**
+ * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, as any program writes it.
+ * Nothing in it is executed or fetched. What it cannot read or leaves out is told in the remarks.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Refusal> {
+  try {
+    return await readPackage(await openGuardedZip(bytes))
+  } catch (error) {
+    const refusal = error instanceof Refused ? error.refusals[0] : undefined
+    if (refusal === undefined) throw error
+    return refusal
+  }
+}
+
+async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
+  await assertNoMacros(zip)
+  const main = partInRole(await readRelationships(zip, ''), 'officeDocument')
+  if (main === null) throw refused('not-a-word-document')
+  const relationships = await readRelationships(zip, main)
+  const partInTheRoleOf = (role: string) => optionalPart(zip, partInRole(relationships, role))
+
+  const styles = createStyles(await partInTheRoleOf('styles'))
+  const notes = [await partInTheRoleOf('footnotes'), await partInTheRoleOf('endnotes')]
+  const reading: Reading = {
+    styles,
+    numbering: createNumbering(await partInTheRoleOf('numbering'), styles),
+    notes: createNotes(notes.filter((part) => part !== null)),
+    remarks: createRemarkBook(),
+  }
+  const body = child(await optionalPart(zip, main), 'w:body')
+  if (body === null) throw refused('not-a-word-document')
+  const blocks = readBlocks(body, reading)
+  return { blocks, remarks: reading.remarks.all() }
+}
+
+async function optionalPart(zip: GuardedZip, name: string | null): Promise<XmlElement | null> {
+  const chunks = name === null ? null : zip.read(name)
+  return chunks === null ? null : parseXml(chunks)
+}
+
+/** The guard knows Word's own name for the macro part; the content types tell of any other. */
+async function assertNoMacros(zip: GuardedZip): Promise<void> {
+  const types = await optionalPart(zip, '[Content_Types].xml')
+  const isMacro = ({ attributes }: XmlElement) =>
+    /vbaProject|macroEnabled/i.test(attributes['ContentType'] ?? '')
+  if (types !== null && elementsOf(types).some(isMacro)) throw refused('macro-enabled')
+}

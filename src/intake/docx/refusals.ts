@@ -1,0 +1,71 @@
+import { Refused } from '../../core/base/refusal.ts'
+
+const saveAsDocx = {
+  bg: 'Отворете файла в Word или LibreOffice, запишете го като документ на Word (.docx) и го подайте отново.',
+  en: 'Open it in Word or LibreOffice, save it as a Word document (.docx) and send it again.',
+}
+
+/** Every reason for which a Word file is not read. Nothing of such a file is kept. */
+const reasons = {
+  'empty-file': {
+    bg: 'Файлът е празен.',
+    en: 'The file is empty.',
+  },
+  'old-word-document': {
+    bg: `Файлът е в стария формат на Word (.doc). ${saveAsDocx.bg}`,
+    en: `The file is in the old Word format (.doc). ${saveAsDocx.en}`,
+  },
+  'rich-text': {
+    bg: `Файлът е във формат RTF. ${saveAsDocx.bg}`,
+    en: `The file is in the RTF format. ${saveAsDocx.en}`,
+  },
+  'encrypted-document': {
+    bg: 'Документът е защитен с парола. Запишете го без парола и го подайте отново.',
+    en: 'The document is protected by a password. Save it without one and send it again.',
+  },
+  'not-a-word-document': {
+    bg: `Файлът не е документ на Word (.docx). ${saveAsDocx.bg}`,
+    en: `The file is not a Word document (.docx). ${saveAsDocx.en}`,
+  },
+  'truncated-file': {
+    bg: 'Файлът не е цял: краят му липсва. Изтеглете или копирайте документа отново.',
+    en: 'The file is not whole: its end is missing. Download or copy the document again.',
+  },
+  'damaged-file': {
+    bg: 'Документът е повреден и не може да бъде прочетен. Отворете го в Word, запишете го наново и го подайте отново.',
+    en: 'The document is damaged and cannot be read. Open it in Word, save it anew and send it again.',
+  },
+  'unsafe-file-name': {
+    bg: 'В архива на документа има име на файл, което води извън него. Такъв документ не се приема.',
+    en: 'The document holds a file name that leads outside it. Such a document is not accepted.',
+  },
+  'too-many-parts': {
+    bg: 'Документът се състои от твърде много части (допустими са 2000).',
+    en: 'The document consists of too many parts (2,000 are allowed).',
+  },
+  'document-too-large': {
+    bg: 'Документът е твърде голям след разархивиране (допустими са 60 MB за една част и 150 MB общо).',
+    en: 'The document is too large once unpacked (60 MB for one part and 150 MB in all are allowed).',
+  },
+  'suspicious-compression': {
+    bg: 'Документът е свит необичайно силно, както правят злонамерените файлове. Такъв документ не се приема.',
+    en: 'The document is compressed unusually hard, as hostile files are. Such a document is not accepted.',
+  },
+  'document-type-definition': {
+    bg: 'Документът съдържа описание на тип (DTD), каквото Word не записва. Такъв документ не се приема.',
+    en: 'The document has a document type definition (DTD), which Word never writes. Such a document is not accepted.',
+  },
+  'macro-enabled': {
+    bg: 'Документът съдържа макроси. Запишете го като документ на Word без макроси (.docx) и го подайте отново.',
+    en: 'The document contains macros. Save it as a Word document without macros (.docx) and send it again.',
+  },
+  'too-complex': {
+    bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
+    en: 'The document is built too intricately: too many elements, or nested too deeply.',
+  },
+} as const
+
+export type RefusalCode = keyof typeof reasons
+
+/** To be thrown deep inside the reader; `readDocx` gives it back as a value. */
+export const refused = (code: RefusalCode): Refused => new Refused({ code, message: reasons[code] })

@@ -1,0 +1,82 @@
+import type { Refusal } from '../../core/base/refusal.ts'
+import type { Block, ReadDocument, Remark } from '../document.ts'
+import { decodeText } from './decode-text.ts'
+import { groupIntoRows } from './group-rows.ts'
+import { splitTabSeparated } from './tab-separated.ts'
+import { splitIntoCells, trimmedLines } from './tabbed-cells.ts'
+import { captionAndTable, tablesFromRows } from './tables-from-rows.ts'
+
+const limits = { bytes: 20 * 1024 * 1024, tabs: 500_000 }
+
+/**
+ * Reads plain text with tables in it, of two kinds: each cell begins with a tab at the start of a line and
+ * runs to the next such line, as when Word's table is saved as text; or tabs stand between the cells of
+ * a line, as when it is copied from a spreadsheet.
+ */
+export function readTabbedText(bytes: Uint8Array): ReadDocument | Refusal {
+  if (bytes.length === 0) return refusals.empty
+  if (bytes.length > limits.bytes) return refusals.tooLarge
+  const { text: raw, isAssumed } = decodeText(bytes)
+  if (raw.includes('\0')) return refusals.notText
+  const text = raw.replace(/\r\n?/g, '\n')
+  if (text.split('\t').length > limits.tabs) return refusals.tooLarge
+  const blocks = hasTabsBetweenCells(text) ? tabSeparated(text) : tabbed(text)
+  return { blocks, remarks: isAssumed ? [assumedEncoding] : [] }
+}
+
+/** Lines with a tab inside, counted against lines that only begin with one. */
+function hasTabsBetweenCells(text: string): boolean {
+  const lines = text.split('\n')
+  const inside = lines.filter((line) => line.trim().includes('\t')).length
+  const atStart = lines.filter((line) => line.startsWith('\t') && !line.trim().includes('\t'))
+  return inside > atStart.length
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', text, headingLevel: null })
+
+function tabbed(text: string): Block[] {
+  const { paragraphs, cells } = splitIntoCells(text.split('\n'))
+  return [...paragraphs.map(paragraph), ...tablesFromRows(groupIntoRows(cells))]
+}
+
+/** From the first to the last line with tabs it is one table; a line without any is a row of one cell. */
+function tabSeparated(text: string): Block[] {
+  const rows = splitTabSeparated(text)
+    .map((row) => row.map((cell) => trimmedLines(cell.split('\n')).join('\n')))
+    .filter((row) => row.some((cell) => cell !== ''))
+  const isRow = (row: readonly string[]) => row.length > 1
+  const end = rows.findLastIndex(isRow) + 1
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return [...captionAndTable(rows.slice(0, end), width), ...rows.slice(end).flat().map(paragraph)]
+}
+
+const refusals = {
+  empty: {
+    code: 'empty-file',
+    message: { bg: 'Файлът е празен.', en: 'The file is empty.' },
+  },
+  tooLarge: {
+    code: 'file-too-large',
+    message: {
+      bg: 'Текстовият файл е твърде голям (допустими са 20 MB и 500 000 клетки).',
+      en: 'The text file is too large (20 MB and 500,000 cells are allowed).',
+    },
+  },
+  notText: {
+    code: 'not-text',
+    message: {
+      bg: 'Файлът не съдържа обикновен текст.',
+      en: 'The file is not plain text.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Refusal>>
+
+const assumedEncoding: Remark = {
+  rule: 'assumed-encoding',
+  severity: 'warning',
+  actual: 'windows-1251',
+  message: {
+    bg: 'Файлът не е в кодировка UTF-8 и е прочетен като Windows-1251; проверете дали буквите са верни.',
+    en: 'The file is not in UTF-8 and was read as Windows-1251; check that the letters are right.',
+  },
+}
