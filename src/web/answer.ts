@@ -1,0 +1,59 @@
+import type { VNode } from 'preact'
+
+/** What a handler answers; the server turns it into HTTP in one place. */
+export type Answer =
+  | { readonly kind: 'page'; readonly status?: number; readonly page: PageContent }
+  | {
+      readonly kind: 'redirect'
+      readonly to: string
+      readonly notice?: NoticeName
+      /** The part of the page to land on. */
+      readonly fragment?: string
+      readonly cookies?: readonly CookieChange[]
+    }
+  | {
+      readonly kind: 'file'
+      readonly bytes: Uint8Array
+      readonly type: string
+      readonly name: string
+    }
+  | { readonly kind: 'not-found' }
+
+export interface PageContent {
+  /** For the browser's title; the site's name is added. */
+  readonly title: string
+  readonly body: VNode
+}
+
+export interface CookieChange {
+  readonly name: 'session' | 'visit'
+  /** null forgets it. */
+  readonly value: string | null
+}
+
+/** What may be said once after a redirect. */
+export const noticeNames = [
+  'imported',
+  'mended',
+  'discarded',
+  'adopted',
+  'value-entered',
+  'published',
+  'signed-out',
+] as const
+export type NoticeName = (typeof noticeNames)[number]
+
+export const page = (title: string, body: VNode, status = 200): Answer => ({
+  kind: 'page',
+  status,
+  page: { title, body },
+})
+
+export const redirect = (to: string, notice?: NoticeName, fragment?: string): Answer => ({
+  kind: 'redirect',
+  to,
+  ...(notice ? { notice } : {}),
+  ...(fragment ? { fragment } : {}),
+})
+
+export const notFound: Answer = { kind: 'not-found' }

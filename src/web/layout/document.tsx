@@ -1,0 +1,110 @@
+import type { ComponentChildren } from 'preact'
+import { may } from '../../core/access/permissions.ts'
+import { assetPaths } from '../assets/assets.ts'
+import { Form } from '../parts/form.tsx'
+import { Yardstick } from '../parts/yardstick.tsx'
+import { paths } from '../paths.ts'
+import type { Visitor } from '../visit.ts'
+import { siteWords } from '../words/site-words.ts'
+import { inOtherLanguage } from './other-language.ts'
+
+/** The frame that every page stands in: head, header, notice, content, footer. */
+export function Document(props: { visit: Visitor; title: string; children: ComponentChildren }) {
+  const { visit, title, children } = props
+  const words = siteWords[visit.language]
+  return (
+    <html lang={visit.language}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{`${title} · ${words.name}`}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="stylesheet" href={assetPaths.styles} />
+        <link
+          rel="preload"
+          href={visit.language === 'bg' ? assetPaths.cyrillic : assetPaths.latin}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
+        <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
+        <link rel="alternate" hreflang="bg" href={inOtherLanguage(visit.address, 'bg')} />
+        <link rel="alternate" hreflang="en" href={inOtherLanguage(visit.address, 'en')} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {words.skip}
+        </a>
+        <Header visit={visit} />
+        <main id="content" class="frame" tabIndex={-1}>
+          {visit.notice ? (
+            <div class="message" role="status">
+              {visit.notice}
+            </div>
+          ) : null}
+          {children}
+        </main>
+        <footer class="site-footer">
+          <div class="frame">
+            <span>{words.purpose}</span>
+            <span>{words.openSource}</span>
+          </div>
+        </footer>
+      </body>
+    </html>
+  )
+}
+
+function Header({ visit }: { visit: Visitor }) {
+  const { language, role, account } = visit
+  const words = siteWords[language]
+  const other = language === 'bg' ? 'en' : 'bg'
+  return (
+    <header class="site-header">
+      <div class="frame">
+        <a class="site-name" href={paths.home(language)}>
+          <Yardstick />
+          {words.name}
+        </a>
+        <nav class="site-nav" aria-label={words.mainMenu}>
+          <NavLink visit={visit} to={paths.home(language)} words={words.published} />
+          {may(role, 'read-plans') ? (
+            <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
+          ) : null}
+          {may(role, 'import-plan') ? (
+            <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
+          ) : null}
+          {may(role, 'read-log') ? (
+            <NavLink visit={visit} to={paths.log(language)} words={words.log} />
+          ) : null}
+        </nav>
+        <div class="site-tools">
+          <a href={inOtherLanguage(visit.address, other)} lang={other} hreflang={other}>
+            {words.otherLanguage}
+          </a>
+          {account ? (
+            <>
+              <span class="soft">{words.signedInAs(account.name)}</span>
+              <Form visit={visit} action={paths.signOut(language)}>
+                <button class="link" type="submit">
+                  {words.signOut}
+                </button>
+              </Form>
+            </>
+          ) : (
+            <a href={paths.signIn(language)}>{words.signIn}</a>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function NavLink(props: { visit: Visitor; to: string; words: string }) {
+  const here = props.visit.address.split('?')[0] === props.to
+  return (
+    <a href={props.to} aria-current={here ? 'page' : undefined}>
+      {props.words}
+    </a>
+  )
+}

@@ -1,0 +1,206 @@
+import { severities } from '../../../core/base/finding.ts'
+import { formatInstant } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
+import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import type { KeptDraft } from '../../../store/draft.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { ErrorSummary, TextField } from '../../parts/field.tsx'
+import { Form } from '../../parts/form.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { siteWords } from '../../words/site-words.ts'
+import { FindingList } from './findings.tsx'
+import { IndicatorLine } from './indicator-line.tsx'
+
+/** What was read and what is wrong with it, on one page; the way into each measure and on to adoption. */
+export function DraftPage(props: {
+  visit: Visitor
+  kept: KeptDraft
+  refusals: readonly Refusal[]
+}) {
+  const { visit, kept, refusals } = props
+  const { language } = visit
+  const words = draftWords[language]
+  const { draft } = kept
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[{ to: paths.plans(language), words: words.plans }]}
+      />
+      <div class="stack-tight">
+        <p>
+          <span class="tag">{words.draft}</span>
+        </p>
+        <h1 lang={draft.language}>{draft.title}</h1>
+        <p class="soft">
+          {words.readFrom(kept.fileName, kept.importedBy, formatInstant(kept.importedAt, language))}
+        </p>
+      </div>
+      <ErrorSummary refusals={refusals} language={language} />
+      <Summary kept={kept} language={language} />
+      <p class="actions">
+        <a class="button" href={paths.adoptDraft(language, kept.planId)}>
+          {words.adopt}
+        </a>
+      </p>
+      <MendHeading visit={visit} kept={kept} refusals={refusals} />
+      <section class="section" aria-labelledby="findings">
+        <h2 id="findings">{words.findings}</h2>
+        <FindingList findings={kept.findings} planId={kept.planId} language={language} />
+      </section>
+      <Measures kept={kept} language={language} />
+      <Discard visit={visit} kept={kept} />
+    </>
+  )
+}
+
+function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
+  const words = draftWords[language]
+  const { draft, findings } = kept
+  const indicators = draft.measures.reduce((sum, measure) => sum + measure.indicators.length, 0)
+  return (
+    <div class="card stack-tight">
+      <p class="lead">
+        {words.understood}: {draft.goals.length} {words.goals}, {draft.measures.length}{' '}
+        {words.measures}, {indicators} {words.indicators}.
+      </p>
+      <p class="row-of-links">
+        {severities.map((severity) => (
+          <span key={severity} class={`tag ${severity}`}>
+            {words.severities[severity]}:{' '}
+            {findings.filter((finding) => finding.severity === severity).length}
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}
+
+function MendHeading(props: { visit: Visitor; kept: KeptDraft; refusals: readonly Refusal[] }) {
+  const { visit, kept, refusals } = props
+  const { language } = visit
+  const words = draftWords[language]
+  return (
+    <details open={refusals.length > 0}>
+      <summary>{words.mendHeading}</summary>
+      <Form visit={visit} action={paths.draftHeading(language, kept.planId)}>
+        <input type="hidden" name="version" value={kept.version} />
+        <div class="card stack">
+          <TextField
+            name="title"
+            label={words.headingTitle}
+            value={kept.draft.title}
+            refusals={refusals}
+            language={language}
+          />
+          <TextField
+            name="year"
+            label={words.headingYear}
+            value={String(kept.draft.year ?? '')}
+            short
+            inputMode="decimal"
+            refusals={refusals}
+            language={language}
+          />
+          <p class="actions">
+            <button type="submit">{siteWords[language].save}</button>
+          </p>
+        </div>
+      </Form>
+    </details>
+  )
+}
+
+function Measures({ kept, language }: { kept: KeptDraft; language: Language }) {
+  const words = draftWords[language]
+  const { draft, findings, planId } = kept
+  const sections = [
+    ...draft.goals,
+    ...(draft.measures.some((measure) => measure.goal === '') ? [{ number: '', title: '' }] : []),
+  ]
+  const counts = Map.groupBy(findings, (finding) => finding.position)
+  return (
+    <>
+      {sections.map((goal) => (
+        <section key={goal.number} class="section">
+          {goal.number === '' ? (
+            <h2>{words.measures}</h2>
+          ) : (
+            <h2 lang={draft.language}>
+              {goal.number}. {goal.title}
+            </h2>
+          )}
+          <ol class="rows">
+            {draft.measures
+              .filter((measure) => measure.goal === goal.number)
+              .map((measure) => (
+                <MeasureRow
+                  key={measure.position}
+                  measure={measure}
+                  to={paths.draftMeasure(language, planId, measure.position)}
+                  findings={counts.get(measure.position)?.length ?? 0}
+                  wordsLanguage={draft.language}
+                  language={language}
+                />
+              ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}
+
+function MeasureRow(props: {
+  measure: DraftMeasure
+  to: string
+  findings: number
+  wordsLanguage: Language
+  language: Language
+}) {
+  const { measure, to, findings, wordsLanguage, language } = props
+  const words = draftWords[language]
+  return (
+    <li class="measure-line">
+      <span class="soft">{measure.number}</span>
+      <div class="stack-tight">
+        <a class="clamp" href={to} lang={wordsLanguage}>
+          {measure.text.measure || words.empty}
+        </a>
+        <ul class="plain small soft">
+          {measure.indicators.map((indicator) => (
+            <li key={indicator.name}>
+              <span lang={wordsLanguage}>{indicator.name}</span>:{' '}
+              <IndicatorLine indicator={indicator} language={language} />
+            </li>
+          ))}
+        </ul>
+      </div>
+      <span class="verdict-line small">
+        {findings > 0 ? <span class="tag warning">{words.withFindings(findings)}</span> : null}
+      </span>
+    </li>
+  )
+}
+
+function Discard({ visit, kept }: { visit: Visitor; kept: KeptDraft }) {
+  const words = draftWords[visit.language]
+  return (
+    <details class="section">
+      <summary>{words.discard}</summary>
+      <Form visit={visit} action={paths.discardDraft(visit.language, kept.planId)}>
+        <input type="hidden" name="version" value={kept.version} />
+        <div class="card stack">
+          <p>{words.discardHint}</p>
+          <p class="actions">
+            <button class="quiet" type="submit">
+              {words.discardSubmit}
+            </button>
+          </p>
+        </div>
+      </Form>
+    </details>
+  )
+}

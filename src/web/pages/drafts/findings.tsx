@@ -1,0 +1,99 @@
+import type { Finding, Severity } from '../../../core/base/finding.ts'
+import { severities } from '../../../core/base/finding.ts'
+import type { Language } from '../../../core/base/language.ts'
+import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
+import { cellWords } from '../../../render/words/cell-words.ts'
+import { paths } from '../../paths.ts'
+import { draftWords } from '../../words/draft-words.ts'
+
+const isCellKey = (cell: string | null): cell is CellKey => cellKeys.some((key) => key === cell)
+
+/** The address of the very cell that a finding is about; null for the whole document. */
+export function placeOf(finding: Finding, planId: string, language: Language): string | null {
+  if (finding.position === null) return null
+  const measure = paths.draftMeasure(language, planId, finding.position)
+  return finding.cell === null ? measure : `${measure}#${finding.cell}`
+}
+
+/** „Мярка 24 · Целеви стойности“. */
+export function placeWords(finding: Finding, language: Language): string {
+  const words = draftWords[language]
+  if (finding.measure === null) return words.document
+  const measure = words.measure(finding.measure)
+  return isCellKey(finding.cell) ? `${measure} · ${cellWords(finding.cell, language)}` : measure
+}
+
+/** One finding: what is wrong, what was seen there and what was expected. */
+export function FindingCard({ finding, language }: { finding: Finding; language: Language }) {
+  const words = draftWords[language]
+  return (
+    <div class={`finding ${finding.severity} stack-tight`}>
+      <p>
+        <span class={`tag ${finding.severity}`}>{words.severity[finding.severity]}</span>{' '}
+        {finding.message[language]}
+      </p>
+      <p class="small soft">
+        {finding.actual ? `${words.seen}: ${finding.actual}. ` : null}
+        {finding.expected ? `${words.expected}: ${finding.expected}.` : null}
+      </p>
+    </div>
+  )
+}
+
+/** All findings by weight; each leads to its cell. */
+export function FindingList(props: {
+  findings: readonly Finding[]
+  planId: string
+  language: Language
+}) {
+  const { findings, planId, language } = props
+  const words = draftWords[language]
+  if (findings.length === 0) return <p class="empty">{words.noFindings}</p>
+  return (
+    <div class="stack">
+      {severities.map((severity) => (
+        <SeverityGroup
+          key={severity}
+          severity={severity}
+          findings={findings.filter((finding) => finding.severity === severity)}
+          planId={planId}
+          language={language}
+        />
+      ))}
+    </div>
+  )
+}
+
+function SeverityGroup(props: {
+  severity: Severity
+  findings: readonly Finding[]
+  planId: string
+  language: Language
+}) {
+  const { severity, findings, planId, language } = props
+  if (findings.length === 0) return null
+  return (
+    <details open={severity === 'error'}>
+      <summary>
+        {draftWords[language].severities[severity]} ({findings.length})
+      </summary>
+      <ul class="rows">
+        {findings.map((finding) => {
+          const to = placeOf(finding, planId, language)
+          return (
+            <li key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}>
+              <p>
+                {to ? (
+                  <a href={to}>{placeWords(finding, language)}</a>
+                ) : (
+                  placeWords(finding, language)
+                )}
+              </p>
+              <FindingCard finding={finding} language={language} />
+            </li>
+          )
+        })}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,37 @@
+import type { Decimal } from '../../../core/base/decimal.ts'
+import { formatNumber, formatPercent } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { DraftIndicator } from '../../../core/draft/draft.ts'
+import { operatorWords } from '../../../render/words/indicator-words.ts'
+import { draftWords } from '../../words/draft-words.ts'
+
+const valueWords = (value: Decimal, unit: string | null, language: Language): string =>
+  unit === '%' ? formatPercent(value, language) : formatNumber(value, language)
+
+/** „0 → най-малко 7 500 лица“: from where to where, as it was understood. */
+export function IndicatorLine({
+  indicator,
+  language,
+}: {
+  indicator: DraftIndicator
+  language: Language
+}) {
+  const { baseline, target, unit } = indicator
+  const from = baseline.value === null ? '' : `${valueWords(baseline.value, unit, language)} → `
+  const to =
+    target.value === null
+      ? operatorWords(target.operator, language)
+      : `${operatorWords(target.operator, language)} ${valueWords(target.value, unit, language)}`
+  return (
+    <span>
+      {from}
+      {to}
+      {unit && unit !== '%' ? ` ${unit}` : null}
+      {indicator.confidence === 'sure' ? null : (
+        <span class="tag warning" title={draftWords[language].unsure}>
+          ?
+        </span>
+      )}
+    </span>
+  )
+}

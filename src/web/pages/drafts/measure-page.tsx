@@ -1,0 +1,139 @@
+import type { Finding } from '../../../core/base/finding.ts'
+import type { Language } from '../../../core/base/language.ts'
+import { type CellKey, cellKeys, type DraftMeasure } from '../../../core/draft/draft.ts'
+import { cellWords } from '../../../render/words/cell-words.ts'
+import type { KeptDraft } from '../../../store/draft.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { Form } from '../../parts/form.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { siteWords } from '../../words/site-words.ts'
+import { FindingCard } from './findings.tsx'
+import { Interpretation, type WrongIndicator } from './interpretation.tsx'
+
+interface MeasurePageProps {
+  readonly visit: Visitor
+  readonly kept: KeptDraft
+  readonly measure: DraftMeasure
+  /** A correction of an indicator that was refused, to be shown as it was typed. */
+  readonly wrong: WrongIndicator | null
+}
+
+/** One measure of a draft: its words cell by cell with their findings, beside what was made of them. */
+export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePageProps) {
+  const { language } = visit
+  const words = draftWords[language]
+  const findings = kept.findings.filter((finding) => finding.position === measure.position)
+  const general = findings.filter((finding) => !cellKeys.some((key) => key === finding.cell))
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[
+          { to: paths.plans(language), words: words.plans },
+          { to: paths.draft(language, kept.planId), words: kept.draft.title },
+        ]}
+      />
+      <div class="stack-tight">
+        <h1>{words.measure(measure.number)}</h1>
+        <p class="soft">{words.position(measure.position)}</p>
+      </div>
+      <Neighbours kept={kept} measure={measure} language={language} />
+      {general.map((finding) => (
+        <FindingCard key={finding.rule} finding={finding} language={language} />
+      ))}
+      <div class="two-columns">
+        <section aria-labelledby="printed" class="stack">
+          <h2 id="printed">{words.printed}</h2>
+          {cellKeys.map((cell) => (
+            <Cell
+              key={cell}
+              visit={visit}
+              kept={kept}
+              measure={measure}
+              cell={cell}
+              findings={findings.filter((finding) => finding.cell === cell)}
+            />
+          ))}
+        </section>
+        <Interpretation visit={visit} kept={kept} measure={measure} wrong={wrong} />
+      </div>
+    </>
+  )
+}
+
+function Neighbours(props: { kept: KeptDraft; measure: DraftMeasure; language: Language }) {
+  const { kept, measure, language } = props
+  const words = draftWords[language]
+  const to = (position: number) => paths.draftMeasure(language, kept.planId, position)
+  const withFinding = kept.findings
+    .flatMap((finding) => finding.position ?? [])
+    .filter((position) => position > measure.position)
+    .reduce((least, position) => Math.min(least, position), Number.POSITIVE_INFINITY)
+  return (
+    <nav class="actions" aria-label={words.measures}>
+      {measure.position > 1 ? <a href={to(measure.position - 1)}>← {words.previous}</a> : null}
+      {measure.position < kept.draft.measures.length ? (
+        <a href={to(measure.position + 1)}>{words.next} →</a>
+      ) : null}
+      {Number.isFinite(withFinding) ? (
+        <a href={to(withFinding)}>{words.nextWithFinding} →</a>
+      ) : null}
+    </nav>
+  )
+}
+
+function Cell(props: {
+  visit: Visitor
+  kept: KeptDraft
+  measure: DraftMeasure
+  cell: CellKey
+  findings: readonly Finding[]
+}) {
+  const { visit, kept, measure, cell, findings } = props
+  const { language } = visit
+  const words = draftWords[language]
+  const printed = measure.text[cell]
+  const field = `words-${cell}`
+  return (
+    <article id={cell} class="card stack-tight">
+      <h3>{cellWords(cell, language)}</h3>
+      {printed === '' ? (
+        <p class="soft">{words.empty}</p>
+      ) : (
+        <p class="words" lang={kept.draft.language}>
+          {printed}
+        </p>
+      )}
+      {findings.map((finding) => (
+        <FindingCard
+          key={`${finding.rule}${finding.actual}`}
+          finding={finding}
+          language={language}
+        />
+      ))}
+      <details>
+        <summary>
+          {words.mend}
+          <span class="for-screen-readers">: {cellWords(cell, language)}</span>
+        </summary>
+        <Form visit={visit} action={paths.draftCell(language, kept.planId, measure.position, cell)}>
+          <input type="hidden" name="version" value={kept.version} />
+          <div class="stack-tight">
+            <label for={field}>{words.newWords}</label>
+            <p class="hint" id={`${field}-hint`}>
+              {words.mendHint}
+            </p>
+            <textarea id={field} name="words" rows={5} aria-describedby={`${field}-hint`}>
+              {printed}
+            </textarea>
+            <p class="actions">
+              <button type="submit">{siteWords[language].save}</button>
+            </p>
+          </div>
+        </Form>
+      </details>
+    </article>
+  )
+}

@@ -1,0 +1,184 @@
+import { Type } from 'typebox'
+import { adoptPlan } from '../../../actions/adopt-plan.ts'
+import { discardDraft } from '../../../actions/discard-draft.ts'
+import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
+import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
+import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
+import { cellKeys } from '../../../core/draft/draft.ts'
+import { selectOptionalDraft } from '../../../store/draft.reader.ts'
+import { type Answer, notFound, page, redirect } from '../../answer.ts'
+import { attempt } from '../../attempt.ts'
+import { paths } from '../../paths.ts'
+import { get, post, type Route } from '../../route.ts'
+import { actionContext, type Visit } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
+import { DraftPage } from './draft-page.tsx'
+import type { WrongIndicator } from './interpretation.tsx'
+import { DraftMeasurePage } from './measure-page.tsx'
+
+const Id = Type.String({ pattern: '^[0-9]{1,18}$' })
+const Position = Type.String({ pattern: '^[1-9][0-9]{0,4}$' })
+const OfDraft = Type.Object({ id: Id })
+const OfMeasure = Type.Object({ id: Id, position: Position })
+/** The version of the draft that the person saw when opening the form. */
+const Version = Type.String({ pattern: '^[1-9][0-9]{0,8}$' })
+const Line = Type.String({ maxLength: 2000 })
+
+async function draftAnswer(
+  visit: Visit,
+  id: string,
+  refusals: Parameters<typeof DraftPage>[0]['refusals'] = [],
+): Promise<Answer> {
+  const kept = await selectOptionalDraft(visit.database, id)
+  if (!kept) return notFound
+  const status = refusals.length > 0 ? 422 : 200
+  return page(kept.draft.title, <DraftPage visit={visit} kept={kept} refusals={refusals} />, status)
+}
+
+async function measureAnswer(
+  visit: Visit,
+  id: string,
+  position: string,
+  wrong: WrongIndicator | null = null,
+): Promise<Answer> {
+  const kept = await selectOptionalDraft(visit.database, id)
+  const measure = kept?.draft.measures[Number(position) - 1]
+  if (!kept || !measure) return notFound
+  return page(
+    draftWords[visit.language].measure(measure.number),
+    <DraftMeasurePage visit={visit} kept={kept} measure={measure} wrong={wrong} />,
+    wrong ? 422 : 200,
+  )
+}
+
+export const draftRoutes: readonly Route[] = [
+  get('/drafts/:id', 'mend-draft', OfDraft, (visit, { params }) => draftAnswer(visit, params.id)),
+
+  get('/drafts/:id/measures/:position', 'mend-draft', OfMeasure, (visit, { params }) =>
+    measureAnswer(visit, params.id, params.position),
+  ),
+
+  post(
+    '/drafts/:id/heading',
+    'mend-draft',
+    OfDraft,
+    Type.Object({ version: Version, title: Line, year: Line }),
+    async (visit, { params, form }) => {
+      const mended = await attempt(() =>
+        mendDraftHeading(actionContext(visit), {
+          planId: params.id,
+          version: Number(form.version),
+          title: form.title,
+          year: form.year,
+        }),
+      )
+      if ('refused' in mended) return draftAnswer(visit, params.id, mended.refused)
+      return redirect(paths.draft(visit.language, params.id), 'mended')
+    },
+  ),
+
+  post(
+    '/drafts/:id/measures/:position/cells/:cell',
+    'mend-draft',
+    Type.Object({ id: Id, position: Position, cell: Type.Enum([...cellKeys]) }),
+    Type.Object({ version: Version, words: Type.String({ maxLength: 20_000 }) }),
+    async (visit, { params, form }) => {
+      await mendDraftCell(
+        actionContext(visit),
+        {
+          planId: params.id,
+          version: Number(form.version),
+          position: Number(params.position),
+          cell: params.cell,
+          words: form.words,
+        },
+        visit.register,
+      )
+      return redirect(
+        paths.draftMeasure(visit.language, params.id, Number(params.position)),
+        'mended',
+        params.cell,
+      )
+    },
+  ),
+
+  post(
+    '/drafts/:id/measures/:position/indicators/:index',
+    'mend-draft',
+    Type.Object({ id: Id, position: Position, index: Position }),
+    Type.Object({
+      version: Version,
+      name: Line,
+      kind: Line,
+      unit: Line,
+      baseline: Line,
+      operator: Line,
+      target: Line,
+    }),
+    async (visit, { params, form }) => {
+      const { version, ...typed } = form
+      const mended = await attempt(() =>
+        mendDraftIndicator(actionContext(visit), {
+          planId: params.id,
+          version: Number(version),
+          position: Number(params.position),
+          index: Number(params.index),
+          typed,
+          language: visit.language,
+        }),
+      )
+      if ('refused' in mended) {
+        const wrong = { index: Number(params.index), typed, refusals: mended.refused }
+        return measureAnswer(visit, params.id, params.position, wrong)
+      }
+      return redirect(
+        paths.draftMeasure(visit.language, params.id, Number(params.position)),
+        'mended',
+        'interpretation',
+      )
+    },
+  ),
+
+  post(
+    '/drafts/:id/discard',
+    'discard-draft',
+    OfDraft,
+    Type.Object({ version: Version }),
+    async (visit, { params, form }) => {
+      await discardDraft(actionContext(visit), { planId: params.id, version: Number(form.version) })
+      return redirect(paths.plans(visit.language), 'discarded')
+    },
+  ),
+
+  get('/drafts/:id/adopt', 'adopt-plan', OfDraft, async (visit, { params }) => {
+    const kept = await selectOptionalDraft(visit.database, params.id)
+    if (!kept) return notFound
+    return page(
+      draftWords[visit.language].adoptTitle,
+      <AdoptPage visit={visit} kept={kept} typed={emptyAdoption} refusals={[]} />,
+    )
+  }),
+
+  post(
+    '/drafts/:id/adopt',
+    'adopt-plan',
+    OfDraft,
+    Type.Object({ version: Version, body: Line, act: Line, number: Line, date: Line }),
+    async (visit, { params, form }) => {
+      const { version, ...adoption } = form
+      const adopted = await attempt(() =>
+        adoptPlan(actionContext(visit), { planId: params.id, version: Number(version), adoption }),
+      )
+      if ('done' in adopted)
+        return redirect(paths.plan(visit.language, adopted.done.slug), 'adopted')
+      const kept = await selectOptionalDraft(visit.database, params.id)
+      if (!kept) return notFound
+      return page(
+        draftWords[visit.language].adoptTitle,
+        <AdoptPage visit={visit} kept={kept} typed={adoption} refusals={adopted.refused} />,
+        422,
+      )
+    },
+  ),
+]

@@ -1,0 +1,79 @@
+import { formatInstant } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { AuditEntry } from '../../../store/audit-entry.ts'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { logWords } from '../../words/log-words.ts'
+
+/** Who changed what, when: the latest first. */
+export function LogPage(props: {
+  visit: Visitor
+  entries: readonly AuditEntry[]
+  /** Where the next, older page starts; null on the last one. */
+  older: string | null
+}) {
+  const { visit, entries, older } = props
+  const { language } = visit
+  const words = logWords[language]
+  return (
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.lead}</p>
+      {entries.length === 0 ? <p class="empty">{words.empty}</p> : null}
+      <TableFrame label={words.title}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" class="number">
+                №
+              </th>
+              <th scope="col">{words.when}</th>
+              <th scope="col">{words.who}</th>
+              <th scope="col">{words.what}</th>
+              <th scope="col">{words.change}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => (
+              <Entry key={entry.seq} entry={entry} language={language} />
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+      {older ? (
+        <p class="actions">
+          <a href={`${paths.log(language)}?before=${older}`}>{words.older} →</a>
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
+  const words = logWords[language]
+  const sides = [
+    { name: words.old, value: entry.old },
+    { name: words.new, value: entry.new },
+  ].filter((side) => side.value !== null)
+  return (
+    <tr>
+      <td class="number">{entry.seq}</td>
+      <td>{formatInstant(entry.at, language)}</td>
+      <td>{entry.actorName}</td>
+      <th scope="row">{words.actions[entry.action] ?? entry.action}</th>
+      <td>
+        {sides.length > 0 ? (
+          <details>
+            <summary>{words.change}</summary>
+            {sides.map((side) => (
+              <p key={side.name} class="small">
+                {side.name}: <span class="formula">{JSON.stringify(side.value)}</span>
+              </p>
+            ))}
+          </details>
+        ) : null}
+      </td>
+    </tr>
+  )
+}

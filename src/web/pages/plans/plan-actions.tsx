@@ -1,0 +1,33 @@
+import { may } from '../../../core/access/permissions.ts'
+import { formatInstant } from '../../../core/base/format.ts'
+import type { PublicationSummary } from '../../../store/publication.reader.ts'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { reportWords } from '../../words/report-words.ts'
+
+/** What can be done with the plan as a whole, and what has been published of it. */
+export function PlanActions(props: {
+  visit: Visitor
+  slug: string
+  latest: PublicationSummary | undefined
+}) {
+  const { visit, slug, latest } = props
+  const { language } = visit
+  const words = reportWords[language]
+  return (
+    <div class="actions">
+      {may(visit.role, 'publish-plan') ? (
+        <a class="button" href={paths.publish(language, slug)}>
+          {words.publishTitle}
+        </a>
+      ) : null}
+      <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
+      {latest ? (
+        <a href={paths.published(language, slug)}>
+          {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}
+        </a>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+import { formatDate } from '../../../core/base/format.ts'
+import type { DraftSummary } from '../../../store/draft.reader.ts'
+import type { PlanSummary } from '../../../store/plan.reader.ts'
+import { DemonstrationTag } from '../../parts/demonstration.tsx'
+import { Said } from '../../parts/said.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { siteWords } from '../../words/site-words.ts'
+
+/** Everything the secretariat has in hand: adopted plans and drafts under review. */
+export function PlansPage(props: {
+  visit: Visitor
+  plans: readonly PlanSummary[]
+  drafts: readonly DraftSummary[]
+}) {
+  const { visit, plans, drafts } = props
+  const { language } = visit
+  const words = draftWords[language]
+  return (
+    <>
+      <h1>{words.plans}</h1>
+      {plans.length + drafts.length === 0 ? (
+        <div class="empty stack-tight">
+          <p class="lead">{words.noPlans}</p>
+          <p>{words.noPlansHint}</p>
+        </div>
+      ) : null}
+      <p class="actions">
+        <a class="button" href={paths.importPlan(language)}>
+          {siteWords[language].importPlan}
+        </a>
+      </p>
+      {drafts.length > 0 ? (
+        <section class="section">
+          <h2>{words.drafts}</h2>
+          <ul class="rows">
+            {drafts.map((draft) => (
+              <li key={draft.planId}>
+                <h3 lang={draft.language}>
+                  <a href={paths.draft(language, draft.planId)}>{draft.title}</a>
+                </h3>
+                <p class="row-of-links soft small">
+                  <span>{draft.fileName}</span>
+                  <span>
+                    {draft.measures} {words.measures}
+                  </span>
+                  <span>{words.withFindings(draft.findings)}</span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {plans.length > 0 ? (
+        <section class="section">
+          <h2>{words.adopted}</h2>
+          <ul class="rows">
+            {plans.map((plan) => (
+              <li key={plan.id}>
+                <h3>
+                  <a href={paths.plan(language, plan.slug)}>
+                    <Said words={plan.title} language={language} />
+                  </a>
+                </h3>
+                <p class="row-of-links soft small">
+                  {plan.demonstration ? <DemonstrationTag language={language} /> : null}
+                  <span>{plan.year}</span>
+                  <span>
+                    {plan.measures} {words.measures}
+                  </span>
+                  <span>
+                    {planWords[language].adoptedBy(
+                      plan.adoption.act,
+                      plan.adoption.number,
+                      formatDate(plan.adoption.date, language),
+                      plan.adoption.body,
+                    )}
+                  </span>
+                </p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import { wordsIn } from '../../../core/base/language.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { DemonstrationNotice } from '../../parts/demonstration.tsx'
+import { Form } from '../../parts/form.tsx'
+import type { PlanView } from '../../parts/plan/plan-view.ts'
+import { TallySummary } from '../../parts/plan/tally-summary.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { reportWords } from '../../words/report-words.ts'
+
+/** The last look before the figures become everybody's. */
+export function PublishPage(props: { visit: Visitor; view: PlanView; next: number }) {
+  const { visit, view, next } = props
+  const { language } = visit
+  const words = reportWords[language]
+  const { plan } = view
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[
+          { to: paths.plans(language), words: draftWords[language].plans },
+          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+        ]}
+      />
+      <h1>{words.publishTitle}</h1>
+      {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
+      <p>{words.publishHint}</p>
+      <p>{words.publishAgain(next)}</p>
+      <TallySummary tally={view.degrees.tally} language={language} />
+      <Form visit={visit} action={paths.publish(language, plan.slug)}>
+        <p class="actions">
+          <button type="submit">{words.publishSubmit}</button>
+        </p>
+      </Form>
+    </>
+  )
+}

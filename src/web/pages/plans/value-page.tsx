@@ -1,0 +1,225 @@
+import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import { type Period, quartersOf } from '../../../core/base/period.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
+import type { Indicator, Measure, Plan } from '../../../core/plan/plan.ts'
+import type { Report } from '../../../core/report/report.ts'
+import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { targetWords } from '../../../render/words/target-words.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { DemonstrationTag } from '../../parts/demonstration.tsx'
+import { ErrorSummary, Field, TextField } from '../../parts/field.tsx'
+import { Form } from '../../parts/form.tsx'
+import { reportedWords } from '../../parts/plan/report-table.tsx'
+import { Said } from '../../parts/said.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { reportWords } from '../../words/report-words.ts'
+
+/** A reported value as it was typed. */
+export interface TypedValue {
+  readonly period: string
+  readonly value: string
+  readonly numerator: string
+  readonly denominator: string
+  readonly note: string
+}
+
+interface ValuePageProps {
+  readonly visit: Visitor
+  readonly plan: Plan
+  readonly measure: Measure
+  readonly indicator: Indicator
+  readonly revisions: readonly Report[]
+  readonly typed: TypedValue
+  readonly refusals: readonly Refusal[]
+}
+
+/** The form for one indicator's value in one period, with everything entered before. */
+export function ValuePage(props: ValuePageProps) {
+  const { visit, plan, measure, indicator, refusals } = props
+  const { language } = visit
+  const words = reportWords[language]
+  const { rule, unit } = indicator
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[
+          { to: paths.plan(language, plan.slug), words: String(plan.year) },
+          {
+            to: paths.measure(language, plan.slug, measure.code),
+            words: planWords[language].measure(measure.number),
+          },
+        ]}
+      />
+      <h1>{words.title}</h1>
+      <ErrorSummary refusals={refusals} language={language} />
+      <div class="stack-tight">
+        <p class="lead">
+          <Said words={indicator.name} language={language} />
+        </p>
+        <p class="soft">
+          {planWords[language].target}: {targetWords(rule, unit, language)}
+          {rule.baseline === null
+            ? null
+            : ` · ${planWords[language].baseline}: ${quantityWords(rule.baseline, unit, language)}`}
+        </p>
+      </div>
+      <ValueForm {...props} />
+      <History {...props} />
+    </>
+  )
+}
+
+function ValueForm({
+  visit,
+  plan,
+  measure,
+  indicator,
+  revisions,
+  typed,
+  refusals,
+}: ValuePageProps) {
+  const { language } = visit
+  const words = reportWords[language]
+  const { accumulates } = indicator.rule
+  return (
+    <Form
+      visit={visit}
+      action={paths.indicator(language, plan.slug, measure.code, indicator.position)}
+    >
+      <input type="hidden" name="seen" value={seenRevisions(revisions)} />
+      <div class="stack">
+        <Field name="period" label={words.period} refusals={refusals} language={language}>
+          {(wiring) => (
+            <select {...wiring}>
+              {quartersOf(plan.year).map((period) => (
+                <PeriodOption
+                  key={period}
+                  period={period}
+                  selected={period === typed.period}
+                  language={language}
+                />
+              ))}
+            </select>
+          )}
+        </Field>
+        {accumulates === 'ratio' ? (
+          <div class="field-row">
+            <TextField
+              name="numerator"
+              label={words.numerator}
+              value={typed.numerator}
+              inputMode="decimal"
+              refusals={refusals}
+              language={language}
+            />
+            <TextField
+              name="denominator"
+              label={words.denominator}
+              value={typed.denominator}
+              inputMode="decimal"
+              refusals={refusals}
+              language={language}
+            />
+          </div>
+        ) : (
+          <TextField
+            name="value"
+            label={words.value}
+            hint={words.valueHint[accumulates]}
+            value={typed.value}
+            inputMode="decimal"
+            short
+            refusals={refusals}
+            language={language}
+          />
+        )}
+        <Field
+          name="note"
+          label={words.note}
+          hint={words.noteHint}
+          refusals={refusals}
+          language={language}
+        >
+          {(wiring) => (
+            <textarea {...wiring} rows={4}>
+              {typed.note}
+            </textarea>
+          )}
+        </Field>
+        <p class="actions">
+          <button type="submit">{words.submit}</button>
+        </p>
+      </div>
+    </Form>
+  )
+}
+
+function PeriodOption(props: { period: Period; selected: boolean; language: Language }) {
+  return (
+    <option value={props.period} selected={props.selected}>
+      {formatPeriod(props.period, props.language)}
+    </option>
+  )
+}
+
+/** The latest revision of each period as the person saw it: "2024-Q1:1,2024-Q2:3". */
+export const seenRevisions = (revisions: readonly Report[]): string =>
+  [...Map.groupBy(revisions, (report) => report.period)]
+    .map(
+      ([period, reports]) => `${period}:${Math.max(...reports.map((report) => report.revision))}`,
+    )
+    .join(',')
+
+function History({ visit, indicator, revisions }: ValuePageProps) {
+  const { language } = visit
+  const words = reportWords[language]
+  if (revisions.length === 0) return null
+  return (
+    <section class="section" aria-labelledby="history">
+      <h2 id="history">{words.history}</h2>
+      <p class="soft">{words.replaces}</p>
+      <TableFrame label={words.history}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{planWords[language].period}</th>
+              <th scope="col" class="number">
+                {planWords[language].value}
+              </th>
+              <th scope="col">{planWords[language].note}</th>
+              <th scope="col">{planWords[language].enteredBy}</th>
+              <th scope="col">{words.enteredAt}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {revisions.map((report) => (
+              <tr key={`${report.period}/${report.revision}`}>
+                <th scope="row">{formatPeriod(report.period, language)}</th>
+                <td class="number">{reportedWords(report.reported, indicator.unit, language)}</td>
+                <td>
+                  {report.note ? <Said words={report.note} language={language} /> : null}
+                  {report.revision > 1 ? (
+                    <span class="soft"> {planWords[language].correction(report.revision - 1)}</span>
+                  ) : null}
+                </td>
+                <td>
+                  {report.demonstration ? (
+                    <DemonstrationTag language={language} />
+                  ) : (
+                    report.enteredBy
+                  )}
+                </td>
+                <td>{formatInstant(report.enteredAt, language)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}

@@ -1,0 +1,83 @@
+import { formatExpression, formatNumber, formatPeriod } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { Degree, DegreeInput } from '../../../core/degree/verdict.ts'
+import { reasonSentence } from '../../../render/words/reason-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { TableFrame } from '../table-frame.tsx'
+
+/** The way from the reports to the figure, with every number that went in. */
+export function HowComputed({ degree, language }: { degree: Degree; language: Language }) {
+  const words = planWords[language]
+  const { actual, formula, worked, comparison, inputs, notes } = degree.explanation
+  const steps = [
+    { name: words.soFar, expression: actual },
+    { name: words.formula, expression: formula },
+    { name: words.calculation, expression: worked },
+    { name: words.comparison, expression: comparison },
+  ]
+  return (
+    <details class="how">
+      <summary>{words.how}</summary>
+      <div class="stack-tight">
+        {degree.reason ? <p>{reasonSentence(degree.reason, language)}</p> : null}
+        <dl class="facts">
+          {steps.map(({ name, expression }) =>
+            expression === null ? null : (
+              <div key={name} class="fact">
+                <dt>{name}</dt>
+                <dd class="formula">{formatExpression(expression, language)}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+        {inputs.length > 0 ? <Inputs inputs={inputs} language={language} /> : null}
+        {notes.map((note) => (
+          <p key={note.en} class="soft">
+            {note[language]}
+          </p>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+/** Each number with what it is and where it is from. */
+function Inputs({ inputs, language }: { inputs: readonly DegreeInput[]; language: Language }) {
+  const words = planWords[language]
+  return (
+    <TableFrame label={words.origin}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.symbol}</th>
+            <th scope="col" class="number">
+              {words.value}
+            </th>
+            <th scope="col">{words.origin}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {inputs.map((input) => (
+            <tr key={`${input.symbol}${input.period ?? ''}`}>
+              <th scope="row">
+                {input.symbol} <span class="soft">{symbolWords(input.symbol, language)}</span>
+              </th>
+              <td class="number">{formatNumber(input.value, language)}</td>
+              <td>{originWords(input, language)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+/** Several reports of one thing are numbered a1, a2 ...: the letter tells what they are. */
+const symbolWords = (symbol: string, language: Language): string =>
+  planWords[language].symbols[symbol.replace(/\d+$/, '')] ?? ''
+
+function originWords({ symbol, period }: DegreeInput, language: Language): string {
+  const words = planWords[language]
+  if (period) return words.reportFor(formatPeriod(period, language))
+  return /^[ABn]$/.test(symbol) && symbol !== 'B' ? words.fromReports : words.fromPlan
+}

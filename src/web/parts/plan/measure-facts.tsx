@@ -1,0 +1,108 @@
+import { formatMoney } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import { money, toEuro } from '../../../core/base/money.ts'
+import type { DraftFunding, DraftInstitution } from '../../../core/draft/draft.ts'
+import type { Measure } from '../../../core/plan/plan.ts'
+import { deadlineWords } from '../../../render/words/deadline-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { Said } from '../said.tsx'
+import { cellOf } from './measure-title.ts'
+import { goalOf, type PlanLinks, type PlanView } from './plan-view.ts'
+
+/** Whose it is, by when, with what money and towards which goal. */
+export function MeasureFacts(props: {
+  measure: Measure
+  view: PlanView
+  links: PlanLinks
+  language: Language
+}) {
+  const { measure, view, links, language } = props
+  const words = planWords[language]
+  const goal = goalOf(view, measure.goal)
+  const [objective, results] = [cellOf(measure, 'objective'), cellOf(measure, 'expectedResults')]
+  return (
+    <dl class="facts card">
+      {goal ? (
+        <>
+          <dt>{words.goal(goal.number)}</dt>
+          <dd>
+            <a href={links.goal(goal.number)}>
+              <Said words={goal.title} language={language} />
+            </a>
+          </dd>
+        </>
+      ) : null}
+      {objective ? (
+        <>
+          <dt>{words.objective}</dt>
+          <dd class="words">
+            <Said words={objective} language={language} />
+          </dd>
+        </>
+      ) : null}
+      {results ? (
+        <>
+          <dt>{words.expectedResults}</dt>
+          <dd class="words">
+            <Said words={results} language={language} />
+          </dd>
+        </>
+      ) : null}
+      <dt>{words.responsible}</dt>
+      <dd>{institutionNames(measure.responsible)}</dd>
+      {measure.partners.length > 0 ? (
+        <>
+          <dt>{words.partners}</dt>
+          <dd>{institutionNames(measure.partners)}</dd>
+        </>
+      ) : null}
+      <dt>{words.deadline}</dt>
+      <dd>{deadlineWords(measure.deadline, language)}</dd>
+      {measure.funding.length > 0 ? (
+        <>
+          <dt>{words.funding}</dt>
+          <dd>
+            <ul class="plain stack-tight">
+              {measure.funding.map((funding) => (
+                <FundingLine
+                  key={funding.source + funding.amount}
+                  funding={funding}
+                  language={language}
+                />
+              ))}
+            </ul>
+            {measure.sharedFundingWith.length > 0 ? (
+              <p class="soft">{words.sharedWith(measure.sharedFundingWith.join(', '))}</p>
+            ) : null}
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  )
+}
+
+const institutionNames = (institutions: readonly DraftInstitution[]): string =>
+  institutions.map((institution) => institution.name).join(', ') || '—'
+
+/** Euro first, the original beside it; an amount that is not stated says so. */
+function FundingLine({ funding, language }: { funding: DraftFunding; language: Language }) {
+  const words = planWords[language]
+  if (funding.amount === null || funding.currency === null) {
+    return (
+      <li>
+        {funding.source} <span class="soft">— {words.amountUndetermined}</span>
+      </li>
+    )
+  }
+  const printed = money(funding.amount, funding.currency)
+  return (
+    <li>
+      {funding.source ? `${funding.source} — ` : null}
+      <span class="figure">{formatMoney(toEuro(printed), language)}</span>
+      {printed.currency === 'EUR' ? null : (
+        <span class="soft figure"> ({formatMoney(printed, language)})</span>
+      )}
+      {funding.basis === 'per-year' ? ` ${words.perYear}` : null}
+    </li>
+  )
+}

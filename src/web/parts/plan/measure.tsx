@@ -1,0 +1,134 @@
+import { formatPercent } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { MeasureDegree } from '../../../core/degree/plan-degrees.ts'
+import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
+import type { Measure } from '../../../core/plan/plan.ts'
+import { cellWords } from '../../../render/words/cell-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { DemonstrationNotice } from '../demonstration.tsx'
+import { Said } from '../said.tsx'
+import { IndicatorFigure } from './indicator-figure.tsx'
+import { MeasureFacts } from './measure-facts.tsx'
+import { cellOf } from './measure-title.ts'
+import { degreeOfMeasure, type PlanLinks, type PlanView, reportsOf } from './plan-view.ts'
+import { VerdictMark } from './verdict-mark.tsx'
+
+/** One measure: how far it is, its indicators, what stands behind it, and the plan's own words. */
+export function MeasureOverview(props: {
+  measure: Measure
+  view: PlanView
+  links: PlanLinks
+  language: Language
+}) {
+  const { measure, view, links, language } = props
+  const words = planWords[language]
+  const degree = degreeOfMeasure(view, measure.code)
+  return (
+    <>
+      {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
+      {degree ? <Standing degree={degree} language={language} /> : null}
+      <MeasureFacts measure={measure} links={links} view={view} language={language} />
+      <section class="section" aria-labelledby="indicators">
+        <h2 id="indicators">{words.indicators}</h2>
+        {measure.indicators.length === 0 ? (
+          <p class="empty">{words.noIndicators}</p>
+        ) : (
+          <ol class="rows">
+            {measure.indicators.map((indicator, index) => (
+              <IndicatorFigure
+                key={indicator.position}
+                indicator={indicator}
+                degree={degree?.indicators[index]}
+                reports={reportsOf(view, measure.code, indicator.position)}
+                enterValue={links.enterValue?.(measure.code, indicator.position) ?? null}
+                language={language}
+              />
+            ))}
+          </ol>
+        )}
+      </section>
+      <AsPrinted measure={measure} language={language} />
+      <Neighbours measure={measure} view={view} links={links} language={language} />
+    </>
+  )
+}
+
+function Standing({ degree, language }: { degree: MeasureDegree; language: Language }) {
+  const words = planWords[language]
+  const all = degree.indicators.length
+  return (
+    <p class="lead row-of-links">
+      <VerdictMark verdict={degree.verdict} language={language} />
+      {all > 1 ? <span>{words.judged(degree.judged, all)}</span> : null}
+      {all > 1 ? (
+        <span class="soft">
+          {words.degree}:{' '}
+          {degree.degree === null
+            ? words.between(
+                formatPercent(degree.interval.low, language),
+                formatPercent(degree.interval.high, language),
+              )
+            : formatPercent(degree.degree, language)}
+        </span>
+      ) : null}
+    </p>
+  )
+}
+
+function AsPrinted({ measure, language }: { measure: Measure; language: Language }) {
+  const words = planWords[language]
+  const cells = cellKeys
+    .map((cell) => ({ cell, printed: cellOf(measure, cell) }))
+    .filter(
+      (each): each is { cell: CellKey; printed: NonNullable<typeof each.printed> } =>
+        each.printed !== null,
+    )
+  return (
+    <section class="section">
+      <details>
+        <summary>{words.asPrinted}</summary>
+        <div class="card stack">
+          <dl class="facts">
+            {cells.map(({ cell, printed }) => (
+              <div key={cell} class="fact">
+                <dt>{cellWords(cell, language)}</dt>
+                <dd class="words">
+                  <Said words={printed} language={language} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          {measure.source ? (
+            <p class="soft">{words.source(measure.source.table, measure.source.row)}</p>
+          ) : null}
+        </div>
+      </details>
+    </section>
+  )
+}
+
+function Neighbours(props: {
+  measure: Measure
+  view: PlanView
+  links: PlanLinks
+  language: Language
+}) {
+  const { measure, view, links, language } = props
+  const words = planWords[language]
+  const previous = view.plan.measures[measure.position - 2]
+  const next = view.plan.measures[measure.position]
+  return (
+    <nav class="actions" aria-label={words.measures}>
+      {previous ? (
+        <a href={links.measure(previous.code)} rel="prev">
+          ← {words.previous}: {previous.number}
+        </a>
+      ) : null}
+      {next ? (
+        <a href={links.measure(next.code)} rel="next">
+          {words.next}: {next.number} →
+        </a>
+      ) : null}
+    </nav>
+  )
+}

@@ -1,0 +1,38 @@
+import type { MeasureDegree, PlanDegrees, Tally } from '../../../core/degree/plan-degrees.ts'
+import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
+import type { IndicatorReports, Report } from '../../../core/report/report.ts'
+
+/**
+ * A plan with what is known of it: the same for the plan at work (computed now) and for a published one
+ * (frozen then), so that both are shown by the same pages.
+ */
+export interface PlanView {
+  readonly plan: Plan
+  readonly reports: readonly IndicatorReports[]
+  readonly degrees: PlanDegrees
+}
+
+/** Where the pages of a view lead; the only thing in which work and portal differ. */
+export interface PlanLinks {
+  readonly home: { readonly to: string; readonly words: string }
+  readonly plan: string
+  readonly goal: (goal: string) => string
+  readonly measure: (code: string) => string
+  /** null where nothing can be entered. */
+  readonly enterValue: ((code: string, indicator: number) => string) | null
+}
+
+export const measureOf = (view: PlanView, code: string): Measure | undefined =>
+  view.plan.measures.find((measure) => measure.code === code)
+
+export const goalOf = (view: PlanView, number: string): Goal | undefined =>
+  view.plan.goals.find((goal) => goal.number === number)
+
+export const degreeOfMeasure = (view: PlanView, code: string): MeasureDegree | undefined =>
+  view.degrees.measures.find((degree) => degree.measure === code)
+
+export const tallyOfGoal = (view: PlanView, goal: string): Tally | undefined =>
+  view.degrees.goals.find((each) => each.goal === goal)?.tally
+
+export const reportsOf = (view: PlanView, code: string, indicator: number): readonly Report[] =>
+  view.reports.find((each) => each.measure === code && each.indicator === indicator)?.reports ?? []

@@ -1,0 +1,72 @@
+import { formatNumber, formatPeriod } from '../../../core/base/format.ts'
+import type { Language, Words } from '../../../core/base/language.ts'
+import type { Report, ReportedValue } from '../../../core/report/report.ts'
+import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { DemonstrationTag } from '../demonstration.tsx'
+import { Said } from '../said.tsx'
+import { TableFrame } from '../table-frame.tsx'
+
+/** „1 800 лица“, "8 of 10", "drafted, adopted". */
+export function reportedWords(
+  reported: ReportedValue,
+  unit: Words | null,
+  language: Language,
+): string {
+  if ('value' in reported) return quantityWords(reported.value, unit, language)
+  if ('done' in reported) return reported.done.join(', ')
+  const of = language === 'bg' ? 'от' : 'of'
+  return `${formatNumber(reported.numerator, language)} ${of} ${formatNumber(reported.denominator, language)}`
+}
+
+/** What was reported, period by period. */
+export function ReportTable(props: {
+  reports: readonly Report[]
+  unit: Words | null
+  language: Language
+}) {
+  const { reports, unit, language } = props
+  const words = planWords[language]
+  return (
+    <details>
+      <summary>
+        {words.reported} ({reports.length})
+      </summary>
+      <TableFrame label={words.reported}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.period}</th>
+              <th scope="col" class="number">
+                {words.value}
+              </th>
+              <th scope="col">{words.note}</th>
+              <th scope="col">{words.enteredBy}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reports.map((report) => (
+              <tr key={`${report.period}/${report.revision}`}>
+                <th scope="row">{formatPeriod(report.period, language)}</th>
+                <td class="number">{reportedWords(report.reported, unit, language)}</td>
+                <td>
+                  {report.note ? <Said words={report.note} language={language} /> : null}
+                  {report.revision > 1 ? (
+                    <span class="soft"> {words.correction(report.revision - 1)}</span>
+                  ) : null}
+                </td>
+                <td>
+                  {report.demonstration ? (
+                    <DemonstrationTag language={language} />
+                  ) : (
+                    report.enteredBy
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </details>
+  )
+}

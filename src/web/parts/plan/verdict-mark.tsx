@@ -1,0 +1,36 @@
+import type { Language } from '../../../core/base/language.ts'
+import type { Verdict } from '../../../core/degree/verdict.ts'
+import { verdictWords } from '../../../render/words/verdict-words.ts'
+
+type Tone = 'met' | 'partly' | 'not' | 'unknown'
+
+const tones: Readonly<Record<Verdict, Tone>> = {
+  exceeded: 'met',
+  met: 'met',
+  partly: 'partly',
+  'not-met': 'not',
+  worsened: 'not',
+  unknown: 'unknown',
+}
+
+/** Shapes on a 16 x 16 field, told apart without colour. */
+const shapes: Readonly<Record<Verdict, string>> = {
+  exceeded: 'M8 1.5 14.5 8H11v6.5H5V8H1.5z',
+  met: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm3.6 4.3 1.1 1.1-5.4 5.4L3.6 8.1l1.1-1.1 2.6 2.6z',
+  partly: 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6v10.8A5.4 5.4 0 0 1 8 2.6z',
+  'not-met': 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6a5.4 5.4 0 1 1 0 10.8A5.4 5.4 0 0 1 8 2.6z',
+  worsened: 'M8 14.5 1.5 8H5V1.5h6V8h3.5z',
+  unknown: 'M2 7h3v2H2zm4.5 0h3v2h-3zM11 7h3v2h-3z',
+}
+
+/** A verdict as shape, word and colour. */
+export function VerdictMark({ verdict, language }: { verdict: Verdict; language: Language }) {
+  return (
+    <span class={`verdict tone-${tones[verdict]}`}>
+      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+        <path d={shapes[verdict]} fill="currentColor" fill-rule="evenodd" />
+      </svg>
+      {verdictWords(verdict, language)}
+    </span>
+  )
+}

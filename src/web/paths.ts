@@ -1,0 +1,49 @@
+import type { Language } from '../core/base/language.ts'
+
+/** Every address of the site, by name: pages link through these and never spell an address themselves. */
+export const paths = {
+  home: (language: Language) => `/${language}`,
+  signIn: (language: Language) => `/${language}/sign-in`,
+  signOut: (language: Language) => `/${language}/sign-out`,
+
+  plans: (language: Language) => `/${language}/plans`,
+  importPlan: (language: Language) => `/${language}/import`,
+  log: (language: Language) => `/${language}/log`,
+
+  draft: (language: Language, id: string) => `/${language}/drafts/${id}`,
+  draftMeasure: (language: Language, id: string, position: number) =>
+    `/${language}/drafts/${id}/measures/${position}`,
+  draftCell: (language: Language, id: string, position: number, cell: string) =>
+    `/${language}/drafts/${id}/measures/${position}/cells/${cell}`,
+  draftIndicator: (language: Language, id: string, position: number, indicator: number) =>
+    `/${language}/drafts/${id}/measures/${position}/indicators/${indicator}`,
+  draftHeading: (language: Language, id: string) => `/${language}/drafts/${id}/heading`,
+  adoptDraft: (language: Language, id: string) => `/${language}/drafts/${id}/adopt`,
+  discardDraft: (language: Language, id: string) => `/${language}/drafts/${id}/discard`,
+
+  plan: (language: Language, slug: string) => `/${language}/plans/${slug}`,
+  goal: (language: Language, slug: string, goal: string) =>
+    `/${language}/plans/${slug}/goals/${encodeURIComponent(goal)}`,
+  measure: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}`,
+  indicator: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}`,
+  publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
+  planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
+
+  published: (language: Language, slug: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}`,
+  publishedGoal: (language: Language, slug: string, goal: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}`,
+  publishedMeasure: (language: Language, slug: string, code: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/measures/${code}`,
+  publishedPlanDocument: (language: Language, slug: string, version: number) =>
+    `/${language}/published/${slug}${edition(version)}/plan.docx`,
+  publishedReportDocument: (language: Language, slug: string, version: number) =>
+    `/${language}/published/${slug}${edition(version)}/report.docx`,
+  publishedData: (language: Language, slug: string, version: number) =>
+    `/${language}/published/${slug}${edition(version)}/publication.json`,
+} as const
+
+/** The part of an address that names one version; without it the latest answers. */
+const edition = (version?: number) => (version === undefined ? '' : `/v${version}`)

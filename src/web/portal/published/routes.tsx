@@ -1,0 +1,168 @@
+import { Type } from 'typebox'
+import { wordsIn } from '../../../core/base/language.ts'
+import { planDocument } from '../../../render/docx/plan-document.ts'
+import { reportDocument } from '../../../render/docx/report-document.ts'
+import { selectOptionalPublication } from '../../../store/publication.reader.ts'
+import { type Answer, notFound, page } from '../../answer.ts'
+import { wordFile } from '../../files.ts'
+import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
+import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
+import { get, type Route } from '../../route.ts'
+import type { Visit } from '../../visit.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { type Edition, editionLinks } from './edition.ts'
+import { Downloads, EditionLine } from './edition-line.tsx'
+
+const Slug = Type.String({ pattern: '^[a-z0-9-]{1,100}$' })
+const Code = Type.String({ pattern: '^[A-Za-z0-9.-]{1,60}$' })
+const Goal = Type.String({ maxLength: 60 })
+const Version = Type.String({ pattern: '^[1-9][0-9]{0,5}$' })
+
+interface EditionParams {
+  readonly slug: string
+  readonly version?: string
+}
+
+async function editionOf(visit: Visit, params: EditionParams): Promise<Edition | undefined> {
+  const latest = await selectOptionalPublication(visit.database, params.slug, 'latest')
+  if (!latest) return undefined
+  const asked = params.version === undefined ? undefined : Number(params.version)
+  const kept =
+    asked === undefined || asked === latest.version
+      ? latest
+      : await selectOptionalPublication(visit.database, params.slug, asked)
+  return kept && { kept, asked, latest: latest.version }
+}
+
+async function planAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
+  const edition = await editionOf(visit, params)
+  if (!edition) return notFound
+  const { language } = visit
+  const { publication } = edition.kept
+  return page(
+    wordsIn(publication.plan.title, language).text,
+    <>
+      <PlanPage view={publication} links={editionLinks(edition, language)} language={language}>
+        <EditionLine edition={edition} language={language} />
+      </PlanPage>
+      <Downloads edition={edition} language={language} />
+    </>,
+  )
+}
+
+async function goalAnswer(visit: Visit, params: EditionParams & { goal: string }): Promise<Answer> {
+  const edition = await editionOf(visit, params)
+  const goal = edition && goalOf(edition.kept.publication, params.goal)
+  if (!edition || !goal) return notFound
+  const { language } = visit
+  return page(
+    planWords[language].goal(goal.number),
+    <GoalPage
+      view={edition.kept.publication}
+      links={editionLinks(edition, language)}
+      language={language}
+      goal={goal}
+    >
+      <EditionLine edition={edition} language={language} />
+    </GoalPage>,
+  )
+}
+
+async function measureAnswer(
+  visit: Visit,
+  params: EditionParams & { code: string },
+): Promise<Answer> {
+  const edition = await editionOf(visit, params)
+  const measure = edition && measureOf(edition.kept.publication, params.code)
+  if (!edition || !measure) return notFound
+  const { language } = visit
+  return page(
+    planWords[language].measure(measure.number),
+    <MeasurePage
+      view={edition.kept.publication}
+      links={editionLinks(edition, language)}
+      language={language}
+      measure={measure}
+    >
+      <EditionLine edition={edition} language={language} />
+    </MeasurePage>,
+  )
+}
+
+const OfVersion = Type.Object({ slug: Slug, version: Version })
+
+export const publishedRoutes: readonly Route[] = [
+  get('/published/:slug', 'read-published', Type.Object({ slug: Slug }), (visit, { params }) =>
+    planAnswer(visit, params),
+  ),
+  get('/published/:slug/v:version', 'read-published', OfVersion, (visit, { params }) =>
+    planAnswer(visit, params),
+  ),
+  get(
+    '/published/:slug/goals/:goal',
+    'read-published',
+    Type.Object({ slug: Slug, goal: Goal }),
+    (visit, { params }) => goalAnswer(visit, params),
+  ),
+  get(
+    '/published/:slug/v:version/goals/:goal',
+    'read-published',
+    Type.Object({ slug: Slug, version: Version, goal: Goal }),
+    (visit, { params }) => goalAnswer(visit, params),
+  ),
+  get(
+    '/published/:slug/measures/:code',
+    'read-published',
+    Type.Object({ slug: Slug, code: Code }),
+    (visit, { params }) => measureAnswer(visit, params),
+  ),
+  get(
+    '/published/:slug/v:version/measures/:code',
+    'read-published',
+    Type.Object({ slug: Slug, version: Version, code: Code }),
+    (visit, { params }) => measureAnswer(visit, params),
+  ),
+  get(
+    '/published/:slug/v:version/plan.docx',
+    'read-published',
+    OfVersion,
+    async (visit, { params }) => {
+      const edition = await editionOf(visit, params)
+      if (!edition) return notFound
+      const { plan, version } = edition.kept.publication
+      const bytes = await planDocument(plan, visit.language)
+      return wordFile(bytes, `${plan.slug}-v${version}-${visit.language}`)
+    },
+  ),
+  get(
+    '/published/:slug/v:version/report.docx',
+    'read-published',
+    OfVersion,
+    async (visit, { params }) => {
+      const edition = await editionOf(visit, params)
+      if (!edition) return notFound
+      const { publication } = edition.kept
+      const bytes = await reportDocument(publication, visit.language)
+      return wordFile(
+        bytes,
+        `${publication.plan.slug}-report-v${publication.version}-${visit.language}`,
+      )
+    },
+  ),
+  get(
+    '/published/:slug/v:version/publication.json',
+    'read-published',
+    OfVersion,
+    async (visit, { params }) => {
+      const edition = await editionOf(visit, params)
+      if (!edition) return notFound
+      const { content, slug, version } = edition.kept
+      return {
+        kind: 'file',
+        bytes: Buffer.from(content),
+        type: 'application/json; charset=utf-8',
+        name: `${slug}-v${version}.json`,
+      }
+    },
+  ),
+]

@@ -1,0 +1,124 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Value } from 'typebox/value'
+import { may } from '../core/access/permissions.ts'
+import { languages } from '../core/base/language.ts'
+import { Refused } from '../core/base/refusal.ts'
+import type { Answer, CookieChange } from './answer.ts'
+import { type FormData, readFields, readMultipart } from './form-data.ts'
+import { renderPage } from './layout/render-page.tsx'
+import { paths } from './paths.ts'
+import { receive } from './receive.ts'
+import type { Route } from './route.ts'
+import { cookieName, cookieOptions } from './security/cookies.ts'
+import { comesFromElsewhere, isCsrfToken } from './security/csrf.ts'
+import type { WebDependencies } from './server.ts'
+import { answerRefused, answerTrouble } from './trouble.tsx'
+import type { Visit } from './visit.ts'
+
+const nothing: FormData = { fields: {}, file: null }
+
+/** Every route under every language, each behind the same guard. */
+export function registerRoutes(
+  server: FastifyInstance,
+  routes: readonly Route[],
+  dependencies: WebDependencies,
+): void {
+  for (const route of routes) {
+    server.route({
+      method: route.method,
+      url: `/:language(^(?:${languages.join('|')})$)${route.url}`,
+      schema: { params: withLanguage(route) },
+      handler: (request, reply) => serve(route, dependencies, request, reply),
+    })
+  }
+}
+
+const withLanguage = (route: Route) => ({
+  ...route.params,
+  properties: { ...route.params.properties, language: { type: 'string', enum: languages } },
+})
+
+async function serve(
+  route: Route,
+  dependencies: WebDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { visit, cookie } = await receive(request, reply, dependencies)
+  if (route.method === 'POST' && comesFromElsewhere(request.headers, request.host)) {
+    return answerTrouble('foreign-form', 403, request, reply)
+  }
+  const sent = await readForm(route, request)
+  if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
+    return answerTrouble('foreign-form', 403, request, reply)
+  }
+  if (!may(visit.role, route.needs)) return answerNotPermitted(visit, request, reply)
+  const { csrf: _, ...form } = sent.fields
+  if (route.form && !Value.Check(route.form, form)) {
+    return answerTrouble('bad-request', 400, request, reply)
+  }
+  try {
+    const answer = await route.handle(visit, {
+      params: request.params,
+      form,
+      query: readFields(request.query),
+      file: sent.file,
+    })
+    return send(answer, visit, dependencies, request, reply)
+  } catch (error) {
+    if (error instanceof Refused) return answerRefused(error, visit, reply)
+    throw error
+  }
+}
+
+async function readForm(route: Route, request: FastifyRequest): Promise<FormData> {
+  if (route.method === 'GET') return nothing
+  if (!request.isMultipart()) return { fields: readFields(request.body), file: null }
+  return route.upload ? readMultipart(request) : nothing
+}
+
+/** Who has not signed in is led to sign in and back; who has, is told. */
+function answerNotPermitted(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
+  if (visit.account) return answerTrouble('not-found', 404, request, reply)
+  const back = request.method === 'GET' ? `?next=${encodeURIComponent(visit.address)}` : ''
+  return reply.redirect(`${paths.signIn(visit.language)}${back}`, 303)
+}
+
+function send(
+  answer: Answer,
+  visit: Visit,
+  dependencies: WebDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  switch (answer.kind) {
+    case 'not-found':
+      return answerTrouble('not-found', 404, request, reply)
+    case 'redirect':
+      setCookies(answer.cookies ?? [], dependencies.secure, reply)
+      return reply.redirect(addressOf(answer), 303)
+    case 'file':
+      return reply
+        .header('content-disposition', `attachment; filename="${answer.name}"`)
+        .header('x-content-type-options', 'nosniff')
+        .type(answer.type)
+        .send(answer.bytes)
+    case 'page':
+      return reply
+        .code(answer.status ?? 200)
+        .header('cache-control', 'private, no-store')
+        .header('content-language', visit.language)
+        .type('text/html; charset=utf-8')
+        .send(renderPage(visit, answer.page))
+  }
+}
+
+const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>
+  `${to}${notice ? `?done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`
+
+function setCookies(changes: readonly CookieChange[], secure: boolean, reply: FastifyReply): void {
+  for (const { name, value } of changes) {
+    if (value === null) reply.clearCookie(cookieName(name, secure), cookieOptions(secure))
+    else reply.setCookie(cookieName(name, secure), value, cookieOptions(secure))
+  }
+}

@@ -1,0 +1,60 @@
+import type { Static, TObject } from 'typebox'
+import type { Permission } from '../core/access/permissions.ts'
+import type { Answer } from './answer.ts'
+import type { Visit } from './visit.ts'
+
+/** What a request brings, checked against the route's schemas before its handler sees it. */
+export interface Input<P, F> {
+  readonly params: P
+  readonly form: F
+  readonly query: Readonly<Record<string, string | undefined>>
+  /** The uploaded file of a form that has one. */
+  readonly file: UploadedFile | null
+}
+
+export interface UploadedFile {
+  /** As the browser sent it: shown and kept, never used as a path. */
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** Behind the language, e.g. "/plans/:slug". */
+  readonly url: string
+  readonly needs: Permission
+  readonly params: TObject
+  readonly form: TObject | null
+  readonly upload: boolean
+  readonly handle: (visit: Visit, input: Input<unknown, unknown>) => Promise<Answer> | Answer
+}
+
+/** A page that is asked for. */
+export function get<P extends TObject>(
+  url: string,
+  needs: Permission,
+  params: P,
+  handle: (visit: Visit, input: Input<Static<P>, null>) => Promise<Answer> | Answer,
+): Route {
+  return {
+    method: 'GET',
+    url,
+    needs,
+    params,
+    form: null,
+    upload: false,
+    handle: handle as Route['handle'],
+  }
+}
+
+/** A form that is sent. The schema checks shapes only; what the words mean is core's to say. */
+export function post<P extends TObject, F extends TObject>(
+  url: string,
+  needs: Permission,
+  params: P,
+  form: F,
+  handle: (visit: Visit, input: Input<Static<P>, Static<F>>) => Promise<Answer> | Answer,
+  { upload = false } = {},
+): Route {
+  return { method: 'POST', url, needs, params, form, upload, handle: handle as Route['handle'] }
+}

@@ -1,0 +1,19 @@
+import { draftRoutes } from './pages/drafts/routes.tsx'
+import { importRoutes } from './pages/import/routes.tsx'
+import { logRoutes } from './pages/log/routes.tsx'
+import { planRoutes } from './pages/plans/routes.tsx'
+import { signInRoutes } from './pages/sign-in/routes.tsx'
+import { homeRoutes } from './portal/home/routes.tsx'
+import { publishedRoutes } from './portal/published/routes.tsx'
+import type { Route } from './route.ts'
+
+/** All of the site: the portal for everyone, then the work of those who signed in. */
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...publishedRoutes,
+  ...signInRoutes,
+  ...planRoutes,
+  ...importRoutes,
+  ...draftRoutes,
+  ...logRoutes,
+]

@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto'
+import type { CookieSerializeOptions } from '@fastify/cookie'
+
+/**
+ * Two cookies, both random and unreadable to scripts: `visit` gives a visitor's forms their token before
+ * sign-in, `session` is who signed in. Over HTTPS they carry the __Host- prefix (RFC 6265bis, 4.1.3.2),
+ * which ties them to this very host.
+ */
+export const cookieName = (cookie: 'session' | 'visit', secure: boolean): string =>
+  secure ? `__Host-merilo-${cookie}` : `merilo-${cookie}`
+
+export const cookieOptions = (secure: boolean): CookieSerializeOptions => ({
+  path: '/',
+  httpOnly: true,
+  sameSite: 'lax',
+  secure,
+})
+
+export const newVisit = (): string => randomBytes(32).toString('base64url')
+
+const shape = /^[\w-]{43}$/
+
+/** A cookie of ours, or undefined for anything that cannot be one. */
+export const ownCookie = (value: string | undefined): string | undefined =>
+  value !== undefined && shape.test(value) ? value : undefined

@@ -1,0 +1,64 @@
+import cookie from '@fastify/cookie'
+import formBody from '@fastify/formbody'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import rateLimit from '@fastify/rate-limit'
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import type { Database } from '../store/database.ts'
+import { serveAssets } from './assets/serve-assets.ts'
+import { registerRoutes } from './register-routes.ts'
+import { routes } from './routes.ts'
+import { securityHeaders } from './security/headers.ts'
+import { answerTrouble } from './trouble.tsx'
+import type { ImportRegister } from './visit.ts'
+
+export interface WebDependencies {
+  readonly database: Database
+  readonly register: ImportRegister
+  /** ISO 8601 instant, UTC. */
+  readonly now: () => string
+  /** Whether people reach the site over HTTPS, here or at a proxy before it. */
+  readonly secure: boolean
+  /** Whether a proxy stands before the server and its X-Forwarded-For is to be believed. */
+  readonly trustProxy: boolean
+  readonly log: FastifyBaseLogger | false
+}
+
+const megabyte = 1024 * 1024
+
+/** The whole site, ready to listen. */
+export async function buildServer(dependencies: WebDependencies): Promise<FastifyInstance> {
+  const { log, secure, trustProxy } = dependencies
+  const server: FastifyInstance = fastify({
+    ...(log ? { loggerInstance: log } : { logger: false }),
+    disableRequestLogging: true,
+    trustProxy,
+    bodyLimit: megabyte,
+    routerOptions: { maxParamLength: 200 },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+  })
+  await server.register(helmet, securityHeaders(secure))
+  await server.register(cookie)
+  await server.register(formBody, { bodyLimit: megabyte })
+  await server.register(multipart, {
+    limits: { fileSize: 20 * megabyte, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
+  })
+  await server.register(rateLimit, { max: 600, timeWindow: '1 minute' })
+  serveAssets(server)
+  registerRoutes(server, routes, dependencies)
+  server.get('/', (_request, reply) => reply.redirect('/bg', 302))
+  server.get('/healthz', () => ({ status: 'ok' }))
+  server.setNotFoundHandler((request, reply) => answerTrouble('not-found', 404, request, reply))
+  server.setErrorHandler((error, request, reply) => {
+    const status = (error as { statusCode?: number }).statusCode ?? 500
+    if (status === 413) return answerTrouble('too-large', 413, request, reply)
+    if (status === 429) return answerTrouble('too-many', 429, request, reply)
+    if (status >= 400 && status < 500) return answerTrouble('bad-request', status, request, reply)
+    request.log.error(
+      { err: error, method: request.method, route: request.routeOptions.url },
+      'bug',
+    )
+    return answerTrouble('bug', 500, request, reply)
+  })
+  return server
+}

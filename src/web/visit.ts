@@ -1,0 +1,38 @@
+import type { ActionContext, Actor } from '../actions/action-context.ts'
+import type { importPlan } from '../actions/import-plan.ts'
+import type { Role } from '../core/access/roles.ts'
+import type { Language } from '../core/base/language.ts'
+import type { Database } from '../store/database.ts'
+
+/** The institutions that plans are matched against, as the action that reads plans takes them. */
+export type ImportRegister = Parameters<typeof importPlan>[2]
+
+/** Who looks at a page and how: all that the frame of a page needs to know. */
+export interface Visitor {
+  readonly language: Language
+  /** The address asked for, with its query. */
+  readonly address: string
+  /** null when nobody has signed in. */
+  readonly account: Actor | null
+  readonly role: Role
+  /** Goes into every form; see security/csrf.ts. */
+  readonly csrf: string
+  /** A sentence about what was just done, shown once. */
+  readonly notice: string | null
+}
+
+/** One request as the handlers see it: who asks, and what to answer from. */
+export interface Visit extends Visitor {
+  readonly now: () => string
+  readonly database: Database
+  readonly register: ImportRegister
+  readonly remoteAddress: string
+  /** The session's token, to end it by; null when nobody has signed in. */
+  readonly sessionToken: string | null
+}
+
+/** What an action needs to know of the visit. Routes that call actions need a permission that only accounts have. */
+export function actionContext(visit: Visit): ActionContext {
+  const { database, now } = visit
+  return { database, now, actor: visit.account ?? { accountId: '', name: '', role: visit.role } }
+}

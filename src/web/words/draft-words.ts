@@ -1,0 +1,224 @@
+import type { Severity } from '../../core/base/finding.ts'
+import type { Language } from '../../core/base/language.ts'
+
+interface DraftWords {
+  readonly plans: string
+  readonly drafts: string
+  readonly adopted: string
+  readonly noPlans: string
+  readonly noPlansHint: string
+  readonly draft: string
+  readonly readFrom: (file: string, by: string, when: string) => string
+  readonly importTitle: string
+  readonly importHint: string
+  readonly file: string
+  readonly fileHint: string
+  readonly fileMissing: string
+  readonly importSubmit: string
+  readonly understood: string
+  readonly goals: string
+  readonly measures: string
+  readonly indicators: string
+  readonly findings: string
+  readonly severities: Readonly<Record<Severity, string>>
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly noFindings: string
+  readonly document: string
+  readonly heading: string
+  readonly headingTitle: string
+  readonly headingYear: string
+  readonly mendHeading: string
+  readonly adopt: string
+  readonly adoptTitle: string
+  readonly adoptHint: (errors: number) => string
+  readonly body: string
+  readonly bodyHint: string
+  readonly act: string
+  readonly actHint: string
+  readonly number: string
+  readonly date: string
+  readonly dateHint: string
+  readonly adoptSubmit: string
+  readonly discard: string
+  readonly discardHint: string
+  readonly discardSubmit: string
+  readonly measure: (number: string) => string
+  readonly position: (position: number) => string
+  readonly withFindings: (count: number) => string
+  readonly goal: (number: string) => string
+  readonly previous: string
+  readonly next: string
+  readonly nextWithFinding: string
+  readonly printed: string
+  readonly empty: string
+  readonly mend: string
+  readonly newWords: string
+  readonly mendHint: string
+  readonly seen: string
+  readonly expected: string
+  readonly interpretation: string
+  readonly indicatorName: string
+  readonly kind: string
+  readonly unit: string
+  readonly baseline: string
+  readonly operator: string
+  readonly target: string
+  readonly noValue: string
+  readonly unsure: string
+  readonly mendIndicator: string
+  readonly unknownInstitution: string
+  readonly notRead: string
+}
+
+const bg: DraftWords = {
+  plans: 'Планове',
+  drafts: 'Проекти за преглед',
+  adopted: 'Приети планове',
+  noPlans: 'Още няма планове.',
+  noPlansHint:
+    'Въведете плана като файл на Word и системата ще покаже какво е прочела и какво не е наред.',
+  draft: 'Проект',
+  readFrom: (file, by, when) => `Прочетен от файла „${file}“, въвел ${by}, ${when}`,
+  importTitle: 'Въвеждане на план',
+  importHint:
+    'Изберете документа с плана. Таблицата може да има колоните си в произволен ред. Документът не се променя и нищо не се приема, докато не го прегледате.',
+  file: 'Файл с плана',
+  fileHint: 'Документ на Word (.docx) или текст с табулации (.txt), до 20 MB',
+  fileMissing: 'Изберете файл с плана.',
+  importSubmit: 'Прочитане',
+  understood: 'Прочетено',
+  goals: 'стратегически цели',
+  measures: 'мерки',
+  indicators: 'индикатори',
+  findings: 'Бележки',
+  severities: { error: 'Грешки', warning: 'За преценка', info: 'За сведение' },
+  severity: { error: 'Грешка', warning: 'За преценка', info: 'За сведение' },
+  noFindings: 'Няма бележки.',
+  document: 'За целия документ',
+  heading: 'Заглавие и година',
+  headingTitle: 'Заглавие на плана',
+  headingYear: 'Година',
+  mendHeading: 'Поправка на заглавието и годината',
+  adopt: 'Към приемане',
+  adoptTitle: 'Приемане на плана',
+  adoptHint: (errors) =>
+    errors === 0
+      ? 'След приемането планът не може да се променя. Въведете акта, с който е приет.'
+      : `Остават ${errors} грешки. Планът може да бъде приет и с тях: засегнатите мерки няма да имат процент. След приемането планът не може да се променя.`,
+  body: 'Орган, приел плана',
+  bodyHint: 'Например „Министерски съвет“',
+  act: 'Вид на акта',
+  actHint: 'Например „Решение“ или „Протокол“',
+  number: 'Номер на акта',
+  date: 'Дата на акта',
+  dateHint: 'Ден, месец и година, например 12.03.2024',
+  adoptSubmit: 'Записване на приемането',
+  discard: 'Отхвърляне на проекта',
+  discardHint:
+    'Проектът изчезва от списъка, но остава в дневника. Файлът може да се въведе отново.',
+  discardSubmit: 'Отхвърляне',
+  measure: (number) => `Мярка ${number}`,
+  position: (position) => `ред ${position} по реда на документа`,
+  withFindings: (count) => (count === 1 ? '1 бележка' : `${count} бележки`),
+  goal: (number) => `Цел ${number}`,
+  previous: 'Предишна',
+  next: 'Следваща',
+  nextWithFinding: 'Следваща с бележка',
+  printed: 'Записано в документа',
+  empty: 'празна клетка',
+  mend: 'Поправка',
+  newWords: 'Нов текст на клетката',
+  mendHint:
+    'Мярката се прочита отново с поправения текст. Поправките в разчетеното по-долу се губят.',
+  seen: 'Записано',
+  expected: 'Очаквано',
+  interpretation: 'Как е разчетено',
+  indicatorName: 'Наименование',
+  kind: 'Вид',
+  unit: 'Мерна единица',
+  baseline: 'Базова стойност',
+  operator: 'Изискване',
+  target: 'Целева стойност',
+  noValue: 'няма',
+  unsure: 'Разчитането не е сигурно — проверете го.',
+  mendIndicator: 'Поправка на разчетеното',
+  unknownInstitution: 'няма я в регистъра',
+  notRead: 'Не е разчетено.',
+}
+
+const en: DraftWords = {
+  plans: 'Plans',
+  drafts: 'Drafts to review',
+  adopted: 'Adopted plans',
+  noPlans: 'There are no plans yet.',
+  noPlansHint:
+    'Bring the plan as a Word file; the system will show what it read and what is wrong.',
+  draft: 'Draft',
+  readFrom: (file, by, when) => `Read from the file “${file}”, brought by ${by}, ${when}`,
+  importTitle: 'Read in a plan',
+  importHint:
+    'Choose the document that holds the plan. The columns of its table may stand in any order. The document is not changed, and nothing is adopted until you have reviewed it.',
+  file: 'File with the plan',
+  fileHint: 'A Word document (.docx) or tab-separated text (.txt), up to 20 MB',
+  fileMissing: 'Choose a file with the plan.',
+  importSubmit: 'Read',
+  understood: 'What was read',
+  goals: 'strategic goals',
+  measures: 'measures',
+  indicators: 'indicators',
+  findings: 'Findings',
+  severities: { error: 'Errors', warning: 'To decide', info: 'For information' },
+  severity: { error: 'Error', warning: 'To decide', info: 'For information' },
+  noFindings: 'There are no findings.',
+  document: 'The whole document',
+  heading: 'Title and year',
+  headingTitle: 'Title of the plan',
+  headingYear: 'Year',
+  mendHeading: 'Mend the title and the year',
+  adopt: 'Go on to adoption',
+  adoptTitle: 'Adopt the plan',
+  adoptHint: (errors) =>
+    errors === 0
+      ? 'Once adopted, the plan cannot be changed. Enter the act that adopted it.'
+      : `${errors} errors remain. The plan can be adopted with them: the measures concerned will have no percentage. Once adopted, the plan cannot be changed.`,
+  body: 'Body that adopted it',
+  bodyHint: 'For example “Council of Ministers”',
+  act: 'Kind of act',
+  actHint: 'For example “Decision” or “Minutes”',
+  number: 'Number of the act',
+  date: 'Date of the act',
+  dateHint: 'Day, month and year, for example 12.03.2024',
+  adoptSubmit: 'Record the adoption',
+  discard: 'Discard the draft',
+  discardHint: 'The draft leaves the list but stays in the log. The file can be read in again.',
+  discardSubmit: 'Discard',
+  measure: (number) => `Measure ${number}`,
+  position: (position) => `row ${position} in the order of the document`,
+  withFindings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
+  goal: (number) => `Goal ${number}`,
+  previous: 'Previous',
+  next: 'Next',
+  nextWithFinding: 'Next with a finding',
+  printed: 'As written in the document',
+  empty: 'empty cell',
+  mend: 'Mend',
+  newWords: 'New words of the cell',
+  mendHint:
+    'The measure is read again with the mended words. Corrections to what was understood are lost.',
+  seen: 'Seen',
+  expected: 'Expected',
+  interpretation: 'How it was understood',
+  indicatorName: 'Name',
+  kind: 'Kind',
+  unit: 'Unit',
+  baseline: 'Baseline',
+  operator: 'Requirement',
+  target: 'Target value',
+  noValue: 'none',
+  unsure: 'This reading is not certain: check it.',
+  mendIndicator: 'Mend this reading',
+  unknownInstitution: 'not in the register',
+  notRead: 'Nothing was made out.',
+}
+
+export const draftWords: Readonly<Record<Language, DraftWords>> = { bg, en }

@@ -1,0 +1,72 @@
+import type { Language } from '../../core/base/language.ts'
+
+interface LogWords {
+  readonly title: string
+  readonly lead: string
+  readonly when: string
+  readonly who: string
+  readonly what: string
+  readonly change: string
+  readonly old: string
+  readonly new: string
+  readonly older: string
+  readonly empty: string
+  /** What was done, by the name of the action. */
+  readonly actions: Readonly<Record<string, string>>
+}
+
+const bg: LogWords = {
+  title: 'Дневник',
+  lead: 'Всяка промяна е записана при извършването си: кой, кога, какво, какво е било и какво е станало. Записите са свързани един с друг и не могат да бъдат променени или изтрити. Проверка: npm run merilo -- log verify.',
+  when: 'Кога',
+  who: 'Кой',
+  what: 'Какво',
+  change: 'Промяна',
+  old: 'Преди',
+  new: 'След',
+  older: 'По-стари записи',
+  empty: 'Дневникът е празен.',
+  actions: {
+    'create-first-account': 'Създаден първи профил',
+    'sign-in': 'Вход',
+    'sign-out': 'Изход',
+    'load-sample': 'Зареден примерен план',
+    'import-plan': 'Въведен план',
+    'mend-draft-cell': 'Поправена клетка',
+    'mend-draft-indicator': 'Поправен индикатор',
+    'mend-draft-heading': 'Поправени заглавие и година',
+    'discard-draft': 'Отхвърлен проект',
+    'adopt-plan': 'Приет план',
+    'enter-value': 'Въведена стойност',
+    'publish-plan': 'Публикуван отчет',
+  },
+}
+
+const en: LogWords = {
+  title: 'Log',
+  lead: 'Every change is written down as it is made: who, when, what, what was there and what is now. The entries are chained to one another and can be neither changed nor deleted. To check: npm run merilo -- log verify.',
+  when: 'When',
+  who: 'Who',
+  what: 'What',
+  change: 'Change',
+  old: 'Before',
+  new: 'After',
+  older: 'Older entries',
+  empty: 'The log is empty.',
+  actions: {
+    'create-first-account': 'First account made',
+    'sign-in': 'Signed in',
+    'sign-out': 'Signed out',
+    'load-sample': 'Sample plan loaded',
+    'import-plan': 'Plan read in',
+    'mend-draft-cell': 'Cell mended',
+    'mend-draft-indicator': 'Indicator mended',
+    'mend-draft-heading': 'Title and year mended',
+    'discard-draft': 'Draft discarded',
+    'adopt-plan': 'Plan adopted',
+    'enter-value': 'Value entered',
+    'publish-plan': 'Report published',
+  },
+}
+
+export const logWords: Readonly<Record<Language, LogWords>> = { bg, en }

@@ -1,0 +1,208 @@
+import type { Language } from '../../core/base/language.ts'
+
+interface PlanWords {
+  readonly adoptedBy: (act: string, number: string, date: string, body: string) => string
+  readonly howFar: string
+  readonly measuresBy: string
+  readonly implemented: string
+  readonly partly: string
+  readonly notImplemented: string
+  readonly unknown: string
+  readonly measures: string
+  readonly share: string
+  readonly goals: string
+  readonly goal: (number: string) => string
+  readonly measure: (number: string) => string
+  readonly objective: string
+  readonly expectedResults: string
+  readonly responsible: string
+  readonly partners: string
+  readonly deadline: string
+  readonly funding: string
+  readonly amountUndetermined: string
+  readonly perYear: string
+  readonly sharedWith: (numbers: string) => string
+  readonly asPrinted: string
+  readonly source: (table: number, row: number) => string
+  readonly indicators: string
+  readonly noIndicators: string
+  readonly baseline: string
+  readonly noBaseline: string
+  readonly target: string
+  readonly soFar: string
+  readonly nothingReported: string
+  readonly degree: string
+  readonly noPercentage: string
+  readonly raw: (percent: string) => string
+  readonly judged: (judged: number, all: number) => string
+  readonly between: (low: string, high: string) => string
+  readonly how: string
+  readonly formula: string
+  readonly calculation: string
+  readonly comparison: string
+  readonly symbol: string
+  readonly value: string
+  readonly origin: string
+  readonly fromPlan: string
+  readonly fromReports: string
+  readonly reportFor: (period: string) => string
+  readonly reported: string
+  readonly period: string
+  readonly note: string
+  readonly enteredBy: string
+  readonly correction: (revision: number) => string
+  readonly symbols: Readonly<Record<string, string>>
+  readonly enterValue: string
+  readonly downloads: string
+  readonly planDocument: string
+  readonly reportDocument: string
+  readonly openData: string
+  readonly previous: string
+  readonly next: string
+}
+
+const bg: PlanWords = {
+  adoptedBy: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
+  howFar: 'Докъде е стигнало изпълнението',
+  measuresBy: 'Мерки според изпълнението',
+  implemented: 'Изпълнени',
+  partly: 'Частично изпълнени',
+  notImplemented: 'Неизпълнени',
+  unknown: 'Не могат да се оценят',
+  measures: 'Мерки',
+  share: 'Дял',
+  goals: 'Стратегически цели',
+  goal: (number) => `Цел ${number}`,
+  measure: (number) => `Мярка ${number}`,
+  objective: 'Цел на мярката',
+  expectedResults: 'Очаквани резултати',
+  responsible: 'Отговорни институции',
+  partners: 'Партньори',
+  deadline: 'Срок',
+  funding: 'Финансиране',
+  amountUndetermined: 'размерът не е посочен',
+  perYear: 'годишно',
+  sharedWith: (numbers) => `Същите средства са посочени и в мярка ${numbers}.`,
+  asPrinted: 'Както е записано в плана',
+  source: (table, row) => `Таблица ${table}, ред ${row} от документа`,
+  indicators: 'Индикатори',
+  noIndicators: 'Планът не посочва индикатор за тази мярка.',
+  baseline: 'Базова стойност',
+  noBaseline: 'не е посочена',
+  target: 'Цел',
+  soFar: 'Отчетено досега',
+  nothingReported: 'още няма отчетена стойност',
+  degree: 'Степен на изпълнение',
+  noPercentage: 'Без процент',
+  raw: (percent) => `${percent} без ограничаване до 100 %`,
+  judged: (judged, all) => `Оценени са ${judged} от ${all} индикатора`,
+  between: (low, high) => `между ${low} и ${high}`,
+  how: 'Как е изчислено',
+  formula: 'Формула',
+  calculation: 'Изчисление',
+  comparison: 'Сравнение',
+  symbol: 'Означение',
+  value: 'Стойност',
+  origin: 'Откъде е',
+  fromPlan: 'от плана',
+  fromReports: 'от отчетите',
+  reportFor: (period) => `отчет за ${period}`,
+  reported: 'Отчетени стойности',
+  period: 'Период',
+  note: 'Бележка',
+  enteredBy: 'Въвел',
+  correction: (revision) => `поправка ${revision}`,
+  symbols: {
+    A: 'отчетена стойност',
+    a: 'отчетена стойност',
+    B: 'базова стойност',
+    T: 'целева стойност',
+    L: 'долна граница',
+    H: 'горна граница',
+    n: 'обхванати',
+    N: 'всички',
+    w: 'тежест на изпълненото',
+    W: 'тежест на всичко',
+  },
+  enterValue: 'Въвеждане на стойност',
+  downloads: 'Файлове',
+  planDocument: 'Планът (Word)',
+  reportDocument: 'Годишният отчет (Word)',
+  openData: 'Данните (JSON)',
+  previous: 'Предишна',
+  next: 'Следваща',
+}
+
+const en: PlanWords = {
+  adoptedBy: (act, number, date, body) => `${act} No. ${number} of ${date}, ${body}`,
+  howFar: 'How far implementation has come',
+  measuresBy: 'Measures by implementation',
+  implemented: 'Implemented',
+  partly: 'Partly implemented',
+  notImplemented: 'Not implemented',
+  unknown: 'Cannot be judged',
+  measures: 'Measures',
+  share: 'Share',
+  goals: 'Strategic goals',
+  goal: (number) => `Goal ${number}`,
+  measure: (number) => `Measure ${number}`,
+  objective: 'Objective of the measure',
+  expectedResults: 'Expected results',
+  responsible: 'Responsible institutions',
+  partners: 'Partners',
+  deadline: 'Deadline',
+  funding: 'Funding',
+  amountUndetermined: 'amount not stated',
+  perYear: 'per year',
+  sharedWith: (numbers) => `The same money is printed in measure ${numbers}.`,
+  asPrinted: 'As written in the plan',
+  source: (table, row) => `Table ${table}, row ${row} of the document`,
+  indicators: 'Indicators',
+  noIndicators: 'The plan gives no indicator for this measure.',
+  baseline: 'Baseline',
+  noBaseline: 'not stated',
+  target: 'Target',
+  soFar: 'Reported so far',
+  nothingReported: 'nothing reported yet',
+  degree: 'Degree of implementation',
+  noPercentage: 'No percentage',
+  raw: (percent) => `${percent} when not capped at 100%`,
+  judged: (judged, all) => `${judged} of ${all} indicators can be judged`,
+  between: (low, high) => `between ${low} and ${high}`,
+  how: 'How was this computed',
+  formula: 'Formula',
+  calculation: 'Calculation',
+  comparison: 'Comparison',
+  symbol: 'Symbol',
+  value: 'Value',
+  origin: 'Where from',
+  fromPlan: 'the plan',
+  fromReports: 'the reports',
+  reportFor: (period) => `report for ${period}`,
+  reported: 'Reported values',
+  period: 'Period',
+  note: 'Note',
+  enteredBy: 'Entered by',
+  correction: (revision) => `correction ${revision}`,
+  symbols: {
+    A: 'reported value',
+    a: 'reported value',
+    B: 'baseline',
+    T: 'target',
+    L: 'lower bound',
+    H: 'upper bound',
+    n: 'covered',
+    N: 'all',
+    w: 'weight of what is done',
+    W: 'weight of everything',
+  },
+  enterValue: 'Enter a value',
+  downloads: 'Files',
+  planDocument: 'The plan (Word)',
+  reportDocument: 'The annual report (Word)',
+  openData: 'The data (JSON)',
+  previous: 'Previous',
+  next: 'Next',
+}
+
+export const planWords: Readonly<Record<Language, PlanWords>> = { bg, en }

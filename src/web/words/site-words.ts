@@ -1,0 +1,91 @@
+import type { Language } from '../../core/base/language.ts'
+import type { NoticeName } from '../answer.ts'
+
+interface SiteWords {
+  readonly name: string
+  readonly skip: string
+  readonly mainMenu: string
+  readonly published: string
+  readonly plans: string
+  readonly importPlan: string
+  readonly log: string
+  readonly signIn: string
+  readonly signOut: string
+  readonly signedInAs: (name: string) => string
+  readonly otherLanguage: string
+  readonly youAreHere: string
+  readonly purpose: string
+  readonly openSource: string
+  readonly demonstration: string
+  readonly demonstrationNotice: string
+  readonly save: string
+  readonly cancel: string
+  readonly thereIsAProblem: string
+  readonly notices: Readonly<Record<NoticeName, string>>
+}
+
+const bg: SiteWords = {
+  name: 'Мерило',
+  skip: 'Към съдържанието',
+  mainMenu: 'Основно меню',
+  published: 'Публикувани планове',
+  plans: 'Планове',
+  importPlan: 'Въвеждане на план',
+  log: 'Дневник',
+  signIn: 'Вход',
+  signOut: 'Изход',
+  signedInAs: (name) => `Влезли сте като ${name}`,
+  otherLanguage: 'English',
+  youAreHere: 'Вие сте тук',
+  purpose: 'Мерило показва докъде е стигнало изпълнението и как е получена всяка стойност.',
+  openSource: 'Свободен софтуер под лиценз EUPL 1.2',
+  demonstration: 'Демонстрация',
+  demonstrationNotice:
+    'Това са демонстрационни данни: отчетените стойности са измислени и не описват дейността на никоя институция.',
+  save: 'Запазване',
+  cancel: 'Отказ',
+  thereIsAProblem: 'Проверете въведеното',
+  notices: {
+    imported: 'Планът е прочетен. Прегледайте бележките по него.',
+    mended: 'Поправката е запазена и бележките са преизчислени.',
+    discarded: 'Проектът е отхвърлен.',
+    adopted: 'Приемането е записано. Планът вече е действащ.',
+    'value-entered': 'Стойността е записана.',
+    published: 'Отчетът е публикуван.',
+    'signed-out': 'Излязохте от системата.',
+  },
+}
+
+const en: SiteWords = {
+  name: 'Merilo',
+  skip: 'Skip to the content',
+  mainMenu: 'Main menu',
+  published: 'Published plans',
+  plans: 'Plans',
+  importPlan: 'Read in a plan',
+  log: 'Log',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  signedInAs: (name) => `Signed in as ${name}`,
+  otherLanguage: 'Български',
+  youAreHere: 'You are here',
+  purpose: 'Merilo shows how far a plan is implemented, and how each figure came about.',
+  openSource: 'Free software under EUPL 1.2',
+  demonstration: 'Demonstration',
+  demonstrationNotice:
+    'This is demonstration data: the reported values are invented and describe the work of no institution.',
+  save: 'Save',
+  cancel: 'Cancel',
+  thereIsAProblem: 'Check what you entered',
+  notices: {
+    imported: 'The plan has been read. Look through the findings.',
+    mended: 'The correction is saved and the findings are worked out anew.',
+    discarded: 'The draft has been discarded.',
+    adopted: 'The adoption is recorded. The plan is now in force.',
+    'value-entered': 'The value is recorded.',
+    published: 'The report is published.',
+    'signed-out': 'You have signed out.',
+  },
+}
+
+export const siteWords: Readonly<Record<Language, SiteWords>> = { bg, en }
