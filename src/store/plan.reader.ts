@@ -81,6 +81,17 @@ export async function selectPlan(database: Database, slug: string): Promise<Plan
   return plan
 }
 
+/** The slugs that begin so. */
+export async function listSlugsLike(database: Database, beginning: string): Promise<string[]> {
+  const rows = await adoptedPlans(database)
+    .clearSelect()
+    .select('slug')
+    .where('slug', 'like', `${beginning}%`)
+    .$narrowType<{ slug: string }>()
+    .execute()
+  return rows.map((row) => row.slug)
+}
+
 const adoptedPlans = (database: Database) =>
   database
     .selectFrom('plan')

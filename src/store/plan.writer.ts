@@ -18,7 +18,7 @@ export async function insertPlan(
   return id
 }
 
-export async function discardPlan(transaction: Transaction, planId: string): Promise<void> {
+export async function keepDiscardedPlan(transaction: Transaction, planId: string): Promise<void> {
   await transaction
     .updateTable('plan')
     .set({ status: 'discarded' })
@@ -32,7 +32,7 @@ export async function lockPlans(transaction: Transaction): Promise<void> {
 }
 
 /** The plan becomes what was adopted, under its permanent address. */
-export async function adoptPlan(
+export async function keepAdoptedPlan(
   transaction: Transaction,
   planId: string,
   adopted: { readonly slug: string; readonly content: PlanContent; readonly adoption: Adoption },

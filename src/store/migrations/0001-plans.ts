@@ -51,8 +51,7 @@ create table goal (
   position integer not null check (position >= 1),
   number text not null,
   title jsonb not null check (jsonb_typeof(title) = 'object'),
-  unique (plan_id, position),
-  unique (plan_id, number)
+  unique (plan_id, position)
 );
 
 create table measure (

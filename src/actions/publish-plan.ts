@@ -1,0 +1,61 @@
+import { Refused } from '../core/base/refusal.ts'
+import type { Plan } from '../core/plan/plan.ts'
+import { freeze } from '../core/publication/freeze.ts'
+import { appendToLog } from '../store/audit.writer.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { Transaction } from '../store/database.ts'
+import { selectOptionalPlan } from '../store/plan.reader.ts'
+import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
+import { selectReportsOfPlan } from '../store/report.reader.ts'
+import type { ActionContext } from './action-context.ts'
+import { whenPermitted } from './in-transaction.ts'
+import { noSuchPlan } from './refusals.ts'
+
+/**
+ * Freezes the plan, its reports and their degrees as they stand into the next version, which the
+ * public pages answer from.
+ *
+ * @throws {Refused} when the actor may not or there is no such adopted plan.
+ */
+export async function publishPlan(
+  context: ActionContext,
+  { slug }: { readonly slug: string },
+): Promise<{ version: number }> {
+  return await whenPermitted(context, 'publish-plan', async (transaction) => {
+    const plan = await selectOptionalPlan(transaction, slug)
+    if (!plan) throw new Refused(noSuchPlan)
+    const publishedAt = context.now()
+    const { version, sha256 } = await keepPublication(transaction, plan, {
+      publishedAt,
+      publishedBy: context.actor.name,
+    })
+    await appendToLog(transaction, {
+      at: publishedAt,
+      actor: context.actor,
+      action: 'publish-plan',
+      entity: 'publication',
+      entityId: `${slug}/${version}`,
+      old: version === 1 ? null : { version: version - 1 },
+      new: { version, sha256 },
+    })
+    return { version }
+  })
+}
+
+/** Freezes the plan as it is now and keeps it as the next version. */
+export async function keepPublication(
+  transaction: Transaction,
+  plan: Plan,
+  by: { readonly publishedAt: string; readonly publishedBy: string },
+): Promise<{ version: number; sha256: string }> {
+  const version = await takeNextVersion(transaction, plan.id)
+  const reports = await selectReportsOfPlan(transaction, plan.id)
+  const content = canonicalJson(freeze(plan, reports, version, by.publishedAt))
+  const sha256 = await insertPublication(transaction, {
+    planId: plan.id,
+    version,
+    content,
+    ...by,
+  })
+  return { version, sha256 }
+}

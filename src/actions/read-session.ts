@@ -1,0 +1,23 @@
+import { type KeptSession, selectOptionalSession } from '../store/session.reader.ts'
+import { noteSessionSeen } from '../store/session.writer.ts'
+import type { Actor, Surroundings } from './action-context.ts'
+import { hashOfToken, longestIdle, seenWithin } from './session-token.ts'
+
+/** Whose session the token opens; nothing when it was ended, has run out or never was. */
+export async function readSession(
+  { database, now }: Surroundings,
+  token: string,
+): Promise<{ actor: Actor } | undefined> {
+  const at = now()
+  const tokenHash = hashOfToken(token)
+  const session = await selectOptionalSession(database, tokenHash)
+  if (!session || isOver(session, at)) return undefined
+  if (Date.parse(at) - Date.parse(session.lastSeenAt) >= seenWithin)
+    await noteSessionSeen(database, tokenHash, at)
+  const { accountId, name, role } = session
+  return { actor: { accountId, name, role } }
+}
+
+const isOver = (session: KeptSession, at: string): boolean =>
+  Date.parse(at) >= Date.parse(session.expiresAt) ||
+  Date.parse(at) - Date.parse(session.lastSeenAt) >= longestIdle

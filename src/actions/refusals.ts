@@ -1,0 +1,31 @@
+import type { Refusal } from '../core/base/refusal.ts'
+
+/** What actions refuse because of what is or is not kept. Rules of the domain stand in core. */
+
+export const changedMeanwhile: Refusal = {
+  code: 'changed-meanwhile',
+  message: {
+    bg: 'Междувременно друг е записал промяна тук. Вашата не е записана: презаредете страницата, вижте новото и я внесете отново.',
+    en: 'Somebody else has saved a change here meanwhile. Yours is not saved: reload the page, see what is new and enter it again.',
+  },
+}
+
+export const noSuchDraft: Refusal = {
+  code: 'no-such-draft',
+  message: { bg: 'Няма такъв проект на план.', en: 'There is no such draft plan.' },
+}
+
+export const noSuchPlan: Refusal = {
+  code: 'no-such-plan',
+  message: { bg: 'Няма такъв приет план.', en: 'There is no such adopted plan.' },
+}
+
+export const noSuchMeasure: Refusal = {
+  code: 'no-such-measure',
+  message: { bg: 'В плана няма такава мярка.', en: 'The plan has no such measure.' },
+}
+
+export const noSuchIndicator: Refusal = {
+  code: 'no-such-indicator',
+  message: { bg: 'Мярката няма такъв индикатор.', en: 'The measure has no such indicator.' },
+}
