@@ -10,6 +10,10 @@ export interface TableWords {
   readonly unitColumn: readonly string[]
   /** A header that says these shows that the table is a report on what was done. */
   readonly report: readonly string[]
+  /** Words that nothing ends with: what follows them has been cut off. */
+  readonly dangling: readonly string[]
+  /** Abbreviations that every reader knows and no list explains. */
+  readonly wellKnown: readonly string[]
 }
 
 export const tableWords: Readonly<Record<Language, TableWords>> = {
@@ -37,6 +41,28 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'степен на изпълнение',
       'статус',
     ],
+    dangling: [
+      'на',
+      'за',
+      'от',
+      'в',
+      'във',
+      'с',
+      'със',
+      'по',
+      'и',
+      'или',
+      'към',
+      'през',
+      'при',
+      'до',
+      'чрез',
+      'между',
+      'относно',
+      'като',
+      'както',
+    ],
+    wellKnown: ['ЕС', 'САЩ', 'ООН', 'НАТО', 'ДДС', 'ЕИП', 'EU', 'IT', 'ИТ', 'PR'],
   },
   en: {
     planTitle: [
@@ -60,5 +86,25 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'degree of implementation',
       'results achieved',
     ],
+    dangling: [
+      'of',
+      'for',
+      'from',
+      'in',
+      'with',
+      'on',
+      'by',
+      'and',
+      'or',
+      'to',
+      'at',
+      'through',
+      'between',
+      'the',
+      'a',
+      'an',
+      'as',
+    ],
+    wellKnown: ['EU', 'USA', 'US', 'UN', 'NATO', 'UK', 'IT', 'VAT', 'EEA', 'PR', 'ID'],
   },
 }
