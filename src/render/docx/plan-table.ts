@@ -33,17 +33,22 @@ function headerRows(language: Language): TableRow[] {
   return [headerRow(upper), headerRow([words('baseline'), words('target'), words('resources')])]
 }
 
+/** A goal's row stands above its first measure; a goal without measures keeps its place in the order. */
 function bodyRows(plan: PlanContent, language: Language): TableRow[] {
-  const titles = new Map(plan.goals.map((goal) => [goal.number, goal]))
   const rows: TableRow[] = []
-  let current = ''
+  const waiting = [...plan.goals]
+  let current: string | undefined
   for (const measure of plan.measures) {
-    const goal = titles.get(measure.goal)
-    if (goal && measure.goal !== current) rows.push(goalRow(goal, language))
-    current = measure.goal
+    if (measure.goal !== current) {
+      const place = waiting.findIndex(({ number }) => number === measure.goal)
+      const again = plan.goals.filter(({ number }) => number === measure.goal)
+      const due = place === -1 ? again : waiting.splice(0, place + 1)
+      rows.push(...due.map((goal) => goalRow(goal, language)))
+      current = measure.goal
+    }
     rows.push(measureRow(plan, measure, language))
   }
-  return rows
+  return [...rows, ...waiting.map((goal) => goalRow(goal, language))]
 }
 
 function goalRow({ number, title }: Goal, language: Language): TableRow {
