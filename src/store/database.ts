@@ -8,17 +8,17 @@ export type Transaction = KyselyTransaction<Tables>
 /** A PostgreSQL URL, or the parts of an address (a Unix socket's folder counts as a host). */
 export type Connection = string | Pick<pg.PoolConfig, 'host' | 'port' | 'user' | 'database'>
 
-/** Enough for a secretariat and its pages; PostgreSQL pays several megabytes for each connection. */
-const largestPool = 5
-
 /**
  * Opens no connection yet: the first query does. Numbers come exactly: bigint and numeric as
  * strings, instants as ISO 8601 in UTC, days as "2024-03-31".
+ *
+ * @param connections at most so many at once. Five are enough for a secretariat and its pages, and
+ * PostgreSQL pays several megabytes for each.
  */
-export function openDatabase(connection: Connection): Database {
+export function openDatabase(connection: Connection, connections = 5): Database {
   const pool = new pg.Pool({
     ...(typeof connection === 'string' ? { connectionString: connection } : connection),
-    max: largestPool,
+    max: connections,
     application_name: 'merilo',
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,

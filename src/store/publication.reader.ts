@@ -29,6 +29,22 @@ export async function listPublications(
     .execute()
 }
 
+/** The latest publication of each plan, the one published last first. */
+export async function listLatestPublications(database: Database): Promise<KeptPublication[]> {
+  const rows = await publications(database)
+    .select('publication.content')
+    .where('publication.version', '=', (latest) =>
+      latest
+        .selectFrom('publication as any_version')
+        .whereRef('any_version.plan_id', '=', 'publication.plan_id')
+        .select((all) => all.fn.max('any_version.version').as('version')),
+    )
+    .orderBy('publication.published_at', 'desc')
+    .orderBy('publication.id', 'desc')
+    .execute()
+  return rows.map((row) => ({ ...row, publication: JSON.parse(row.content) }))
+}
+
 /** The publication as it stood; nothing when there is no such plan or version. */
 export async function selectOptionalPublication(
   database: Database,

@@ -19,8 +19,6 @@ export type LogVerification =
   | { readonly whole: true; readonly head: LogHead }
   | { readonly whole: false; readonly fault: LogFault; readonly seq: string }
 
-const pageSize = 1000
-
 /**
  * Recomputes the chain from the first entry and stops at the first fault.
  *
@@ -28,7 +26,11 @@ const pageSize = 1000
  * rights on the database wrote the whole chain anew. A head noted earlier can: it must still be
  * in the chain.
  */
-export async function verifyLog(database: Database, noted?: LogHead): Promise<LogVerification> {
+export async function verifyLog(
+  database: Database,
+  noted?: LogHead,
+  pageSize = 1000,
+): Promise<LogVerification> {
   let head: LogHead = { seq: '0', hash: noHash }
   for (;;) {
     const page = await listEntriesAfter(database, head.seq, pageSize)

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto'
+import { after, before, describe } from 'node:test'
+import pg from 'pg'
+import { type Connection, type Database, openDatabase } from '../database.ts'
+import { migrate } from '../migrate.ts'
+import { testCluster } from './test-cluster.ts'
+
+/** Where tests may create databases of their own. */
+interface Engine {
+  readonly name: string
+  /** Of the server's own database, from which others are created. */
+  connection(): Promise<Exclude<Connection, string>>
+}
+
+const embedded: Engine = { name: 'the embedded PostgreSQL', connection: testCluster }
+
+const serverUrl = process.env['MERILO_TEST_DATABASE_URL']
+
+const engines: readonly Engine[] = serverUrl
+  ? [embedded, { name: 'the PostgreSQL server', connection: async () => partsOf(serverUrl) }]
+  : [embedded]
+
+export interface TestDatabase {
+  /** Migrated and empty when the first test begins; the tests of one suite share it. */
+  readonly database: Database
+  readonly connection: Exclude<Connection, string>
+}
+
+/**
+ * A suite that runs on the embedded engine and, where MERILO_TEST_DATABASE_URL names a server, on
+ * that one too, each time with a new database. The databases are dropped afterwards.
+ */
+export function onEveryEngine(title: string, tests: (opened: TestDatabase) => void): void {
+  for (const engine of engines)
+    describe(`${title} (${engine.name})`, () => {
+      let opened: TestDatabase & { close(): Promise<void> }
+      before(async () => {
+        opened = await createTestDatabase(await engine.connection())
+      })
+      after(() => opened.close())
+      tests({
+        get database() {
+          return opened.database
+        },
+        get connection() {
+          return opened.connection
+        },
+      })
+    })
+}
+
+/** Many test files may run at once, and the embedded engine takes no more than 20 connections. */
+const connectionsOfOne = 3
+
+async function createTestDatabase(server: Exclude<Connection, string>) {
+  const name = `merilo_test_${randomBytes(6).toString('hex')}`
+  await onServer(server, `create database ${name}`)
+  const connection = { ...server, database: name }
+  const database = openDatabase(connection, connectionsOfOne)
+  await migrate(database)
+  return {
+    database,
+    connection,
+    close: async () => {
+      await database.destroy()
+      await onServer(server, `drop database ${name} with (force)`)
+    },
+  }
+}
+
+async function onServer(server: pg.ClientConfig, statement: string): Promise<void> {
+  const client = new pg.Client(server)
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
+
+function partsOf(url: string) {
+  const { host, port, user, password, database } = new pg.Client({ connectionString: url })
+  return { host, port, user, password, database } as Exclude<Connection, string>
+}
