@@ -39,10 +39,7 @@ const unitInBulgarian = { BGN: 'лв.', EUR: 'EUR' } as const satisfies Record<C
 export function formatMoney(amount: Money, language: Language): string {
   const whole = amount.minor % 100n === 0n
   const inMajorUnits = majorUnits(amount)
-  const figure = formatNumber(
-    whole ? toDecimal(toRational(inMajorUnits)) : inMajorUnits,
-    language,
-  )
+  const figure = formatNumber(whole ? toDecimal(toRational(inMajorUnits)) : inMajorUnits, language)
   return language === 'bg'
     ? `${figure}${nbsp}${unitInBulgarian[amount.currency]}`
     : `${amount.currency}${nbsp}${figure}`
@@ -56,7 +53,9 @@ export const formatExpression = (expression: string, language: Language): string
     .replaceAll(' %', language === 'bg' ? `${nbsp}%` : '%')
 
 const monthNames = {
-  bg: 'януари февруари март април май юни юли август септември октомври ноември декември'.split(' '),
+  bg: 'януари февруари март април май юни юли август септември октомври ноември декември'.split(
+    ' ',
+  ),
   en: 'January February March April May June July August September October November December'.split(
     ' ',
   ),

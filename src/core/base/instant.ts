@@ -41,7 +41,8 @@ function milliseconds(instant: string): number {
   let days = day - 1
   for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier)
   const past = year - 1
-  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  const every = (years: number) => (past - (past % years)) / years
+  const leapDays = every(4) - every(100) + every(400)
   const daysBefore1970 = 719_162
   return ((past * 365 + leapDays + days - daysBefore1970) * 1440 + hour * 60 + minute) * 60_000
 }

@@ -12,14 +12,14 @@ import {
   type Value,
   valuesOf,
 } from './reported.ts'
-import { readable, spell, spellResult, spellTerm } from './spell.ts'
+import { readable, spellResult, spellSum, spellTerm } from './spell.ts'
 import type { DegreeInput } from './verdict.ts'
 
 /** What a year's reports come to, and how. */
 export interface Accumulated {
   /** Null when the reports hold nothing that counts. A share is in per cent. */
   readonly value: Rational | null
-  /** "A = 3 + 4 = 7"; null with the value. */
+  /** "A = 3 + 4 = 7"; null when nothing was reported that counts. */
   readonly spelled: string | null
   readonly inputs: readonly DegreeInput[]
   readonly notes: readonly InBothLanguages[]
@@ -29,7 +29,10 @@ export interface Accumulated {
 export interface AccumulatedParts {
   readonly numerator: Rational
   readonly denominator: Rational
+  /** "n = 8 + 9 = 17; N = 10 + 10 = 20". */
+  readonly spelled: string
   readonly inputs: readonly DegreeInput[]
+  readonly notes: readonly InBothLanguages[]
 }
 
 const accumulateBy = { sum: accumulateSum, last: accumulateLast, ratio: accumulateRatio }
@@ -48,15 +51,14 @@ export const accumulate = (
 function accumulateSum(ordered: readonly PeriodReport[]): Accumulated {
   const values = valuesOf(ordered)
   if (values.length === 0) return shareOf(ordered)
-  const notes = [...notesOnLeftOut(ordered, 'value'), ...notesOnOverlaps(values)]
-  const total = sum(values.map(({ value }) => value))
-  if (values.length === 1) return { ...single(values), notes }
-  const terms = values.map(({ value }) => spellTerm(value)).join(' + ')
+  const terms = values.map(({ value }) => value)
+  const total = sum(terms)
   return {
     value: total,
-    spelled: `A = ${terms} = ${spell(total)}`,
-    inputs: [...numbered('a', values), given('A', total)],
-    notes,
+    spelled: spellSum('A', terms),
+    inputs:
+      values.length === 1 ? reported('A', values) : [...numbered('a', values), given('A', total)],
+    notes: [...notesOnLeftOut(ordered, 'value'), ...notesOnOverlaps(values)],
   }
 }
 
@@ -75,46 +77,58 @@ function accumulateRatio(ordered: readonly PeriodReport[]): Accumulated {
 /** The share that all reported parts make together, in per cent. */
 function shareOf(ordered: readonly PeriodReport[]): Accumulated {
   const parts = partsOf(ordered)
-  const notes = [...notesOnLeftOut(ordered, 'numerator'), ...notesOnOverlaps(parts)]
-  const { numerator, denominator, inputs } = accumulateParts(parts)
-  if (parts.length === 0) return { value: null, spelled: null, inputs: [], notes }
+  if (parts.length === 0) {
+    return { value: null, spelled: null, inputs: [], notes: notesOnLeftOut(ordered, 'numerator') }
+  }
+  const { numerator, denominator, spelled, inputs, notes } = accumulateParts(ordered)
   if (denominator.numerator === 0n) {
-    return { value: null, spelled: null, inputs, notes: [...notes, nothingToDivideBy] }
+    return { value: null, spelled, inputs, notes: [...notes, nothingToDivideBy] }
   }
   const share = multiply(divide(numerator, denominator), hundred)
-  const [above, below] = [
-    spellSum(parts.map((part) => part.numerator)),
-    spellSum(parts.map((part) => part.denominator)),
-  ]
+  const worked = `A = ${spellTerm(numerator)} / ${spellTerm(denominator)} × 100`
   return {
     value: share,
-    spelled: `A = ${above} / ${below} × 100${spellResult(share)}`,
+    spelled: `${spelled}; ${worked}${spellResult(share)}`,
     inputs: [...inputs, given('A', share)],
     notes,
   }
 }
 
-export function accumulateParts(parts: readonly Parts[]): AccumulatedParts {
-  const numerators = parts.map(({ period, numerator }) => ({ period, value: numerator }))
-  const denominators = parts.map(({ period, denominator }) => ({ period, value: denominator }))
-  const numerator = sum(numerators.map(({ value }) => value))
-  const denominator = sum(denominators.map(({ value }) => value))
+/** Numerators and denominators, each added over the periods. */
+export function accumulateParts(ordered: readonly PeriodReport[]): AccumulatedParts {
+  const parts = partsOf(ordered)
+  const numerators = parts.map((part) => part.numerator)
+  const denominators = parts.map((part) => part.denominator)
+  const [numerator, denominator] = [sum(numerators), sum(denominators)]
+  const inputsOf = ({ period, ...part }: Parts, order: string): DegreeInput[] => [
+    ...reported(`n${order}`, [{ period, value: part.numerator }]),
+    ...reported(`N${order}`, [{ period, value: part.denominator }]),
+  ]
   const inputs =
     parts.length === 1
-      ? [...reported('n', numerators), ...reported('N', denominators)]
+      ? parts.flatMap((part) => inputsOf(part, ''))
       : [
-          ...numbered('n', numerators),
-          ...numbered('N', denominators),
+          ...parts.flatMap((part, index) => inputsOf(part, `${index + 1}`)),
           given('n', numerator),
           given('N', denominator),
         ]
-  return { numerator, denominator, inputs }
+  return {
+    numerator,
+    denominator,
+    spelled: `${spellSum('n', numerators)}; ${spellSum('N', denominators)}`,
+    inputs,
+    notes: [...notesOnLeftOut(ordered, 'numerator'), ...notesOnOverlaps(parts)],
+  }
 }
 
 function single(values: readonly Value[]): Omit<Accumulated, 'notes'> {
   const [only] = values
   if (!only) return { value: null, spelled: null, inputs: [] }
-  return { value: only.value, spelled: `A = ${spell(only.value)}`, inputs: reported('A', values) }
+  return {
+    value: only.value,
+    spelled: spellSum('A', [only.value]),
+    inputs: reported('A', [only]),
+  }
 }
 
 const notesOnStages = (ordered: readonly PeriodReport[]): InBothLanguages[] =>
@@ -122,9 +136,6 @@ const notesOnStages = (ordered: readonly PeriodReport[]): InBothLanguages[] =>
     ordered.filter(({ reported }) => 'done' in reported),
     'value',
   )
-
-const spellSum = (values: readonly Rational[]): string =>
-  values.length === 1 ? values.map(spellTerm).join('') : `(${values.map(spellTerm).join(' + ')})`
 
 /** A number of the plan, or one put together from others. */
 export const given = (symbol: string, value: Rational): DegreeInput => ({

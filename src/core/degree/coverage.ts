@@ -5,8 +5,7 @@ import { type Accumulated, accumulate, accumulateParts, given } from './accumula
 import { calculated } from './calculation.ts'
 import { type Basis, type ExactDegree, judged, unjudged } from './exact-degree.ts'
 import { wholeIsNotKnown } from './notes.ts'
-import { inOrder, notesOnLeftOut, notesOnOverlaps, type PeriodReport, partsOf } from './reported.ts'
-import { spell } from './spell.ts'
+import { inOrder, type PeriodReport, partsOf } from './reported.ts'
 import { standingOf } from './standing.ts'
 
 /** n of N, with what they were made of. */
@@ -48,17 +47,9 @@ function coverageByParts(
 ): Coverage | undefined {
   const numbers = inOrder(reports).filter(({ reported }) => !('done' in reported))
   const counted = accumulates === 'last' ? numbers.slice(-1) : numbers
-  const parts = partsOf(counted)
-  if (parts.length === 0) return undefined
-  const { numerator, denominator, inputs } = accumulateParts(parts)
-  return {
-    part: numerator,
-    whole: denominator,
-    symbols: 'n / N',
-    spelled: `n = ${spell(numerator)}, N = ${spell(denominator)}`,
-    inputs,
-    notes: [...notesOnLeftOut(counted, 'numerator'), ...notesOnOverlaps(parts)],
-  }
+  if (partsOf(counted).length === 0) return undefined
+  const { numerator, denominator, ...basis } = accumulateParts(counted)
+  return { part: numerator, whole: denominator, symbols: 'n / N', ...basis }
 }
 
 function coverageByValue(

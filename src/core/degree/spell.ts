@@ -1,5 +1,5 @@
 import { type Decimal, toDecimal } from '../base/decimal.ts'
-import { multiply, type Rational, rational } from '../base/rational.ts'
+import { multiply, type Rational, rational, sum } from '../base/rational.ts'
 
 const readablePlaces = 4
 /** Reports carry at most twelve decimals, so whatever is added or subtracted from them fits in. */
@@ -24,6 +24,14 @@ export function spellResult(value: Rational): string {
 /** A number as a term: a negative one in brackets, so that "5 - (-3)" reads right. */
 export const spellTerm = (value: Rational): string =>
   value.numerator < 0n ? `(${spell(value)})` : spell(value)
+
+/** "A = 3 + 4 = 7", or "A = 7" where there is nothing to add. */
+export function spellSum(symbol: string, terms: readonly Rational[]): string {
+  const total = spell(sum(terms))
+  return terms.length < 2
+    ? `${symbol} = ${total}`
+    : `${symbol} = ${terms.map(spellTerm).join(' + ')} = ${total}`
+}
 
 /** The formula with a number for each of its symbols, and the result in per cent. */
 export function spellFormula(

@@ -6,7 +6,7 @@ import { calculated } from './calculation.ts'
 import { type ExactDegree, judged, unjudged } from './exact-degree.ts'
 import { unknownStage } from './notes.ts'
 import { inOrder, notesOnLeftOut, type PeriodReport } from './reported.ts'
-import { spell } from './spell.ts'
+import { spellSum } from './spell.ts'
 import { standingOf } from './standing.ts'
 import type { DegreeInput } from './verdict.ts'
 
@@ -32,7 +32,8 @@ export function stagesDegree(
     const weight = weights.get(name)
     return weight ? [{ weight, period }] : []
   })
-  const weightDone = sum(done.map(({ weight }) => weight))
+  const weightsDone = done.map(({ weight }) => weight)
+  const weightDone = sum(weightsDone)
   const weightOfAll = sum([...weights.values()])
   const inputs: DegreeInput[] = [
     ...done.map(({ weight, period }, index) => ({ ...given(`w${index + 1}`, weight), period })),
@@ -40,7 +41,7 @@ export function stagesDegree(
     given('W', weightOfAll),
   ]
   const basis = {
-    spelled: `w = ${spell(weightDone)}, W = ${spell(weightOfAll)}`,
+    spelled: `${spellSum('w', weightsDone)}; ${spellSum('W', [...weights.values()])}`,
     inputs,
     notes: [...leftOut, ...unknown.map(unknownStage)],
   }
