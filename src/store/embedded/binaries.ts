@@ -22,8 +22,10 @@ interface LibraryLink {
  * install script did not make them, they are made in `linksFolder` and not in the package, which may
  * be read-only or in use by another process.
  */
-export async function findBinaries(linksFolder: string): Promise<Binaries> {
-  const root = packageRoot(`${process.platform}-${process.arch}`)
+export async function findBinaries(
+  linksFolder: string,
+  root = packageRoot(`${process.platform}-${process.arch}`),
+): Promise<Binaries> {
   const links = JSON.parse(
     await readFile(join(root, 'native/pg-symlinks.json'), 'utf8'),
   ) as LibraryLink[]

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client, type ClientConfig } from 'pg'
+import { type Refusal, Refused } from '../../core/base/refusal.ts'
 
 /** One Merilo owns the server at a time: it alone may stop it. */
 export interface Claim {
@@ -48,7 +49,7 @@ function hold(first: Client, connection: ClientConfig): Claim {
           client = next
           watch()
         } else if (!released) {
-          reject(new Error('The database has gone and does not come back.'))
+          reject(new Refused(gone))
         }
       })
     watch()
@@ -65,8 +66,16 @@ function hold(first: Client, connection: ClientConfig): Claim {
   }
 }
 
+const gone: Refusal = {
+  code: 'database-lost',
+  message: {
+    bg: 'Базата от данни спря и не се връща: пуснете Мерило отново и вижте postgres.log.',
+    en: 'The database has gone and does not come back: start Merilo again, and see postgres.log.',
+  },
+}
+
 const patience = 10_000
-const pause = 100
+const pause = 50
 
 /** PostgreSQL restarts itself after a crash of one of its processes, and drops every connection. */
 async function lockAgain(connection: ClientConfig, givenUp: () => boolean): Promise<Client | null> {

@@ -82,6 +82,8 @@ async function runInitdb(folder: string, binaries: Binaries, runner: Runner) {
     ...options,
     env: binaries.environment,
     cwd: '/',
+    // Ctrl-C is for us to heed when it is done.
+    detached: true,
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let complaint = ''

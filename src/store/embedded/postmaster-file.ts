@@ -16,10 +16,13 @@ export function readPostmasterFile(cluster: string): PostmasterFile | null {
   const pid = Number(lines[0])
   const socketFolder = lines[4] ?? ''
   if (!Number.isInteger(pid) || pid <= 0) return null
-  const alive = isAlive(pid)
-  const running = alive && livesIn(pid, cluster)
-  return { pid, socketFolder, running, pidIsTaken: alive && !running }
+  const running = isServerOf(cluster, pid)
+  return { pid, socketFolder, running, pidIsTaken: !running && isAlive(pid) }
 }
+
+/** Whether the process is the cluster's server: it outlives its file by a moment when it stops. */
+export const isServerOf = (cluster: string, pid: number): boolean =>
+  isAlive(pid) && livesIn(pid, cluster)
 
 /**
  * Lets the next server take over from one that was killed and whose process number another program

@@ -3,7 +3,7 @@ import { closeSync, openSync, readFileSync, renameSync, statSync } from 'node:fs
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Refusal } from '../../core/base/refusal.ts'
 import type { Binaries } from './binaries.ts'
-import { disownPostmasterFile, readPostmasterFile } from './postmaster-file.ts'
+import { disownPostmasterFile, isServerOf, readPostmasterFile } from './postmaster-file.ts'
 import { commandOf, type Runner } from './runner.ts'
 import { settingArguments } from './settings.ts'
 import { makeSocketFolder, port, removeSocketFolder } from './socket-folder.ts'
@@ -85,7 +85,7 @@ export async function stopPostmaster(cluster: string): Promise<void> {
   if (!file?.running) return
   for (const { signal, patience } of [fastShutdown, immediateShutdown]) {
     process.kill(file.pid, signal)
-    if (await isGone(cluster, patience)) break
+    if (await isGone(cluster, file.pid, patience)) break
   }
   await removeSocketFolder(file.socketFolder, cluster)
 }
@@ -96,9 +96,9 @@ export function abandonPostmaster(cluster: string): void {
   if (file?.running) process.kill(file.pid, immediateShutdown.signal)
 }
 
-async function isGone(cluster: string, patience: number): Promise<boolean> {
+async function isGone(cluster: string, pid: number, patience: number): Promise<boolean> {
   for (let waited = 0; waited < patience; waited += 20) {
-    if (!readPostmasterFile(cluster)?.running) return true
+    if (!isServerOf(cluster, pid)) return true
     await sleep(20)
   }
   return false
