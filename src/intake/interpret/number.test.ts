@@ -6,7 +6,8 @@ import { findNumbers } from './number.ts'
 
 const numbers = (text: string, language: Language = 'bg'): string[] =>
   findNumbers(text, wordsOf[language]).map(
-    ({ value, high, percent }) => `${value}${high === null ? '' : `..${high}`}${percent ? ' %' : ''}`,
+    ({ value, high, percent }) =>
+      `${value}${high === null ? '' : `..${high}`}${percent ? ' %' : ''}`,
   )
 
 test('a number is read whatever its group and decimal signs', () => {
@@ -52,7 +53,9 @@ test('per cent belongs to its number', () => {
 test('a range of two rising numbers is one find', () => {
   assert.deepEqual(numbers('10-15 обучения'), ['10..15'])
   assert.deepEqual(numbers('10 – 15 %'), ['10..15 %'])
+  assert.deepEqual(numbers('10 % – 15 %'), ['10..15 %'])
   assert.deepEqual(numbers('Обучения – 12 – 5 лица'), ['12', '5'])
+  assert.deepEqual(numbers('Отказани визи под 3 % – 100 %'), ['3 %', '100 %'])
 })
 
 test('dates, years, acts, articles, ordinals and names are no quantities', () => {

@@ -71,19 +71,17 @@ function withTail(number: FoundNumber, text: string, words: LanguageWords): Foun
   return percent ? { ...number, percent: true, end: number.end + percent[0].length } : number
 }
 
-/** "10-15", "10 – 15 %": two numbers with only a dash between them are one range. */
+/**
+ * "10-15", "10 – 15 %": two numbers with only a dash between them are one range. "Отказани под 3 % –
+ * 100 %" is none: there a label ends with its own number.
+ */
 function joinRanges(numbers: readonly FoundNumber[], text: string): FoundNumber[] {
   const joined: FoundNumber[] = []
   for (const number of numbers) {
     const before = joined.at(-1)
-    const between = before ? text.slice(before.end, number.start) : ''
-    if (before && before.high === null && /^\s?[-–—]\s?$/.test(between) && rises(before, number)) {
-      joined[joined.length - 1] = {
-        ...number,
-        start: before.start,
-        value: before.value,
-        high: number.value,
-      }
+    if (before && isRange(before, number, text)) {
+      const { start, value } = before
+      joined[joined.length - 1] = { ...number, start, value, high: number.value }
     } else {
       joined.push(number)
     }
@@ -91,5 +89,9 @@ function joinRanges(numbers: readonly FoundNumber[], text: string): FoundNumber[
   return joined
 }
 
-const rises = (low: FoundNumber, high: FoundNumber): boolean =>
-  compare(toRational(low.value), toRational(high.value)) < 0
+function isRange(low: FoundNumber, high: FoundNumber, text: string): boolean {
+  const dashed = /^\s?[-–—]\s?$/.test(text.slice(low.end, high.start))
+  const oneUnit = !low.percent || !/\p{L}/u.test(text.slice(0, low.start))
+  const rises = compare(toRational(low.value), toRational(high.value)) < 0
+  return low.high === null && dashed && oneUnit && rises
+}

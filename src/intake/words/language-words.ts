@@ -80,6 +80,8 @@ export interface LanguageWords {
   readonly each: readonly Phrase[]
   /** What a cell says that has nothing to say: "няма", "n/a". */
   readonly nothing: readonly Phrase[]
+  /** Where the noun that heads a label ends: "Обучения на служители". */
+  readonly preposition: readonly Phrase[]
   /** Words too common to tell two labels apart. */
   readonly common: readonly Phrase[]
 

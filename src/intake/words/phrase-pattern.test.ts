@@ -21,7 +21,9 @@ test('signs are taken as they are', () => {
 })
 
 test('the longest phrase wins', () => {
-  const found = new RegExp(phraseSource(['не по-малко', 'не по-малко от']), 'iu').exec('не по-малко от 5')
+  const found = new RegExp(phraseSource(['не по-малко', 'не по-малко от']), 'iu').exec(
+    'не по-малко от 5',
+  )
   assert.equal(found?.[0], 'не по-малко от')
 })
 

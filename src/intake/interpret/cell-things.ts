@@ -1,0 +1,126 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { type CellLine, cellLines } from './cell-lines.ts'
+import { splitLine } from './split-line.ts'
+import { clean, readThing, type Thing } from './thing.ts'
+
+/** A thing with the heading it stands under in its cell ("Външна реклама: ..."). */
+export interface CellThing extends Thing {
+  readonly parent: string | null
+  /** The heading is the label of the thing before it, which counts several units. */
+  readonly shared: boolean
+}
+
+/** Everything that a baseline or target cell speaks of, in its order. */
+export function cellThings(text: string, words: LanguageWords): CellThing[] {
+  if (says(text, words.nothing) && text.trim().split(/\s+/).length <= 3) return []
+  const things: CellThing[] = []
+  for (const line of linesUnderHeadings(cellLines(text, words), words)) {
+    const inLine: CellThing[] = []
+    for (const piece of splitLine(line.text, words)) {
+      const thing = { ...readThing(piece, words), parent: line.parent, shared: false }
+      inLine.push(underSameLabel(thing, inLine.at(-1) ?? shareableLast(things, line.text)))
+    }
+    things.push(...inLine)
+  }
+  return withoutRepeats(withUnitsInSharedLabels(withValuesOfTheirOwnLine(things)))
+}
+
+interface HeadedLine {
+  readonly text: string
+  readonly parent: string | null
+}
+
+/** A line that ends with a colon heads the lines after it; "Реклама: банери – 3;" heads its own line too. */
+function linesUnderHeadings(lines: readonly CellLine[], words: LanguageWords): HeadedLine[] {
+  const headed: HeadedLine[] = []
+  let heading: { text: string; over: 'bulleted' | 'lower-case' | 'all' } | null = null
+  for (const [index, line] of lines.entries()) {
+    if (line.text.endsWith(':')) {
+      const next = lines[index + 1]
+      heading = { text: clean(line.text), over: next?.bulleted ? 'bulleted' : 'all' }
+      continue
+    }
+    const own = /^([^:;–—]{3,60}):\s+(\p{L}[^:]*[-–—]\s*\d.*)$/u.exec(line.text)
+    if (own) heading = { text: clean(own[1] ?? ''), over: 'lower-case' }
+    else if (heading && !covers(heading.over, line)) heading = null
+    headed.push({ text: own?.[2] ?? line.text, parent: headingText(heading?.text, words) })
+  }
+  return headed
+}
+
+function covers(over: 'bulleted' | 'lower-case' | 'all', line: CellLine): boolean {
+  if (over === 'bulleted') return line.bulleted
+  return over === 'all' || /^[\p{Ll}\d]/u.test(line.text)
+}
+
+/** "Брой:" heads a list but tells nothing of what is counted. */
+function headingText(heading: string | undefined, words: LanguageWords): string | null {
+  if (heading === undefined) return null
+  return new RegExp(`^${phraseSource(words.countOf)}$`, 'iu').test(heading) ? null : heading
+}
+
+/**
+ * "аудио реклама – 1 спот; 200 ротации" counts two things under one label, "Обучени 20 учители и 30
+ * ученици" two under one participle.
+ */
+function underSameLabel(thing: CellThing, before: CellThing | undefined): CellThing {
+  if (thing.form !== 'opening' || !before) return thing
+  if (before.form === 'opening') {
+    return before.shared ? { ...thing, parent: before.parent, shared: true } : thing
+  }
+  if (before.form === 'labelled' && before.unitIsNoun) {
+    return { ...thing, parent: under(before.parent, before.label), shared: true }
+  }
+  const head = before.form === 'inside' ? /^\p{L}+/u.exec(before.label)?.[0] : undefined
+  return head === undefined ? thing : { ...thing, label: `${head} ${thing.label}`, form: 'inside' }
+}
+
+/** The thing whose label others share is named by its own unit too: "аудио реклама: спот". */
+function withUnitsInSharedLabels(things: readonly CellThing[]): CellThing[] {
+  return things.map((thing) => {
+    const own = under(thing.parent, thing.label)
+    const shares = things.some((other) => other.shared && other.parent === own)
+    return shares && thing.unit !== null
+      ? { ...thing, parent: own, label: thing.unit, shared: true }
+      : thing
+  })
+}
+
+/** The broken "0 спот" over "0 ротации": a line that begins with a number may go on with the last label. */
+const shareableLast = (things: readonly CellThing[], line: string): CellThing | undefined =>
+  /^\d/.test(line) && things.at(-1)?.unitIsNoun ? things.at(-1) : undefined
+
+/** A label under its heading, as one name. */
+export const under = (parent: string | null, label: string): string =>
+  parent === null ? label : `${parent}: ${label}`
+
+/** "Брой договори" over "Към 01.01.2024 г. – 7": the value of the second line is of the first's thing. */
+function withValuesOfTheirOwnLine(things: readonly CellThing[]): CellThing[] {
+  const merged: CellThing[] = []
+  for (const thing of things) {
+    const before = merged.at(-1)
+    const waits = before?.value === null && before.form === 'words'
+    const timed = thing.notes.length > 0 && thing.form !== 'labelled' && thing.form !== 'words'
+    if (before && waits && timed && thing.form !== 'opening') {
+      merged[merged.length - 1] = {
+        ...thing,
+        label: before.label,
+        form: 'labelled',
+        notes: [...thing.notes, ...(thing.label === '' ? [] : [thing.label])],
+      }
+    } else {
+      merged.push(thing)
+    }
+  }
+  return merged
+}
+
+/** The same words twice in one cell are one thing. */
+const withoutRepeats = (things: readonly CellThing[]): CellThing[] =>
+  things.filter(
+    (thing, index) =>
+      thing.value !== null ||
+      things.findIndex((other) => other.label === thing.label && other.parent === thing.parent) ===
+        index,
+  )

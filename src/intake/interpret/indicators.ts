@@ -1,0 +1,130 @@
+import { type Decimal, toRational } from '../../core/base/decimal.ts'
+import { compare } from '../../core/base/rational.ts'
+import type {
+  Confidence,
+  DraftIndicator,
+  DraftOperator,
+  MeasureText,
+} from '../../core/draft/draft.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { says } from '../words/phrase-pattern.ts'
+import { type CellThing, cellThings } from './cell-things.ts'
+import { indicatorKind } from './indicator-kind.ts'
+import { indicatorName, tellsApart } from './indicator-name.ts'
+import { type Pair, pairThings } from './pair-things.ts'
+import { slippedLeft } from './shifted-cells.ts'
+
+/**
+ * One indicator for each separately countable thing that the baseline and target cells speak of. A
+ * measure whose cells say nothing has one without a value, so that a person can give it one.
+ */
+export function interpretIndicators(text: MeasureText, words: LanguageWords): DraftIndicator[] {
+  const results = cellThings(text.expectedResults, words)
+  const baseline = cellThings(text.baseline, words)
+  const target = cellThings(text.target, words)
+  if (slippedLeft({ results, baseline, target }, words)) {
+    const pairs = pairThings(results, baseline, words).filter((pair) => pair.target !== null)
+    return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
+  }
+  const pairs = settle(pairThings(baseline, target, words))
+  if (pairs.length === 0) return [emptyIndicator(text, words)]
+  return pairs.map((pair) => indicatorOf(pair, text, words))
+}
+
+/**
+ * What to do with things that found no partner. Baseline values that one target in words sums up ("Брой
+ * становища по молби за закрила и убежище") all get it; baseline words beside real targets are a note to
+ * the first of them; a baseline value stays an indicator without a target.
+ */
+function settle(pairs: readonly Pair[]): Pair[] {
+  const targets = pairs.filter((pair) => pair.target !== null)
+  const values = pairs.filter((pair) => pair.baseline?.value !== null && pair.baseline !== null)
+  const [sole] = targets
+  if (sole && targets.length === 1 && values.length > 1 && isWords(sole.target)) {
+    return values.map(({ baseline }) => ({ baseline, target: sole.target, by: 'order' }))
+  }
+  if (targets.length === 0) return [...pairs]
+  const kept = pairs.filter((pair) => pair.target !== null || pair.baseline?.value !== null)
+  const words = pairs.filter((pair) => pair.target === null && pair.baseline?.value === null)
+  const free = kept.find((pair) => pair.baseline === null)
+  const [first] = words
+  if (!free || !first?.baseline) return kept
+  const note = words.map((pair) => pair.baseline?.label).join('; ')
+  const baseline = { ...first.baseline, label: note, parent: null }
+  return kept.map((pair) => (pair === free ? { ...pair, baseline } : pair))
+}
+
+const isWords = (thing: CellThing | null): boolean =>
+  thing !== null && thing.value === null && !thing.all
+
+function indicatorOf(pair: Pair, text: MeasureText, words: LanguageWords): DraftIndicator {
+  const { baseline, target } = pair
+  const thing = target ?? baseline
+  if (!thing) return emptyIndicator(text, words)
+  const name = indicatorName(pair, text, words)
+  const before = baseline?.value ?? target?.was ?? null
+  const reached = target ? reachedValue(target, before) : null
+  return {
+    name: name.text,
+    kind: indicatorKind(thing, name.text, words),
+    unit: target?.unit ?? baseline?.unit ?? null,
+    baseline: { value: before, note: noteOf(baseline, name.text, words) },
+    target: {
+      operator: target ? operatorOf(target, reached, before, name.text, words) : 'none',
+      value: reached,
+      note: noteOf(target, name.text, words),
+    },
+    confidence: confidenceOf(pair, name.borrowed),
+  }
+}
+
+/** A zero after a zero or after nothing asks for nothing. */
+const reachedValue = (target: CellThing, before: Decimal | null): Decimal | null =>
+  target.value === '0' && (before === null || before === '0') ? null : target.value
+
+function operatorOf(
+  target: CellThing,
+  reached: Decimal | null,
+  before: Decimal | null,
+  name: string,
+  words: LanguageWords,
+): DraftOperator {
+  if (target.all) return 'all'
+  if (reached === null) return 'none'
+  if (target.operator !== null) return target.operator
+  const falls = before !== null && compare(toRational(reached), toRational(before)) < 0
+  const meant = target.was !== null || reached === '0' || says(name, words.falling)
+  return falls && meant ? 'at-most' : 'at-least'
+}
+
+/** What was printed beside a value and is in no other field: its time, a condition, other words. */
+function noteOf(thing: CellThing | null, name: string, words: LanguageWords): string | null {
+  if (!thing) return null
+  const range = thing.high === null ? [] : [`${thing.value} – ${thing.high}`]
+  const label = tellsApart(thing, name, words) ? [thing.label] : []
+  const notes = [...new Set([...label, ...range, ...thing.notes])]
+  return notes.length === 0 ? null : notes.join('; ')
+}
+
+function confidenceOf({ baseline, target, by }: Pair, borrowedName: boolean): Confidence {
+  const things = [baseline, target].filter((thing) => thing !== null)
+  if (things.some((thing) => thing.ambiguous || thing.high !== null)) return 'unsure'
+  if (target === null && baseline?.value !== null) return 'unsure'
+  const plain = things.every((thing) => thing.form !== 'inside' && thing.form !== 'words')
+  const label = by === 'label' || by === 'only' || (by === 'alone' && baseline === null)
+  return (plain || (by === 'label' && target?.form === 'words')) && label && !borrowedName
+    ? 'sure'
+    : 'likely'
+}
+
+function emptyIndicator(text: MeasureText, words: LanguageWords): DraftIndicator {
+  const name = indicatorName({ baseline: null, target: null, by: 'alone' }, text, words)
+  return {
+    name: name.text,
+    kind: 'qualitative',
+    unit: null,
+    baseline: { value: null, note: null },
+    target: { operator: 'none', value: null, note: null },
+    confidence: 'unsure',
+  }
+}

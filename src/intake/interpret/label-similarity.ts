@@ -1,0 +1,41 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { says } from '../words/phrase-pattern.ts'
+import { unmixScripts } from './look-alikes.ts'
+
+/** Word forms of one noun or verb share their first letters: "презаселени" and "презаселване". */
+const stemLength = 5
+/** What a shared stem counts beside a shared word. */
+const stemWeight = 0.6
+
+/** The words of a label that tell it from others: no "брой", no prepositions, look-alikes unmixed. */
+export function tellingWords(label: string, words: LanguageWords): string[] {
+  const all = unmixScripts(label.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? []
+  return all.filter((word) => !says(word, words.common))
+}
+
+/**
+ * How much two labels speak of the same thing, from 0 to 1: shared words over all words (Sørensen and
+ * Dice), a shared stem counting for less than a shared word.
+ */
+export function similarity(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0
+  const rest = [...b]
+  let shared = 0
+  for (const match of [sameWord, sameStem]) {
+    for (const word of a) {
+      if (match === sameStem && b.includes(word)) continue
+      const index = rest.findIndex((other) => match(word, other))
+      if (index === -1) continue
+      rest.splice(index, 1)
+      shared += match === sameWord ? 1 : stemWeight
+    }
+  }
+  return (2 * shared) / (a.length + b.length)
+}
+
+const sameWord = (a: string, b: string): boolean => a === b
+
+const sameStem = (a: string, b: string): boolean =>
+  a.length >= stemLength &&
+  b.length >= stemLength &&
+  a.slice(0, stemLength) === b.slice(0, stemLength)

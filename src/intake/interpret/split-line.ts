@@ -1,0 +1,113 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { findNumbers } from './number.ts'
+
+/**
+ * A line cut into pieces that each speak of one thing: at semicolons and ends of sentences, and at a
+ * comma, "и" or "с" where both sides carry a number ("A – 7 500 и B – 120", "1000 деца и 3200 ученици").
+ */
+export function splitLine(line: string, words: LanguageWords): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (const cut of possibleCuts(line, words)) {
+    if (cut.start < start) continue
+    const [left, right] = [line.slice(start, cut.start), line.slice(cut.end)]
+    if (!parts(cut.sign, left, right, words)) continue
+    pieces.push(left)
+    start = cut.end
+  }
+  pieces.push(line.slice(start))
+  return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+}
+
+type Sign = ';' | '.' | ',' | 'and' | 'with'
+interface Cut {
+  readonly sign: Sign
+  readonly start: number
+  readonly end: number
+}
+
+function possibleCuts(line: string, words: LanguageWords): Cut[] {
+  const outside = withoutInner(line)
+  const find = (sign: Sign, pattern: RegExp): Cut[] =>
+    [...outside.matchAll(pattern)].map((match) => ({
+      sign,
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
+  return [
+    ...find(';', /;\s*/gu),
+    ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+(?=\p{Lu})/gu),
+    ...find(',', /,\s*(?=[\p{L}\d])/gu),
+    ...find('and', new RegExp(`\\s+${phraseSource(words.and)}\\s+`, 'giu')),
+    ...find('with', new RegExp(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu')),
+  ].sort((a, b) => a.start - b.start)
+}
+
+/** The line with what stands in brackets or quotes blanked out, for nothing is cut there. */
+const withoutInner = (line: string): string =>
+  line.replace(/\([^()]*\)|„[^„“”"]*[“”"]|“[^“”]*”/gu, (inner) => 'x'.repeat(inner.length))
+
+function parts(sign: Sign, left: string, right: string, words: LanguageWords): boolean {
+  switch (sign) {
+    case ';':
+      return !(says(left, words.trend) && /^\p{Ll}/u.test(right))
+    case '.':
+      return !endsShort(left, words) && [left, right].some((side) => countable(side, words))
+    case 'with':
+      return opensWithCount(left, words) && opensWithCount(right, words)
+    default:
+      return partsCounts(left, right, words)
+  }
+}
+
+function partsCounts(left: string, right: string, words: LanguageWords): boolean {
+  const counted = findNumbers(left, words).length > 0
+  if (counted && opensWithCount(right, words)) return true
+  if (counted && labelsCount(right, words)) return closesWithCount(left, words)
+  const counts = new RegExp(`^\\s*${phraseSource(words.countOf)}\\s+\\p{L}`, 'iu')
+  return counts.test(left) && counts.test(right) && !counted
+}
+
+/** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
+function opensWithCount(text: string, words: LanguageWords): boolean {
+  const first = findNumbers(text, words)[0]
+  if (!first || /[\p{L}\d]/u.test(text.slice(0, first.start))) return false
+  const after = text.slice(first.end)
+  const part = new RegExp(`^\\s*${phraseSource(words.ofWhich)}`, 'iu')
+  return /^\s*\p{L}/u.test(after) && !part.test(after)
+}
+
+/** "работодатели – 120", before any other sign that could part. */
+function labelsCount(text: string, words: LanguageWords): boolean {
+  const first = findNumbers(text, words)[0]
+  if (!first) return false
+  const label = text.slice(0, first.start)
+  return /^[^,;]*\p{L}[^,;]*[-–—:]\s*$/u.test(label)
+}
+
+/** "лица - 7 500", "лица – 20 бр.": nothing but a unit follows the last number. */
+function closesWithCount(text: string, words: LanguageWords): boolean {
+  const last = findNumbers(text, words).at(-1)
+  if (!last) return false
+  return (text.slice(last.end).match(/\p{L}+/gu) ?? []).length <= 3
+}
+
+/** An end of a sentence parts only what counts or delivers something; prose stays whole. */
+function countable(text: string, words: LanguageWords): boolean {
+  const opening = [...words.countOf, ...words.delivered]
+  return (
+    says(text, words.trend) ||
+    findNumbers(text, words).length > 0 ||
+    new RegExp(`^\\s*${phraseSource(opening)}`, 'iu').test(text)
+  )
+}
+
+/** "гр. София", "2024 г. България": the dot belongs to an abbreviation. */
+function endsShort(text: string, words: LanguageWords): boolean {
+  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
+  const dotted = [...words.year, ...words.pieces, ...words.beforeReference].map((phrase) =>
+    phrase.replace('.', ''),
+  )
+  return dotted.includes(last.toLowerCase()) || (/^\p{Ll}{1,3}$/u.test(last) && !/\d/.test(last))
+}

@@ -1,0 +1,37 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseSource, says } from '../words/phrase-pattern.ts'
+
+/** What stands behind a number: its unit and the rest. */
+export interface UnitAndRest {
+  readonly unit: string | null
+  /** True when the unit is a noun of its own ("флаери"), false for "бр." and none. */
+  readonly noun: boolean
+  readonly rest: string
+}
+
+const longestUnit = 4
+
+/** The unit of a number that a label precedes: "5 000 бр. флаери" counts "флаери", "15 бр." pieces. */
+export function unitAfter(after: string, words: LanguageWords): UnitAndRest {
+  const { pieces, rest } = takePieces(after, words)
+  const clause = /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
+  const nouns = clause.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+  if (nouns.length === 0 || nouns.length > longestUnit) return { unit: pieces, noun: false, rest }
+  return { unit: nouns.join(' '), noun: true, rest: rest.slice(clause.length) }
+}
+
+/** The unit of a number that opens what it counts: "900 регистрирани търсещи работа лица" are "лица". */
+export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
+  const { pieces, rest } = takePieces(after, words)
+  const clause = /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
+  const noun = (clause.match(/\p{L}+/gu) ?? []).find((word) => says(word, words.countable))
+  return { unit: noun ?? pieces, noun: noun !== undefined, rest }
+}
+
+function takePieces(after: string, words: LanguageWords): { pieces: string | null; rest: string } {
+  const match = new RegExp(`^\\s*(${phraseSource(words.pieces)})\\s*`, 'iu').exec(after)
+  const trimmed = after.trimStart()
+  return match
+    ? { pieces: match[1] ?? null, rest: after.slice(match[0].length) }
+    : { pieces: null, rest: trimmed }
+}
