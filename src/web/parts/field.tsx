@@ -66,16 +66,18 @@ export function TextField(
 ) {
   return (
     <Field {...props}>
-      {(wiring) => (
-        <input
-          {...wiring}
-          type={props.type ?? 'text'}
-          value={props.value}
-          class={props.short ? 'short' : undefined}
-          autocomplete={props.autocomplete ?? 'off'}
-          inputMode={props.inputMode}
-        />
-      )}
+      {(wiring) => {
+        const input = {
+          ...wiring,
+          value: props.value,
+          class: props.short ? 'short' : undefined,
+          autocomplete: props.autocomplete ?? 'off',
+          inputMode: props.inputMode,
+        }
+        if (props.type === 'password') return <input {...input} type="password" />
+        if (props.type === 'email') return <input {...input} type="email" />
+        return <input {...input} type="text" />
+      }}
     </Field>
   )
 }

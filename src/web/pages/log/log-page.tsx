@@ -1,10 +1,12 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { AuditEntry } from '../../../store/audit-entry.ts'
+import type { listEntries } from '../../../store/audit.reader.ts'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { logWords } from '../../words/log-words.ts'
+
+type AuditEntry = Awaited<ReturnType<typeof listEntries>>[number]
 
 /** Who changed what, when: the latest first. */
 export function LogPage(props: {

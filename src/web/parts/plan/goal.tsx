@@ -60,7 +60,7 @@ function MeasureLine(props: {
         <span class="verdict-line">
           <VerdictMark verdict={degree.verdict} language={language} />
           {degree.degree === null ? null : (
-            <span class="figure">{formatPercent(degree.degree, language)}</span>
+            <span class="figure">{formatPercent(degree.degree, language, 1)}</span>
           )}
         </span>
       ) : null}

@@ -70,7 +70,7 @@ function DegreeLine({ degree, language }: { degree: Degree; language: Language }
     <div class="stack-tight">
       <p class="row-of-links">
         <span class={degree.degree === null ? 'degree none' : 'degree'}>
-          {degree.degree === null ? words.noPercentage : formatPercent(degree.degree, language)}
+          {degree.degree === null ? words.noPercentage : formatPercent(degree.degree, language, 1)}
         </span>
         <VerdictMark verdict={degree.verdict} language={language} />
       </p>
@@ -79,7 +79,7 @@ function DegreeLine({ degree, language }: { degree: Degree; language: Language }
         <p class="soft">{reasonSentence(degree.reason, language)}</p>
       ) : null}
       {degree.raw !== null && degree.raw !== degree.degree ? (
-        <p class="soft">{words.raw(formatPercent(degree.raw, language))}</p>
+        <p class="soft">{words.raw(formatPercent(degree.raw, language, 1))}</p>
       ) : null}
     </div>
   )

@@ -65,10 +65,10 @@ function Standing({ degree, language }: { degree: MeasureDegree; language: Langu
           {words.degree}:{' '}
           {degree.degree === null
             ? words.between(
-                formatPercent(degree.interval.low, language),
-                formatPercent(degree.interval.high, language),
+                formatPercent(degree.interval.low, language, 1),
+                formatPercent(degree.interval.high, language, 1),
               )
-            : formatPercent(degree.degree, language)}
+            : formatPercent(degree.degree, language, 1)}
         </span>
       ) : null}
     </p>

@@ -16,10 +16,13 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
     { tone: 'unknown', name: words.unknown, count: tally.unknown },
   ]
   return (
-    <div class="card stack">
-      <p class="lead">{tallySentence(tally, language)}</p>
+    <div class="card tally">
+      <div class="stack-tight">
+        <p class="lead">{tallySentence(tally, language)}</p>
+        <p class="soft">{meanSentence(tally, language)}</p>
+      </div>
       <TallyBar tally={tally} />
-      <table>
+      <table class="compact">
         <caption class="for-screen-readers">{words.measuresBy}</caption>
         <thead class="for-screen-readers">
           <tr>
@@ -32,10 +35,12 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
           {rows.map((row) => (
             <tr key={row.tone}>
               <th scope="row">
-                <svg class={`swatch tone-${row.tone}`} viewBox="0 0 8 8" aria-hidden="true">
-                  <rect width="8" height="8" rx="1" />
-                </svg>{' '}
-                {row.name}
+                <span class="legend-entry">
+                  <svg class={`swatch tone-${row.tone}`} viewBox="0 0 8 8" aria-hidden="true">
+                    <rect width="8" height="8" rx="1" />
+                  </svg>
+                  <span>{row.name}</span>
+                </span>
               </th>
               <td class="number">{row.count}</td>
               <td class="number soft">
@@ -45,7 +50,6 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
           ))}
         </tbody>
       </table>
-      <p class="soft">{meanSentence(tally, language)}</p>
     </div>
   )
 }
