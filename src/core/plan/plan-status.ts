@@ -29,14 +29,20 @@ export function refusalToMovePlan(
       },
     }
   }
-  if (!rule.from.includes(from)) {
-    return {
-      code: 'wrong-plan-status',
-      message: {
-        bg: 'Планът вече не е в състояние, което допуска това. Презаредете страницата.',
-        en: 'The plan is no longer in a status that allows this. Reload the page.',
-      },
-    }
-  }
-  return undefined
+  return rule.from.includes(from) ? undefined : wrongPlanStatus
+}
+
+/** The statuses in which a plan's words and figures may still be mended in place. */
+const mendable: readonly PlanStatus[] = ['draft']
+
+/** The refusal when a plan of this status may not be mended, undefined when it may. */
+export const refusalToMendPlan = (status: PlanStatus): Refusal | undefined =>
+  mendable.includes(status) ? undefined : wrongPlanStatus
+
+const wrongPlanStatus: Refusal = {
+  code: 'wrong-plan-status',
+  message: {
+    bg: 'Планът вече не е в състояние, което допуска това. Презаредете страницата.',
+    en: 'The plan is no longer in a status that allows this. Reload the page.',
+  },
 }
