@@ -9,6 +9,7 @@ import { landscapeSection } from './page.ts'
 import { planTable } from './plan-table.ts'
 import { styleOf } from './styles.ts'
 import { runOf } from './text.ts'
+import { titleLines } from './title-lines.ts'
 
 /** A plan to print; its adoption is known once it is adopted. */
 export interface PrintedPlan extends PlanContent {
@@ -27,7 +28,10 @@ export interface PrintedPlan extends PlanContent {
 export function planDocument(plan: PrintedPlan, language: Language): Promise<Uint8Array> {
   const title = wordsIn(plan.title, language)
   const children: FileChild[] = [
-    new Paragraph({ heading: HeadingLevel.TITLE, children: [runOf(title)] }),
+    ...titleLines(title.text).map(
+      (text) =>
+        new Paragraph({ heading: HeadingLevel.TITLE, children: [runOf({ ...title, text })] }),
+    ),
     ...introduction(plan, language),
     planTable(plan, language),
     ...glossaryTable(plan.glossary, language),

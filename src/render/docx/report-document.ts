@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { criteria } from '../words/criteria-words.ts'
 import { demonstrationNotice } from '../words/plan-words.ts'
@@ -30,7 +31,7 @@ export function reportDocument(publication: Publication, language: Language): Pr
       : []),
     paragraph({ text: versionSentence(version, publishedAt, language), language }),
     ...reportSummary(publication, language),
-    ...publication.degrees.goals.flatMap(({ goal }) => goalSection(publication, goal, language)),
+    ...goalSections(publication, language),
     ...criteriaSection(language),
   ]
   const properties = { title, language, createdAt: publishedAt }
@@ -43,16 +44,34 @@ const paragraph = (words: Printed, style = 'Normal'): Paragraph =>
 const heading = (words: Printed): Paragraph =>
   new Paragraph({ heading: HeadingLevel.HEADING_1, children: [runOf(words)] })
 
-function goalSection(publication: Publication, goal: string, language: Language): FileChild[] {
+/** A section for each goal, and one for the measures that stand under none. */
+function goalSections(publication: Publication, language: Language): FileChild[] {
   const { plan, degrees } = publication
-  const tally = degrees.goals.find((each) => each.goal === goal)?.tally
-  const measures = plan.measures.filter((measure) => measure.goal === goal)
-  return [
+  const goals = new Set(degrees.goals.map(({ goal }) => goal))
+  const sections = degrees.goals.flatMap(({ goal, tally }) => [
     heading(goalWords(plan.goals, goal, language)),
-    ...(tally ? [paragraph({ text: tallySentence(tally, language), language })] : []),
-    ...(measures.length > 0 ? [reportTable(publication, measures, language)] : []),
+    paragraph({ text: tallySentence(tally, language), language }),
+    ...measuresTable(
+      publication,
+      plan.measures.filter((measure) => measure.goal === goal),
+      language,
+    ),
+  ])
+  const outside = plan.measures.filter((measure) => !goals.has(measure.goal))
+  if (outside.length === 0) return sections
+  const rest = goals.size === 0 ? reportWords.measures : reportWords.withoutGoal
+  return [
+    ...sections,
+    heading({ text: rest[language], language }),
+    ...measuresTable(publication, outside, language),
   ]
 }
+
+const measuresTable = (
+  publication: Publication,
+  measures: readonly Measure[],
+  language: Language,
+): FileChild[] => (measures.length > 0 ? [reportTable(publication, measures, language)] : [])
 
 const criteriaSection = (language: Language): Paragraph[] => [
   heading({ text: reportWords.criteria[language], language }),

@@ -35,10 +35,10 @@ export function reportSummary(publication: Publication, language: Language): Fil
   ]
 }
 
-/** „I. Сигурност“, or what stands for a goal that measures outside all goals would have. */
+/** „I. Сигурност“; the number alone of a goal that the plan does not name. */
 export function goalWords(goals: readonly Goal[], number: string, language: Language): Printed {
   const goal = goals.find((each) => each.number === number)
-  if (!goal) return { text: reportWords.withoutGoal[language], language }
+  if (!goal) return { text: number, language }
   const title = wordsIn(goal.title, language)
   return { ...title, text: `${number}. ${title.text}` }
 }
