@@ -29,3 +29,12 @@ export const noSuchIndicator: Refusal = {
   code: 'no-such-indicator',
   message: { bg: 'Мярката няма такъв индикатор.', en: 'The measure has no such indicator.' },
 }
+
+export const yearOutOfRange: Refusal = {
+  code: 'year-out-of-range',
+  field: 'year',
+  message: {
+    bg: 'Въведете годината на плана с четири цифри, например 2024.',
+    en: 'Enter the year of the plan with four digits, for example 2024.',
+  },
+}

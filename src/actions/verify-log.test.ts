@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { listEntries } from './audit.reader.ts'
-import { appendToLog } from './audit.writer.ts'
-import { type AuditedAction, type Change, hashOf, noHash } from './audit-entry.ts'
-import type { Database } from './database.ts'
-import { onEveryEngine } from './testing/test-database.ts'
+import { listEntries } from '../store/audit.reader.ts'
+import { appendToLog } from '../store/audit.writer.ts'
+import { type AuditedAction, type Change, hashOf, noHash } from '../store/audit-entry.ts'
+import type { Database } from '../store/database.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
 import { verifyLog } from './verify-log.ts'
 
 const change = (action: AuditedAction, entityId: string): Change => ({

@@ -1,6 +1,6 @@
-import { listEntriesAfter } from './audit.reader.ts'
-import { type AuditEntry, hashOf, noHash } from './audit-entry.ts'
-import type { Database } from './database.ts'
+import { listEntriesAfter } from '../store/audit.reader.ts'
+import { type AuditEntry, hashOf, noHash } from '../store/audit-entry.ts'
+import type { Database } from '../store/database.ts'
 
 /** The end of the chain: what an auditor notes, to compare with another day. */
 export interface LogHead {

@@ -1,0 +1,11 @@
+import type { Finding } from '../core/base/finding.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { lint, rules } from '../intake/lint/lint.ts'
+
+const rulesOfLinter: ReadonlySet<string> = new Set(rules.map((rule) => rule.name))
+
+/** What was found in reading the document stays found; the linter looks at the mended draft anew. */
+export const findingsAfterMending = (kept: readonly Finding[], mended: Draft): Finding[] => [
+  ...kept.filter((finding) => !rulesOfLinter.has(finding.rule)),
+  ...lint(mended),
+]

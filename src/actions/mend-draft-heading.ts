@@ -1,0 +1,38 @@
+import { Refused } from '../core/base/refusal.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { interpretDeadline } from '../intake/interpret/deadline.ts'
+import { wordsOf } from '../intake/words/words-of.ts'
+import type { ActionContext } from './action-context.ts'
+import type { SeenDraft } from './draft-to-change.ts'
+import { mendDraft } from './mend-draft.ts'
+import { yearOutOfRange } from './refusals.ts'
+
+/**
+ * Sets the title of a draft and the year that it is for. Deadlines without a year are of the plan's
+ * year, so they are understood anew when it changes.
+ *
+ * @throws {Refused} as `mendDraft` does, or when the year is none.
+ */
+export async function mendDraftHeading(
+  context: ActionContext,
+  request: SeenDraft & { readonly title: string; readonly year: number | null },
+): Promise<{ version: number }> {
+  const { year } = request
+  const title = request.title.replace(/\s+/gu, ' ').trim()
+  if (year !== null && !isYear(year)) throw new Refused(yearOutOfRange)
+  return await mendDraft(context, request, 'mend-draft-heading', (draft) => ({
+    draft: year === draft.year ? { ...draft, title } : withDeadlinesOf({ ...draft, title, year }),
+    old: { title: draft.title, year: draft.year },
+    new: { title, year },
+  }))
+}
+
+const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2999
+
+const withDeadlinesOf = (draft: Draft): Draft => ({
+  ...draft,
+  measures: draft.measures.map((measure) => ({
+    ...measure,
+    deadline: interpretDeadline(measure.text.deadline, wordsOf[draft.language], draft.year),
+  })),
+})
