@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtStart, says } from '../words/phrase-pattern.ts'
 import { type CellLine, cellLines } from './cell-lines.ts'
 import { splitLine } from './split-line.ts'
 import { clean, readThing, type Thing } from './thing.ts'
@@ -57,7 +57,7 @@ function covers(over: 'bulleted' | 'lower-case' | 'all', line: CellLine): boolea
 /** "Брой:" heads a list but tells nothing of what is counted. */
 function headingText(heading: string | undefined, words: LanguageWords): string | null {
   if (heading === undefined) return null
-  return new RegExp(`^${phraseSource(words.countOf)}$`, 'iu').test(heading) ? null : heading
+  return phraseAtStart(heading, words.countOf) === heading ? null : heading
 }
 
 /**

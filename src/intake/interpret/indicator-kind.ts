@@ -1,6 +1,6 @@
 import type { IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { patternOf, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -29,9 +29,9 @@ function isMilestone(thing: Thing, name: string, words: LanguageWords): boolean 
 
 /** "Брой срещи", "Проведени обучения на служители": the noun before the first preposition is counted. */
 function isCount(name: string, words: LanguageWords): boolean {
-  const head = name.split(new RegExp(`\\s${phraseSource(words.preposition)}\\s`, 'iu'))[0] ?? ''
+  const head = name.split(patternOf(`\\s${phraseSource(words.preposition)}\\s`))[0] ?? ''
   return says(name, words.countOf) || says(head, words.countable)
 }
 
 const opens = (name: string, phrases: readonly string[]): boolean =>
-  new RegExp(`^\\s*${phraseSource(phrases)}`, 'iu').test(name)
+  phraseAtStart(name, phrases) !== ''

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { unitSource } from '../words/phrase-pattern.ts'
+import { patternOf, unitSource } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
@@ -62,12 +62,12 @@ function withTail(number: FoundNumber, text: string, words: LanguageWords): Foun
   ]
   const rest = text.slice(number.end)
   for (const { phrases, factor } of magnitudes) {
-    const match = new RegExp(`^\\s*${unitSource(phrases)}`, 'iu').exec(rest)
+    const match = patternOf(`^\\s*${unitSource(phrases)}`).exec(rest)
     if (!match) continue
     const value = toDecimal(multiply(toRational(number.value), rational(factor)))
     return { ...number, value, end: number.end + match[0].length }
   }
-  const percent = new RegExp(`^\\s*${unitSource(words.percent)}`, 'iu').exec(rest)
+  const percent = patternOf(`^\\s*${unitSource(words.percent)}`).exec(rest)
   return percent ? { ...number, percent: true, end: number.end + percent[0].length } : number
 }
 

@@ -1,5 +1,5 @@
-import type { LanguageWords, Phrase } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
 
 /** What the words beside a number say of it. */
 export interface SaidOperator {
@@ -28,14 +28,14 @@ export function saidOperator(before: string, after: string, words: LanguageWords
 
 function saidBefore(before: string, after: string, words: LanguageWords): SaidOperator | undefined {
   const [operator, phrase] = longest([
-    ['at-least', lastPhrase(before, words.atLeast)],
-    ['at-most', lastPhrase(before, words.atMost)],
-    ['exactly', lastPhrase(before, words.exactly)],
+    ['at-least', phraseAtEnd(before, words.atLeast)],
+    ['at-most', phraseAtEnd(before, words.atMost)],
+    ['exactly', phraseAtEnd(before, words.exactly)],
   ])
   if (phrase === '') return undefined
   const rest = withoutOperators(before.slice(0, before.length - phrase.length), words)
   if (operator !== 'at-most') return { operator, cap: false, before: rest, after }
-  const limit = lastPhrase(before, words.cap) !== ''
+  const limit = phraseAtEnd(before, words.cap) !== ''
   if (limit && says(rest, words.rising))
     return { operator: 'at-least', cap: false, before: rest, after }
   return { operator, cap: limit && !says(rest, words.falling), before: rest, after }
@@ -46,21 +46,16 @@ function saidAfter(before: string, after: string, words: LanguageWords): SaidOpe
     ['at-least', words.atLeastAfter],
     ['at-most', words.atMostAfter],
   ] as const) {
-    const match = new RegExp(`^\\s*${phraseSource(phrases)}`, 'iu').exec(after)
-    if (match) return { operator, cap: false, before, after: after.slice(match[0].length) }
+    const phrase = phraseAtStart(after, phrases)
+    if (phrase) return { operator, cap: false, before, after: after.slice(phrase.length) }
   }
   return { operator: null, cap: false, before, after }
 }
 
 /** "до минимум 80": several such words may stand together, the one at the number counts. */
 function withoutOperators(before: string, words: LanguageWords): string {
-  const phrase = lastPhrase(before, [...words.atLeast, ...words.atMost, ...words.each])
+  const phrase = phraseAtEnd(before, [...words.atLeast, ...words.atMost, ...words.each])
   return phrase === '' ? before : withoutOperators(before.slice(0, -phrase.length), words)
-}
-
-/** The phrase a text ends with, with the white space after it; '' when it ends with none. */
-export function lastPhrase(text: string, phrases: readonly Phrase[]): string {
-  return new RegExp(`${phraseSource(phrases)}\\s*$`, 'iu').exec(text)?.[0] ?? ''
 }
 
 type Said = readonly ['at-least' | 'at-most' | 'exactly', string]

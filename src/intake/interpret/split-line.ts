@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { patternOf, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { findNumbers } from './number.ts'
 
 /**
@@ -39,8 +39,8 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
     ...find(';', /;\s*/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+(?=\p{Lu})/gu),
     ...find(',', /,\s*(?=[\p{L}\d])/gu),
-    ...find('and', new RegExp(`\\s+${phraseSource(words.and)}\\s+`, 'giu')),
-    ...find('with', new RegExp(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu')),
+    ...find('and', patternOf(`\\s+${phraseSource(words.and)}\\s+`, 'giu')),
+    ...find('with', patternOf(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu')),
   ].sort((a, b) => a.start - b.start)
 }
 
@@ -65,8 +65,7 @@ function partsCounts(left: string, right: string, words: LanguageWords): boolean
   const counted = findNumbers(left, words).length > 0
   if (counted && opensWithCount(right, words)) return true
   if (counted && labelsCount(right, words)) return closesWithCount(left, words)
-  const counts = new RegExp(`^\\s*${phraseSource(words.countOf)}\\s+\\p{L}`, 'iu')
-  return counts.test(left) && counts.test(right) && !counted
+  return !counted && [left, right].every((side) => phraseAtStart(side, words.countOf) !== '')
 }
 
 /** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
@@ -74,8 +73,7 @@ function opensWithCount(text: string, words: LanguageWords): boolean {
   const first = findNumbers(text, words)[0]
   if (!first || /[\p{L}\d]/u.test(text.slice(0, first.start))) return false
   const after = text.slice(first.end)
-  const part = new RegExp(`^\\s*${phraseSource(words.ofWhich)}`, 'iu')
-  return /^\s*\p{L}/u.test(after) && !part.test(after)
+  return /^\s*\p{L}/u.test(after) && phraseAtStart(after, words.ofWhich) === ''
 }
 
 /** "работодатели – 120", before any other sign that could part. */
@@ -95,11 +93,10 @@ function closesWithCount(text: string, words: LanguageWords): boolean {
 
 /** An end of a sentence parts only what counts or delivers something; prose stays whole. */
 function countable(text: string, words: LanguageWords): boolean {
-  const opening = [...words.countOf, ...words.delivered]
   return (
     says(text, words.trend) ||
     findNumbers(text, words).length > 0 ||
-    new RegExp(`^\\s*${phraseSource(opening)}`, 'iu').test(text)
+    [words.countOf, words.delivered].some((phrases) => phraseAtStart(text, phrases) !== '')
   )
 }
 

@@ -1,8 +1,8 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { patternOf, phraseAtEnd, phraseSource, says } from '../words/phrase-pattern.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
-import { lastPhrase, saidOperator } from './operator.ts'
+import { saidOperator } from './operator.ts'
 import { takeTimeNotes } from './time-notes.ts'
 import { type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
 
@@ -67,7 +67,7 @@ function readValue(
 ): Thing {
   const span = spanOf(piece, numbers, chosen, words)
   const said = saidOperator(piece.slice(0, span.start), piece.slice(span.end), words)
-  const each = lastPhrase(said.before, words.each)
+  const each = phraseAtEnd(said.before, words.each)
   const before = said.before.slice(0, said.before.length - each.length)
   const opens = !/\p{L}/u.test(before)
   const labelled = separator.test(before) && !opens
@@ -85,7 +85,7 @@ function readValue(
     high: span.high,
     was: span.was,
     percent: span.percent,
-    all: lastPhrase(said.before, words.all) !== '',
+    all: phraseAtEnd(said.before, words.all) !== '',
     operator: said.operator,
     cap: said.cap,
     unit: measured.unit,
@@ -132,7 +132,7 @@ function spanOf(
     if (kind === undefined) continue
     const from =
       piece.slice(0, low.start).length -
-      lastPhrase(piece.slice(0, low.start), linkFrom(words)).length
+      phraseAtEnd(piece.slice(0, low.start), linkFrom(words)).length
     const shared = { start: from, end: top.end, percent: low.percent || top.percent, count: 2 }
     return kind === 'change'
       ? { ...shared, value: top.value, high: null, was: low.value }
@@ -152,9 +152,9 @@ function linkBetween(
   const before = piece.slice(0, low.start)
   const between = piece.slice(low.end, top.start)
   const is = (phrases: readonly string[]): boolean =>
-    new RegExp(`^\\s*(?:\\p{L}+\\.?\\s+)?${phraseSource(phrases)}\\s*$`, 'iu').test(between)
-  if (lastPhrase(before, words.change.from) !== '' && is(words.change.to)) return 'change'
-  if (lastPhrase(before, words.range.from) === '' || !is(words.range.to)) return undefined
+    patternOf(`^\\s*(?:\\p{L}+\\.?\\s+)?${phraseSource(phrases)}\\s*$`).test(between)
+  if (phraseAtEnd(before, words.change.from) !== '' && is(words.change.to)) return 'change'
+  if (phraseAtEnd(before, words.range.from) === '' || !is(words.range.to)) return undefined
   return says(before, [...words.rising, ...words.falling]) ? 'change' : 'range'
 }
 
@@ -170,7 +170,7 @@ function unitOf(
 
 /** "0 Брой обучения – 0": a second number at the very start is left over from another hand. */
 const stripStrayNumber = (label: string, words: LanguageWords): string =>
-  label.replace(new RegExp(`^\\s*\\d+\\s+(?=${phraseSource(words.countOf)})`, 'iu'), '')
+  label.replace(patternOf(`^\\s*\\d+\\s+(?=${phraseSource(words.countOf)})`), '')
 
 function tailNotes(tail: string): string[] {
   const note = clean(tail.trim().replace(/^\(([^()]*)\)[\s.„“"]*$/u, '$1'))
@@ -208,11 +208,11 @@ function readAll(
     ...words.everyYear,
     ...words.always,
   ]
-  const text = piece.replace(new RegExp(phraseSource(recurring), 'giu'), '')
+  const text = piece.replace(patternOf(phraseSource(recurring), 'giu'), '')
   if (!says(text, words.all)) return undefined
   const all = phraseSource(words.all)
-  const opening = new RegExp(`^\\s*${all}\\s*`, 'iu')
-  const closing = new RegExp(`\\s*[-–—:]\\s*${all}[\\s.;,]*$`, 'iu')
+  const opening = patternOf(`^\\s*${all}\\s*`)
+  const closing = patternOf(`\\s*[-–—:]\\s*${all}[\\s.;,]*$`)
   if (closing.test(piece)) return { label: piece.replace(closing, ''), form: 'labelled' }
   if (opening.test(piece)) return { label: piece.replace(opening, ''), form: 'opening' }
   return { label: piece, form: 'inside' }

@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
+import { patternOf, phraseSource, unitSource } from '../words/phrase-pattern.ts'
 
 /** Words with what they say of time taken out and kept apart, as printed. */
 export interface WithTimeNotes {
@@ -23,8 +23,8 @@ export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes
     .replace(/\([^()]*\)/gu, (bracket) =>
       /(?:19|20)\d{2}/.test(bracket) ? keep(bracket) : bracket,
     )
-    .replace(new RegExp(`^\\s*${time}\\s*[,:–—-]?\\s*`, 'iu'), keep)
-    .replace(new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$`, 'iu'), keep)
+    .replace(patternOf(`^\\s*${time}\\s*[,:–—-]?\\s*`), keep)
+    .replace(patternOf(`\\s*[,:–—-]?\\s*${time}\\s*$`), keep)
   return { text: rest.replace(/\s+/g, ' ').trim(), notes }
 }
 

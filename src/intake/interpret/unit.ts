@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseSource, says } from '../words/phrase-pattern.ts'
+import { patternOf, phraseSource, says } from '../words/phrase-pattern.ts'
 
 /** What stands behind a number: its unit and the rest. */
 export interface UnitAndRest {
@@ -29,7 +29,7 @@ export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
 }
 
 function takePieces(after: string, words: LanguageWords): { pieces: string | null; rest: string } {
-  const match = new RegExp(`^\\s*(${phraseSource(words.pieces)})\\s*`, 'iu').exec(after)
+  const match = patternOf(`^\\s*(${phraseSource(words.pieces)})\\s*`).exec(after)
   const trimmed = after.trimStart()
   return match
     ? { pieces: match[1] ?? null, rest: after.slice(match[0].length) }

@@ -107,6 +107,8 @@ export interface LanguageWords {
   /** "първо", "първото": the first to the fourth. */
   readonly ordinals: readonly (readonly Phrase[])[]
   readonly endOfYear: readonly Phrase[]
+  /** Before a year: "края на 2024". */
+  readonly endOf: readonly Phrase[]
   readonly wholeYear: readonly Phrase[]
   readonly until: readonly Phrase[]
   readonly after: readonly Phrase[]
