@@ -12,6 +12,8 @@ export interface CliIo {
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>
   /** The language of sentences for people; JSON is the same in all. */
   readonly language: Language
+  /** How many characters the terminal shows in a line; absent where the output is no terminal. */
+  readonly columns?: number | undefined
 }
 
 /** How a command ends: its exit code. */

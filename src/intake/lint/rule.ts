@@ -1,0 +1,25 @@
+import type { Finding, Place, Severity } from '../../core/base/finding.ts'
+import type { InBothLanguages } from '../../core/base/language.ts'
+import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
+
+/** One thing that a good plan does not have. */
+export interface Rule {
+  readonly name: string
+  /** What most of its findings are; a finding may be milder. */
+  readonly severity: Severity
+  /** What the rule looks for, in one sentence. */
+  readonly about: InBothLanguages
+  check(draft: Draft): Finding[]
+}
+
+export const placeOf = (measure: DraftMeasure, cell: CellKey | 'number' | null): Place => ({
+  measure: measure.number === '' ? null : measure.number,
+  position: measure.position,
+  cell,
+})
+
+/** The cell says nothing: it is empty, or holds only a dash, a dot or the like. */
+export const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
+
+/** A word for the reader of the finding's own document, such as "a number" in `expected`. */
+export const inLanguageOf = (draft: Draft, words: InBothLanguages): string => words[draft.language]

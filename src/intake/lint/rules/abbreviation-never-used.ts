@@ -1,0 +1,36 @@
+import { nowhere } from '../../../core/base/finding.ts'
+import { cellKeys } from '../../../core/draft/draft.ts'
+import { inLanguageOf, type Rule } from '../rule.ts'
+
+const name = 'abbreviation-never-used'
+const severity = 'info'
+
+export const abbreviationNeverUsed: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Съкращението е обяснено, но не се среща в мерките.',
+    en: 'An abbreviation is explained but no measure uses it.',
+  },
+  check(draft) {
+    const said = draft.measures
+      .map((measure) => cellKeys.map((cell) => measure.text[cell]).join(' '))
+      .join(' ')
+    const words = ` ${spaced(said)} `
+    return draft.glossary
+      .filter(({ abbreviation }) => !words.includes(` ${spaced(abbreviation)} `))
+      .map(({ abbreviation, meaning }) => ({
+        ...nowhere,
+        rule: name,
+        severity,
+        actual: abbreviation,
+        expected: inLanguageOf(draft, { bg: 'употреба в мярка', en: 'a use in a measure' }),
+        message: {
+          bg: `Съкращението „${abbreviation}“ (${meaning}) е обяснено, но не се среща в нито една мярка.`,
+          en: `“${abbreviation}” (${meaning}) is explained, but no measure uses it.`,
+        },
+      }))
+  },
+}
+
+const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()

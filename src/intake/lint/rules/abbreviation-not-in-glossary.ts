@@ -1,0 +1,43 @@
+import type { CellKey } from '../../../core/draft/draft.ts'
+import { tableWords } from '../../words/table-words.ts'
+import { abbreviationsIn, explainedInText, usedAbbreviations } from '../abbreviations.ts'
+import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+
+const name = 'abbreviation-not-in-glossary'
+const severity = 'warning'
+
+/** Who must act has to be understood by everybody; in other cells an abbreviation is only noted. */
+const institutionCells: readonly CellKey[] = ['responsible', 'partners']
+
+export const abbreviationNotInGlossary: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Съкращението не е обяснено в списъка на съкращенията.',
+    en: 'The list of abbreviations does not explain the abbreviation.',
+  },
+  check(draft) {
+    if (draft.glossary.length === 0) return []
+    const known = new Set([
+      ...draft.glossary.flatMap((entry) => abbreviationsIn(entry.abbreviation)),
+      ...explainedInText(draft),
+      ...tableWords[draft.language].wellKnown,
+    ])
+    return usedAbbreviations(draft)
+      .filter(({ abbreviation }) => !known.has(abbreviation))
+      .map(({ abbreviation, measure, cell }) => ({
+        ...placeOf(measure, cell),
+        rule: name,
+        severity: institutionCells.includes(cell) ? severity : 'info',
+        actual: abbreviation,
+        expected: inLanguageOf(draft, {
+          bg: 'пояснение в списъка на съкращенията',
+          en: 'an entry in the list of abbreviations',
+        }),
+        message: {
+          bg: `Съкращението „${abbreviation}“ го няма в списъка на съкращенията.`,
+          en: `“${abbreviation}” is not in the list of abbreviations.`,
+        },
+      }))
+  },
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { madeDraft, madeIndicator, value } from '../testing/made-draft.ts'
+import { baselineTargetMismatch } from './baseline-target-mismatch.ts'
+
+const start = { value: null, note: null }
+const end = { operator: 'none', value: null, note: null } as const
+
+test('a target of one thing beside a baseline of another is told', () => {
+  const text = { baseline: 'Брой молби – 0', target: 'Брой молби – 5; обучени учители – 20' }
+  const indicators = [
+    madeIndicator({ name: 'Брой молби', baseline: { value: value('0'), note: null } }),
+    madeIndicator({ name: 'обучени учители', baseline: start }),
+  ]
+  const [finding] = baselineTargetMismatch.check(madeDraft([{ text, indicators }]))
+  assert.equal(finding?.cell, 'baseline')
+  assert.match(finding?.message.en ?? '', /“обучени учители”/)
+})
+
+test('a baseline that no target goes on from is told', () => {
+  const text = { baseline: 'проверки – 4', target: 'обучени учители – 20' }
+  const indicators = [
+    madeIndicator({ name: 'обучени учители', baseline: start }),
+    madeIndicator({ name: 'проверки', baseline: { value: value('4'), note: null }, target: end }),
+  ]
+  assert.equal(baselineTargetMismatch.check(madeDraft([{ text, indicators }])).length, 1)
+})
+
+test('the same things, a bare number or words about how things stand are no mismatch', () => {
+  const measures = [
+    {},
+    { text: { baseline: '0' }, indicators: [madeIndicator({ baseline: start })] },
+    {
+      text: { baseline: 'Работи се по ремонта.' },
+      indicators: [madeIndicator({ baseline: start })],
+    },
+  ]
+  assert.deepEqual(baselineTargetMismatch.check(madeDraft(measures)), [])
+})

@@ -1,0 +1,38 @@
+import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
+import { says } from '../../words/phrase-pattern.ts'
+import { wordsOf } from '../../words/words-of.ts'
+import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+
+const name = 'missing-amount'
+const severity = 'info'
+
+/** "Within the approved budget" is money that nobody has counted: undetermined, which is not zero. */
+export const missingAmount: Rule = {
+  name,
+  severity,
+  about: { bg: 'В бюджета не е посочена сума.', en: 'The budget names no amount.' },
+  check: (draft) =>
+    draft.measures
+      .filter((measure) => !hasAmount(measure))
+      .filter((measure) => !says(measure.text.budget, wordsOf[draft.language].excluded))
+      .map((measure) => ({
+        ...placeOf(measure, 'budget'),
+        rule: name,
+        severity: isEmpty(measure.text.budget) ? 'warning' : severity,
+        actual: shortened(measure.text.budget, 60),
+        expected: inLanguageOf(draft, { bg: 'сума', en: 'an amount' }),
+        message: isEmpty(measure.text.budget)
+          ? {
+              bg: 'Не е посочено с какви средства ще се изпълни мярката.',
+              en: 'It is not said what money the measure is to be carried out with.',
+            }
+          : {
+              bg: 'Посочен е източник на средства, но не и сума.',
+              en: 'A source of money is named, but no amount.',
+            },
+      })),
+}
+
+const hasAmount = (measure: DraftMeasure): boolean =>
+  measure.funding.some((funding) => funding.amount !== null)

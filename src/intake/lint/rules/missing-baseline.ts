@@ -1,0 +1,57 @@
+import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
+import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+import { saidIn } from '../said-in.ts'
+
+const name = 'missing-baseline'
+const severity = 'warning'
+
+/** Only where the target is a number: words need no value to start from. */
+export const missingBaseline: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Целта е число, а няма текуща стойност, от която се тръгва.',
+    en: 'The target is a number, but there is no value to start from.',
+  },
+  check: (draft) =>
+    draft.measures.flatMap((measure) => {
+      const { baseline } = measure.text
+      const told = startlessIndicators(measure).filter(
+        (indicator) => isEmpty(baseline) || namedWithoutValue(baseline, indicator, draft),
+      )
+      if (told.length === 0) return []
+      const names = shortened(told.map((indicator) => indicator.name).join('; '), 80)
+      return [
+        {
+          ...placeOf(measure, 'baseline'),
+          rule: name,
+          severity,
+          actual: isEmpty(baseline) ? baseline : names,
+          expected: inLanguageOf(draft, { bg: 'текуща стойност', en: 'a current value' }),
+          message: {
+            bg: `Не е посочена текуща стойност за „${names}“.`,
+            en: `The current value of “${names}” is not given.`,
+          },
+        },
+      ]
+    }),
+}
+
+const startlessIndicators = (measure: DraftMeasure): DraftIndicator[] =>
+  measure.indicators.filter(
+    ({ kind, baseline, target }) =>
+      baseline.value === null && target.value !== null && (kind === 'count' || kind === 'percent'),
+  )
+
+/** A line of the cell names the thing and gives no number; a long sentence tells how things stand. */
+const namedWithoutValue = (
+  baseline: string,
+  { name: label }: DraftIndicator,
+  draft: Draft,
+): boolean =>
+  baseline
+    .split('\n')
+    .some(
+      (line) => !/\d/.test(line) && line.length < label.length * 2 && saidIn(line, label, draft),
+    )

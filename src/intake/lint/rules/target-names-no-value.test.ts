@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { madeDraft, madeIndicator, value } from '../testing/made-draft.ts'
+import { targetNamesNoValue } from './target-names-no-value.ts'
+
+const none = { operator: 'none', value: null, note: null } as const
+
+test('a target that only names what is counted is an error', () => {
+  const [finding] = targetNamesNoValue.check(
+    madeDraft([
+      {
+        text: { target: 'Брой срещи –' },
+        indicators: [madeIndicator({ name: 'Брой срещи', target: none })],
+      },
+    ]),
+  )
+  assert.deepEqual(
+    [finding?.severity, finding?.cell, finding?.actual],
+    ['error', 'target', 'Брой срещи'],
+  )
+})
+
+test('one of several indicators without a value is a warning', () => {
+  const [finding] = targetNamesNoValue.check(
+    madeDraft([{ indicators: [madeIndicator(), madeIndicator({ target: none })] }]),
+  )
+  assert.equal(finding?.severity, 'warning')
+})
+
+test('deliverables, trends and words need no number; an empty cell has its own rule', () => {
+  const measures = [
+    { indicators: [madeIndicator({ kind: 'milestone', target: none })] },
+    { indicators: [madeIndicator({ kind: 'trend', target: none })] },
+    { indicators: [madeIndicator({ kind: 'qualitative', target: none })] },
+    { text: { target: '' }, indicators: [madeIndicator({ target: none })] },
+    { indicators: [madeIndicator({ target: { operator: 'all', value: value('5'), note: null } })] },
+  ]
+  assert.deepEqual(targetNamesNoValue.check(madeDraft(measures)), [])
+})

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { institution, madeDraft } from '../testing/made-draft.ts'
+import { unknownInstitution } from './unknown-institution.ts'
+
+test('who is responsible must be known, and a slip of the pen is recognised', () => {
+  const findings = unknownInstitution.check(
+    madeDraft([
+      { responsible: [institution('МКБТХ', true)] },
+      { responsible: [institution('МТБКХ', false)] },
+      { responsible: [institution('МКТБХ', false)] },
+      { responsible: [institution('Клуб', false)] },
+      { responsible: [institution('Клуб', false)] },
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ position, expected }) => `${position} ${expected}`),
+    ['2 известна институция', '3 МКБТХ', '4 известна институция'],
+  )
+})
+
+test('a partner may be anybody, but not a known one misspelt', () => {
+  const findings = unknownInstitution.check(
+    madeDraft([
+      { responsible: [institution('ДАНС', true)], partners: [institution('Работодатели', false)] },
+      { partners: [institution('ДАСН', false)] },
+    ]),
+  )
+  assert.deepEqual(
+    findings.map(({ position, cell, expected }) => `${position} ${cell} ${expected}`),
+    ['2 partners ДАНС'],
+  )
+})

@@ -1,0 +1,71 @@
+import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
+import { nearest } from '../nearest.ts'
+import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+
+const name = 'unknown-institution'
+const severity = 'warning'
+
+/**
+ * Who is responsible must be known. Partners may be anybody ("employers' organisations"), so that
+ * among them only a slip of the pen in a known name is told. Each name is told once.
+ */
+export const unknownInstitution: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Институцията не е в регистъра.',
+    en: 'The institution is not in the register.',
+  },
+  check(draft) {
+    const known = knownNames(draft)
+    const told = new Set<string>()
+    return draft.measures.flatMap((measure) =>
+      mentions(measure).flatMap(({ institution, cell }) => {
+        const printed = institution.asPrinted
+        const meant = nearest(printed, known)
+        if (institution.known || told.has(printed)) return []
+        if (cell === 'partners' && meant === undefined) return []
+        told.add(printed)
+        return [
+          {
+            ...placeOf(measure, cell),
+            rule: name,
+            severity,
+            actual: printed,
+            expected:
+              meant ??
+              inLanguageOf(draft, { bg: 'известна институция', en: 'a known institution' }),
+            message:
+              meant === undefined
+                ? {
+                    bg: `„${printed}“ не е сред известните институции.`,
+                    en: `“${printed}” is not among the known institutions.`,
+                  }
+                : {
+                    bg: `„${printed}“ не е сред известните институции; може би е „${meant}“?`,
+                    en: `“${printed}” is not among the known institutions; is it “${meant}”?`,
+                  },
+          },
+        ]
+      }),
+    )
+  },
+}
+
+interface Mention {
+  readonly institution: DraftInstitution
+  readonly cell: 'responsible' | 'partners'
+}
+
+const mentions = (measure: DraftMeasure): Mention[] =>
+  (['responsible', 'partners'] as const).flatMap((cell) =>
+    measure[cell].map((institution) => ({ institution, cell })),
+  )
+
+function knownNames(draft: Draft): Set<string> {
+  const names = draft.measures
+    .flatMap(mentions)
+    .filter(({ institution }) => institution.known)
+    .flatMap(({ institution }) => [institution.name, institution.asPrinted])
+  return new Set([...names, ...draft.glossary.map((entry) => entry.abbreviation)])
+}

@@ -1,0 +1,41 @@
+import type { Refusal } from '../core/base/refusal.ts'
+import type { ReadDocument } from './document.ts'
+import { readDocx } from './docx/read-docx.ts'
+import { readTabbedText } from './text/read-tabbed-text.ts'
+
+/** A file as it was given: its bytes decide what it is, its name is only a hint for what to say. */
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Reads a file with the reader that its first bytes ask for. */
+export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal> {
+  if (begins(file, 'PK') && /\.(xlsx|xlsm|ods)$/i.test(file.name)) return refusals.spreadsheet
+  if (begins(file, '%PDF')) return refusals.pdf
+  if (officeSignatures.some((signature) => begins(file, signature))) return readDocx(file.bytes)
+  return readTabbedText(file.bytes)
+}
+
+/** Zip (.docx, .odt), rich text, and the compound file of the old .doc: the Word reader tells them apart. */
+const officeSignatures = ['PK', '{\\rtf', '\u00D0\u00CF\u0011\u00E0']
+
+const begins = ({ bytes }: GivenFile, signature: string): boolean =>
+  [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
+
+const refusals = {
+  spreadsheet: {
+    code: 'spreadsheet',
+    message: {
+      bg: 'Файлът е електронна таблица. Копирайте таблицата с мерките в документ на Word, запишете го като .docx и го подайте отново.',
+      en: 'The file is a spreadsheet. Copy the table of measures into a Word document, save it as .docx and send it again.',
+    },
+  },
+  pdf: {
+    code: 'pdf',
+    message: {
+      bg: 'Файлът е PDF, в който таблиците не се запазват. Подайте документа на Word (.docx), от който е направен.',
+      en: 'The file is a PDF, which does not keep its tables. Send the Word document (.docx) that it was made from.',
+    },
+  },
+} as const satisfies Readonly<Record<string, Refusal>>

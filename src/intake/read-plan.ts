@@ -1,0 +1,42 @@
+import { type Finding, nowhere } from '../core/base/finding.ts'
+import { isRefusal, type Refusal } from '../core/base/refusal.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import type { Remark } from './document.ts'
+import { draftOf } from './draft-of.ts'
+import { lint } from './lint/lint.ts'
+import { type GivenFile, readFile } from './read-file.ts'
+import type { Register } from './register.ts'
+import { findPlan } from './tables/find-plan.ts'
+
+/** What was understood of a document, and everything in it that a person should look at. */
+export interface ReadPlan {
+  readonly draft: Draft
+  readonly findings: readonly Finding[]
+}
+
+/**
+ * Reads a plan from a file, whatever its name says. The findings are those of the file's reader, of
+ * the tables and of the linter, in this order. Refused when the file cannot be read or no table in it
+ * is a plan's.
+ */
+export async function readPlan(file: GivenFile, register: Register): Promise<ReadPlan | Refusal> {
+  const document = await readFile(file)
+  if (isRefusal(document)) return document
+  const found = findPlan(document)
+  if (found.rows.length === 0) return noPlanTable
+  const draft = draftOf(found, register)
+  return {
+    draft,
+    findings: [...document.remarks.map(remarkAsFinding), ...found.findings, ...lint(draft)],
+  }
+}
+
+const remarkAsFinding = (remark: Remark): Finding => ({ ...nowhere, ...remark, expected: '' })
+
+const noPlanTable: Refusal = {
+  code: 'no-plan-table',
+  message: {
+    bg: 'В документа не е намерена таблица с мерки: търси се таблица, чийто заглавен ред назовава мярката и поне две от следните: индикатор или целева стойност, срок, отговорна институция.',
+    en: 'No table of measures was found in the document: what is looked for is a table whose header names the measure and at least two of these: an indicator or target, a deadline, a responsible institution.',
+  },
+}
