@@ -70,7 +70,7 @@ export const draftRoutes: readonly Route[] = [
           planId: params.id,
           version: Number(form.version),
           title: form.title,
-          year: form.year,
+          year: form.year.trim() === '' ? null : Number(form.year),
         }),
       )
       if ('refused' in mended) return draftAnswer(visit, params.id, mended.refused)

@@ -58,7 +58,7 @@ function MeasureLine(props: {
       </a>
       {degree ? (
         <span class="verdict-line">
-          <VerdictMark verdict={degree.verdict} language={language} />
+          <VerdictMark of="measure" verdict={degree.verdict} language={language} />
           {degree.degree === null ? null : (
             <span class="figure">{formatPercent(degree.degree, language, 1)}</span>
           )}

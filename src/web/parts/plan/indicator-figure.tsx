@@ -72,7 +72,7 @@ function DegreeLine({ degree, language }: { degree: Degree; language: Language }
         <span class={degree.degree === null ? 'degree none' : 'degree'}>
           {degree.degree === null ? words.noPercentage : formatPercent(degree.degree, language, 1)}
         </span>
-        <VerdictMark verdict={degree.verdict} language={language} />
+        <VerdictMark of="indicator" verdict={degree.verdict} language={language} />
       </p>
       <DegreeBar degree={degree} />
       {degree.degree === null && degree.reason ? (

@@ -58,7 +58,7 @@ function Standing({ degree, language }: { degree: MeasureDegree; language: Langu
   const all = degree.indicators.length
   return (
     <p class="lead row-of-links">
-      <VerdictMark verdict={degree.verdict} language={language} />
+      <VerdictMark of="measure" verdict={degree.verdict} language={language} />
       {all > 1 ? <span>{words.judged(degree.judged, all)}</span> : null}
       {all > 1 ? (
         <span class="soft">

@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Verdict } from '../../../core/degree/verdict.ts'
-import { verdictWords } from '../../../render/words/verdict-words.ts'
+import { measureVerdictWords, verdictWords } from '../../../render/words/verdict-words.ts'
 
 type Tone = 'met' | 'partly' | 'not' | 'unknown'
 
@@ -24,13 +24,19 @@ const shapes: Readonly<Record<Verdict, string>> = {
 }
 
 /** A verdict as shape, word and colour. */
-export function VerdictMark({ verdict, language }: { verdict: Verdict; language: Language }) {
+export function VerdictMark(props: {
+  verdict: Verdict
+  of: 'measure' | 'indicator'
+  language: Language
+}) {
+  const { verdict, language } = props
+  const said = props.of === 'measure' ? measureVerdictWords : verdictWords
   return (
     <span class={`verdict tone-${tones[verdict]}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={shapes[verdict]} fill="currentColor" fill-rule="evenodd" />
       </svg>
-      {verdictWords(verdict, language)}
+      {said(verdict, language)}
     </span>
   )
 }

@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { assertAccessible } from './testing/axe.ts'
+import { openBrowser } from './testing/browser.ts'
+import { type RunningMerilo, startMerilo } from './testing/running-merilo.ts'
+import { smallPlan } from './testing/small-plan.ts'
+
+const publicPages = [
+  '',
+  '/sign-in',
+  '/published/plan-2024',
+  '/published/plan-2024/v1',
+  '/published/plan-2024/goals/II',
+  '/published/plan-2024/measures/10',
+  '/published/plan-2024/measures/64-2',
+  '/no-such-page',
+]
+
+const workPages = [
+  '/plans',
+  '/import',
+  '/log',
+  '/plans/plan-2024',
+  '/plans/plan-2024/goals/I',
+  '/plans/plan-2024/measures/29',
+  '/plans/plan-2024/measures/36/indicators/1',
+  '/plans/plan-2024/publish',
+  'DRAFT',
+  'DRAFT/measures/2',
+  'DRAFT/adopt',
+]
+
+let merilo: RunningMerilo
+let browser: Browser
+let closeBrowser: () => Promise<void>
+let context: BrowserContext
+let draft: string
+
+before(async () => {
+  const [started, opened] = await Promise.all([startMerilo(), openBrowser()])
+  merilo = started
+  browser = opened.browser
+  closeBrowser = opened.close
+  context = await browser.newContext({ baseURL: merilo.address })
+  const page = await context.newPage()
+  await page.goto('/bg/import')
+  await page.getByLabel('Електронна поща').fill(merilo.email)
+  await page.getByLabel('Парола').fill(merilo.password)
+  await page.getByRole('button', { name: 'Вход' }).click()
+  await page
+    .getByLabel('Файл с плана')
+    .setInputFiles({ name: 'здраве.docx', mimeType: 'application/x', buffer: smallPlan() })
+  await page.getByRole('button', { name: 'Прочитане' }).click()
+  draft = /\/drafts\/\d+/.exec(page.url())?.[0] ?? ''
+  await page.close()
+})
+
+after(async () => {
+  await closeBrowser()
+  await merilo.stop()
+})
+
+const looks = [
+  { language: 'bg', width: 1280, colorScheme: 'light' },
+  { language: 'en', width: 375, colorScheme: 'dark' },
+] as const
+
+for (const { language, width, colorScheme } of looks) {
+  for (const path of [...publicPages, ...workPages]) {
+    test(`${path || 'the front page'} is sound in ${language} at ${width} pixels, ${colorScheme}`, async () => {
+      const page = await context.newPage()
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
+      const complaints = listenForComplaints(page)
+      const answer = await page.goto(`/${language}${path.replace('DRAFT', draft)}`)
+      assert.equal(answer?.status(), path === '/no-such-page' ? 404 : 200)
+      assert.equal(await page.locator('h1').count(), 1, 'one heading of the first level')
+      assert.equal(await page.locator('script').count(), 0, 'no script')
+      await openEverything(page)
+      assert.equal(await overflow(page), 0, 'nothing sticks out to the right')
+      await assertAccessible(page)
+      assert.deepEqual(
+        complaints.filter((each) => !each.includes('404')),
+        [],
+      )
+      const size = (await answer?.body())?.length ?? 0
+      assert.ok(size < 400_000, `the page weighs ${size} bytes`)
+      await page.close()
+    })
+  }
+}
+
+/** What the browser complains about: blocked by our own policy, missing files, errors. */
+function listenForComplaints(page: Page): string[] {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** Closed parts are opened, so that what is in them is looked at too. */
+const openEverything = (page: Page) =>
+  page.locator('details').evaluateAll((all) => {
+    for (const each of all) each.setAttribute('open', '')
+  })
+
+const overflow = (page: Page) =>
+  page.locator('html').evaluate((root) => Math.max(0, root.scrollWidth - root.clientWidth))

@@ -1,0 +1,253 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { createFirstAccount } from '../actions/create-first-account.ts'
+import { may } from '../core/access/permissions.ts'
+import { bulgarianRegister } from '../intake/register.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
+import { buildServer } from './server.ts'
+import { type InjectVisitor, visitorOf } from './testing/inject-visitor.ts'
+
+const now = () => '2026-11-22T12:00:00.000Z'
+const email = 'secretariat@merilo.local'
+
+/** An address that a route answers, whatever its parameters are called. */
+const addressOf = (route: Route): string =>
+  `/bg${route.url
+    .replace(':slug', 'plan-2024')
+    .replace(':cell', 'target')
+    .replace(':goal', 'I')
+    .replace(/:\w+/g, '1')}`
+
+onEveryEngine('the site', (opened) => {
+  let server: FastifyInstance
+  let password: string
+
+  before(async () => {
+    const { database } = opened
+    const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
+    password = account?.password ?? ''
+    server = await buildServer({
+      database,
+      register: bulgarianRegister,
+      now,
+      secure: false,
+      trustProxy: false,
+      log: false,
+    })
+  })
+
+  after(() => server.close())
+
+  async function signedIn(): Promise<InjectVisitor> {
+    const visitor = visitorOf(server)
+    await visitor.get('/bg/sign-in')
+    const answer = await visitor.post('/bg/sign-in', { email, password })
+    assert.equal(answer.statusCode, 303)
+    return visitor
+  }
+
+  test('every page that a stranger may not see leads to sign-in, and every other one does not', async () => {
+    for (const route of routes.filter((each) => each.method === 'GET')) {
+      const answer = await visitorOf(server).get(addressOf(route))
+      const led = answer.statusCode === 303 && answer.headers.location?.startsWith('/bg/sign-in')
+      assert.equal(led, !may('anyone', route.needs), `${route.url}: ${answer.statusCode}`)
+    }
+  })
+
+  test('no form of the work can be sent by a stranger, even with a token of their own', async () => {
+    const closed = routes.filter((each) => each.method === 'POST' && !may('anyone', each.needs))
+    assert.ok(closed.length >= 7)
+    for (const route of closed) {
+      const visitor = visitorOf(server)
+      await visitor.get('/bg/sign-in')
+      const answer = await visitor.post(addressOf(route), {})
+      assert.equal(answer.headers.location, '/bg/sign-in', route.url)
+    }
+  })
+
+  test('no form at all is taken without its token', async () => {
+    const visitor = await signedIn()
+    for (const route of routes.filter((each) => each.method === 'POST')) {
+      const answer = await visitor.post(addressOf(route), { csrf: 'x'.repeat(43) })
+      assert.equal(answer.statusCode, 403, route.url)
+    }
+    assert.equal((await visitor.get('/bg/plans')).statusCode, 200, 'still signed in')
+  })
+
+  test('a form that another site sends is refused even with the right token', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/plans')
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+    ]) {
+      const answer = await visitor.post('/bg/sign-out', {}, headers)
+      assert.equal(answer.statusCode, 403)
+    }
+  })
+
+  test('a page forbids everything that it does not need itself', async () => {
+    const answer = await visitorOf(server).get('/bg')
+    const policy = String(answer.headers['content-security-policy'])
+    assert.match(policy, /default-src 'none'/)
+    assert.doesNotMatch(policy, /unsafe|script-src|\*/)
+    assert.equal(answer.headers['x-content-type-options'], 'nosniff')
+    assert.doesNotMatch(answer.body, /<script/)
+  })
+
+  test('the cookie cannot be read by scripts nor sent along from elsewhere', async () => {
+    const visitor = visitorOf(server)
+    await visitor.get('/bg/sign-in')
+    const answer = await visitor.post('/bg/sign-in', { email, password })
+    const session = answer.cookies.find((cookie) => cookie.name === 'merilo-session')
+    assert.equal(session?.httpOnly, true)
+    assert.equal(session?.sameSite, 'Lax')
+  })
+
+  test('over HTTPS the cookies are tied to the host and never leave it in the clear', async () => {
+    const { database } = opened
+    const secure = await buildServer({
+      database,
+      register: bulgarianRegister,
+      now,
+      secure: true,
+      trustProxy: true,
+      log: false,
+    })
+    const answer = await visitorOf(secure).get('/bg/sign-in')
+    const visit = answer.cookies.find((cookie) => cookie.name === '__Host-merilo-visit')
+    assert.equal(visit?.secure, true)
+    assert.equal(visit?.path, '/')
+    assert.match(String(answer.headers['strict-transport-security']), /max-age=31536000/)
+    await secure.close()
+  })
+
+  test('a session that was never given opens nothing', async () => {
+    const visitor = visitorOf(server)
+    visitor.cookies.set('merilo-session', 'a'.repeat(43))
+    assert.equal((await visitor.get('/bg/plans')).statusCode, 303)
+  })
+
+  test('a session that was ended opens nothing, wherever its cookie was copied to', async () => {
+    const visitor = await signedIn()
+    const copied = new Map(visitor.cookies)
+    await visitor.get('/bg/plans')
+    await visitor.post('/bg/sign-out', {})
+    const thief = visitorOf(server)
+    for (const [name, value] of copied) thief.cookies.set(name, value)
+    assert.equal((await thief.get('/bg/plans')).statusCode, 303)
+  })
+
+  test('after signing in nobody is sent to another site', async () => {
+    for (const next of [
+      'https://evil.example',
+      '//evil.example',
+      '/bg\\evil',
+      'javascript:alert(1)',
+      '/bg//evil.example/..',
+    ]) {
+      const visitor = visitorOf(server)
+      await visitor.get('/bg/sign-in')
+      const answer = await visitor.post('/bg/sign-in', { email, password, next })
+      const location = String(answer.headers.location)
+      assert.equal(new URL(location, 'http://here').host, 'here', `${next} -> ${location}`)
+    }
+  })
+
+  test('what a document says is shown as words, never as markup', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/import')
+    const words = '<script>alert(1)</script>"\'><img src=x onerror=alert(2)>'
+    const plan = [
+      `План за 2026 г. ${words}`,
+      [
+        '№',
+        'Мярка',
+        'Текущи стойности',
+        'Целеви стойности',
+        'Бюджет',
+        'Срок',
+        'Отговорни институции',
+      ].join('\t'),
+      ['1', words, `${words} – 0`, `${words} – 5`, words, 'Декември 2026', words].join('\t'),
+    ].join('\n')
+    const imported = await visitor.upload('/bg/import', `${words}.txt`, Buffer.from(plan))
+    assert.equal(imported.statusCode, 303, imported.body.slice(0, 2000))
+    const address = String(imported.headers.location).split('?')[0]
+    for (const url of [
+      `${address}`,
+      `${address}/measures/1`,
+      `${address}/adopt`,
+      '/bg/plans',
+      '/bg/log',
+    ]) {
+      const answer = await visitor.get(url)
+      assert.equal(answer.statusCode, 200, url)
+      assert.doesNotMatch(answer.body, /<script>alert|<img src=x/, url)
+    }
+  })
+
+  test('a form with fields that the page does not have is answered with a plain page', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/plans')
+    const answer = await visitor.post('/bg/drafts/1/adopt', { version: 'DROP TABLE plan' })
+    assert.equal(answer.statusCode, 400)
+    assert.match(answer.body, /<h1>/)
+  })
+
+  test('what is too large is refused, not read', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/import')
+    const answer = await visitor.upload('/bg/import', 'голям.docx', Buffer.alloc(21 * 1024 * 1024))
+    assert.equal(answer.statusCode, 413)
+    assert.match(answer.body, /20 MB/)
+  })
+
+  test('an address that does not exist says so in the language of the address', async () => {
+    const [bulgarian, english] = await Promise.all([
+      visitorOf(server).get('/bg/nowhere'),
+      visitorOf(server).get('/en/nowhere'),
+    ])
+    assert.equal(bulgarian.statusCode, 404)
+    assert.match(bulgarian.body, /Няма такава страница/)
+    assert.match(english.body, /There is no such page/)
+    assert.equal((await visitorOf(server).get('/de')).statusCode, 404)
+  })
+
+  test('addresses made to break the program are answered calmly', async () => {
+    const visitor = await signedIn()
+    for (const url of [
+      "/bg/plans/'; drop table plan; --",
+      '/bg/drafts/99999999999999999999',
+      '/bg/drafts/0',
+      '/bg/published/plan-2024/v999999',
+      '/bg/plans/%00',
+      '/bg/plans/..%2f..%2fetc%2fpasswd',
+      `/bg/plans/${'a'.repeat(5000)}`,
+      '/bg/log?before=x',
+      '/bg/log?before=1&before=2',
+      '/bg?done=__proto__',
+      '/bg/sign-in?next=%ff',
+    ]) {
+      const { statusCode } = await visitor.get(url)
+      assert.ok(statusCode < 500, `${url}: ${statusCode}`)
+    }
+  })
+
+  test('guessing passwords is slowed down and told so', async () => {
+    const visitor = visitorOf(server)
+    await visitor.get('/bg/sign-in')
+    const answers: string[] = []
+    for (let guess = 0; guess < 8; guess += 1) {
+      const answer = await visitor.post('/bg/sign-in', {
+        email: 'nobody@example.org',
+        password: `${guess}`,
+      })
+      answers.push(answer.body)
+    }
+    assert.match(answers.at(-1) ?? '', /Изчакайте|изчакайте|след/)
+  })
+})
