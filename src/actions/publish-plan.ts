@@ -1,14 +1,9 @@
 import { Refused } from '../core/base/refusal.ts'
-import type { Plan } from '../core/plan/plan.ts'
-import { freeze } from '../core/publication/freeze.ts'
 import { appendToLog } from '../store/audit.writer.ts'
-import { canonicalJson } from '../store/canonical-json.ts'
-import type { Transaction } from '../store/database.ts'
 import { selectOptionalPlan } from '../store/plan.reader.ts'
-import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
-import { selectReportsOfPlan } from '../store/report.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { keepPublication } from './keep-publication.ts'
 import { noSuchPlan } from './refusals.ts'
 
 /**
@@ -40,22 +35,4 @@ export async function publishPlan(
     })
     return { version }
   })
-}
-
-/** Freezes the plan as it is now and keeps it as the next version. */
-export async function keepPublication(
-  transaction: Transaction,
-  plan: Plan,
-  by: { readonly publishedAt: string; readonly publishedBy: string },
-): Promise<{ version: number; sha256: string }> {
-  const version = await takeNextVersion(transaction, plan.id)
-  const reports = await selectReportsOfPlan(transaction, plan.id)
-  const content = canonicalJson(freeze(plan, reports, version, by.publishedAt))
-  const sha256 = await insertPublication(transaction, {
-    planId: plan.id,
-    version,
-    content,
-    ...by,
-  })
-  return { version, sha256 }
 }

@@ -1,6 +1,6 @@
 import type { IndicatorRule } from '../core/plan/plan.ts'
-import type { Transaction } from './database.ts'
-import { indicatorFrom } from './plan-rows.ts'
+import type { Database, Transaction } from './database.ts'
+import { indicatorFrom, type Row } from './plan-rows.ts'
 import { isCount } from './row-id.ts'
 
 export interface IndicatorToReportOn {
@@ -32,12 +32,36 @@ export async function selectOptionalIndicatorToReportOn(
     .forNoKeyUpdate(['indicator'])
     .$narrowType<{ year: number }>()
     .executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      rule: indicatorFrom(row).rule,
-      planYear: row.year,
-      demonstration: row.demonstration,
-    }
-  )
+  return row && toReportOn(row)
 }
+
+/** All indicators of an adopted plan, each with its measure's position and its own. */
+export async function listIndicatorsToReportOn(
+  database: Database,
+  planId: string,
+): Promise<(IndicatorToReportOn & { measure: number; position: number })[]> {
+  const rows = await database
+    .selectFrom('indicator')
+    .innerJoin('measure', 'measure.id', 'indicator.measure_id')
+    .innerJoin('plan', 'plan.id', 'measure.plan_id')
+    .selectAll('indicator')
+    .select(['plan.year', 'plan.demonstration', 'measure.position as measure'])
+    .where('plan.id', '=', planId)
+    .where('plan.status', '=', 'adopted')
+    .$narrowType<{ year: number }>()
+    .execute()
+  return rows.map((row) => ({
+    ...toReportOn(row),
+    measure: row.measure,
+    position: row.position,
+  }))
+}
+
+const toReportOn = (
+  row: Row<'indicator'> & { readonly year: number; readonly demonstration: boolean },
+): IndicatorToReportOn => ({
+  id: row.id,
+  rule: indicatorFrom(row).rule,
+  planYear: row.year,
+  demonstration: row.demonstration,
+})

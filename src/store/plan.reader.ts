@@ -81,6 +81,12 @@ export async function selectPlan(database: Database, slug: string): Promise<Plan
   return plan
 }
 
+/** Whether there is any plan, in whatever status. */
+export async function hasPlans(database: Database): Promise<boolean> {
+  const first = await database.selectFrom('plan').select('id').limit(1).executeTakeFirst()
+  return first !== undefined
+}
+
 /** The slugs that begin so. */
 export async function listSlugsLike(database: Database, beginning: string): Promise<string[]> {
   const rows = await adoptedPlans(database)

@@ -1,0 +1,24 @@
+import type { Plan } from '../core/plan/plan.ts'
+import { freeze } from '../core/publication/freeze.ts'
+import { canonicalJson } from '../store/canonical-json.ts'
+import type { Transaction } from '../store/database.ts'
+import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
+import { selectReportsOfPlan } from '../store/report.reader.ts'
+
+/** Freezes the plan as it is now and keeps it as the next version. */
+export async function keepPublication(
+  transaction: Transaction,
+  plan: Plan,
+  by: { readonly publishedAt: string; readonly publishedBy: string },
+): Promise<{ version: number; sha256: string }> {
+  const version = await takeNextVersion(transaction, plan.id)
+  const reports = await selectReportsOfPlan(transaction, plan.id)
+  const content = canonicalJson(freeze(plan, reports, version, by.publishedAt))
+  const sha256 = await insertPublication(transaction, {
+    planId: plan.id,
+    version,
+    content,
+    ...by,
+  })
+  return { version, sha256 }
+}

@@ -1,0 +1,109 @@
+import type { PlainDate } from '../core/base/plain-date.ts'
+import { areRefusals, Refused } from '../core/base/refusal.ts'
+import { adoptDraft } from '../core/plan/adopt-draft.ts'
+import type { Adoption, PlanContent } from '../core/plan/plan.ts'
+import { refusalToReport } from '../core/report/refusal-to-report.ts'
+import type { Report } from '../core/report/report.ts'
+import type { Register } from '../intake/register.ts'
+import { appendToLog } from '../store/audit.writer.ts'
+import type { Transaction } from '../store/database.ts'
+import { listIndicatorsToReportOn } from '../store/indicator.reader.ts'
+import { hasPlans, selectPlan } from '../store/plan.reader.ts'
+import { insertPlan, keepAdoptedPlan, lockPlans } from '../store/plan.writer.ts'
+import { insertReports } from '../store/report.writer.ts'
+import { type Surroundings, theProgram } from './action-context.ts'
+import { freeSlug } from './free-slug.ts'
+import { inTransaction } from './in-transaction.ts'
+import { keepPublication } from './keep-publication.ts'
+import { readSample, type SampleReport, sampleDraft } from './sample-plan.ts'
+
+const author = 'Демонстрация · Demonstration'
+
+const adoption: Adoption = {
+  body: 'Съвет (демонстрация · demonstration)',
+  act: 'Решение (демонстрация · demonstration)',
+  number: 'ДЕМО-1',
+  date: '2024-01-31' as PlainDate,
+}
+
+/**
+ * Puts the sample plan with its invented reports, published once, into a database that has no plan.
+ * Answers with its slug, or with null when there are plans already.
+ */
+export async function loadSample(
+  { database, now }: Surroundings,
+  register: Register,
+): Promise<{ slug: string } | null> {
+  if (await hasPlans(database)) return null
+  const { plan, reports } = await readSample()
+  const content = adoptDraft(sampleDraft(plan, 'bg', register), [sampleDraft(plan, 'en', register)])
+  if (areRefusals(content)) throw new Refused(...content)
+
+  return await inTransaction(database, async (transaction) => {
+    await lockPlans(transaction)
+    if (await hasPlans(transaction)) return null
+    const at = now()
+    const planId = await insertPlan(transaction, { demonstration: true, createdAt: at })
+    const slug = await freeSlug(transaction, content.year)
+    await keepAdoptedPlan(transaction, planId, { slug, content: withoutSource(content), adoption })
+    await enterReports(transaction, planId, reports, at)
+    const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
+      publishedAt: at,
+      publishedBy: author,
+    })
+    await appendToLog(transaction, {
+      at,
+      actor: theProgram,
+      action: 'load-sample',
+      entity: 'plan',
+      entityId: planId,
+      old: null,
+      new: {
+        slug,
+        demonstration: true,
+        measures: content.measures.length,
+        reports: reports.length,
+        ...publication,
+      },
+    })
+    return { slug }
+  })
+}
+
+/** No document was read, so no measure comes from a row of one. */
+const withoutSource = (content: PlanContent): PlanContent => ({
+  ...content,
+  measures: content.measures.map((measure) => ({ ...measure, source: null })),
+})
+
+async function enterReports(
+  transaction: Transaction,
+  planId: string,
+  reports: readonly SampleReport[],
+  enteredAt: string,
+): Promise<void> {
+  const indicators = new Map(
+    (await listIndicatorsToReportOn(transaction, planId)).map((indicator) => [
+      `${indicator.measure}.${indicator.position}`,
+      indicator,
+    ]),
+  )
+  const rows = reports.map((sample): Report & { indicatorId: string } => {
+    const { measure, indicator: position, period, note, ...reported } = sample
+    const indicator = indicators.get(`${measure}.${position}`)
+    if (!indicator) throw new Error(`the sample has no indicator ${measure}.${position}`)
+    const refusal = refusalToReport(indicator, { period, reported })
+    if (refusal) throw new Refused(refusal)
+    return {
+      indicatorId: indicator.id,
+      period,
+      reported,
+      note,
+      enteredBy: author,
+      enteredAt,
+      revision: 1,
+      demonstration: true,
+    }
+  })
+  await insertReports(transaction, rows)
+}
