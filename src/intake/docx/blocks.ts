@@ -12,15 +12,14 @@ import { child, elementsOf, type XmlElement } from './xml-tree.ts'
  * paragraphs left out.
  */
 export function readBlocks(container: XmlElement, reading: Reading): Block[] {
-  const blocks: Block[] = []
+  const pieces: Block[][] = []
   /** A paragraph whose mark is gone: the next one goes on from here. */
   let unfinished: Inline | null = null
 
   function finish(inline: Inline, properties: XmlElement | null): void {
     unfinished = null
-    const block = paragraphBlock(inline.text, properties, reading)
-    if (block !== null) blocks.push(block)
-    for (const box of inline.boxes) blocks.push(...readTextBox(box, reading))
+    pieces.push(paragraphBlock(inline.text, properties, reading))
+    for (const box of inline.boxes) pieces.push(readTextBox(box, reading))
     for (const reference of inline.notes) readNote(reference, inline.text, reading)
   }
 
@@ -34,7 +33,7 @@ export function readBlocks(container: XmlElement, reading: Reading): Block[] {
     } else if (element.name === 'w:tbl') {
       if (unfinished !== null) finish(unfinished, null)
       const rows = readGrid(element, reading, (cell) => readBlocks(cell, reading))
-      blocks.push(...blocksOfTable(rows, reading))
+      pieces.push(blocksOfTable(rows, reading))
     } else if (element.name === 'w:altChunk') reading.remarks.add('embedded-object', '')
     // Content controls, custom markup and wrappers that nobody knows yet (17.5).
     else if (!isDeleted(element, reading)) elementsOf(element).forEach(read)
@@ -42,23 +41,16 @@ export function readBlocks(container: XmlElement, reading: Reading): Block[] {
 
   elementsOf(container).forEach(read)
   if (unfinished !== null) finish(unfinished, null)
-  return blocks
+  return pieces.flat()
 }
 
 /** A numbered paragraph without text still shows its number; an empty bullet shows nothing to read. */
-function paragraphBlock(
-  text: string,
-  properties: XmlElement | null,
-  reading: Reading,
-): Block | null {
+function paragraphBlock(text: string, properties: XmlElement | null, reading: Reading): Block[] {
   const label = reading.numbering.nextLabel(properties)
   const words = text.trim()
-  if (words === '' && !/[\p{L}\p{N}]/u.test(label)) return null
-  return {
-    kind: 'paragraph',
-    text: `${label} ${words}`.trim(),
-    headingLevel: reading.styles.headingLevel(properties),
-  }
+  if (words === '' && !/[\p{L}\p{N}]/u.test(label)) return []
+  const headingLevel = reading.styles.headingLevel(properties)
+  return [{ kind: 'paragraph', text: `${label} ${words}`.trim(), headingLevel }]
 }
 
 function readTextBox(box: XmlElement, reading: Reading): Block[] {

@@ -12,10 +12,10 @@ import type { GridCell, GridRow } from './table.ts'
 export function blocksOfTable(rows: readonly GridRow[], reading: Reading): Block[] {
   if (!rows.some(isFrame)) return [plainTable(rows, reading)]
   reading.remarks.add('layout-table', '')
-  const blocks: Block[] = []
+  const pieces: Block[][] = []
   let rowsTogether: GridRow[] = []
   const finishTable = () => {
-    if (rowsTogether.length > 0) blocks.push(plainTable(rowsTogether, reading))
+    if (rowsTogether.length > 0) pieces.push([plainTable(rowsTogether, reading)])
     rowsTogether = []
   }
   for (const row of rows) {
@@ -23,11 +23,11 @@ export function blocksOfTable(rows: readonly GridRow[], reading: Reading): Block
     if (alone === null) rowsTogether.push(row)
     else {
       finishTable()
-      blocks.push(...alone.blocks)
+      pieces.push(alone.blocks)
     }
   }
   finishTable()
-  return blocks
+  return pieces.flat()
 }
 
 const hasTable = (cell: GridCell): boolean => cell.blocks.some((block) => block.kind === 'table')

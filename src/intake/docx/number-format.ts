@@ -4,7 +4,7 @@
  * written in digits: the count stays right, only its dress is lost.
  */
 export function formatNumber(value: number, format: string): string {
-  return (formats[format] ?? String)(value)
+  return (formats.get(format) ?? String)(value)
 }
 
 const latin = [...'abcdefghijklmnopqrstuvwxyz']
@@ -16,24 +16,23 @@ const upper =
   (value: number): string =>
     format(value).toUpperCase()
 
-const lowerRoman = (value: number): string => roman(value)
 const lowerLetter = (value: number): string => letter(value, latin)
 const russianLower = (value: number): string => letter(value, russian)
 
-const formats: Readonly<Record<string, (value: number) => string>> = {
-  none: () => '',
-  decimalZero: (value) => String(value).padStart(2, '0'),
-  numberInDash: (value) => `- ${value} -`,
-  decimalEnclosedParen: (value) => `(${value})`,
-  decimalEnclosedFullstop: (value) => `${value}.`,
-  hex: (value) => value.toString(16).toUpperCase(),
-  lowerRoman,
-  upperRoman: upper(lowerRoman),
-  lowerLetter,
-  upperLetter: upper(lowerLetter),
-  russianLower,
-  russianUpper: upper(russianLower),
-}
+const formats = new Map<string, (value: number) => string>([
+  ['none', () => ''],
+  ['decimalZero', (value) => String(value).padStart(2, '0')],
+  ['numberInDash', (value) => `- ${value} -`],
+  ['decimalEnclosedParen', (value) => `(${value})`],
+  ['decimalEnclosedFullstop', (value) => `${value}.`],
+  ['hex', (value) => value.toString(16).toUpperCase()],
+  ['lowerRoman', roman],
+  ['upperRoman', upper(roman)],
+  ['lowerLetter', lowerLetter],
+  ['upperLetter', upper(lowerLetter)],
+  ['russianLower', russianLower],
+  ['russianUpper', upper(russianLower)],
+])
 
 /** a, b, ... z, aa, bb, ...: after the last letter Word repeats the letter, it does not carry. */
 function letter(value: number, alphabet: readonly string[]): string {

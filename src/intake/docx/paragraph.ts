@@ -8,7 +8,9 @@ import { child, elementsOf, isOn, wordsIn, type XmlElement } from './xml-tree.ts
 export function readParagraph(paragraph: XmlElement, into: Inline, reading: Reading): void {
   // See FieldState: what an earlier paragraph left open ends with it.
   into.fields.length = 0
-  readInline(paragraph, child(paragraph, 'w:pPr'), into, reading)
+  const properties = child(paragraph, 'w:pPr')
+  for (const element of elementsOf(paragraph))
+    if (element !== properties) readInline(element, properties, into, reading)
 }
 
 /**
@@ -30,27 +32,35 @@ const leftOut: Readonly<Record<string, RemarkRule>> = {
   'w:del': 'tracked-deletion',
   'w:moveFrom': 'tracked-move',
 }
-const properties: ReadonlySet<string> = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:rPr'])
 
 /**
  * Links, content controls, smart tags, simple fields and whatever else wraps runs is transparent: an
  * unknown wrapper must not cost the document its words.
  */
 function readInline(
-  container: XmlElement,
+  element: XmlElement,
   paragraphProperties: XmlElement | null,
   into: Inline,
   reading: Reading,
 ): void {
-  for (const element of elementsOf(container)) {
-    const { name } = element
-    if (name === 'w:r') readRun(element, paragraphProperties, into, reading)
-    else if (name === 'm:oMath' || name === 'm:oMathPara') into.text += readMath(element)
-    else if (name === 'w:subDoc') reading.remarks.add('embedded-object', '')
-    else if (!properties.has(name) && !isDeleted(element, reading)) {
-      if (name === 'w:ins') reading.remarks.add('tracked-insertion', wordsIn(element))
-      readInline(element, paragraphProperties, into, reading)
-    }
+  switch (element.name) {
+    case 'w:r':
+      readRun(element, paragraphProperties, into, reading)
+      break
+    case 'm:oMath':
+    case 'm:oMathPara':
+      into.text += readMath(element)
+      break
+    case 'a:t':
+      into.text += element.children.join('')
+      break
+    case 'w:subDoc':
+      reading.remarks.add('embedded-object', '')
+      break
+    default:
+      if (isDeleted(element, reading)) return
+      if (element.name === 'w:ins') reading.remarks.add('tracked-insertion', wordsIn(element))
+      for (const inner of elementsOf(element)) readInline(inner, paragraphProperties, into, reading)
   }
 }
 

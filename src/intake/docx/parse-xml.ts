@@ -86,7 +86,8 @@ function treeBuilder() {
       if (leftOut > 0) leftOut -= 1
       else {
         const element = open.pop()
-        if (element !== undefined) open.at(-1)?.children.push(...settled(element))
+        for (const node of element === undefined ? [] : settled(element))
+          open.at(-1)?.children.push(node)
       }
     },
     text(text: string): void {

@@ -122,7 +122,7 @@ function readAttachment(
 
 function readGraphic(graphic: XmlElement, into: Inline, reading: Reading): void {
   const boxes = boxesIn(graphic)
-  into.boxes.push(...boxes)
+  for (const box of boxes) into.boxes.push(box)
   if (graphic.name === 'w:object') reading.remarks.add('embedded-object', '')
   else if (boxes.length === 0) reading.remarks.add('picture', '')
 }

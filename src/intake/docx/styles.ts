@@ -22,6 +22,9 @@ export interface Style {
   readonly run: XmlElement | null
 }
 
+/** Far more than people stack; without a bound a hostile file would cost its square in time. */
+const longestChain = 64
+
 /** @param root the root of the styles part, or null where the document has none. */
 export function createStyles(root: XmlElement | null): Styles {
   const elements = childrenNamed(root, 'w:style')
@@ -32,20 +35,29 @@ export function createStyles(root: XmlElement | null): Styles {
       .map(({ attributes }) => [attributes['type'] ?? '', attributes['styleId'] ?? '']),
   )
 
-  function chain(type: string, id: string | null): Style[] {
-    const styles = new Set<Style>()
-    let style = byId.get(id ?? defaults.get(type) ?? '')
-    // A style based on itself, however indirectly, ends the chain.
-    while (style !== undefined && !styles.has(style)) {
-      styles.add(style)
-      style = byId.get(style.basedOn ?? '')
-    }
-    return [...styles]
+  const chains = new Map<string, readonly Style[]>()
+
+  function chain(type: string, named: string | null): readonly Style[] {
+    const id = named ?? defaults.get(type) ?? ''
+    const known = chains.get(id) ?? chainFrom(id)
+    chains.set(id, known)
+    return known
   }
 
-  const ofParagraph = (properties: XmlElement | null): Style[] =>
+  function chainFrom(id: string): Style[] {
+    const styles: Style[] = []
+    let style = byId.get(id)
+    // The bound also ends a style that is based on itself, however indirectly.
+    while (style !== undefined && styles.length < longestChain) {
+      styles.push(style)
+      style = byId.get(style.basedOn ?? '')
+    }
+    return styles
+  }
+
+  const ofParagraph = (properties: XmlElement | null): readonly Style[] =>
     chain('paragraph', valOf(properties, 'w:pStyle'))
-  const ofRun = (properties: XmlElement | null): Style[] =>
+  const ofRun = (properties: XmlElement | null): readonly Style[] =>
     chain('character', valOf(properties, 'w:rStyle'))
 
   return {

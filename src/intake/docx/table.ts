@@ -119,7 +119,7 @@ function merge(properties: XmlElement | null, name: string): 'restart' | 'contin
 /** Word shows only the first cell's text; other programs leave words in the rest. None is lost. */
 function keepOwnText(cell: GridCell, blocks: readonly Block[], reading: Reading): void {
   if (blocks.length === 0) return
-  cell.blocks.push(...blocks)
+  for (const block of blocks) cell.blocks.push(block)
   reading.remarks.add('merged-cell-text', textOfBlocks(blocks))
 }
 

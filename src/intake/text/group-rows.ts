@@ -15,52 +15,58 @@ const cost = { lone: 0.5, misfit: 0.5, perCell: 0.25, otherWidth: 1.5, placeInsi
 
 /** Only lengths that occur between blank lines can be a table's width; the common ones are enough. */
 const widthsTried = 6
+const widestTable = 64
 /** How many more cells than its table has columns a row may have. */
 const longestMisfit = 4
 
+/** A cheapest way to read the cells up to some place. */
 interface Reading {
   readonly price: number
-  /** The first cell of the last row, and the width read there; null before the first row. */
+  /** The first cell of the last row, and the width read there. */
   readonly begin: number
   readonly width: number
+  /** The reading up to that row; null for the empty reading that all begin with. */
   readonly before: Reading | null
 }
 
 /**
  * Tells rows apart where the text only gives cells. Blank lines show where a row may begin, but stand
- * inside cells, too; so the cheapest reading of the whole is sought, by dynamic programming over the
- * cells, for the few widths that the table can have.
+ * inside cells, too; so the cheapest reading of the whole is sought, by dynamic programming over those
+ * places, for the few widths that the table can have.
  */
 export function groupIntoRows(cells: readonly TabbedCell[]): GroupedRow[] {
-  const widths = plausibleWidths(cells)
-  const begins = (index: number) => index === cells.length || cells[index]?.mayBeginRow === true
-  /** By the number of cells read: the cheapest reading for each width tried. */
-  const cheapest: (readonly Reading[])[] = [
+  if (cells.length === 0) return []
+  const begins = cells.flatMap((cell, index) => (cell.mayBeginRow || index === 0 ? [index] : []))
+  const places = [...begins, cells.length]
+  const widths = plausibleWidths(places)
+  const readings: Reading[][] = [
     widths.map((width) => ({ price: 0, begin: 0, width, before: null })),
   ]
-  for (let end = 1; end <= cells.length; end += 1)
-    cheapest.push(
-      begins(end) ? widths.flatMap((width) => bestEnding(end, width, { cells, cheapest })) : [],
-    )
-  return rowsOf(cells, lowest(cheapest[cells.length] ?? []))
+  for (let end = 1; end < places.length; end += 1)
+    readings.push(widths.flatMap((width) => bestEnding(end, width, { places, readings })))
+  return rowsOf(cells, cheapest(readings.at(-1) ?? []))
 }
 
+/** The cheapest reading up to a place whose last row stands in a table of this width. */
 function bestEnding(
   end: number,
   width: number,
-  { cells, cheapest }: { cells: readonly TabbedCell[]; cheapest: readonly (readonly Reading[])[] },
+  so: { places: readonly number[]; readings: readonly (readonly Reading[])[] },
 ): Reading[] {
-  let best: Reading | null = null
-  let placesInside = 0
-  for (let length = 1; length <= Math.min(width + longestMisfit, end); length += 1) {
-    const begin = end - length
+  const candidates: Reading[] = []
+  for (let from = end - 1; from >= 0; from -= 1) {
+    const begin = so.places[from] ?? 0
+    const length = (so.places[end] ?? 0) - begin
+    const placesInside = end - 1 - from
+    // However long it is, cells without any place between them are always one possible row.
+    if (placesInside > 0 && length > width + longestMisfit) break
     const base = priceOfRow(length, width) + placesInside * cost.placeInside
-    for (const before of cheapest[begin] ?? []) {
+    for (const before of so.readings[from] ?? []) {
       const price = before.price + base + (before.width === width ? 0 : cost.otherWidth)
-      if (best === null || price < best.price) best = { price, begin, width, before }
+      candidates.push({ price, begin, width, before })
     }
-    if (cells[begin]?.mayBeginRow === true) placesInside += 1
   }
+  const best = cheapest(candidates)
   return best === null ? [] : [best]
 }
 
@@ -70,18 +76,18 @@ function priceOfRow(length: number, width: number): number {
 }
 
 /** A table has at least two columns; of the lengths found, those that cover most cells say most. */
-function plausibleWidths(cells: readonly TabbedCell[]): number[] {
-  const begins = cells.flatMap((cell, index) => (cell.mayBeginRow ? [index] : []))
+function plausibleWidths(places: readonly number[]): number[] {
   const covered = new Map<number, number>()
-  begins.forEach((begin, index) => {
-    const length = (begins[index + 1] ?? cells.length) - begin
-    if (length > 1) covered.set(length, (covered.get(length) ?? 0) + length)
+  places.slice(1).forEach((end, index) => {
+    const length = end - (places[index] ?? 0)
+    if (length > 1 && length <= widestTable)
+      covered.set(length, (covered.get(length) ?? 0) + length)
   })
   const widths = [...covered].sort(([, a], [, b]) => b - a).map(([width]) => width)
   return widths.length === 0 ? [1] : widths.slice(0, widthsTried)
 }
 
-const lowest = (readings: readonly Reading[]): Reading | null =>
+const cheapest = (readings: readonly Reading[]): Reading | null =>
   readings.reduce<Reading | null>(
     (best, each) => (best === null || each.price < best.price ? each : best),
     null,

@@ -46,7 +46,7 @@ function tabSeparated(text: string): Block[] {
     .filter((row) => row.some((cell) => cell !== ''))
   const isRow = (row: readonly string[]) => row.length > 1
   const end = rows.findLastIndex(isRow) + 1
-  const width = Math.max(0, ...rows.map((row) => row.length))
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   return [...captionAndTable(rows.slice(0, end), width), ...rows.slice(end).flat().map(paragraph)]
 }
 

@@ -3,19 +3,17 @@ import type { GroupedRow } from './group-rows.ts'
 
 /** Rows of one width make a table; what stands alone above a table is its caption. */
 export function tablesFromRows(rows: readonly GroupedRow[]): Block[] {
-  const blocks: Block[] = []
-  for (let begin = 0; begin < rows.length; ) {
-    const width = rows[begin]?.width ?? 0
-    const length = rows.slice(begin).findIndex((row) => row.width !== width)
-    const end = length === -1 ? rows.length : begin + length
-    blocks.push(...captionAndTable(rows.slice(begin, end).map(textsOf), width))
-    begin = end
+  const groups: { width: number; texts: string[][] }[] = []
+  for (const { cells, width } of rows) {
+    const texts = cells.map((cell) => cell.text)
+    const group = groups.at(-1)
+    if (group?.width === width) group.texts.push(texts)
+    else groups.push({ width, texts: [texts] })
   }
-  return blocks
+  return groups.flatMap(({ width, texts }) => captionAndTable(texts, width))
 }
 
-const textsOf = (row: GroupedRow): string[] => row.cells.map((cell) => cell.text)
-
+/** @param width how many columns the full rows have; a row of a single cell spans them all. */
 export function captionAndTable(rows: readonly (readonly string[])[], width: number): Block[] {
   const filled = (row: readonly string[]) => row.filter((text) => text !== '')
   const first = rows.findIndex((row) => filled(row).length > 1)
