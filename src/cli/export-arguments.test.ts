@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { exportArguments } from './export-arguments.ts'
+
+const split = (line: string) => exportArguments(line.split(' ').filter((word) => word !== ''))
+
+test('an address is looked up in the database, a path is read', () => {
+  const plain = { to: 'plan.docx', language: null, report: false }
+  assert.deepEqual(split('plan-2024 --to plan.docx'), {
+    ...plain,
+    plan: 'plan-2024',
+    from: 'database',
+  })
+  for (const plan of ['план.docx', './plan-2024', 'Plan', '/tmp/plan.txt'])
+    assert.deepEqual(split(`--to plan.docx ${plan}`), { ...plain, plan, from: 'file' })
+})
+
+test('the language and the report are asked for', () => {
+  const asked = { plan: 'plan-2024', from: 'database', to: 'Out.DOCX', report: true }
+  for (const option of ['--lang', '--language'])
+    assert.deepEqual(split(`plan-2024 --to Out.DOCX ${option} en --report`), {
+      ...asked,
+      language: 'en',
+    })
+})
+
+const wrong = [
+  '',
+  'plan-2024',
+  '--to plan.docx',
+  'plan-2024 --to',
+  'plan-2024 --to plan.pdf',
+  'plan-2024 plan-2023 --to plan.docx',
+  'plan-2024 --to plan.docx --lang de',
+  'plan-2024 --to plan.docx --pdf',
+  'plan.txt --to plan.docx --report',
+  'plan.docx --to plan.docx',
+]
+
+for (const line of wrong)
+  test(`wrong usage: merilo export ${line}`, () => assert.equal(split(line), undefined))

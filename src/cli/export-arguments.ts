@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { isLanguage, type Language } from '../core/base/language.ts'
+
+export interface ExportArguments {
+  /** The address of an adopted plan ("plan-2024"), or the path of a file with a plan. */
+  readonly plan: string
+  readonly from: 'database' | 'file'
+  readonly to: string
+  /** Null when not asked for: then the plan's own. */
+  readonly language: Language | null
+  readonly report: boolean
+}
+
+/** An address is small letters, digits and hyphens; the path of a file has a dot or a slash in it. */
+const address = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
+/** PLAN --to FILE.docx [--lang bg|en] [--report]; undefined when the arguments are anything else. */
+export function exportArguments(args: readonly string[]): ExportArguments | undefined {
+  const parsed = parsedArguments(args)
+  if (parsed === undefined) return undefined
+  const { values, positionals } = parsed
+  const [plan, ...more] = positionals
+  const { to, report = false, lang = values.language } = values
+  if (!plan || more.length > 0 || !to || !to.toLowerCase().endsWith('.docx')) return undefined
+  if (lang !== undefined && !isLanguage(lang)) return undefined
+  const from = address.test(plan) ? 'database' : 'file'
+  if (from === 'file' && (report || plan === to)) return undefined
+  return { plan, from, to, language: lang ?? null, report }
+}
+
+function parsedArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        lang: { type: 'string' },
+        language: { type: 'string' },
+        report: { type: 'boolean' },
+      },
+    })
+  } catch {
+    // parseArgs throws on an option that it does not know or that lacks its value.
+    return undefined
+  }
+}
