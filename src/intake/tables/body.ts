@@ -27,7 +27,7 @@ export interface MeasureRow {
 
 /** Words of the table that belong to no measure. */
 export interface LeftCell {
-  readonly reason: 'column' | 'total' | 'no-measure'
+  readonly reason: 'column' | 'total' | 'no-measure' | 'label'
   readonly text: string
   readonly column: number
   readonly row: number

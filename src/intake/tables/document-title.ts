@@ -45,10 +45,10 @@ function beginsAsPlan(text: string, planTitle: readonly string[]): boolean {
 /** Ends with a full stop that is not the one of an abbreviation such as "г." */
 const isSentence = (text: string): boolean => /\p{L}{3,}[.!?;]$/u.test(text)
 
-/** The next line goes on with the title when it starts in lower case, or both are in capitals. */
+/** The next line goes on with the title: it starts in lower case or with a year, or both are in capitals. */
 function goesOn(line: string, next: string): boolean {
   if (isSentence(line) || next.length > longestLine || line.length > longestTitle) return false
-  if (/^\p{Ll}/u.test(next)) return true
+  if (/^(?:\p{Ll}|20\d\d\b)/u.test(next)) return true
   return inCapitals(line) && inCapitals(next)
 }
 

@@ -350,3 +350,30 @@ test('words of a plan with every oddity are all in the draft or in a finding', (
   )
   assert.deepEqual(lost, [])
 })
+
+test('measures laid out one label below the other are read as well', () => {
+  const card = (number: string, name: string) =>
+    table(
+      [`Мярка ${number}`, name],
+      ['Индикатор', 'Отворени читалища'],
+      ['Базова стойност', '1'],
+      ['Целева стойност', '4'],
+      ['Срок за изпълнение', 'Май 2025 г.'],
+      ['Отговорна институция', 'МК'],
+    )
+  const plan = findPlan(
+    made(
+      paragraph('План за 2025 г.'),
+      heading('Цел 1. Достъп'),
+      card('1.1', 'Ремонт'),
+      card('1.2', 'Книги'),
+      heading('Цел 2. Хора'),
+      card('2.1', 'Курсове'),
+    ),
+  )
+  assert.deepEqual(numbersByGoal(plan), ['1:1.1', '1:1.2', '2:2.1'])
+  assert.equal(plan.rows[0]?.text.measure, 'Ремонт')
+  assert.equal(plan.rows[0]?.text.target, 'Отворени читалища – 4')
+  assert.equal(plan.rows[2]?.text.responsible, 'МК')
+  assert.deepEqual(plan.findings, [])
+})

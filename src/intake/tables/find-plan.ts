@@ -95,7 +95,10 @@ export function findPlan(document: ReadDocument): FoundPlan {
 function inBestLanguage(parts: readonly Part[]): { language: Language; tables: PlanTable[] } {
   const read = languages.map((language) => ({ language, tables: planTables(parts, language) }))
   const known = ({ tables }: { tables: readonly PlanTable[] }) =>
-    tables.reduce((sum, { header }) => sum + header.columns.filter(Boolean).length, 0)
+    tables.reduce(
+      (sum, { header, body }) => sum + header.columns.filter(Boolean).length + body.rows.length,
+      0,
+    )
   const [best] = read.sort((a, b) => known(b) - known(a))
   return best ?? { language: languages[0], tables: [] }
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../core/base/language.ts'
 import { tableWords } from '../words/table-words.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { readBody, type TableBody } from './body.ts'
+import { noHeader, readCards } from './cards.ts'
 import { headerWords } from './column-match.ts'
 import { type Grid, ownCells } from './grid.ts'
 import { findHeader, type Header } from './header.ts'
@@ -25,15 +26,17 @@ export function planTables(parts: readonly Part[], language: Language): PlanTabl
   for (const part of parts) {
     if (part.kind !== 'table') continue
     const header = findHeader(part.grid, words) ?? continued(part.grid, found.at(-1))
-    if (header === undefined) continue
-    const body = readBody(part.grid, header, words, tableWords[language])
-    found.push({ part, header, body })
+    const body = header
+      ? readBody(part.grid, header, words, tableWords[language])
+      : readCards(part.grid, words, tableWords[language])
+    if (body !== undefined) found.push({ part, header: header ?? noHeader, body })
   }
   return found
 }
 
 function continued(grid: Grid, before: PlanTable | undefined): Header | undefined {
-  if (before === undefined || grid.width !== before.header.columns.length) return undefined
+  if (before === undefined || grid.width === 0 || grid.width !== before.header.columns.length)
+    return undefined
   const number = before.header.columns.indexOf('number')
   const numbered = grid.rows.some((row) =>
     ownCells(row).some((cell) => cell.column === number && isPrintedNumber(cell.text)),

@@ -82,7 +82,8 @@ function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): 
 }
 
 function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Finding {
-  const total = cells.some((cell) => cell.reason === 'total')
+  const reason = cells[0]?.reason
+  const total = reason === 'total'
   const words = cells.map((cell) => cell.text)
   const at = {
     bg: `Ред ${row} в таблица ${table.number}`,
@@ -90,10 +91,15 @@ function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Find
   }
   const message: InBothLanguages = total
     ? { bg: `${at.bg} е сбор, а не мярка.`, en: `${at.en} is a total, not a measure.` }
-    : {
-        bg: `${at.bg} стои преди първата мярка и не е прочетен.`,
-        en: `${at.en} stands before the first measure and was not read.`,
-      }
+    : reason === 'label'
+      ? {
+          bg: `${at.bg} има надпис, за който в плана няма място, и не е прочетен.`,
+          en: `${at.en} has a label that a plan has no place for and was not read.`,
+        }
+      : {
+          bg: `${at.bg} стои преди първата мярка и не е прочетен.`,
+          en: `${at.en} stands before the first measure and was not read.`,
+        }
   return {
     ...nowhere,
     rule: total ? 'total-row' : 'row-left-out',

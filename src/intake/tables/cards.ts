@@ -1,0 +1,109 @@
+import type { TableWords } from '../words/table-words.ts'
+import type { LeftCell, MeasureRow, SectionRow, TableBody } from './body.ts'
+import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import { distinct, type Grid, type GridRow } from './grid.ts'
+import type { Header } from './header.ts'
+import { withIndicatorWords } from './indicator-words.ts'
+import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+
+/** A measure laid out as "label: value", one below the other. */
+interface Card {
+  readonly row: number
+  readonly words: Map<ColumnKey, string>
+}
+
+interface Label {
+  readonly key: ColumnKey
+  /** "Measure 1.2" as a label says the measure's number, too. */
+  readonly number: string
+}
+
+/** Fewer labels than these, and a table of two columns may be anything. */
+const fewestLabels = 4
+
+/** The measures of a table that has its labels in a column, or undefined when it is no such table. */
+export function readCards(
+  grid: Grid,
+  words: HeaderWords,
+  { total }: TableWords,
+): TableBody | undefined {
+  const rows: (SectionRow | Card)[] = []
+  const left: LeftCell[] = []
+  for (const row of grid.rows) {
+    const texts = distinct(row.slots).map((cell) => cell.text)
+    const pairs = pairsOf(texts, words)
+    if (pairs === undefined) {
+      const text = texts.filter((each) => each !== '').join(' · ')
+      const alone = texts.filter((each) => each !== '').length === 1 && !total.includes(text)
+      if (alone) rows.push({ kind: 'section', text, row: row.index + 1 })
+      else if (text !== '') left.push(leftOver(row, text))
+      continue
+    }
+    for (const pair of pairs) addPair(pair, row.index + 1, rows)
+  }
+  const cards = rows.filter((row) => 'words' in row)
+  return cards.length > 0 && cards.every(isWhole)
+    ? { rows: rows.map((row) => ('words' in row ? measureOf(row) : row)), left }
+    : undefined
+}
+
+const leftOver = (row: GridRow, text: string): LeftCell => ({
+  reason: 'label',
+  text,
+  column: 0,
+  row: row.index + 1,
+})
+
+const isWhole = ({ words }: Card): boolean => words.has('measure') && words.size >= fewestLabels
+
+type Pair = Label & { readonly value: string }
+
+/** Labels and values of a row by turns; undefined when a label is none that a plan knows. */
+function pairsOf(texts: readonly string[], words: HeaderWords): Pair[] | undefined {
+  const pairs: Pair[] = []
+  const said = texts.length === 1 ? splitAtColon(texts[0] ?? '') : texts
+  for (let index = 0; index < said.length; index += 2) {
+    const label = labelOf(said[index] ?? '', words)
+    if (label === undefined) return undefined
+    pairs.push({ ...label, value: said[index + 1] ?? '' })
+  }
+  return pairs.length === 0 ? undefined : pairs
+}
+
+const splitAtColon = (text: string): string[] => {
+  const colon = text.indexOf(':')
+  return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1).trim()]
+}
+
+function labelOf(text: string, words: HeaderWords): Label | undefined {
+  const match = matchColumn(text, words)
+  if (match === undefined || !isStrong(match)) return undefined
+  const [last = ''] = /\S+$/.exec(text.replace(/:$/, '')) ?? []
+  const number = match.key === 'measure' && isPrintedNumber(last) ? bareNumber(last) : ''
+  return { key: match.key, number }
+}
+
+/** A label that comes again after the measure was named begins the next card. */
+function addPair({ key, number, value }: Pair, row: number, rows: (SectionRow | Card)[]): void {
+  const last = rows.at(-1)
+  const begins = key === 'measure' || key === 'number'
+  const card =
+    last !== undefined && 'words' in last && !(begins && last.words.has(key)) ? last : undefined
+  const current = card ?? { row, words: new Map<ColumnKey, string>() }
+  if (card === undefined) rows.push(current)
+  const before = current.words.get(key)
+  current.words.set(key, before === undefined ? value : `${before}\n${value}`)
+  if (number !== '' && !current.words.has('number')) current.words.set('number', number)
+}
+
+function measureOf({ row, words }: Card): MeasureRow {
+  const composed = withIndicatorWords(words, [...words.keys()])
+  const split = words.has('number') ? undefined : splitLeadingNumber(words.get('measure') ?? '')
+  const number = split?.number ?? bareNumber(words.get('number') ?? '')
+  if (split !== undefined) composed.set('measure', split.rest)
+  composed.delete('number')
+  return { kind: 'measure', number, words: composed, row, missing: [], across: [] }
+}
+
+/** A table of cards has no header row. */
+export const noHeader: Header = { firstRow: 0, endRow: 0, columns: [], texts: [] }
