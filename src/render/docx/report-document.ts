@@ -50,7 +50,10 @@ function goalSections(publication: Publication, language: Language): FileChild[]
   const goals = new Set(degrees.goals.map(({ goal }) => goal))
   const sections = degrees.goals.flatMap(({ goal, tally }) => [
     heading(goalWords(plan.goals, goal, language)),
-    paragraph({ text: tallySentence(tally, language), language }),
+    new Paragraph({
+      keepNext: true,
+      children: [runOf({ text: tallySentence(tally, language), language })],
+    }),
     ...measuresTable(
       publication,
       plan.measures.filter((measure) => measure.goal === goal),

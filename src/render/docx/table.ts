@@ -42,11 +42,12 @@ function cellOf(cell: Cell, style: string, fill?: string): TableCell {
   })
 }
 
-/** A row at the top of the table, repeated on every page. */
+/** A row at the top of the table, repeated on every page, where it never stands alone. */
 export const headerRow = (cells: readonly Cell[]): TableRow =>
   new TableRow({
     tableHeader: true,
     cantSplit: true,
+    keepNext: true,
     children: cells.map((cell) => cellOf(cell, styleOf.headerCell, shade.header)),
   })
 
