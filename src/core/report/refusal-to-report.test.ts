@@ -39,10 +39,19 @@ const codeFor = (target: Target, reported: ReportedValue, period = '2024-Q1') =>
 
 test('a value or the parts of a share can be reported for every target but stages', () => {
   for (const target of targets) {
-    assert.equal(codeFor(target, { value: decimal('-3.5') }), undefined, target.kind)
+    if (target.kind !== 'all') {
+      assert.equal(codeFor(target, { value: decimal('3.5') }), undefined, target.kind)
+    }
     const share = { numerator: decimal('8'), denominator: decimal('10') }
     assert.equal(codeFor(target, share), undefined, target.kind)
   }
+})
+
+test('a value that makes no sense for the rule is refused', () => {
+  const [atLeast] = targets
+  assert.ok(atLeast)
+  assert.equal(codeFor(atLeast, { value: decimal('-3.5') }), 'negative-count')
+  assert.equal(codeFor({ kind: 'all', value: null }, { value: decimal('3') }), 'parts-wanted')
 })
 
 test('stages done can be reported for a target of stages and for no other', () => {

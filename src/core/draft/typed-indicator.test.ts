@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { type DraftIndicator, draftOperators, indicatorKinds } from './draft.ts'
+import { parseTypedIndicator, type TypedIndicator } from './typed-indicator.ts'
+
+const understood: DraftIndicator = {
+  name: 'Брой кабинети',
+  kind: 'count',
+  unit: null,
+  baseline: { value: null, note: 'към 01.01.2026 г.' },
+  target: { operator: 'none', value: null, note: 'при финансиране' },
+  confidence: 'unsure',
+}
+
+const typed: TypedIndicator = {
+  name: ' Открити   кабинети ',
+  kind: 'count',
+  unit: ' бр. ',
+  baseline: '0',
+  operator: 'at-least',
+  target: '1 200,5',
+}
+
+const parsed = (change: Partial<TypedIndicator>, language: 'bg' | 'en' = 'bg') =>
+  parseTypedIndicator({ ...typed, ...change }, understood, language)
+
+const codes = (change: Partial<TypedIndicator>) => {
+  const result = parsed(change)
+  assert.ok(Array.isArray(result), JSON.stringify(result))
+  return result.map(({ code, field }) => `${field}: ${code}`)
+}
+
+test('what a person sets is certain, and the document’s notes stay with it', () => {
+  assert.deepEqual(parsed({}), {
+    name: 'Открити кабинети',
+    kind: 'count',
+    unit: 'бр.',
+    baseline: { value: '0', note: 'към 01.01.2026 г.' },
+    target: { operator: 'at-least', value: '1200.5', note: 'при финансиране' },
+    confidence: 'sure',
+  })
+})
+
+test('an empty number is no number, never zero', () => {
+  const result = parsed({ baseline: ' ', operator: 'none', target: '', unit: '' })
+  assert.ok(!Array.isArray(result) && 'baseline' in result)
+  assert.equal(result.baseline.value, null)
+  assert.equal(result.target.value, null)
+  assert.equal(result.unit, null)
+})
+
+test('numbers are read by the rules of the page’s language, with or without a percent sign', () => {
+  const result = parsed({ target: '1,200.5 %' }, 'en')
+  assert.ok('target' in result)
+  assert.equal(result.target.value, '1200.5')
+})
+
+test('every kind and every requirement of the lists is taken', () => {
+  for (const kind of indicatorKinds)
+    for (const operator of draftOperators)
+      assert.ok(
+        !Array.isArray(parsed({ kind, operator, target: operator === 'none' ? '' : '5' })),
+        `${kind} ${operator}`,
+      )
+})
+
+test('each wrong field is named, all of them at once', () => {
+  assert.deepEqual(
+    codes({ name: '', kind: 'toString', operator: '', baseline: 'нула', target: '1.2.3' }),
+    [
+      'name: indicator-name-wanted',
+      'kind: indicator-kind-wanted',
+      'operator: operator-wanted',
+      'baseline: not-a-number',
+      'target: not-a-number',
+    ],
+  )
+  assert.deepEqual(codes({ name: 'я'.repeat(501) }), ['name: indicator-name-wanted'])
+})
+
+test('a requirement and its value go together', () => {
+  assert.deepEqual(codes({ operator: 'none' }), ['operator: value-without-requirement'])
+  for (const operator of ['at-least', 'at-most', 'exactly'])
+    assert.deepEqual(codes({ operator, target: '' }), ['target: requirement-without-value'])
+})
+
+test('coverage needs no number, and a deliverable is understood to be one', () => {
+  assert.ok(!Array.isArray(parsed({ kind: 'coverage', operator: 'all', target: '' })))
+  assert.ok(!Array.isArray(parsed({ kind: 'milestone', operator: 'at-least', target: '' })))
+})

@@ -1,0 +1,128 @@
+import type { Decimal } from '../base/decimal.ts'
+import type { Language } from '../base/language.ts'
+import type { Refusal } from '../base/refusal.ts'
+import { readTypedNumber } from '../base/typed-number.ts'
+import {
+  type DraftIndicator,
+  type DraftOperator,
+  draftOperators,
+  type IndicatorKind,
+  indicatorKinds,
+} from './draft.ts'
+
+/** The fields of the form that corrects how an indicator was understood, as they were typed. */
+export interface TypedIndicator {
+  readonly name: string
+  readonly kind: string
+  readonly unit: string
+  readonly baseline: string
+  readonly operator: string
+  readonly target: string
+}
+
+const longestName = 500
+
+/**
+ * The indicator as a person set it, in place of what was understood; the notes from the document stay. Or
+ * everything that is wrong with the fields, each refusal naming its field.
+ */
+export function parseTypedIndicator(
+  typed: TypedIndicator,
+  understood: DraftIndicator,
+  language: Language,
+): DraftIndicator | readonly Refusal[] {
+  const name = typed.name.replace(/\s+/gu, ' ').trim()
+  const kind = indicatorKinds.find((each) => each === typed.kind)
+  const operator = draftOperators.find((each) => each === typed.operator)
+  const baseline = optionalNumber('baseline', typed.baseline, language)
+  const target = optionalNumber('target', typed.target, language)
+  const refusals = [
+    name === '' || name.length > longestName ? nameWanted : undefined,
+    kind ? undefined : kindWanted,
+    operator ? refusalOfTarget(operator, typed.target, kind) : operatorWanted,
+    'code' in baseline ? baseline : undefined,
+    'code' in target ? target : undefined,
+  ].filter((refusal) => refusal !== undefined)
+  if (refusals.length > 0 || !kind || !operator || 'code' in baseline || 'code' in target) {
+    return refusals
+  }
+  const unit = typed.unit.trim()
+  return {
+    name,
+    kind,
+    unit: unit === '' ? null : unit,
+    baseline: { ...understood.baseline, value: baseline.value },
+    target: { ...understood.target, operator, value: target.value },
+    confidence: 'sure',
+  }
+}
+
+/** An empty field is no number, which is not zero; a percent sign may stand after one. */
+function optionalNumber(
+  field: 'baseline' | 'target',
+  typed: string,
+  language: Language,
+): { readonly value: Decimal | null } | Refusal {
+  const read = readTypedNumber(typed.replace(/\s*%\s*$/u, ''), language)
+  if ('decimal' in read) return { value: read.decimal }
+  return read.trouble === 'empty' ? { value: null } : { ...numberWanted, field }
+}
+
+function refusalOfTarget(
+  operator: DraftOperator,
+  typed: string,
+  kind: IndicatorKind | undefined,
+): Refusal | undefined {
+  const empty = typed.trim() === ''
+  if (operator === 'none') return empty ? undefined : valueWithoutRequirement
+  if (operator === 'all' || !empty) return undefined
+  // A deliverable exists or does not: its target is understood to be one.
+  return kind === 'milestone' ? undefined : requirementWithoutValue
+}
+
+const nameWanted: Refusal = {
+  code: 'indicator-name-wanted',
+  field: 'name',
+  message: {
+    bg: 'Въведете наименование на индикатора, най-много 500 знака.',
+    en: 'Enter the name of the indicator, at most 500 characters.',
+  },
+}
+
+const kindWanted: Refusal = {
+  code: 'indicator-kind-wanted',
+  field: 'kind',
+  message: { bg: 'Изберете вид от списъка.', en: 'Choose a kind from the list.' },
+}
+
+const operatorWanted: Refusal = {
+  code: 'operator-wanted',
+  field: 'operator',
+  message: { bg: 'Изберете изискване от списъка.', en: 'Choose a requirement from the list.' },
+}
+
+const numberWanted: Refusal = {
+  code: 'not-a-number',
+  message: {
+    bg: 'Въведете само число, например 1\u00a0234,5, или оставете полето празно.',
+    en: 'Enter a number only, for example 1,234.5, or leave the field empty.',
+  },
+}
+
+const valueWithoutRequirement: Refusal = {
+  code: 'value-without-requirement',
+  field: 'operator',
+  message: {
+    bg: 'Има целева стойност: изберете какво се изисква спрямо нея или я изтрийте.',
+    en: 'There is a target value: choose what it requires, or delete it.',
+  },
+}
+
+const requirementWithoutValue: Refusal = {
+  code: 'requirement-without-value',
+  field: 'target',
+  message: {
+    bg: 'Въведете целева стойност или изберете „без целева стойност“.',
+    en: 'Enter a target value, or choose “no target”.',
+  },
+}

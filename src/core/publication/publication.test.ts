@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { PlainDate } from '../base/plain-date.ts'
+import { degreesOfPlan } from '../degree/plan-degrees.ts'
+import { countTo, planOf, reportsOf, withTarget } from '../degree/testing/plan-of.ts'
+import type { Plan } from '../plan/plan.ts'
+import { differenceFrom } from './difference.ts'
+import { figuresOf } from './figures.ts'
+import { freeze } from './freeze.ts'
+import type { Publication } from './publication.ts'
+
+const plan: Plan = {
+  ...planOf({
+    'I/1': [countTo('10'), countTo('3')],
+    'I/2': [withTarget({ kind: 'none' })],
+    'II/64-2': [countTo('4')],
+  }),
+  id: '7',
+  slug: 'plan-2024',
+  status: 'adopted',
+  adoption: { body: 'Съвет', act: 'Протокол', number: '1', date: '2024-03-05' as PlainDate },
+  demonstration: false,
+}
+const reports = reportsOf({ 1: ['5', '1'], 2: ['7'], '64-2': ['5'] })
+const publication = freeze(plan, reports, 3, '2025-02-01T10:00:00Z')
+
+/** As it comes out of a database or a file: plain JSON, its keys in another order. */
+const stored = (value: Publication): Publication =>
+  JSON.parse(JSON.stringify(value), (_, each) =>
+    each && typeof each === 'object' && !Array.isArray(each)
+      ? Object.fromEntries(Object.entries(each).reverse())
+      : each,
+  )
+
+/** The stored publication with one of its degrees changed behind our back. */
+function changed(path: readonly string[], value: unknown) {
+  const copy = stored(publication)
+  let at: Record<string, unknown> = { ...copy }
+  for (const step of ['degrees', ...path.slice(0, -1)]) at = at[step] as Record<string, unknown>
+  at[path.at(-1) ?? ''] = value
+  return differenceFrom(copy)
+}
+
+test('a publication holds the plan, the reports and the degrees that follow from them', () => {
+  assert.deepEqual(publication, {
+    format: 'merilo-publication/1',
+    plan,
+    version: 3,
+    publishedAt: '2025-02-01T10:00:00Z',
+    reports,
+    degrees: degreesOfPlan(plan, reports),
+  })
+})
+
+test('a publication is plain JSON through and through', () => {
+  assert.deepEqual(stored(publication), publication)
+})
+
+test('what was published comes out again, also after it was stored', () => {
+  assert.equal(differenceFrom(publication), null)
+  assert.equal(differenceFrom(stored(publication)), null)
+})
+
+const differences: [path: string, value: unknown, figure: string, recomputed: string | null][] = [
+  ['measures.0.indicators.1.degree', '34', 'measure 1, indicator 2, degree', '33.3333'],
+  [
+    'measures.0.indicators.0.explanation.worked',
+    '5 / 9 = 50 %',
+    'measure 1, indicator 1, worked',
+    '5 / 10 = 50 %',
+  ],
+  ['measures.1.verdict', 'met', 'measure 2, verdict', 'unknown'],
+  ['measures.2.interval.high', '99', 'measure 64-2, upper end', '100'],
+  ['goals.1.tally.implemented', '2', 'goal II, implemented', '1'],
+  ['tally.degree', '71', 'plan, degree', null],
+  ['tally.unknownBecause.no-target', '2', 'plan, unknown because, no-target', '1'],
+  ['tally.unknownBecause.no-data', '1', 'plan, unknown because, no-data', null],
+]
+
+for (const [path, value, figure, recomputed] of differences) {
+  test(`a changed figure is named with both its values: ${figure}`, () => {
+    assert.deepEqual(changed(path.split('.'), value), { figure, published: value, recomputed })
+  })
+}
+
+test('a measure that was left out of the published figures is missed', () => {
+  assert.deepEqual(changed(['measures'], publication.degrees.measures.slice(1)), {
+    figure: 'measure 1, indicator 1, degree',
+    published: null,
+    recomputed: '50',
+  })
+})
+
+test('a report changed afterwards shows in the first degree that it makes', () => {
+  const later = { ...publication, reports: reportsOf({ 1: ['6', '1'], 2: ['7'], '64-2': ['5'] }) }
+  assert.deepEqual(differenceFrom(later), {
+    figure: 'measure 1, indicator 1, degree',
+    published: '50',
+    recomputed: '60',
+  })
+})
+
+test('every figure has a name of its own', () => {
+  const figures = figuresOf(publication.degrees)
+  assert.equal(new Set(figures.map(({ figure }) => figure)).size, figures.length)
+  assert.ok(figures.length > 60)
+})
