@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, says } from '../words/phrase-pattern.ts'
 import { type CellLine, cellLines } from './cell-lines.ts'
+import { cleanLabel } from './clean-label.ts'
 import { splitLine } from './split-line.ts'
-import { clean, readThing, type Thing } from './thing.ts'
+import { readThing, type Thing } from './thing.ts'
 
 /** A thing with the heading it stands under in its cell ("Външна реклама: ..."). */
 export interface CellThing extends Thing {
@@ -38,11 +39,11 @@ function linesUnderHeadings(lines: readonly CellLine[], words: LanguageWords): H
   for (const [index, line] of lines.entries()) {
     if (line.text.endsWith(':')) {
       const next = lines[index + 1]
-      heading = { text: clean(line.text), over: next?.bulleted ? 'bulleted' : 'all' }
+      heading = { text: cleanLabel(line.text), over: next?.bulleted ? 'bulleted' : 'all' }
       continue
     }
     const own = /^([^:;–—]{3,60}):\s+(\p{L}[^:]*[-–—]\s*\d.*)$/u.exec(line.text)
-    if (own) heading = { text: clean(own[1] ?? ''), over: 'lower-case' }
+    if (own) heading = { text: cleanLabel(own[1] ?? ''), over: 'lower-case' }
     else if (heading && !covers(heading.over, line)) heading = null
     headed.push({ text: own?.[2] ?? line.text, parent: headingText(heading?.text, words) })
   }

@@ -1,8 +1,8 @@
 import type { DraftDeadline } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseAtEnd, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { cleanLabel } from './clean-label.ts'
 import { findMonths, type MonthMention } from './month-mentions.ts'
-import { clean } from './thing.ts'
 
 const openDeadline: DraftDeadline = { kind: 'open', from: null, to: null, every: null, phases: [] }
 
@@ -47,8 +47,7 @@ const ends = (months: readonly MonthMention[]): Pick<DraftDeadline, 'from' | 'to
 
 /** "2024 – до приключване на ...": it lasts until something that is no time. */
 const endsOpen = (after: string, words: LanguageWords): boolean =>
-  says(after, words.openEnd) ||
-  patternOf(`^[\\s.,–—-]*${phraseSource(words.until)}\\s+\\p{L}`).test(after)
+  says(after, words.openEnd) || phraseAtStart(after.replace(/^[\s.,–—-]+/u, ''), words.until) !== ''
 
 /** "до 2025" and "декември 2024" are ends; "първо тримесечие" and "2024" are stretches; "от май" has no end. */
 function fromOne(text: string, only: MonthMention, words: LanguageWords): DraftDeadline {
@@ -98,7 +97,9 @@ function phased(
 
 /** Without the "до" or "след" that leads up to the next phase. */
 function phaseWords(between: string, words: LanguageWords): string {
-  const lead = phraseAtEnd(between, [...words.until, ...words.after, ...words.and])
-  const own = clean(lead === '' ? between : between.slice(0, -lead.length))
+  const lead = [words.until, words.after, words.and]
+    .map((phrases) => phraseAtEnd(between, phrases))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest))
+  const own = cleanLabel(between.slice(0, between.length - lead.length))
   return /\p{L}/u.test(own) ? own : ''
 }

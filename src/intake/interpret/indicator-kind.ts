@@ -1,6 +1,7 @@
 import type { IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { Thing } from './thing.ts'
 
 /**
@@ -29,9 +30,13 @@ function isMilestone(thing: Thing, name: string, words: LanguageWords): boolean 
 
 /** "Брой срещи", "Проведени обучения на служители": the noun before the first preposition is counted. */
 function isCount(name: string, words: LanguageWords): boolean {
-  const head = name.split(patternOf(`\\s${phraseSource(words.preposition)}\\s`))[0] ?? ''
+  const head = name.split(aroundPreposition(words))[0] ?? ''
   return says(name, words.countOf) || says(head, words.countable)
 }
+
+const aroundPreposition = perLanguage(
+  (words) => new RegExp(`\\s${phraseSource(words.preposition)}\\s`, 'iu'),
+)
 
 const opens = (name: string, phrases: readonly string[]): boolean =>
   phraseAtStart(name, phrases) !== ''

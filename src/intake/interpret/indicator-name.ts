@@ -1,9 +1,9 @@
 import type { MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { type CellThing, under } from './cell-things.ts'
+import { cleanLabel } from './clean-label.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
 import type { Pair } from './pair-things.ts'
-import { clean } from './thing.ts'
 
 export interface IndicatorName {
   readonly text: string
@@ -36,7 +36,7 @@ function baselineNames({ baseline, target, by }: Pair, words: LanguageWords): bo
 const labelOf = (thing: CellThing | null): string => (thing ? under(thing.parent, thing.label) : '')
 
 const borrowedName = (text: MeasureText): string =>
-  clean((text.expectedResults || text.measure || text.objective).split('\n')[0] ?? '')
+  cleanLabel((text.expectedResults || text.measure || text.objective).split('\n')[0] ?? '')
 
 /** Whether a thing's own words say something that the name does not. */
 export function tellsApart(thing: CellThing, name: string, words: LanguageWords): boolean {

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
 import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
 
 /** A stretch of months that a text names, "2024-05" to "2024-12", with its place in the text. */
@@ -65,17 +66,7 @@ type Pattern = (text: string) => Yearless[]
 
 const century = '((?:19|20)\\d{2})'
 
-const patternsOf = new WeakMap<LanguageWords, readonly Pattern[]>()
-
-function patterns(words: LanguageWords): readonly Pattern[] {
-  const known = patternsOf.get(words)
-  if (known) return known
-  const made = makePatterns(words)
-  patternsOf.set(words, made)
-  return made
-}
-
-function makePatterns(words: LanguageWords): readonly Pattern[] {
+const patterns = perLanguage((words): readonly Pattern[] => {
   const yearWord = `(?:\\s*${unitSource(words.year)})?`
   const year = `${century}(?!\\d)${yearWord}`
   const ofYear = `(?:\\s*(?:,|${phraseSource(words.preposition)})?\\s*${year})?`
@@ -106,7 +97,7 @@ function makePatterns(words: LanguageWords): readonly Pattern[] {
     pattern(`(?<!\\d)${year}`, () => ({ first: 1, last: 12 })),
     pattern(phraseSource(words.wholeYear), () => ({ first: 1, last: 12 })),
   ]
-}
+})
 
 const oneMonth = (digits: string | undefined): Months | undefined => {
   const number = Number(digits)

@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
 import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
 
 /** Stands in for a character of a name: neither a digit, a letter nor a space. */
@@ -15,17 +16,7 @@ export function withoutNames(text: string, words: LanguageWords): string {
   )
 }
 
-const patternsOf = new WeakMap<LanguageWords, readonly RegExp[]>()
-
-function namePatterns(words: LanguageWords): readonly RegExp[] {
-  const known = patternsOf.get(words)
-  if (known) return known
-  const patterns = makePatterns(words)
-  patternsOf.set(words, patterns)
-  return patterns
-}
-
-function makePatterns(words: LanguageWords): readonly RegExp[] {
+const namePatterns = perLanguage((words) => {
   const month = phraseSource(words.monthNames.flat())
   const year = unitSource(words.year)
   const attached = unitSource([
@@ -67,4 +58,4 @@ function makePatterns(words: LanguageWords): readonly RegExp[] {
     /\p{L}+\d[\p{L}\d]*/gu,
     new RegExp(`(?<![\\d.,])\\d+(?!${attached})\\p{L}[\\p{L}\\d]*(?:[-/]\\d[\\d./]*)?`, 'giu'),
   ]
-}
+})

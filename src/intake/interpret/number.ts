@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, unitSource } from '../words/phrase-pattern.ts'
+import { unitAtStart } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
@@ -62,13 +62,13 @@ function withTail(number: FoundNumber, text: string, words: LanguageWords): Foun
   ]
   const rest = text.slice(number.end)
   for (const { phrases, factor } of magnitudes) {
-    const match = patternOf(`^\\s*${unitSource(phrases)}`).exec(rest)
-    if (!match) continue
+    const said = unitAtStart(rest, phrases)
+    if (said === '') continue
     const value = toDecimal(multiply(toRational(number.value), rational(factor)))
-    return { ...number, value, end: number.end + match[0].length }
+    return { ...number, value, end: number.end + said.trimEnd().length }
   }
-  const percent = patternOf(`^\\s*${unitSource(words.percent)}`).exec(rest)
-  return percent ? { ...number, percent: true, end: number.end + percent[0].length } : number
+  const percent = unitAtStart(rest, words.percent).trimEnd()
+  return percent === '' ? number : { ...number, percent: true, end: number.end + percent.length }
 }
 
 /**

@@ -54,7 +54,9 @@ function saidAfter(before: string, after: string, words: LanguageWords): SaidOpe
 
 /** "до минимум 80": several such words may stand together, the one at the number counts. */
 function withoutOperators(before: string, words: LanguageWords): string {
-  const phrase = phraseAtEnd(before, [...words.atLeast, ...words.atMost, ...words.each])
+  const phrase = [words.atLeast, words.atMost, words.each]
+    .map((phrases) => phraseAtEnd(before, phrases))
+    .reduce((longest, each) => (each.length > longest.length ? each : longest))
   return phrase === '' ? before : withoutOperators(before.slice(0, -phrase.length), words)
 }
 

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { findNumbers } from './number.ts'
 
 /**
@@ -39,10 +40,15 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
     ...find(';', /;\s*/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+(?=\p{Lu})/gu),
     ...find(',', /,\s*(?=[\p{L}\d])/gu),
-    ...find('and', patternOf(`\\s+${phraseSource(words.and)}\\s+`, 'giu')),
-    ...find('with', patternOf(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu')),
+    ...find('and', joints(words).and),
+    ...find('with', joints(words).with),
   ].sort((a, b) => a.start - b.start)
 }
+
+const joints = perLanguage((words) => ({
+  and: new RegExp(`\\s+${phraseSource(words.and)}\\s+`, 'giu'),
+  with: new RegExp(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu'),
+}))
 
 /** The line with what stands in brackets or quotes blanked out, for nothing is cut there. */
 const withoutInner = (line: string): string =>
@@ -103,8 +109,10 @@ function countable(text: string, words: LanguageWords): boolean {
 /** "гр. София", "2024 г. България": the dot belongs to an abbreviation. */
 function endsShort(text: string, words: LanguageWords): boolean {
   const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
-  const dotted = [...words.year, ...words.pieces, ...words.beforeReference].map((phrase) =>
-    phrase.replace('.', ''),
-  )
-  return dotted.includes(last.toLowerCase()) || (/^\p{Ll}{1,3}$/u.test(last) && !/\d/.test(last))
+  return abbreviations(words).has(last.toLowerCase()) || /^\p{Ll}{1,3}$/u.test(last)
 }
+
+const abbreviations = perLanguage(
+  ({ year, pieces, beforeReference }) =>
+    new Set([...year, ...pieces, ...beforeReference].map((phrase) => phrase.replace('.', ''))),
+)

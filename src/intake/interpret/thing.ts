@@ -1,7 +1,10 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseAtEnd, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart } from '../words/phrase-pattern.ts'
+import { cleanLabel } from './clean-label.ts'
+import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
+import { chooseNumber, labelSeparator, spanOf } from './number-span.ts'
 import { saidOperator } from './operator.ts'
 import { takeTimeNotes } from './time-notes.ts'
 import { type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
@@ -31,32 +34,13 @@ export interface Thing {
   readonly ambiguous: boolean
 }
 
-const separator = /[-–—:=]\s*$/u
-
-/** Reads one piece of a cell, as `splitCell` gives them. */
+/** Reads one piece of a cell, as `splitLine` gives them. */
 export function readThing(piece: string, words: LanguageWords): Thing {
   const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   const outside = findNumbers(masked, words)
   const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
   const chosen = chooseNumber(masked, numbers, words)
-  if (!chosen) return readWords(piece, words)
-  return readValue(piece, numbers, chosen, words)
-}
-
-/** The number behind the last dash or colon; else the one at the start, at the end, or the first. */
-function chooseNumber(
-  text: string,
-  numbers: readonly FoundNumber[],
-  words: LanguageWords,
-): FoundNumber | undefined {
-  const before = (number: FoundNumber): string =>
-    saidOperator(text.slice(0, number.start), '', words).before
-  const labelled = numbers.findLast(
-    (number) => separator.test(before(number)) && /\p{L}/u.test(before(number)),
-  )
-  const opening = numbers.find((number) => !/[\p{L}\d]/u.test(before(number)))
-  const closing = numbers.findLast((number) => !/\p{L}/u.test(text.slice(number.end)))
-  return labelled ?? opening ?? closing ?? numbers[0]
+  return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
 }
 
 function readValue(
@@ -65,37 +49,34 @@ function readValue(
   chosen: FoundNumber,
   words: LanguageWords,
 ): Thing {
-  const span = spanOf(piece, numbers, chosen, words)
-  const said = saidOperator(piece.slice(0, span.start), piece.slice(span.end), words)
+  const { start, end, value, high, was, percent, count } = spanOf(piece, numbers, chosen, words)
+  const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
   const each = phraseAtEnd(said.before, words.each)
   const before = said.before.slice(0, said.before.length - each.length)
   const opens = !/\p{L}/u.test(before)
-  const labelled = separator.test(before) && !opens
-  const measured = unitOf(said.after, labelled, span.percent, words)
-  const label = takeTimeNotes(
-    labelled ? stripStrayNumber(before, words) : `${before} ${measured.rest}`,
-    words,
-  )
-  const tail = labelled ? measured.rest : ''
-  const cleanLabel = clean(label.text)
+  const labelled = labelSeparator.test(before) && !opens
+  const counted = unitOf(said.after, labelled, percent, words)
+  const printed = labelled ? withoutStrayNumber(before, words) : `${before} ${counted.rest}`
+  const timed = takeTimeNotes(printed, words)
+  const label = cleanLabel(timed.text)
   return {
-    label: cleanLabel,
-    form: formOf(cleanLabel, labelled, opens, before),
-    value: span.value,
-    high: span.high,
-    was: span.was,
-    percent: span.percent,
+    label,
+    form: formOf(label, labelled, opens, before),
+    value,
+    high,
+    was,
+    percent,
     all: phraseAtEnd(said.before, words.all) !== '',
     operator: said.operator,
     cap: said.cap,
-    unit: measured.unit,
-    unitIsNoun: measured.noun,
+    unit: counted.unit,
+    unitIsNoun: counted.noun,
     notes: [
-      ...label.notes,
-      ...tailNotes(tail),
-      ...(each ? [clean(piece.slice(before.length))] : []),
+      ...timed.notes,
+      ...(labelled ? tailNotes(counted.rest) : []),
+      ...(each === '' ? [] : [cleanLabel(piece.slice(before.length))]),
     ],
-    ambiguous: numbers.length > span.count,
+    ambiguous: numbers.length > count,
   }
 }
 
@@ -103,59 +84,7 @@ function formOf(label: string, labelled: boolean, opens: boolean, before: string
   if (label === '') return 'bare'
   if (labelled) return 'labelled'
   if (opens) return 'opening'
-  return label.length <= clean(before).length ? 'labelled' : 'inside'
-}
-
-interface Span {
-  readonly start: number
-  readonly end: number
-  readonly value: Decimal
-  readonly high: Decimal | null
-  readonly was: Decimal | null
-  readonly percent: boolean
-  readonly count: number
-}
-
-/** A number with the one it forms "от 5 до 10" (a range) or "от 7 на 14" (a change) with. */
-function spanOf(
-  piece: string,
-  numbers: readonly FoundNumber[],
-  chosen: FoundNumber,
-  words: LanguageWords,
-): Span {
-  const { start, end, value, high, percent } = chosen
-  const alone = { start, end, value, high, was: null, percent, count: 1 }
-  for (const [index, low] of numbers.entries()) {
-    const top = numbers[index + 1]
-    if (!top || (low !== chosen && top !== chosen)) continue
-    const kind = linkBetween(piece, low, top, words)
-    if (kind === undefined) continue
-    const from =
-      piece.slice(0, low.start).length -
-      phraseAtEnd(piece.slice(0, low.start), linkFrom(words)).length
-    const shared = { start: from, end: top.end, percent: low.percent || top.percent, count: 2 }
-    return kind === 'change'
-      ? { ...shared, value: top.value, high: null, was: low.value }
-      : { ...shared, value: low.value, high: top.value, was: null }
-  }
-  return alone
-}
-
-const linkFrom = (words: LanguageWords): string[] => [...words.change.from, ...words.range.from]
-
-function linkBetween(
-  piece: string,
-  low: FoundNumber,
-  top: FoundNumber,
-  words: LanguageWords,
-): 'range' | 'change' | undefined {
-  const before = piece.slice(0, low.start)
-  const between = piece.slice(low.end, top.start)
-  const is = (phrases: readonly string[]): boolean =>
-    patternOf(`^\\s*(?:\\p{L}+\\.?\\s+)?${phraseSource(phrases)}\\s*$`).test(between)
-  if (phraseAtEnd(before, words.change.from) !== '' && is(words.change.to)) return 'change'
-  if (phraseAtEnd(before, words.range.from) === '' || !is(words.range.to)) return undefined
-  return says(before, [...words.rising, ...words.falling]) ? 'change' : 'range'
+  return label.length <= cleanLabel(before).length ? 'labelled' : 'inside'
 }
 
 function unitOf(
@@ -169,62 +98,35 @@ function unitOf(
 }
 
 /** "0 Брой обучения – 0": a second number at the very start is left over from another hand. */
-const stripStrayNumber = (label: string, words: LanguageWords): string =>
-  label.replace(patternOf(`^\\s*\\d+\\s+(?=${phraseSource(words.countOf)})`), '')
+function withoutStrayNumber(label: string, words: LanguageWords): string {
+  const rest = label.replace(/^\s*\d+\s+/, '')
+  return phraseAtStart(rest, words.countOf) === '' ? label : rest
+}
 
+/** What stands behind a value, without the brackets around all of it. */
 function tailNotes(tail: string): string[] {
-  const note = clean(tail.trim().replace(/^\(([^()]*)\)[\s.„“"]*$/u, '$1'))
+  const note = cleanLabel(tail.trim().replace(/^[\s.]*\(([^()]*)\)[\s.„“"]*$/u, '$1'))
   return /[\p{L}\p{N}]/u.test(note) ? [note] : []
 }
 
 function readWords(piece: string, words: LanguageWords): Thing {
-  const all = readAll(piece, words)
-  const { text, notes } = takeTimeNotes(all?.label ?? piece, words)
+  const coverage = readCoverage(piece, words)
+  // Time in a sentence is part of what it says; beside a short label it is a note.
+  const apart = coverage !== undefined || piece.includes('(')
+  const timed = apart ? takeTimeNotes(coverage?.label ?? piece, words) : { text: piece, notes: [] }
   return {
-    label: clean(all || /\(/u.test(piece) ? text : piece),
-    form: all?.form ?? 'words',
+    label: cleanLabel(timed.text),
+    form: coverage?.form ?? 'words',
     value: null,
     high: null,
     was: null,
     percent: false,
-    all: all !== undefined,
+    all: coverage !== undefined,
     operator: null,
     cap: false,
     unit: null,
     unitIsNoun: false,
-    notes: all || /\(/u.test(piece) ? notes : [],
+    notes: timed.notes,
     ambiguous: false,
   }
-}
-
-/** "Всички настанени чужденци", "Консултирани чужденци – всички", "... за всички граждани". */
-function readAll(
-  piece: string,
-  words: LanguageWords,
-): { label: string; form: Thing['form'] } | undefined {
-  const recurring = [
-    ...words.everyMonth,
-    ...words.everyQuarter,
-    ...words.everyYear,
-    ...words.always,
-  ]
-  const text = piece.replace(patternOf(phraseSource(recurring), 'giu'), '')
-  if (!says(text, words.all)) return undefined
-  const all = phraseSource(words.all)
-  const opening = patternOf(`^\\s*${all}\\s*`)
-  const closing = patternOf(`\\s*[-–—:]\\s*${all}[\\s.;,]*$`)
-  if (closing.test(piece)) return { label: piece.replace(closing, ''), form: 'labelled' }
-  if (opening.test(piece)) return { label: piece.replace(opening, ''), form: 'opening' }
-  return { label: piece, form: 'inside' }
-}
-
-/** Without the signs that only part a label from what is around it, and without a lone quote. */
-export function clean(label: string): string {
-  const folded = label.replace(/\s+/g, ' ').replace(/\s+([,.;:])/g, '$1')
-  const trimmed = folded
-    .replace(/^[\s.,;:–—-]+/u, '')
-    .replace(/(?:(?<!\d\s?\p{L})\.|[\s,;:–—-])+$/u, '')
-  return /[„“"]$/u.test(trimmed) && !/[„“"].+[„“"]$/u.test(trimmed)
-    ? trimmed.replace(/[\s.,;:„“"]+$/u, '')
-    : trimmed
 }

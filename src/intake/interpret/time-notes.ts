@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseSource, unitSource } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
 
 /** Words with what they say of time taken out and kept apart, as printed. */
 export interface WithTimeNotes {
@@ -18,19 +19,24 @@ export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes
     if (trimmed !== '') notes.push(trimmed)
     return ' '
   }
-  const time = timeSource(words)
+  const { atStart, atEnd } = timePatterns(words)
   const rest = text
     .replace(/\([^()]*\)/gu, (bracket) =>
       /(?:19|20)\d{2}/.test(bracket) ? keep(bracket) : bracket,
     )
-    .replace(patternOf(`^\\s*${time}\\s*[,:–—-]?\\s*`), keep)
-    .replace(patternOf(`\\s*[,:–—-]?\\s*${time}\\s*$`), keep)
+    .replace(atStart, keep)
+    .replace(atEnd, keep)
   return { text: rest.replace(/\s+/g, ' ').trim(), notes }
 }
 
-function timeSource(words: LanguageWords): string {
-  const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)(?:\\s*${unitSource(words.year)})?`
-  const day = '\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}'
+const timePatterns = perLanguage((words) => {
+  const yearWord = `(?:\\s*${unitSource(words.year)})?`
+  const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)${yearWord}`
+  const day = `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}${yearWord}`
   const month = `(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
-  return `${phraseSource(words.asOf)}\\s+(?:${day}(?:\\s*${unitSource(words.year)})?|(?:${month})?${year})\\.?`
-}
+  const time = `${phraseSource(words.asOf)}\\s+(?:${day}|(?:${month})?${year})\\.?`
+  return {
+    atStart: new RegExp(`^\\s*${time}\\s*[,:–—-]?\\s*`, 'iu'),
+    atEnd: new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$`, 'iu'),
+  }
+})

@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { patternOf, phraseSource, says } from '../words/phrase-pattern.ts'
+import { says, unitAtStart } from '../words/phrase-pattern.ts'
 
 /** What stands behind a number: its unit and the rest. */
 export interface UnitAndRest {
@@ -29,9 +29,7 @@ export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
 }
 
 function takePieces(after: string, words: LanguageWords): { pieces: string | null; rest: string } {
-  const match = patternOf(`^\\s*(${phraseSource(words.pieces)})\\s*`).exec(after)
-  const trimmed = after.trimStart()
-  return match
-    ? { pieces: match[1] ?? null, rest: after.slice(match[0].length) }
-    : { pieces: null, rest: trimmed }
+  const printed = unitAtStart(after, words.pieces)
+  const rest = after.slice(printed.length).trimStart()
+  return { pieces: printed === '' ? null : printed.trim(), rest }
 }

@@ -45,34 +45,39 @@ const phraseBody = (phrase: Phrase): string =>
     )
     .join('\\s+')
 
-const compiled = new Map<string, RegExp>()
+/** Where in a text a phrase is looked for, and so what the pattern of a list of phrases is. */
+type Where = 'anywhere' | 'at the start' | 'at the end' | 'as a unit at the start'
 
-/**
- * A regular expression made once for each source: the classes of letters make them slow to build. Only
- * words data may go into a source, never a document's text, or the memory of them would grow.
- */
-export function patternOf(source: string, flags: 'iu' | 'giu' = 'iu'): RegExp {
-  const key = `${flags} ${source}`
-  const known = compiled.get(key)
+const frames: Readonly<Record<Where, (phrases: readonly Phrase[]) => string>> = {
+  anywhere: phraseSource,
+  'at the start': (phrases) => `^\\s*${phraseSource(phrases)}\\s*`,
+  'at the end': (phrases) => `${phraseSource(phrases)}\\s*$`,
+  'as a unit at the start': (phrases) => `^\\s*${unitSource(phrases)}\\s*`,
+}
+
+const compiled = new WeakMap<readonly Phrase[], Map<Where, RegExp>>()
+
+/** The pattern of a list of phrases, made once: classes of letters make patterns slow to build. */
+function pattern(phrases: readonly Phrase[], where: Where): RegExp {
+  const known = compiled.get(phrases)?.get(where)
   if (known) return known
-  const pattern = new RegExp(source, flags)
-  compiled.set(key, pattern)
-  return pattern
+  const fresh = new RegExp(frames[where](phrases), 'iu')
+  const ofPhrases = compiled.get(phrases) ?? new Map<Where, RegExp>()
+  compiled.set(phrases, ofPhrases.set(where, fresh))
+  return fresh
 }
 
-const anywhere = new WeakMap<readonly Phrase[], RegExp>()
-
-export function says(text: string, phrases: readonly Phrase[]): boolean {
-  const known = anywhere.get(phrases)
-  const pattern = known ?? patternOf(phraseSource(phrases))
-  if (!known) anywhere.set(phrases, pattern)
-  return pattern.test(text)
-}
+export const says = (text: string, phrases: readonly Phrase[]): boolean =>
+  pattern(phrases, 'anywhere').test(text)
 
 /** The phrase that a text begins with, and the white space around it; '' when it begins with none. */
 export const phraseAtStart = (text: string, phrases: readonly Phrase[]): string =>
-  patternOf(`^\\s*${phraseSource(phrases)}\\s*`).exec(text)?.[0] ?? ''
+  pattern(phrases, 'at the start').exec(text)?.[0] ?? ''
 
 /** The phrase that a text ends with, and the white space after it; '' when it ends with none. */
 export const phraseAtEnd = (text: string, phrases: readonly Phrase[]): string =>
-  patternOf(`${phraseSource(phrases)}\\s*$`).exec(text)?.[0] ?? ''
+  pattern(phrases, 'at the end').exec(text)?.[0] ?? ''
+
+/** The same as `phraseAtStart` for the text behind a number, to which a unit may be written on. */
+export const unitAtStart = (text: string, phrases: readonly Phrase[]): string =>
+  pattern(phrases, 'as a unit at the start').exec(text)?.[0] ?? ''
