@@ -21,21 +21,26 @@ const engines: readonly Engine[] = serverUrl
   : [embedded]
 
 export interface TestDatabase {
-  /** Migrated and empty when the first test begins; the tests of one suite share it. */
+  /** Empty when the first test begins; the tests of one suite share it. */
   readonly database: Database
   readonly connection: Exclude<Connection, string>
 }
 
 /**
  * A suite that runs on the embedded engine and, where MERILO_TEST_DATABASE_URL names a server, on
- * that one too, each time with a new database. The databases are dropped afterwards.
+ * that one too, each time with a new database, which is dropped afterwards.
  */
-export function onEveryEngine(title: string, tests: (opened: TestDatabase) => void): void {
+export function onEveryEngine(
+  title: string,
+  tests: (opened: TestDatabase) => void,
+  state: 'migrated' | 'without a schema' = 'migrated',
+): void {
   for (const engine of engines)
     describe(`${title} (${engine.name})`, () => {
       let opened: TestDatabase & { close(): Promise<void> }
       before(async () => {
         opened = await createTestDatabase(await engine.connection())
+        if (state === 'migrated') await migrate(opened.database)
       })
       after(() => opened.close())
       tests({
@@ -57,7 +62,6 @@ async function createTestDatabase(server: Exclude<Connection, string>) {
   await onServer(server, `create database ${name}`)
   const connection = { ...server, database: name }
   const database = openDatabase(connection, connectionsOfOne)
-  await migrate(database)
   return {
     database,
     connection,

@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { roles } from '../core/access/roles.ts'
+import { languages } from '../core/base/language.ts'
+import { currencies } from '../core/base/money.ts'
+import {
+  type Confidence,
+  type DraftDeadline,
+  type DraftFunding,
+  indicatorKinds,
+} from '../core/draft/draft.ts'
+import { accumulations, measurements, type TargetKind } from '../core/plan/plan.ts'
+import { planStatuses } from '../core/plan/plan-status.ts'
+import type { InstitutionRole, SignInScope } from './tables.ts'
+import { onEveryEngine } from './testing/test-database.ts'
+
+/** The words of a union; the compiler refuses when one is missing or too many. */
+const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
+
+const targetKinds = wordsOf<TargetKind>({
+  'at-least': true,
+  'at-most': true,
+  exactly: true,
+  between: true,
+  all: true,
+  stages: true,
+  trend: true,
+  words: true,
+  none: true,
+})
+const deadlineKinds = wordsOf<DraftDeadline['kind']>({
+  month: true,
+  range: true,
+  recurring: true,
+  phased: true,
+  open: true,
+})
+
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  'account.role': roles,
+  'funding.basis': wordsOf<NonNullable<DraftFunding['basis']>>({ total: true, 'per-year': true }),
+  'funding.currency': currencies,
+  'indicator.accumulates': accumulations,
+  'indicator.confidence': wordsOf<Confidence>({ sure: true, likely: true, unsure: true }),
+  'indicator.kind': indicatorKinds,
+  'indicator.measured': measurements,
+  'indicator.target_kind': targetKinds,
+  'measure.deadline_every': wordsOf<NonNullable<DraftDeadline['every']>>({
+    month: true,
+    quarter: true,
+    year: true,
+  }),
+  'measure.deadline_kind': deadlineKinds,
+  'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
+  'measure_text.language': languages,
+  'plan.language': languages,
+  'plan.status': planStatuses,
+  'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
+}
+
+onEveryEngine('the words that columns allow', (opened) => {
+  test('they are those of the rules: a new word needs a migration', async () => {
+    const { rows } = await sql<{ column: string; definition: string }>`
+      select concat(conrelid::regclass, '.', attname) as column,
+        pg_get_constraintdef(pg_constraint.oid) as definition
+      from pg_constraint
+      join pg_attribute on attrelid = conrelid and array[attnum] = conkey
+      where contype = 'c' and pg_get_constraintdef(pg_constraint.oid) like '%= ANY (ARRAY[''%'`.execute(
+      opened.database,
+    )
+    const kept = rows.map(({ column, definition }) => [
+      column,
+      [...definition.matchAll(/'([^']*)'::text/g)].map(([, word]) => word).sort(),
+    ])
+    assert.deepEqual(
+      Object.fromEntries(kept),
+      Object.fromEntries(
+        Object.entries(allowed).map(([column, words]) => [column, [...words].sort()]),
+      ),
+    )
+  })
+})
