@@ -10,6 +10,7 @@ import {
   draftOperators,
   indicatorKinds,
 } from '../../../core/draft/draft.ts'
+import type { TypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { kindWords, operatorWords } from '../../../render/words/indicator-words.ts'
@@ -22,16 +23,6 @@ import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { IndicatorLine } from './indicator-line.tsx'
-
-/** What was typed for an indicator, as it was typed. */
-export interface TypedIndicator {
-  readonly name: string
-  readonly kind: string
-  readonly unit: string
-  readonly baseline: string
-  readonly operator: string
-  readonly target: string
-}
 
 export interface WrongIndicator {
   /** From 1 within the measure. */

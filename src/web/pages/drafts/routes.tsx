@@ -5,6 +5,7 @@ import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
 import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
 import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
+import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
@@ -118,20 +119,22 @@ export const draftRoutes: readonly Route[] = [
     }),
     async (visit, { params, form }) => {
       const { version, ...typed } = form
-      const mended = await attempt(() =>
-        mendDraftIndicator(actionContext(visit), {
-          planId: params.id,
-          version: Number(version),
-          position: Number(params.position),
-          index: Number(params.index),
-          typed,
-          language: visit.language,
-        }),
-      )
-      if ('refused' in mended) {
-        const wrong = { index: Number(params.index), typed, refusals: mended.refused }
+      const kept = await selectOptionalDraft(visit.database, params.id)
+      const understood =
+        kept?.draft.measures[Number(params.position) - 1]?.indicators[Number(params.index) - 1]
+      if (!understood) return notFound
+      const indicator = parseTypedIndicator(typed, understood, visit.language)
+      if (!('name' in indicator)) {
+        const wrong = { index: Number(params.index), typed, refusals: indicator }
         return measureAnswer(visit, params.id, params.position, wrong)
       }
+      await mendDraftIndicator(actionContext(visit), {
+        planId: params.id,
+        version: Number(version),
+        position: Number(params.position),
+        index: Number(params.index) - 1,
+        indicator,
+      })
       return redirect(
         paths.draftMeasure(visit.language, params.id, Number(params.position)),
         'mended',

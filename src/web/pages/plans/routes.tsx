@@ -2,8 +2,9 @@ import { Type } from 'typebox'
 import { enterValue } from '../../../actions/enter-value.ts'
 import { publishPlan } from '../../../actions/publish-plan.ts'
 import { wordsIn } from '../../../core/base/language.ts'
-import type { Period } from '../../../core/base/period.ts'
-import type { Refusal } from '../../../core/base/refusal.ts'
+import { parsePeriod } from '../../../core/base/period.ts'
+import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
+import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
@@ -159,23 +160,26 @@ export const planRoutes: readonly Route[] = [
     }),
     async (visit, { params, form }) => {
       const { slug, code, indicator } = params
-      const { value = '', numerator = '', denominator = '' } = form
+      const { value = '', numerator = '', denominator = '', period } = form
+      const typed = { period, value, numerator, denominator, note: form.note }
+      const view = await planAtWork(visit.database, slug)
+      const rule = view && measureOf(view, code)?.indicators[Number(indicator) - 1]?.rule
+      const parsedPeriod = parsePeriod(period)
+      if (!rule || !parsedPeriod) return notFound
+      const reported = parseReportedValue({ value, numerator, denominator }, rule, visit.language)
+      if (isRefusal(reported)) return valueAnswer(visit, params, typed, [reported])
       const entered = await attempt(() =>
         enterValue(actionContext(visit), {
           slug,
           measure: code,
           indicator: Number(indicator),
-          period: form.period as Period,
-          typed: { value, numerator, denominator },
+          period: parsedPeriod,
+          reported,
           note: form.note.trim() === '' ? null : { [visit.language]: form.note.trim() },
-          revision: seenRevision(form.seen, form.period),
-          language: visit.language,
+          revision: seenRevision(form.seen, period),
         }),
       )
-      if ('refused' in entered) {
-        const typed = { period: form.period, value, numerator, denominator, note: form.note }
-        return valueAnswer(visit, params, typed, entered.refused)
-      }
+      if ('refused' in entered) return valueAnswer(visit, params, typed, entered.refused)
       return redirect(
         paths.measure(visit.language, slug, code),
         'value-entered',
