@@ -76,11 +76,12 @@ const splitAtColon = (text: string): string[] => {
 }
 
 function labelOf(text: string, words: HeaderWords): Label | undefined {
-  const match = matchColumn(text, words)
+  const [ending = ''] = /\s+(?:№\s*)?\S+$/u.exec(text.replace(/:$/, '')) ?? []
+  const number = isPrintedNumber(ending.trim()) ? bareNumber(ending.replace('№', '')) : ''
+  const label = number === '' ? text : text.slice(0, text.lastIndexOf(ending))
+  const match = matchColumn(label, words)
   if (match === undefined || !isStrong(match)) return undefined
-  const [last = ''] = /\S+$/.exec(text.replace(/:$/, '')) ?? []
-  const number = match.key === 'measure' && isPrintedNumber(last) ? bareNumber(last) : ''
-  return { key: match.key, number }
+  return { key: match.key, number: match.key === 'measure' ? number : '' }
 }
 
 /** A label that comes again after the measure was named begins the next card. */

@@ -40,10 +40,14 @@ export function matchColumn(text: string, words: HeaderWords): ColumnMatch | und
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning
 
+/** "Goal 2" and "Measure IV" name one of many, not the column of all. A year may follow. */
+const numbered = /^ (?:№ ?)?(?:\d{1,3}|[ivxіх]{1,4})(?: |$)/u
+
 function fit(text: string, phrase: string): number {
   if (phrase === '') return 0
   if (text === phrase) return whole + phrase.length
-  if (text.startsWith(`${phrase} `)) return beginning + phrase.length
+  if (text.startsWith(`${phrase} `) && !numbered.test(text.slice(phrase.length)))
+    return beginning + phrase.length
   return ` ${text} `.includes(` ${phrase} `) ? phrase.length : 0
 }
 

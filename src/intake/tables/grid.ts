@@ -35,7 +35,7 @@ export function gridOf(table: ReadTable): Grid {
       const placed: GridCell = {
         text: foldText(cell.text),
         row: index,
-        column: cell.column,
+        column: freeColumn(slots[index] ?? [], cell.column, index),
         columnSpan: cell.columnSpan,
         rowSpan: cell.rowSpan,
       }
@@ -51,10 +51,24 @@ export function gridOf(table: ReadTable): Grid {
   return { width, rows }
 }
 
+const freeColumn = (
+  row: readonly (GridCell | undefined)[],
+  wanted: number,
+  index: number,
+): number => {
+  let column = Math.min(Math.max(0, wanted), widest - 1)
+  while (row[column]?.row === index) column += 1
+  return column
+}
+
+/** A broken file may lay cells over each other: the one that begins in a row keeps its place there. */
 function lay(cell: GridCell, slots: (GridCell | undefined)[][]): void {
-  const lastColumn = Math.min(cell.column + Math.max(1, cell.columnSpan), widest)
-  for (const row of slots.slice(cell.row, cell.row + Math.max(1, cell.rowSpan)))
-    for (let column = cell.column; column < lastColumn; column++) row[column] ??= cell
+  const [own = [], ...below] = slots.slice(cell.row, cell.row + Math.max(1, cell.rowSpan))
+  const lastColumn = Math.max(cell.column + 1, Math.min(cell.column + cell.columnSpan, widest))
+  for (let column = cell.column; column < lastColumn; column++) {
+    if (own[column]?.row !== cell.row) own[column] = cell
+    for (const row of below) row[column] ??= cell
+  }
 }
 
 /** The cells that begin in this row and have words, from the first column to the last. */

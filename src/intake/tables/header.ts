@@ -64,7 +64,8 @@ function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderW
   if (cells.length === 0) return row.slots.some((cell) => cell && cell.row < row.index)
   if (isWide(row, grid) || isPrintedNumber(cells[0]?.text ?? '')) return false
   const hangsDown = row.slots.some((cell) => cell && cell.row >= found && cell.row < row.index)
-  return hangsDown || row.header || strongCells(row, words) === cells.length
+  const severalWords = cells.length > 1 && strongCells(row, words) === cells.length
+  return hangsDown || (cells.length > 1 && row.header) || severalWords
 }
 
 /** One cell over (nearly) all columns: a title or a section, never a header. */

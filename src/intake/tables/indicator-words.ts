@@ -33,9 +33,9 @@ function joined(
   values: readonly string[],
   units: readonly string[],
 ): string {
-  const measured = values.map((value, index) => withUnit(value, units[index] ?? units.at(-1)))
+  const measured = withUnits(values, units)
   if (values.length === 0) return [...names, ...units].join('\n')
-  if (names.length === values.length)
+  if (names.length === measured.length)
     return measured.map((value, index) => named(names[index] ?? '', value)).join('\n')
   const [first = '', ...others] = measured
   if (names.length === 1) return [named(names[0] ?? '', first), ...others].join('\n')
@@ -45,6 +45,12 @@ function joined(
 const named = (name: string, value: string): string => {
   const bare = name.replace(/[\s:–—-]+$/u, '')
   return value.toLowerCase().startsWith(bare.toLowerCase()) ? value : `${bare} – ${value}`
+}
+
+/** Each value with its unit, or with the only unit; other numbers of units cannot be told apart. */
+function withUnits(values: readonly string[], units: readonly string[]): string[] {
+  if (units.length > 1 && units.length !== values.length) return [...values, ...units]
+  return values.map((value, index) => withUnit(value, units[index] ?? units[0]))
 }
 
 /** A unit follows its value unless the value says it already. */
