@@ -1,5 +1,6 @@
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { storableParameters } from './storable-parameters.ts'
 import type { Tables } from './tables.ts'
 
 export type Database = Kysely<Tables>
@@ -27,7 +28,10 @@ export function openDatabase(connection: Connection, connections = 5): Database 
   // The pool drops an idle connection that the server closed and opens another one when needed;
   // without a listener the event would end the process.
   pool.on('error', () => undefined)
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [storableParameters],
+  })
 }
 
 const parsers: Readonly<Record<number, (text: string) => unknown>> = {

@@ -1,5 +1,4 @@
 import type { Transaction } from './database.ts'
-import { storable } from './json-text.ts'
 
 /** Keeps the file as it came and answers with its id and the SHA-256 of its bytes. */
 export async function insertDocument(
@@ -8,7 +7,7 @@ export async function insertDocument(
 ): Promise<{ id: string; sha256: string }> {
   return await transaction
     .insertInto('document')
-    .values({ name: storable(document.name), bytes: document.bytes })
+    .values({ name: document.name, bytes: document.bytes })
     .returning(['id', 'sha256'])
     .executeTakeFirstOrThrow()
 }

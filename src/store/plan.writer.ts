@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Adoption, PlanContent } from '../core/plan/plan.ts'
 import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
-import { storable, toJson } from './json-text.ts'
+import { toJson } from './json-text.ts'
 import { insertMeasures } from './measure.writer.ts'
 
 /** A plan of which there is nothing yet but a draft. Answers with its id. */
@@ -47,9 +47,9 @@ export async function keepAdoptedPlan(
       year: content.year,
       language: content.language,
       declared_measure_count: content.declaredMeasureCount,
-      adoption_body: storable(adoption.body),
-      adoption_act: storable(adoption.act),
-      adoption_number: storable(adoption.number),
+      adoption_body: adoption.body,
+      adoption_act: adoption.act,
+      adoption_number: adoption.number,
       adoption_date: adoption.date,
     })
     .where('id', '=', planId)
