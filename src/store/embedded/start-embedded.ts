@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { type Refusal, Refused } from '../../core/base/refusal.ts'
@@ -6,6 +5,7 @@ import { type Claim, tryToClaim } from './claim.ts'
 import { connectionTo, type EmbeddedConnection } from './connection.ts'
 import { ensureRunning, type Running } from './ensure-running.ts'
 import { removeDrafts } from './initdb.ts'
+import { makeFolder } from './make-folder.ts'
 import { type Place, placeIn } from './place.ts'
 import { abandonPostmaster, stopPostmaster } from './postmaster.ts'
 
@@ -28,7 +28,7 @@ export interface EmbeddedDatabase {
  */
 export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const place = placeIn(folder)
-  await mkdir(place.folder, { recursive: true })
+  await makeFolder(place.folder)
   const { running, claim } = await runAndClaim(place, patience)
   if (!claim) throw new Refused(folderInUse(place.folder))
   return ownedDatabase(place, running, claim)
@@ -40,7 +40,7 @@ export async function startEmbedded(folder: string): Promise<EmbeddedDatabase> {
  */
 export async function joinEmbedded(folder: string): Promise<EmbeddedDatabase> {
   const place = placeIn(folder)
-  await mkdir(place.folder, { recursive: true })
+  await makeFolder(place.folder)
   const { running, claim } = await runAndClaim(place, 0)
   if (claim) return ownedDatabase(place, running, claim)
   return {
