@@ -1,3 +1,4 @@
+import { type NumbersOfRows, numbersOfRows } from './row-numbers.ts'
 import type { TabbedCell } from './tabbed-cells.ts'
 
 /** Consecutive cells that make a row, and how many columns the table has there. */
@@ -10,14 +11,26 @@ export interface GroupedRow {
  * What a reading of the cells as rows costs: a full row is free, a row of one cell (a section's title)
  * nearly so, a row of any other length is a misfit, a change of width begins another table, and each
  * place inside a row where a row might have begun counts a little: five rows of two are not one of ten.
+ * Among numbered rows such places say little, but a row without a number and a number inside a row are
+ * nearly out of the question.
  */
-const cost = { lone: 0.5, misfit: 0.5, perCell: 0.25, otherWidth: 1.5, placeInside: 0.4 }
+const cost = {
+  lone: 0.5,
+  misfit: 0.5,
+  perCell: 0.25,
+  otherWidth: 1.5,
+  placeInside: 0.4,
+  placeInsideNumbered: 0.05,
+  againstNumbers: 3,
+}
 
 /** Only lengths that occur between blank lines can be a table's width; the common ones are enough. */
 const widthsTried = 6
-const widestTable = 64
+const widestTable = 40
 /** How many more cells than its table has columns a row may have. */
 const longestMisfit = 4
+/** A bound on the work where blank lines stand behind every cell. */
+const mostPlacesInside = 16
 
 /** A cheapest way to read the cells up to some place. */
 interface Reading {
@@ -27,6 +40,15 @@ interface Reading {
   readonly width: number
   /** The reading up to that row; null for the empty reading that all begin with. */
   readonly before: Reading | null
+}
+
+/** Cells that may be a row: from one cell to before another, with places inside where one could begin. */
+interface PossibleRow {
+  readonly begin: number
+  readonly end: number
+  /** The place that it begins at, counted among the places. */
+  readonly place: number
+  readonly placesInside: number
 }
 
 /**
@@ -39,40 +61,66 @@ export function groupIntoRows(cells: readonly TabbedCell[]): GroupedRow[] {
   const begins = cells.flatMap((cell, index) => (cell.mayBeginRow || index === 0 ? [index] : []))
   const places = [...begins, cells.length]
   const widths = plausibleWidths(places)
+  const numbers = numbersOfRows(cells)
   const readings: Reading[][] = [
     widths.map((width) => ({ price: 0, begin: 0, width, before: null })),
   ]
-  for (let end = 1; end < places.length; end += 1)
-    readings.push(widths.flatMap((width) => bestEnding(end, width, { places, readings })))
-  return rowsOf(cells, cheapest(readings.at(-1) ?? []))
+  for (let place = 1; place < places.length; place += 1) {
+    const rows = rowsEndingAt(place, places, Math.max(...widths) + longestMisfit)
+    const ending = widths.flatMap((width) => cheapestEnding(rows, width, { readings, numbers }))
+    readings.push(ending.sort((a, b) => a.price - b.price))
+  }
+  return rowsOf(cells, readings.at(-1)?.[0] ?? null)
 }
 
-/** The cheapest reading up to a place whose last row stands in a table of this width. */
-function bestEnding(
-  end: number,
+/** The cheapest reading up to a place whose last row is one of these, in a table of this width. */
+function cheapestEnding(
+  rows: readonly PossibleRow[],
   width: number,
-  so: { places: readonly number[]; readings: readonly (readonly Reading[])[] },
+  so: { readings: readonly (readonly Reading[])[]; numbers: NumbersOfRows },
 ): Reading[] {
-  const candidates: Reading[] = []
-  for (let from = end - 1; from >= 0; from -= 1) {
-    const begin = so.places[from] ?? 0
-    const length = (so.places[end] ?? 0) - begin
-    const placesInside = end - 1 - from
-    // However long it is, cells without any place between them are always one possible row.
-    if (placesInside > 0 && length > width + longestMisfit) break
-    const base = priceOfRow(length, width) + placesInside * cost.placeInside
-    for (const before of so.readings[from] ?? []) {
-      const price = before.price + base + (before.width === width ? 0 : cost.otherWidth)
-      candidates.push({ price, begin, width, before })
-    }
+  let best: Reading | null = null
+  for (const row of rows) {
+    const before = continued(so.readings[row.place] ?? [], width)
+    if (before === null) continue
+    const change = before.width === width ? 0 : cost.otherWidth
+    const price = before.price + change + priceOfRow(row, width, so.numbers)
+    if (best === null || price < best.price) best = { price, begin: row.begin, width, before }
   }
-  const best = cheapest(candidates)
   return best === null ? [] : [best]
 }
 
-function priceOfRow(length: number, width: number): number {
-  if (length === width) return 0
-  return length === 1 ? cost.lone : cost.misfit + cost.perCell * Math.abs(length - width)
+/**
+ * Of the readings up to a place, from the cheapest: the one that a row of this width best goes on from. On
+ * equal terms the width changed earlier, so that a lone cell between two tables is the caption of the second.
+ */
+function continued(readings: readonly Reading[], width: number): Reading | null {
+  const [first = null] = readings
+  const same = readings.find((reading) => reading.width === width)
+  return same !== undefined && same.price <= (first?.price ?? 0) + cost.otherWidth ? same : first
+}
+
+/** From the shortest; however long it is, cells without a place between them are always possible. */
+function rowsEndingAt(place: number, places: readonly number[], longest: number): PossibleRow[] {
+  const end = places[place] ?? 0
+  const rows: PossibleRow[] = []
+  for (let from = place - 1; from >= 0; from -= 1) {
+    const begin = places[from] ?? 0
+    const placesInside = place - 1 - from
+    const isTooMuch = end - begin > longest || placesInside > mostPlacesInside
+    if (placesInside > 0 && isTooMuch) break
+    rows.push({ begin, end, place: from, placesInside })
+  }
+  return rows
+}
+
+function priceOfRow(row: PossibleRow, width: number, numbers: NumbersOfRows): number {
+  const length = row.end - row.begin
+  if (length === 1 && width !== 1) return cost.lone
+  const misfit = length === width ? 0 : cost.misfit + cost.perCell * Math.abs(length - width)
+  const place = numbers.isAmong(row.begin) ? cost.placeInsideNumbered : cost.placeInside
+  const offences = numbers.offences(row.begin, row.end)
+  return misfit + row.placesInside * place + offences * cost.againstNumbers
 }
 
 /** A table has at least two columns; of the lengths found, those that cover most cells say most. */
@@ -86,12 +134,6 @@ function plausibleWidths(places: readonly number[]): number[] {
   const widths = [...covered].sort(([, a], [, b]) => b - a).map(([width]) => width)
   return widths.length === 0 ? [1] : widths.slice(0, widthsTried)
 }
-
-const cheapest = (readings: readonly Reading[]): Reading | null =>
-  readings.reduce<Reading | null>(
-    (best, each) => (best === null || each.price < best.price ? each : best),
-    null,
-  )
 
 function rowsOf(cells: readonly TabbedCell[], last: Reading | null): GroupedRow[] {
   const rows: GroupedRow[] = []

@@ -64,7 +64,8 @@ describe('cells that begin with a tab', () => {
     const glossary = Array.from({ length: 5 }, (_, index) => [`С${index}`, `Съкращение ${index}`])
     const wide = ['1', '2', '3', '4'].map((number) => [number, ...'абвгдежзи'])
     assert.deepEqual(outlineOf(tabbed([...wide, ['Съкращения'], ...glossary])), [
-      [...wide, ['Съкращения']],
+      wide,
+      'Съкращения',
       glossary,
     ])
     assert.deepEqual(outlineOf(tabbed([['', 'Съкращения'], ...glossary])), ['Съкращения', glossary])
@@ -190,7 +191,7 @@ describe('what is refused', () => {
     ['nothing', Buffer.alloc(0), 'empty-file'],
     ['what is no text', Buffer.from('PK\x03\x04\0\0'), 'not-text'],
     ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'file-too-large'],
-    ['more than half a million cells', Buffer.alloc(600_000, '\t'), 'file-too-large'],
+    ['more than a quarter of a million cells', Buffer.alloc(300_000, '\t'), 'file-too-large'],
   ] as const)
     test(`${what}: ${code}`, () => {
       const result = readTabbedText(bytes)

@@ -6,7 +6,7 @@ import { splitTabSeparated } from './tab-separated.ts'
 import { splitIntoCells, trimmedLines } from './tabbed-cells.ts'
 import { captionAndTable, tablesFromRows } from './tables-from-rows.ts'
 
-const limits = { bytes: 20 * 1024 * 1024, tabs: 500_000 }
+const limits = { bytes: 20 * 1024 * 1024, tabs: 250_000, lines: 500_000 }
 
 /**
  * Reads plain text with tables in it, of two kinds: each cell begins with a tab at the start of a line and
@@ -19,10 +19,12 @@ export function readTabbedText(bytes: Uint8Array): ReadDocument | Refusal {
   const { text: raw, isAssumed } = decodeText(bytes)
   if (raw.includes('\0')) return refusals.notText
   const text = raw.replace(/\r\n?/g, '\n')
-  if (text.split('\t').length > limits.tabs) return refusals.tooLarge
+  if (count(text, '\t') > limits.tabs || count(text, '\n') > limits.lines) return refusals.tooLarge
   const blocks = hasTabsBetweenCells(text) ? tabSeparated(text) : tabbed(text)
   return { blocks, remarks: isAssumed ? [assumedEncoding] : [] }
 }
+
+const count = (text: string, character: string): number => text.split(character).length - 1
 
 /** Lines with a tab inside, counted against lines that only begin with one. */
 function hasTabsBetweenCells(text: string): boolean {
@@ -58,8 +60,8 @@ const refusals = {
   tooLarge: {
     code: 'file-too-large',
     message: {
-      bg: 'Текстовият файл е твърде голям (допустими са 20 MB и 500 000 клетки).',
-      en: 'The text file is too large (20 MB and 500,000 cells are allowed).',
+      bg: 'Текстовият файл е твърде голям (допустими са 20 MB, 250 000 клетки и 500 000 реда).',
+      en: 'The text file is too large (20 MB, 250,000 cells and 500,000 lines are allowed).',
     },
   },
   notText: {
