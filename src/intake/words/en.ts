@@ -606,6 +606,8 @@ export const en: LanguageWords = {
     'in agreement with',
     'agreed with',
     'in cooperation with',
+    'through',
+    'via',
     'with the support of',
     'in partnership with',
     'in coordination with',
@@ -622,6 +624,8 @@ export const en: LanguageWords = {
     'and other institutions',
     'and other institutions and organisations',
     'others',
+    'other institutions',
+    'other institutions and organisations',
   ],
   institution: [
     'ministry',

@@ -1,0 +1,167 @@
+import type { RegisteredInstitution } from '../register.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseAtStart, says } from '../words/phrase-pattern.ts'
+import type { InstitutionIndex } from './institution-index.ts'
+import { type NameToken, nameTokens } from './name-tokens.ts'
+
+/** A name in a cell: an institution of the register, or words that it does not know. */
+export interface PrintedName {
+  readonly printed: string
+  readonly institution: RegisteredInstitution | null
+}
+
+interface Match {
+  readonly institution: RegisteredInstitution
+  /** The token after the last of the name. */
+  readonly end: number
+}
+
+interface Span {
+  readonly from: number
+  readonly end: number
+  readonly institution: RegisteredInstitution | null
+}
+
+/**
+ * Cuts a cell into names, the longest known name first at each place where one may begin. Unknown words
+ * in brackets only explain the name before them.
+ */
+export function readNames(
+  text: string,
+  words: LanguageWords,
+  index: InstitutionIndex,
+): PrintedName[] {
+  const tokens = nameTokens(text, words)
+  const cell = { text, tokens, index, words }
+  const spans: Span[] = []
+  let unknown: Span | null = null
+  let inBrackets = false
+  for (let position = 0; position < tokens.length; ) {
+    const known: Match | null =
+      unknown === null || mayBegin(tokens, position) ? nameAt(cell, position) : null
+    const next = known
+      ? { from: position, ...known }
+      : withWord(cell, position, unknown, inBrackets)
+    if (unknown && next !== null && next.from === unknown.from) spans.pop()
+    if (next) spans.push(next)
+    unknown = known ? null : next
+    const kind = tokens[position]?.kind
+    if (kind === 'open' || kind === 'close') inBrackets = kind === 'open'
+    position = next?.end ?? position + 1
+  }
+  return spans.map(({ from, end, institution }) => ({
+    printed: printedBetween(cell, from, end),
+    institution,
+  }))
+}
+
+/** The unknown name that goes on or begins with a token; null where none does. */
+function withWord(
+  cell: Cell,
+  position: number,
+  unknown: Span | null,
+  inBrackets: boolean,
+): Span | null {
+  const kind = cell.tokens[position]?.kind
+  if (parts(kind)) return null
+  if (unknown && !beginsAnother(cell, position)) return { ...unknown, end: position + 1 }
+  if (kind !== 'word' || inBrackets) return null
+  return { from: position, end: position + 1, institution: null }
+}
+
+interface Cell {
+  readonly text: string
+  readonly tokens: readonly NameToken[]
+  readonly index: InstitutionIndex
+  readonly words: LanguageWords
+}
+
+const parts = (kind: NameToken['kind'] | undefined): boolean =>
+  kind === 'separator' || kind === 'open' || kind === 'close'
+
+/** A name may begin after any sign, a line's end, "и" or a dash; between words only after a known name. */
+const mayBegin = (tokens: readonly NameToken[], position: number): boolean =>
+  position === 0 || tokens[position - 1]?.kind !== 'word'
+
+/**
+ * A noun like "агенция" or an abbreviation begins another unknown name at the start of a line, behind a
+ * closing quote, or behind "и" where it is written with a capital.
+ */
+function beginsAnother({ text, tokens, words }: Cell, position: number): boolean {
+  const [before, token] = [tokens[position - 1], tokens[position]]
+  if (!before || token?.kind !== 'word' || token.lower) return false
+  const printed = text.slice(token.start, token.end)
+  const first = says(printed, words.institution) || /^\p{Lu}{2,}/u.test(printed)
+  const quoted = /[“"”]$/u.test(text.slice(before.start, before.end))
+  return first && (before.kind === 'break' || before.kind === 'and' || quoted)
+}
+
+/** The longest known name from a token on that ends where a name may end. */
+function nameAt(cell: Cell, position: number): Match | null {
+  const { tokens, index } = cell
+  if (tokens[position]?.key === '' || tokens[position]?.kind === 'dash') return null
+  const keys: string[] = []
+  const matches: Match[] = []
+  for (let end = position; end < tokens.length && keys.length < index.longest; end++) {
+    const token = tokens[end]
+    if (!token || token.kind === 'open' || token.kind === 'close') break
+    if (token.key === '') continue
+    keys.push(token.key)
+    const institution = index.find(keys.join(' '))
+    if (institution) matches.push({ institution, end: end + 1 })
+  }
+  for (const match of matches.reverse()) {
+    const end = endOfName(cell, match)
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** The match with what belongs to it after its name; null when the name goes on in unknown words. */
+function endOfName(cell: Cell, match: Match): Match | null {
+  const next = cell.tokens[match.end]
+  if (!next || parts(next.kind) || next.kind === 'break' || next.kind === 'and') return match
+  if (next.kind === 'dash') return afterDash(cell, match)
+  if (nameAt(cell, match.end)) return match
+  // "РЗИ на съответната област": the known institution, told more closely.
+  const rest = printedBetween(cell, match.end, clauseEnd(cell, match.end))
+  return phraseAtStart(rest, cell.words.preposition) === ''
+    ? null
+    : { ...match, end: clauseEnd(cell, match.end) }
+}
+
+/**
+ * "ГДГП-МВР" and "МВР – ГДГП" are the directorate; "ДЕСМС-координираща роля" is a role; after any other
+ * dash another name or a closer word follows.
+ */
+function afterDash(cell: Cell, match: Match): Match {
+  const second = nameAt(cell, match.end + 1)
+  if (second) {
+    if (match.institution.parent === second.institution.shortName)
+      return { ...match, end: second.end }
+    if (second.institution.parent === match.institution.shortName) return second
+    return match
+  }
+  const end = clauseEnd(cell, match.end + 1)
+  const rest = printedBetween(cell, match.end + 1, end)
+  return says(rest, cell.words.role) || /^\p{Ll}/u.test(rest) ? { ...match, end } : match
+}
+
+/** The end of a clause: the next sign, the end of a line, or "и". */
+function clauseEnd({ tokens }: Cell, from: number): number {
+  const end = tokens.findIndex(
+    (token, position) =>
+      position >= from &&
+      (parts(token.kind) || (token.kind === 'break' && !continues(tokens, position))),
+  )
+  return end === -1 ? tokens.length : end
+}
+
+/** A line that goes on in lower case was broken only by the width of the column. */
+const continues = (tokens: readonly NameToken[], position: number): boolean =>
+  tokens[position + 1]?.lower === true
+
+function printedBetween({ text, tokens }: Cell, from: number, end: number): string {
+  const [first, last] = [tokens[from], tokens[end - 1]]
+  return first && last ? text.slice(first.start, last.end).replace(/\s+/g, ' ').trim() : ''
+}
