@@ -27,7 +27,11 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
   const draft = draftOf(found, register)
   return {
     draft,
-    findings: [...document.remarks.map(remarkAsFinding), ...found.findings, ...lint(draft)],
+    findings: [
+      ...document.remarks.map(remarkAsFinding),
+      ...found.findings,
+      ...lint(draft, register),
+    ],
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Finding, severities } from '../../core/base/finding.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import type { Register } from '../register.ts'
 import type { Rule } from './rule.ts'
 import { abbreviationNeverUsed } from './rules/abbreviation-never-used.ts'
 import { abbreviationNotInGlossary } from './rules/abbreviation-not-in-glossary.ts'
@@ -48,9 +49,12 @@ export const rules: readonly Rule[] = [
   lookalikeLetters,
 ]
 
-/** Everything in a draft that a person should look at: the gravest first, then by measure. */
-export function lint(draft: Draft): Finding[] {
-  const findings = rules.flatMap((rule) => rule.check(draft))
+/**
+ * Everything in a draft that a person should look at: the gravest first, then by measure. From the
+ * register come suggestions for names that are not in it.
+ */
+export function lint(draft: Draft, register?: Register): Finding[] {
+  const findings = rules.flatMap((rule) => rule.check(draft, register))
   const gravity = (finding: Finding) => severities.indexOf(finding.severity)
   return findings.sort((a, b) => gravity(a) - gravity(b) || (a.position ?? 0) - (b.position ?? 0))
 }

@@ -1,6 +1,7 @@
 import type { Finding, Place, Severity } from '../../core/base/finding.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
 import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
+import type { Register } from '../register.ts'
 
 /** One thing that a good plan does not have. */
 export interface Rule {
@@ -9,7 +10,8 @@ export interface Rule {
   readonly severity: Severity
   /** What the rule looks for, in one sentence. */
   readonly about: InBothLanguages
-  check(draft: Draft): Finding[]
+  /** `register`: where names that are not known may be looked for. */
+  check(draft: Draft, register?: Register): Finding[]
 }
 
 export const placeOf = (measure: DraftMeasure, cell: CellKey | 'number' | null): Place => ({

@@ -308,7 +308,7 @@ test('cells in rows that are too short or merged across are told', () => {
   )
   assert.deepEqual(
     plan.findings.map((finding) => `${finding.measure} ${finding.rule}`),
-    ['1 cells-shifted', '2 cell-across-columns'],
+    ['1 row-too-short', '2 cell-across-columns'],
   )
   assert.equal(plan.rows[1]?.text.responsible, 'ВиК, МРРБ')
 })

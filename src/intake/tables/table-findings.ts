@@ -166,7 +166,7 @@ export function misshapenRow(row: MeasureRow, number: string, position: number):
     {
       ...place,
       cell: null,
-      rule: 'cells-shifted',
+      rule: 'row-too-short',
       severity: 'warning',
       actual: String(row.missing.length),
       expected: '0',

@@ -31,3 +31,16 @@ test('a partner may be anybody, but not a known one misspelt', () => {
     ['2 partners ДАНС'],
   )
 })
+
+test('a slip in the name of an institution of the register is recognised', () => {
+  const register = {
+    institutions: [
+      { shortName: 'ДАНС', name: { bg: 'Сигурност', en: 'Security' }, parent: null, aliases: [] },
+    ],
+  }
+  const [finding] = unknownInstitution.check(
+    madeDraft([{ responsible: [institution('ДАСН', false)] }]),
+    register,
+  )
+  assert.equal(finding?.expected, 'ДАНС')
+})

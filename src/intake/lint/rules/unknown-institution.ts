@@ -1,4 +1,5 @@
 import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
+import { suggestInstitution } from '../../interpret/suggest-institution.ts'
 import { nearest } from '../nearest.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -16,13 +17,14 @@ export const unknownInstitution: Rule = {
     bg: 'Институцията не е в регистъра.',
     en: 'The institution is not in the register.',
   },
-  check(draft) {
+  check(draft, register = { institutions: [] }) {
     const known = knownNames(draft)
     const told = new Set<string>()
     return draft.measures.flatMap((measure) =>
       mentions(measure).flatMap(({ institution, cell }) => {
         const printed = institution.asPrinted
-        const meant = nearest(printed, known)
+        const meant =
+          nearest(printed, known) ?? suggestInstitution(printed, register)?.institution.shortName
         if (institution.known || told.has(printed)) return []
         if (cell === 'partners' && meant === undefined) return []
         told.add(printed)
