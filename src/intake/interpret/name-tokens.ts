@@ -15,6 +15,7 @@ export interface NameToken {
   readonly key: string
   /** It begins with a small letter. */
   readonly lower: boolean
+  readonly bracketed: boolean
 }
 
 const pattern = /\n|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
@@ -30,9 +31,13 @@ export function nameTokens(text: string, words: LanguageWords): NameToken[] {
       end: match.index + printed.length,
       key: named ? nameKey(printed) : '',
       lower: /^\p{Ll}/u.test(printed),
+      bracketed: inBrackets(text, match.index),
     }
   })
 }
+
+const inBrackets = (text: string, position: number): boolean =>
+  text.lastIndexOf('(', position) > text.lastIndexOf(')', position)
 
 function kindOf(printed: string, words: LanguageWords): NameToken['kind'] {
   if (printed === '\n') return 'break'

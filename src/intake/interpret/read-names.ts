@@ -34,19 +34,13 @@ export function readNames(
   const tokens = nameTokens(text, words)
   const cell = { text, tokens, index, words }
   const spans: Span[] = []
-  let unknown: Span | null = null
-  let inBrackets = false
-  for (let position = 0; position < tokens.length; ) {
-    const known: Match | null =
-      unknown === null || mayBegin(tokens, position) ? nameAt(cell, position) : null
-    const next = known
-      ? { from: position, ...known }
-      : withWord(cell, position, unknown, inBrackets)
-    if (unknown && next !== null && next.from === unknown.from) spans.pop()
-    if (next) spans.push(next)
-    unknown = known ? null : next
-    const kind = tokens[position]?.kind
-    if (kind === 'open' || kind === 'close') inBrackets = kind === 'open'
+  let position = 0
+  while (position < tokens.length) {
+    const last = spans.at(-1)
+    const open = last?.institution === null && last.end === position ? last : null
+    const next = nextSpan(cell, position, open)
+    if (next !== null && next.from === open?.from) spans.pop()
+    if (next !== null) spans.push(next)
     position = next?.end ?? position + 1
   }
   return spans.map(({ from, end, institution }) => ({
@@ -55,17 +49,16 @@ export function readNames(
   }))
 }
 
-/** The unknown name that goes on or begins with a token; null where none does. */
-function withWord(
-  cell: Cell,
-  position: number,
-  unknown: Span | null,
-  inBrackets: boolean,
-): Span | null {
-  const kind = cell.tokens[position]?.kind
-  if (parts(kind)) return null
-  if (unknown && !beginsAnother(cell, position)) return { ...unknown, end: position + 1 }
-  if (kind !== 'word' || inBrackets) return null
+/** The known name at a token, or the unknown one that goes on (`open`) or begins there; null for a sign. */
+function nextSpan(cell: Cell, position: number, open: Span | null): Span | null {
+  const token = cell.tokens[position]
+  if (open === null || mayBegin(cell.tokens, position)) {
+    const known = nameAt(cell, position)
+    if (known) return { from: position, ...known }
+  }
+  if (!token || parts(token.kind)) return null
+  if (open && !beginsAnother(cell, position)) return { ...open, end: position + 1 }
+  if (token.kind !== 'word' || token.bracketed) return null
   return { from: position, end: position + 1, institution: null }
 }
 
