@@ -1,6 +1,12 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { refused } from './refusals.ts'
-import { canonicalName, isWorthKeeping, keptAttributes, textElements } from './xml-names.ts'
+import {
+  canonicalName,
+  isKeptAttribute,
+  isWorthKeeping,
+  propertyContainers,
+  textElements,
+} from './xml-names.ts'
 import { elementsOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
 
 const limits = { depth: 256, elements: 3_000_000 }
@@ -59,18 +65,19 @@ function decoded(decoder: TextDecoder, chunk: Uint8Array): string {
 }
 
 function treeBuilder() {
-  const names = new Map<string, string>()
+  /** By namespace and local name: one string for all elements of a name. */
+  const names = new Map<string, Map<string, string>>()
   const open: OpenElement[] = [{ name: '#document', attributes: noAttributes, children: [] }]
   let elements = 0
   /** How deep we are inside something that is left out; 0 outside. */
   let leftOut = 0
 
-  /** One string per name, not one per element. */
-  function nameOf(tag: SaxesTagNS): string {
-    const name = canonicalName(tag.uri, tag.local)
-    const known = names.get(name)
-    if (known === undefined) names.set(name, name)
-    return known ?? name
+  function nameOf({ uri, local }: SaxesTagNS): string {
+    const inNamespace = names.get(uri) ?? new Map<string, string>()
+    names.set(uri, inNamespace)
+    const name = inNamespace.get(local) ?? canonicalName(uri, local)
+    inNamespace.set(local, name)
+    return name
   }
 
   return {
@@ -105,22 +112,21 @@ function treeBuilder() {
 
 function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | null = null
-  for (const attribute of Object.values(tag.attributes)) {
-    if (!keptAttributes.has(attribute.local)) continue
-    // Of w:id and r:id on one element the reader means the former.
-    if (canonicalName(attribute.uri, '') === 'other:' && attribute.uri !== '') continue
+  for (const { uri, local, value } of Object.values(tag.attributes)) {
+    if (!isKeptAttribute(uri, local)) continue
     attributes ??= {}
-    attributes[attribute.local] = attribute.value
+    attributes[local] = value
   }
   return attributes ?? noAttributes
 }
 
 /**
- * ECMA-376 part 3 (Markup Compatibility and Extensibility): the branches of mc:AlternateContent are
- * the same content in a newer and an older form, so one of them is read: the first that has words, and
- * among branches without words the fallback, which is the plainer one.
+ * What an element that has ended leaves in the tree. The branches of mc:AlternateContent (ECMA-376 part 3,
+ * Markup Compatibility) are the same content in a newer and an older form, so one of them is read: the
+ * first that has words, and among branches without words the fallback, which is the plainer one.
  */
 function settled(element: OpenElement): readonly XmlNode[] {
+  if (element.children.length === 0 && propertyContainers.has(element.name)) return []
   if (element.name !== 'mc:AlternateContent') return [element]
   const branches = elementsOf(element)
   return (branches.find(hasWords) ?? branches.at(-1))?.children ?? []

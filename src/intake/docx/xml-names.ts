@@ -18,18 +18,23 @@ const prefixes = new Map([
 export const canonicalName = (namespace: string, local: string): string =>
   `${prefixes.get(namespace) ?? 'other'}:${local}`
 
+/** Attributes mostly have no namespace or the element's; of w:id and r:id the reader means the former. */
+export const isKeptAttribute = (namespace: string, local: string): boolean =>
+  keptAttributes.has(local) && (namespace === '' || prefixes.has(namespace))
+
 /** Elements whose characters are words of the document, or were until a tracked change. */
 export const textElements: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm:t', 'a:t'])
 
 /** The attributes that some rule of the reader looks at; the rest (rsid, widths) only cost memory. */
-export const keptAttributes: ReadonlySet<string> = new Set(
+const keptAttributes: ReadonlySet<string> = new Set(
   (
     'val type id styleId default numId abstractNumId ilvl fldCharType font char ascii hAnsi ' +
     'Id Type Target TargetMode ContentType'
   ).split(' '),
 )
 
-const propertyContainers: ReadonlySet<string> = new Set([
+/** Elements that only hold properties, of which most are of no interest; an empty one says nothing. */
+export const propertyContainers: ReadonlySet<string> = new Set([
   'w:pPr',
   'w:rPr',
   'w:tblPr',
