@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { sql } from 'kysely'
+import { may, permissions } from '../core/access/permissions.ts'
+import { roles } from '../core/access/roles.ts'
+import type { Period } from '../core/base/period.ts'
+import type { AuditedAction } from '../store/audit-entry.ts'
+import { adoption, decimal } from '../store/testing/plan-content.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
+import type { ActionContext } from './action-context.ts'
+import { adoptPlan } from './adopt-plan.ts'
+import { discardDraft } from './discard-draft.ts'
+import { enterValue } from './enter-value.ts'
+import { importPlan } from './import-plan.ts'
+import { mendDraftCell } from './mend-draft-cell.ts'
+import { mendDraftHeading } from './mend-draft-heading.ts'
+import { mendDraftIndicator } from './mend-draft-indicator.ts'
+import { publishPlan } from './publish-plan.ts'
+import { keepPlan } from './testing/adopted-plan.ts'
+import { contextOf, moment } from './testing/contexts.ts'
+import { everythingKept } from './testing/everything-kept.ts'
+import { draft, keepDraft } from './testing/keep-draft.ts'
+import { entriesWrittenBy } from './testing/log-entries.ts'
+import { planFile } from './testing/plan-file.ts'
+import { refusalCodes } from './testing/refusal-codes.ts'
+import { verifyLog } from './verify-log.ts'
+
+const register = { institutions: [] }
+const [measure] = draft.measures
+const [indicator] = measure?.indicators ?? []
+assert.ok(indicator)
+
+/** Each action of a person, with the permission that it needs and a request that it takes. */
+const actions: readonly {
+  readonly action: AuditedAction
+  readonly needs: keyof typeof permissions
+  act(context: ActionContext, planId: string, slug: string): Promise<unknown>
+}[] = [
+  {
+    action: 'import-plan',
+    needs: 'import-plan',
+    act: (context) => importPlan(context, planFile, register),
+  },
+  {
+    action: 'mend-draft-cell',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftCell(
+        context,
+        { planId, version: 1, position: 1, cell: 'target', words: '20 срещи' },
+        register,
+      ),
+  },
+  {
+    action: 'mend-draft-indicator',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftIndicator(context, { planId, version: 1, position: 1, index: 0, indicator }),
+  },
+  {
+    action: 'mend-draft-heading',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftHeading(context, { planId, version: 1, title: 'Друг план', year: 2025 }),
+  },
+  {
+    action: 'discard-draft',
+    needs: 'discard-draft',
+    act: (context, planId) => discardDraft(context, { planId, version: 1 }),
+  },
+  {
+    action: 'adopt-plan',
+    needs: 'adopt-plan',
+    act: (context, planId) => adoptPlan(context, { planId, version: 1, adoption }),
+  },
+  {
+    action: 'enter-value',
+    needs: 'enter-value',
+    act: (context, _, slug) =>
+      enterValue(context, {
+        slug,
+        measure: '1',
+        indicator: 1,
+        period: '2024-Q1' as Period,
+        reported: { value: decimal('3') },
+        note: { bg: 'бележка' },
+        revision: 0,
+      }),
+  },
+  {
+    action: 'publish-plan',
+    needs: 'publish-plan',
+    act: (context, _, slug) => publishPlan(context, { slug }),
+  },
+]
+
+onEveryEngine('every action', (opened) => {
+  let plans = 0
+  const prepare = async () => {
+    plans += 1
+    const slug = `prepared-${plans}`
+    await keepPlan(opened.database, slug)
+    return { planId: await keepDraft(opened.database), slug }
+  }
+
+  test('each permission that changes something has its action here', () => {
+    const reading = Object.keys(permissions).filter((each) => each.startsWith('read-'))
+    const needed = new Set<string>([...reading, ...actions.map(({ needs }) => needs)])
+    assert.deepEqual([...needed].sort(), Object.keys(permissions).sort())
+  })
+
+  for (const { action, needs, act } of actions) {
+    test(`${action} writes one row in the log: who, when, what`, async () => {
+      const { planId, slug } = await prepare()
+      const context = contextOf(opened.database)
+      const { entries } = await entriesWrittenBy(opened.database, () => act(context, planId, slug))
+      const [entry, ...more] = entries
+      assert.equal(more.length, 0)
+      assert.equal(entry?.action, action)
+      assert.deepEqual(
+        [entry?.actorId, entry?.actorName, entry?.at],
+        [context.actor.accountId, context.actor.name, moment],
+      )
+      assert.notEqual(entry?.new, null)
+    })
+
+    test(`${action} leaves no trace when its row in the log cannot be written`, async () => {
+      const { planId, slug } = await prepare()
+      await sql`alter table audit_log add constraint broken check (false) not valid`.execute(
+        opened.database,
+      )
+      const before = await everythingKept(opened.database)
+      try {
+        await assert.rejects(act(contextOf(opened.database), planId, slug), /"broken"/)
+      } finally {
+        await sql`alter table audit_log drop constraint broken`.execute(opened.database)
+      }
+      assert.deepEqual(await everythingKept(opened.database), before)
+    })
+
+    test(`${action} is refused to every role without the permission, without a trace`, async () => {
+      const { planId, slug } = await prepare()
+      const before = await everythingKept(opened.database)
+      const refused = roles.filter((role) => !may(role, needs))
+      assert.ok(refused.includes('anyone'))
+      for (const role of refused) {
+        const codes = await refusalCodes(act(contextOf(opened.database, role), planId, slug))
+        assert.deepEqual(codes, ['not-permitted'])
+      }
+      assert.deepEqual(await everythingKept(opened.database), before)
+    })
+  }
+
+  test('the log that all of them wrote is whole', async () => {
+    const verified = await verifyLog(opened.database)
+    assert.ok(verified.whole)
+    assert.equal(verified.head.seq, String(actions.length))
+  })
+})
