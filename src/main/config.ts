@@ -1,0 +1,98 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Language } from '../core/base/language.ts'
+import { Refused } from '../core/base/refusal.ts'
+import type { Environment } from './env.ts'
+
+export type DatabaseChoice =
+  | { readonly kind: 'embedded'; readonly folder: string }
+  | { readonly kind: 'server'; readonly url: string }
+
+export interface Config {
+  readonly database: DatabaseChoice
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The address people use when a proxy stands before us, without a path; null when none does. */
+  readonly baseUrl: string | null
+  /** Cookies are sent over HTTPS only. */
+  readonly secureCookies: boolean
+}
+
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * @param folder what a relative path in the environment starts from.
+ * @throws Refused naming every variable that has a bad value.
+ */
+export function configFrom(environment: Environment, folder: string): Config {
+  const { PORT, HOST, DATABASE_URL, MERILO_DATA, MERILO_BASE_URL } = environment
+  const refusals = [
+    refusalUnlessPort(PORT),
+    refusalUnlessDatabaseUrl(DATABASE_URL),
+    refusalUnlessOrigin(MERILO_BASE_URL),
+  ].filter((refusal) => refusal !== null)
+  if (refusals.length > 0) throw new Refused(...refusals)
+
+  const base = MERILO_BASE_URL ? new URL(MERILO_BASE_URL) : null
+  return {
+    database: DATABASE_URL
+      ? { kind: 'server', url: DATABASE_URL }
+      : {
+          kind: 'embedded',
+          folder: resolve(MERILO_DATA ? folder : projectFolder, MERILO_DATA ?? 'data'),
+        },
+    host: HOST ?? '127.0.0.1',
+    port: Number(PORT ?? 8080),
+    baseUrl: base?.origin ?? null,
+    secureCookies: base?.protocol === 'https:',
+  }
+}
+
+/** The language of the terminal, by the rules of POSIX (XBD 8.2): the first that is set decides. */
+export function terminalLanguage({ LC_ALL, LC_MESSAGES, LANG }: Environment): Language {
+  return /^bg(?![a-z])/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'bg' : 'en'
+}
+
+function refusalUnlessPort(value: string | undefined) {
+  if (value === undefined || (/^\d{1,5}$/.test(value) && Number(value) <= 65535)) return null
+  return badValue('PORT', value, 'число от 0 до 65535', 'a number from 0 to 65535')
+}
+
+function refusalUnlessDatabaseUrl(value: string | undefined) {
+  if (value === undefined || (/^postgres(ql)?:\/\//.test(value) && URL.canParse(value))) return null
+  // The value is not repeated: it may hold a password.
+  return badValue(
+    'DATABASE_URL',
+    undefined,
+    'адрес като postgres://потребител:парола@сървър/база',
+    'an address like postgres://user:password@server/database',
+  )
+}
+
+function refusalUnlessOrigin(value: string | undefined) {
+  if (value === undefined || isOrigin(value)) return null
+  return badValue(
+    'MERILO_BASE_URL',
+    value,
+    'адрес без път, като https://merilo.example.bg',
+    'an address without a path, like https://merilo.example.org',
+  )
+}
+
+function isOrigin(value: string): boolean {
+  if (!/^https?:\/\//.test(value) || !URL.canParse(value)) return false
+  const url = new URL(value)
+  return url.pathname === '/' && !url.search && !url.hash && !url.username
+}
+
+function badValue(name: string, value: string | undefined, expectedBg: string, expectedEn: string) {
+  const setting = value === undefined ? name : `${name}=${value}`
+  return {
+    code: 'bad-configuration',
+    message: {
+      bg: `Недопустима стойност на ${setting}: очаква се ${expectedBg}.`,
+      en: `The value of ${setting} will not do: it takes ${expectedEn}.`,
+    },
+  }
+}

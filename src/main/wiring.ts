@@ -1,0 +1,49 @@
+import type { FastifyInstance } from 'fastify'
+import { createFirstAccount } from '../actions/create-first-account.ts'
+import { loadSample } from '../actions/load-sample.ts'
+import { bulgarianRegister } from '../intake/register.ts'
+import type { Database } from '../store/database.ts'
+import { buildServer } from '../web/server.ts'
+import type { Config } from './config.ts'
+import { openLog } from './log.ts'
+import { prepareDatabase } from './prepare-database.ts'
+
+export interface FirstAccount {
+  readonly email: string
+  readonly password: string
+}
+
+export interface Site {
+  readonly server: FastifyInstance
+  /** The account that this start has made; null at every later start. */
+  readonly firstAccount: FirstAccount | null
+}
+
+const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
+
+const now = () => new Date().toISOString()
+
+/**
+ * Everything put together and ready to listen: the schema up to date, an account to sign in with,
+ * the sample plan where there is no other.
+ * @param watched whether a person sees the log as it is written.
+ */
+export async function buildSite(
+  database: Database,
+  config: Config,
+  watched: boolean,
+): Promise<Site> {
+  await prepareDatabase(database)
+  const surroundings = { database, now }
+  const firstAccount = await createFirstAccount(surroundings, secretariat)
+  await loadSample(surroundings, bulgarianRegister)
+  const server = await buildServer({
+    database,
+    register: bulgarianRegister,
+    now,
+    secure: config.secureCookies,
+    trustProxy: config.baseUrl !== null,
+    log: openLog(watched),
+  })
+  return { server, firstAccount }
+}
