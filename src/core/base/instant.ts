@@ -1,17 +1,14 @@
 import { daysInMonth, type PlainDate } from './plain-date.ts'
 
-/** Where the institutions' clocks are; reports and adoptions are dated by them. */
-const officialTimeZone = 'Europe/Sofia'
-
-/** The day and the time of day ("14:05") on the clocks of a time zone. */
+/** The day and the time of day ("14:05") on somebody's clock. */
 export interface LocalTime {
   readonly date: PlainDate
   readonly time: string
 }
 
-/** @param instant ISO 8601 in UTC, e.g. "2024-03-31T23:30:00.000Z" */
-export function localTime(instant: string, timeZone = officialTimeZone): LocalTime {
-  const clock = new Intl.DateTimeFormat('en-GB', {
+/** A clock of a time zone, e.g. "Europe/Sofia". Making one costs much more than reading it. */
+export const clockOf = (timeZone: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -20,6 +17,12 @@ export function localTime(instant: string, timeZone = officialTimeZone): LocalTi
     minute: '2-digit',
     hourCycle: 'h23',
   })
+
+/** The institutions' clocks: reports and adoptions are dated by them. */
+const officialClock = clockOf('Europe/Sofia')
+
+/** @param instant ISO 8601 in UTC, e.g. "2024-03-31T23:30:00.000Z" */
+export function localTime(instant: string, clock = officialClock): LocalTime {
   const part = Object.fromEntries(
     clock.formatToParts(milliseconds(instant)).map(({ type, value }) => [type, value]),
   )

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { isLanguage, wordsIn } from './language.ts'
+
+test('the languages of the interface, and nothing like them', () => {
+  for (const language of ['bg', 'en']) assert.ok(isLanguage(language))
+  for (const other of ['', 'BG', 'de', 'bg-BG', null, undefined, 0, ['bg']])
+    assert.ok(!isLanguage(other))
+})
+
+test('words in the wanted language, or in another that is named', () => {
+  const both = { bg: 'брой', en: 'number' }
+  assert.deepEqual(wordsIn(both, 'en'), { text: 'number', language: 'en' })
+  assert.deepEqual(wordsIn({ bg: 'брой' }, 'en'), { text: 'брой', language: 'bg' })
+  assert.deepEqual(wordsIn({ en: 'number' }, 'bg'), { text: 'number', language: 'en' })
+  assert.deepEqual(wordsIn({}, 'en'), { text: '', language: 'en' })
+})
