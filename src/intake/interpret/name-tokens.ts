@@ -21,9 +21,11 @@ export interface NameToken {
 const pattern = /\n|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
 
 export function nameTokens(text: string, words: LanguageWords): NameToken[] {
+  let bracketed = false
   return [...text.matchAll(pattern)].map((match) => {
     const [printed] = match
     const kind = kindOf(printed, words)
+    if (kind === 'open' || kind === 'close') bracketed = kind === 'open'
     const named = kind === 'word' || kind === 'and' || kind === 'dash'
     return {
       kind,
@@ -31,13 +33,10 @@ export function nameTokens(text: string, words: LanguageWords): NameToken[] {
       end: match.index + printed.length,
       key: named ? nameKey(printed) : '',
       lower: /^\p{Ll}/u.test(printed),
-      bracketed: inBrackets(text, match.index),
+      bracketed,
     }
   })
 }
-
-const inBrackets = (text: string, position: number): boolean =>
-  text.lastIndexOf('(', position) > text.lastIndexOf(')', position)
 
 function kindOf(printed: string, words: LanguageWords): NameToken['kind'] {
   if (printed === '\n') return 'break'

@@ -89,8 +89,11 @@ function beginsAnother({ text, tokens, words }: Cell, position: number): boolean
   return first && (before.kind === 'break' || before.kind === 'and' || quoted)
 }
 
+/** How many names run together without a sign are looked through to see that the first may end. */
+const mostRunTogether = 4
+
 /** The longest known name from a token on that ends where a name may end. */
-function nameAt(cell: Cell, position: number): Match | null {
+function nameAt(cell: Cell, position: number, depth = 0): Match | null {
   const { tokens, index } = cell
   if (tokens[position]?.key === '' || tokens[position]?.kind === 'dash') return null
   const keys: string[] = []
@@ -104,18 +107,19 @@ function nameAt(cell: Cell, position: number): Match | null {
     if (institution) matches.push({ institution, end: end + 1 })
   }
   for (const match of matches.reverse()) {
-    const end = endOfName(cell, match)
+    const end = endOfName(cell, match, depth)
     if (end !== null) return end
   }
   return null
 }
 
 /** The match with what belongs to it after its name; null when the name goes on in unknown words. */
-function endOfName(cell: Cell, match: Match): Match | null {
+function endOfName(cell: Cell, match: Match, depth: number): Match | null {
+  if (depth > mostRunTogether) return match
   const next = cell.tokens[match.end]
   if (!next || parts(next.kind) || next.kind === 'break' || next.kind === 'and') return match
-  if (next.kind === 'dash') return afterDash(cell, match)
-  if (nameAt(cell, match.end)) return match
+  if (next.kind === 'dash') return afterDash(cell, match, depth)
+  if (nameAt(cell, match.end, depth + 1)) return match
   // "РЗИ на съответната област": the known institution, told more closely.
   const rest = printedBetween(cell, match.end, clauseEnd(cell, match.end))
   return phraseAtStart(rest, cell.words.preposition) === ''
@@ -127,8 +131,8 @@ function endOfName(cell: Cell, match: Match): Match | null {
  * "ГДГП-МВР" and "МВР – ГДГП" are the directorate; "ДЕСМС-координираща роля" is a role; after any other
  * dash another name or a closer word follows.
  */
-function afterDash(cell: Cell, match: Match): Match {
-  const second = nameAt(cell, match.end + 1)
+function afterDash(cell: Cell, match: Match, depth: number): Match {
+  const second = nameAt(cell, match.end + 1, depth + 1)
   if (second) {
     if (match.institution.parent === second.institution.shortName)
       return { ...match, end: second.end }

@@ -496,6 +496,9 @@ export const en: LanguageWords = {
     'no cost',
     'not required',
     'without funding from',
+    'no * funds',
+    'no * funding',
+    'no funds',
   ],
   sharedWith: [
     'shared with',

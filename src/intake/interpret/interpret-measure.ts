@@ -1,0 +1,46 @@
+import type { Language } from '../../core/base/language.ts'
+import type { DraftMeasure, GlossaryEntry, MeasureText } from '../../core/draft/draft.ts'
+import type { Register } from '../register.ts'
+import { wordsOf } from '../words/words-of.ts'
+import { interpretDeadline } from './deadline.ts'
+import { interpretFunding } from './funding.ts'
+import { interpretIndicators } from './indicators.ts'
+import { interpretInstitutions } from './institutions.ts'
+import { readableText } from './readable-text.ts'
+
+/** What must be known of a document to read its cells. */
+export interface InterpretationContext {
+  readonly language: Language
+  /** The plan's year, for deadlines that name none. */
+  readonly year: number | null
+  readonly register: Register
+  /** The document's own list of abbreviations. */
+  readonly glossary: readonly GlossaryEntry[]
+}
+
+export type InterpretedMeasure = Pick<
+  DraftMeasure,
+  'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
+> & {
+  /** Numbers of measures that the budget's words name: "общо с мярка 34". */
+  readonly sharedWith: readonly string[]
+}
+
+/**
+ * What the words of a measure's cells say. It never fails and never changes the words: what it cannot
+ * read stays in the text, and what it is not certain of says so.
+ */
+export function interpretMeasure(
+  printed: MeasureText,
+  { language, year, register, glossary }: InterpretationContext,
+): InterpretedMeasure {
+  const words = wordsOf[language]
+  const text = readableText(printed)
+  return {
+    indicators: interpretIndicators(text, words),
+    ...interpretFunding(text.budget, words),
+    deadline: interpretDeadline(text.deadline, words, year),
+    responsible: interpretInstitutions(text.responsible, words, register, glossary),
+    partners: interpretInstitutions(text.partners, words, register, glossary),
+  }
+}

@@ -1,0 +1,28 @@
+import { cellKeys, type MeasureText } from '../../core/draft/draft.ts'
+
+/** Longer cells are prose or an attack; their first part is read, their words are all kept. */
+const mostRead = 8_000
+
+/**
+ * The cells as the readers of words take them: white space folded to single spaces within lines, soft
+ * hyphens out, runs of dashes, dots or underscores cut short, so that reading takes time in proportion to
+ * the length.
+ */
+export function readableText(text: MeasureText): MeasureText {
+  const read: Record<string, string> = {}
+  for (const key of cellKeys) read[key] = readable(text[key])
+  return { ...text, ...read }
+}
+
+const readable = (cell: string): string =>
+  cell
+    .slice(0, mostRead)
+    .normalize('NFC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
+    .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/([-–—._…,;:(){}])\1{3,}/gu, '$1$1$1')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
