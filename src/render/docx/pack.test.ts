@@ -26,3 +26,9 @@ test('all text is in the language of the document unless it says otherwise', asy
   const styles = await partOf(bytes, 'word/styles.xml')
   assert.match(styles, /<w:docDefaults>.*<w:lang w:val="bg-BG"\/>.*<\/w:docDefaults>/s)
 })
+
+test('a heading has its level, so that it stands in the navigation', async () => {
+  const bytes = await packDocument(sections(), { title: 'x', language: 'bg', createdAt: null })
+  const styles = await partOf(bytes, 'word/styles.xml')
+  assert.match(styles, /w:styleId="Heading1">(?:(?!<\/w:style>).)*<w:outlineLvl w:val="0"\/>/s)
+})

@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx'
 
 /** In the styles of this file sizes are in half points and distances in twentieths of a point. */
-const halfPoints = { body: 20, cell: 15, title: 32, chapter: 26, section: 22, footer: 16 }
+const halfPoints = { body: 20, cell: 15, title: 32, chapter: 26, footer: 16 }
 
 /**
  * Arial has Cyrillic wherever Word runs, and Liberation Sans, of the same widths, takes its place where
@@ -36,11 +36,8 @@ export const styles = (languageTag: string): IStylesOptions => ({
     },
     heading1: {
       run: { font, size: halfPoints.chapter, bold: true, color: ink },
-      paragraph: { ...between(320, 120), keepNext: true },
-    },
-    heading2: {
-      run: { font, size: halfPoints.section, bold: true, color: ink },
-      paragraph: { ...between(280, 100), keepNext: true },
+      // A heading that is restyled says its level itself, else Word's navigation does not know it.
+      paragraph: { ...between(320, 120), keepNext: true, outlineLevel: 0 },
     },
   },
   paragraphStyles: [
