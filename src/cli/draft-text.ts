@@ -87,11 +87,12 @@ export function indicatorText(indicator: DraftIndicator, language: Language): st
   return `${cut(indicator.name, 60)}: ${from}${operatorText(indicator, value, language)}${unitWord}`
 }
 
-function operatorText({ target }: DraftIndicator, value: string, language: Language): string {
-  if (target.operator === 'none') return target.note ?? draftWords.noTarget[language]
+function operatorText({ kind, target }: DraftIndicator, value: string, language: Language): string {
   if (target.operator === 'all') return draftWords.all[language]
-  if (value === '') return target.note ?? draftWords.noTarget[language]
-  return target.operator === 'at-most' ? `≤ ${value}` : value
+  if (kind === 'trend') return draftWords.trend[language]
+  if (value !== '') return target.operator === 'at-most' ? `≤ ${value}` : value
+  const inWords = kind === 'milestone' || kind === 'qualitative'
+  return draftWords[inWords ? 'inWords' : 'noTarget'][language]
 }
 
 function fundingText(funding: DraftFunding, language: Language): string {

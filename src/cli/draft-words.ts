@@ -13,6 +13,8 @@ export const draftWords = {
   deadline: { bg: 'Срок', en: 'Deadline' },
   responsible: { bg: 'Отговорни', en: 'Responsible' },
   noTarget: { bg: 'без цел', en: 'no target' },
+  inWords: { bg: 'с думи', en: 'in words' },
+  trend: { bg: 'спрямо предходната година', en: 'against the year before' },
   noAmount: { bg: 'без сума', en: 'no amount' },
   perYear: { bg: 'годишно', en: 'a year' },
   all: { bg: 'всички', en: 'all' },

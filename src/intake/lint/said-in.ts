@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/draft/draft.ts'
 import { similarity, tellingWords } from '../interpret/label-similarity.ts'
+import { editDistance } from '../interpret/suggest-institution.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** Whether a cell speaks of what a label names: most of the label's telling words stand in it. */
@@ -7,6 +8,17 @@ export function saidIn(text: string, label: string, draft: Draft): boolean {
   const words = wordsOf[draft.language]
   const named = tellingWords(label, words)
   const there = tellingWords(text, words)
-  const found = named.filter((word) => there.some((other) => similarity([word], [other]) > 0))
+  const found = named.filter((word) => there.some((other) => sameButForASlip(word, other)))
   return named.length === 0 || found.length * 2 >= named.length
 }
+
+const sameButForASlip = (a: string, b: string): boolean =>
+  similarity([a], [b]) > 0 || (a.length >= 5 && editDistance(a, b, 1) <= 1)
+
+/** A line of the cell names the thing and gives no number; a long sentence tells how things stand. */
+export const namedWithoutValue = (text: string, label: string, draft: Draft): boolean =>
+  text
+    .split('\n')
+    .some(
+      (line) => !/\d/.test(line) && line.length < label.length * 2 && saidIn(line, label, draft),
+    )

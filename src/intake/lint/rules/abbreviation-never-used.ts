@@ -1,5 +1,6 @@
 import { nowhere } from '../../../core/base/finding.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
+import { abbreviationsIn } from '../abbreviations.ts'
 import { inLanguageOf, type Rule } from '../rule.ts'
 
 const name = 'abbreviation-never-used'
@@ -17,8 +18,13 @@ export const abbreviationNeverUsed: Rule = {
       .map((measure) => cellKeys.map((cell) => measure.text[cell]).join(' '))
       .join(' ')
     const words = ` ${spaced(said)} `
+    const isUsed = (abbreviation: string): boolean => words.includes(` ${spaced(abbreviation)} `)
+    const partsAreUsed = (abbreviation: string): boolean => {
+      const parts = abbreviationsIn(abbreviation)
+      return parts.length > 1 && parts.every(isUsed)
+    }
     return draft.glossary
-      .filter(({ abbreviation }) => !words.includes(` ${spaced(abbreviation)} `))
+      .filter(({ abbreviation }) => !isUsed(abbreviation) && !partsAreUsed(abbreviation))
       .map(({ abbreviation, meaning }) => ({
         ...nowhere,
         rule: name,

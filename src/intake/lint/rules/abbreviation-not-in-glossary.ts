@@ -1,4 +1,5 @@
-import type { CellKey } from '../../../core/draft/draft.ts'
+import type { CellKey, DraftMeasure } from '../../../core/draft/draft.ts'
+import { mixesScripts } from '../../interpret/look-alikes.ts'
 import { tableWords } from '../../words/table-words.ts'
 import { abbreviationsIn, explainedInText, usedAbbreviations } from '../abbreviations.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
@@ -24,7 +25,8 @@ export const abbreviationNotInGlossary: Rule = {
       ...tableWords[draft.language].wellKnown,
     ])
     return usedAbbreviations(draft)
-      .filter(({ abbreviation }) => !known.has(abbreviation))
+      .filter(({ abbreviation }) => !known.has(abbreviation) && !mixesScripts(abbreviation))
+      .filter(({ abbreviation, measure }) => !isUnknownInstitution(abbreviation, measure))
       .map(({ abbreviation, measure, cell }) => ({
         ...placeOf(measure, cell),
         rule: name,
@@ -41,3 +43,7 @@ export const abbreviationNotInGlossary: Rule = {
       }))
   },
 }
+
+/** Told by the rule of unknown institutions already, with what it may be meant for. */
+const isUnknownInstitution = (abbreviation: string, measure: DraftMeasure): boolean =>
+  measure.responsible.some(({ known, asPrinted }) => !known && asPrinted === abbreviation)

@@ -37,3 +37,12 @@ test('the same things, a bare number or words about how things stand are no mism
   ]
   assert.deepEqual(baselineTargetMismatch.check(madeDraft(measures)), [])
 })
+
+test('a baseline of level A2 is none for level B1', () => {
+  const text = { baseline: '1 помагало – А2', target: '1 помагало – В1' }
+  const odd = { name: 'помагало – В1', baseline: { value: value('1'), note: 'помагало – А2' } }
+  const findings = baselineTargetMismatch.check(
+    madeDraft([{ text, indicators: [madeIndicator(odd)] }]),
+  )
+  assert.equal(findings.length, 1)
+})

@@ -1,7 +1,8 @@
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { namesOtherThing } from '../other-thing.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
-import { saidIn } from '../said-in.ts'
+import { namedWithoutValue, saidIn } from '../said-in.ts'
 
 const name = 'baseline-target-mismatch'
 const severity = 'warning'
@@ -20,7 +21,7 @@ export const baselineTargetMismatch: Rule = {
       if (!/\p{L}/u.test(baseline) || !/\p{L}/u.test(target)) return []
       const startless = measure.indicators.find((each) => startsNowhere(each, measure, draft))
       const endless = measure.indicators.find((each) => leadsNowhere(each, measure, draft))
-      const odd = startless ?? endless
+      const odd = startless ?? endless ?? measure.indicators.find(namesOtherThing)
       if (odd === undefined) return []
       const thing = shortened(odd.name, 80)
       return [
@@ -34,7 +35,7 @@ export const baselineTargetMismatch: Rule = {
             en: 'the same thing in both cells',
           }),
           message:
-            odd === startless
+            odd !== endless
               ? {
                   bg: `Целта е за „${thing}“, а текущата стойност се отнася за друго.`,
                   en: `The target is about “${thing}”; the current value is about something else.`,
@@ -56,9 +57,8 @@ function startsNowhere(
 ): boolean {
   const counted = (kind === 'count' || kind === 'percent') && target.value !== null
   const others = measure.indicators.some((each) => each.baseline.value !== null)
-  return (
-    counted && baseline.value === null && others && !saidIn(measure.text.baseline, label, draft)
-  )
+  if (!counted || baseline.value !== null || !others) return false
+  return !namedWithoutValue(measure.text.baseline, label, draft)
 }
 
 function leadsNowhere(

@@ -21,11 +21,12 @@ export const cellCutOff: Rule = {
       proseCells.flatMap((cell) => {
         const end = cutOffEnd(measure.text[cell], draft)
         if (end === undefined) return []
+        const onlyComma = measure.text[cell].endsWith(',')
         return [
           {
             ...placeOf(measure, cell),
             rule: name,
-            severity,
+            severity: onlyComma ? 'info' : severity,
             actual: end,
             expected: inLanguageOf(draft, { bg: 'завършен текст', en: 'a complete text' }),
             message: {

@@ -1,7 +1,7 @@
-import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
+import type { DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
-import { saidIn } from '../said-in.ts'
+import { namedWithoutValue } from '../said-in.ts'
 
 const name = 'missing-baseline'
 const severity = 'warning'
@@ -18,7 +18,7 @@ export const missingBaseline: Rule = {
     draft.measures.flatMap((measure) => {
       const { baseline } = measure.text
       const told = startlessIndicators(measure).filter(
-        (indicator) => isEmpty(baseline) || namedWithoutValue(baseline, indicator, draft),
+        (indicator) => isEmpty(baseline) || namedWithoutValue(baseline, indicator.name, draft),
       )
       if (told.length === 0) return []
       const names = shortened(told.map((indicator) => indicator.name).join('; '), 80)
@@ -43,15 +43,3 @@ const startlessIndicators = (measure: DraftMeasure): DraftIndicator[] =>
     ({ kind, baseline, target }) =>
       baseline.value === null && target.value !== null && (kind === 'count' || kind === 'percent'),
   )
-
-/** A line of the cell names the thing and gives no number; a long sentence tells how things stand. */
-const namedWithoutValue = (
-  baseline: string,
-  { name: label }: DraftIndicator,
-  draft: Draft,
-): boolean =>
-  baseline
-    .split('\n')
-    .some(
-      (line) => !/\d/.test(line) && line.length < label.length * 2 && saidIn(line, label, draft),
-    )

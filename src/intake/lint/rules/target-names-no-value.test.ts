@@ -31,9 +31,18 @@ test('deliverables, trends and words need no number; an empty cell has its own r
   const measures = [
     { indicators: [madeIndicator({ kind: 'milestone', target: none })] },
     { indicators: [madeIndicator({ kind: 'trend', target: none })] },
-    { indicators: [madeIndicator({ kind: 'qualitative', target: none })] },
+    {
+      indicators: [
+        madeIndicator({ kind: 'qualitative', baseline: { value: null, note: null }, target: none }),
+      ],
+    },
     { text: { target: '' }, indicators: [madeIndicator({ target: none })] },
     { indicators: [madeIndicator({ target: { operator: 'all', value: value('5'), note: null } })] },
   ]
   assert.deepEqual(targetNamesNoValue.check(madeDraft(measures)), [])
+})
+
+test('words that start from a number need one to end at', () => {
+  const indicators = [madeIndicator({ kind: 'qualitative', target: none })]
+  assert.equal(targetNamesNoValue.check(madeDraft([{ indicators }])).length, 1)
 })

@@ -1,6 +1,8 @@
-import type { DraftIndicator } from '../../../core/draft/draft.ts'
+import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { asksForZero } from '../asks-for-zero.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+import { saidIn } from '../said-in.ts'
 
 const name = 'target-names-no-value'
 const severity = 'error'
@@ -17,7 +19,7 @@ export const targetNamesNoValue: Rule = {
     draft.measures
       .filter((measure) => !isEmpty(measure.text.target))
       .flatMap((measure) => {
-        const without = measure.indicators.filter(namesNoValue)
+        const without = measure.indicators.filter((each) => namesNoValue(each, measure, draft))
         if (without.length === 0) return []
         const names = shortened(without.map((indicator) => indicator.name).join('; '), 80)
         const all = without.length === measure.indicators.length
@@ -37,8 +39,14 @@ export const targetNamesNoValue: Rule = {
       }),
 }
 
-/** A deliverable, a trend or words that a person judges need no number. */
+/** Deliverables and trends need no number; words need one only where they start from a number. */
 const inNumbers = ['count', 'percent', 'ratio', 'cap', 'maintain']
 
-const namesNoValue = ({ kind, target }: DraftIndicator): boolean =>
-  inNumbers.includes(kind) && target.operator === 'none' && target.value === null
+function namesNoValue(indicator: DraftIndicator, measure: DraftMeasure, draft: Draft): boolean {
+  const { kind, name: label, baseline, target } = indicator
+  if (target.operator !== 'none' || target.value !== null || kind === 'trend') return false
+  if (asksForZero(indicator, measure)) return false
+  const fromNumber = kind === 'qualitative' && baseline.value !== null
+  const numbered = inNumbers.includes(kind) || fromNumber
+  return numbered && saidIn(measure.text.target, label, draft)
+}

@@ -7,7 +7,7 @@ test('who is responsible must be known, and a slip of the pen is recognised', ()
   const findings = unknownInstitution.check(
     madeDraft([
       { responsible: [institution('МКБТХ', true)] },
-      { responsible: [institution('МТБКХ', false)] },
+      { responsible: [institution('МТВКР', false)] },
       { responsible: [institution('МКТБХ', false)] },
       { responsible: [institution('Клуб', false)] },
       { responsible: [institution('Клуб', false)] },

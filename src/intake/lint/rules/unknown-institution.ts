@@ -1,5 +1,6 @@
 import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
 import { suggestInstitution } from '../../interpret/suggest-institution.ts'
+import type { Register } from '../../register.ts'
 import { nearest } from '../nearest.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -23,8 +24,7 @@ export const unknownInstitution: Rule = {
     return draft.measures.flatMap((measure) =>
       mentions(measure).flatMap(({ institution, cell }) => {
         const printed = institution.asPrinted
-        const meant =
-          nearest(printed, known) ?? suggestInstitution(printed, register)?.institution.shortName
+        const meant = nearest(printed, known) ?? nearInRegister(printed, register)
         if (institution.known || told.has(printed)) return []
         if (cell === 'partners' && meant === undefined) return []
         told.add(printed)
@@ -70,4 +70,11 @@ function knownNames(draft: Draft): Set<string> {
     .filter(({ institution }) => institution.known)
     .flatMap(({ institution }) => [institution.name, institution.asPrinted])
   return new Set([...names, ...draft.glossary.map((entry) => entry.abbreviation)])
+}
+
+/** One letter in five may differ: in a short abbreviation two make another name. */
+function nearInRegister(printed: string, register: Register): string | undefined {
+  const suggestion = suggestInstitution(printed, register)
+  const near = suggestion !== undefined && suggestion.distance * 5 <= printed.length + 1
+  return near ? suggestion.institution.shortName : undefined
 }

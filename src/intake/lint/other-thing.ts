@@ -1,0 +1,11 @@
+import type { DraftIndicator } from '../../core/draft/draft.ts'
+
+/** A letter with a digit tells like things apart: level A2 from level B1. */
+const code = /(?<!\p{L})\p{Lu}\d{1,2}(?![\p{L}\p{N}])/gu
+
+/** The baseline was printed for a thing with another code than the target's. */
+export function namesOtherThing({ name, baseline, target }: DraftIndicator): boolean {
+  const before = (baseline.note ?? '').match(code) ?? []
+  const after = `${name} ${target.note ?? ''}`.match(code) ?? []
+  return before.length > 0 && after.length > 0 && !before.some((each) => after.includes(each))
+}
