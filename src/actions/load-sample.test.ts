@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { bulgarianRegister } from '../intake/register.ts'
+import { listPlans, selectPlan } from '../store/plan.reader.ts'
+import { selectOptionalPublication } from '../store/publication.reader.ts'
+import { selectReportsOfPlan } from '../store/report.reader.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
+import { loadSample } from './load-sample.ts'
+import { readSample } from './sample-plan.ts'
+import { moment } from './testing/contexts.ts'
+import { entriesWrittenBy } from './testing/log-entries.ts'
+
+onEveryEngine('loading the sample', (opened) => {
+  const load = () => loadSample({ database: opened.database, now: () => moment }, bulgarianRegister)
+
+  test('of two first starts at once one loads it, with one row in the log', async () => {
+    const { result, entries } = await entriesWrittenBy(opened.database, () =>
+      Promise.all([load(), load()]),
+    )
+    assert.deepEqual(
+      result.filter((each) => each !== null),
+      [{ slug: 'plan-2024' }],
+    )
+    assert.deepEqual(
+      entries.map(({ action, actorName }) => [action, actorName]),
+      [['load-sample', 'Merilo']],
+    )
+    assert.equal((await listPlans(opened.database)).length, 1)
+  })
+
+  test('every measure, goal and abbreviation is there in both languages', async () => {
+    const { plan: sample } = await readSample()
+    const plan = await selectPlan(opened.database, 'plan-2024')
+    assert.equal(plan.measures.length, 85)
+    assert.equal(plan.goals.length, 7)
+    for (const words of [
+      plan.title,
+      ...plan.goals.map(({ title }) => title),
+      ...plan.glossary.map(({ meaning }) => meaning),
+      ...plan.measures.map(({ text }) => text),
+    ])
+      assert.deepEqual(Object.keys(words).sort(), ['bg', 'en'])
+    assert.deepEqual(
+      plan.measures.map(({ number, goal, text }) => ({ number, goal, ...text })),
+      sample.measures.map(({ number, goal, bg, en }) => ({ number, goal, bg, en })),
+    )
+  })
+
+  test('it says everywhere that it is a demonstration, and claims no document', async () => {
+    const plan = await selectPlan(opened.database, 'plan-2024')
+    assert.ok(plan.demonstration)
+    const { body, act } = plan.adoption
+    for (const words of [body, act]) assert.match(words, /демонстрация.*demonstration/)
+    assert.ok(plan.measures.every(({ source }) => source === null))
+    const reports = await selectReportsOfPlan(opened.database, plan.id)
+    assert.ok(reports.flatMap((each) => each.reports).every((report) => report.demonstration))
+  })
+
+  test('all invented reports are there and published once', async () => {
+    const { reports: sample } = await readSample()
+    const { id } = await selectPlan(opened.database, 'plan-2024')
+    const reports = await selectReportsOfPlan(opened.database, id)
+    assert.equal(reports.flatMap((each) => each.reports).length, sample.length)
+    const published = await selectOptionalPublication(opened.database, 'plan-2024', 'latest')
+    assert.equal(published?.version, 1)
+    assert.deepEqual(published?.publication.reports, reports)
+  })
+
+  test('a second start finds plans and loads nothing', async () => {
+    const { result, entries } = await entriesWrittenBy(opened.database, load)
+    assert.equal(result, null)
+    assert.equal(entries.length, 0)
+  })
+})
