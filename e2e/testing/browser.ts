@@ -13,7 +13,8 @@ export async function openBrowser(): Promise<{ browser: Browser; close: () => Pr
   process.env['TMPDIR'] = folder
   const browser = await chromium.launch({
     executablePath: await sparticuz.executablePath(),
-    args: [...sparticuz.args, '--disable-background-networking', '--disable-component-update'],
+    // A container offers neither a sandbox nor a graphics card.
+    args: ['--no-sandbox', '--disable-gpu', '--no-zygote'],
     headless: true,
   })
   const close = async () => {

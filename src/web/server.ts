@@ -3,7 +3,7 @@ import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { Database } from '../store/database.ts'
 import { serveAssets } from './assets/serve-assets.ts'
 import { registerRoutes } from './register-routes.ts'
@@ -31,7 +31,7 @@ export async function buildServer(dependencies: WebDependencies): Promise<Fastif
   const { log, secure, trustProxy } = dependencies
   const server: FastifyInstance = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit: megabyte,
     routerOptions: { maxParamLength: 200 },

@@ -26,7 +26,15 @@ export function TallyBar({ tally }: { tally: Tally }) {
       <rect class="track" width={width} height={height} />
       {parts.map((part) => {
         const share = (width * part.count) / tally.measures
-        const rect = <rect key={part.tone} class={part.tone} x={x} width={share} height={height} />
+        const rect = (
+          <rect
+            key={part.tone}
+            class={part.tone}
+            x={x.toFixed(2)}
+            width={share.toFixed(2)}
+            height={height}
+          />
+        )
         x += share
         return rect
       })}
