@@ -1,12 +1,12 @@
 import type { CellKey, Draft, DraftIndicator, DraftMeasure } from '../core/draft/draft.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
+import { sharedFunding } from './shared-funding.ts'
 import { foldText } from './tables/fold-text.ts'
 
 /**
- * The draft with other words in one cell of one measure, and the measure understood anew from them.
- * What a person set by hand in that measure's indicators goes with the words it was set for only when
- * the cell is one that indicators are read from. A position that no measure has changes nothing.
+ * The draft with other words in one cell of one measure, and what is read from that cell understood
+ * anew; what a person has set from other cells stays. A position that no measure has changes nothing.
  */
 export function mendCell(
   draft: Draft,
@@ -15,14 +15,14 @@ export function mendCell(
   words: string,
   register: Register,
 ): Draft {
-  return withMeasure(draft, position, (measure) => {
-    const text = { ...measure.text, [cell]: foldText(words) }
-    const { language, year, glossary } = draft
-    const said = interpretMeasure(text, { language, year, register, glossary })
-    const { indicators, funding, deadline, responsible, partners } = said
-    const again = { indicators, funding, deadline, responsible, partners }
-    return { ...measure, text, ...pick(again, affectedBy(cell)) }
+  const { language, year, glossary } = draft
+  const understand = ({ text }: DraftMeasure) =>
+    interpretMeasure(text, { language, year, register, glossary })
+  const mended = withMeasure(draft, position, (measure) => {
+    const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
+    return { ...said, ...only(understand(said), readFrom[cell]) }
   })
+  return cell === 'budget' ? withSharedFunding(mended, understand) : mended
 }
 
 /** The draft with one indicator of one measure as a person has set it; `index` counts from 0. */
@@ -52,22 +52,35 @@ type Understood = Pick<
   'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
 >
 
-/** What is read from a cell. The names of indicators come from the measure and its results, too. */
-const affectedBy = (cell: CellKey): readonly (keyof Understood)[] =>
-  (
-    ({
-      measure: ['indicators'],
-      objective: [],
-      expectedResults: ['indicators'],
-      baseline: ['indicators'],
-      target: ['indicators'],
-      budget: ['funding'],
-      deadline: ['deadline'],
-      responsible: ['responsible', 'partners'],
-      partners: ['partners'],
-    }) as const
-  )[cell]
+/** What is read from each cell. An indicator may take its name from the measure or its results. */
+const readFrom: Readonly<Record<CellKey, readonly (keyof Understood)[]>> = {
+  measure: ['indicators'],
+  objective: [],
+  expectedResults: ['indicators'],
+  baseline: ['indicators'],
+  target: ['indicators'],
+  budget: ['funding'],
+  deadline: ['deadline'],
+  responsible: ['responsible'],
+  partners: ['partners'],
+}
 
-function pick(all: Understood, keys: readonly (keyof Understood)[]): Partial<Understood> {
-  return Object.fromEntries(keys.map((key) => [key, all[key]]))
+const only = (understood: Understood, keys: readonly (keyof Understood)[]): Partial<Understood> =>
+  Object.fromEntries(keys.map((key) => [key, understood[key]]))
+
+/** Sharing holds both ways, so that one budget's words decide about the measures they name, too. */
+function withSharedFunding(
+  draft: Draft,
+  understand: (measure: DraftMeasure) => { readonly sharedWith: readonly string[] },
+): Draft {
+  const named = draft.measures.map((measure) => ({
+    number: measure.number,
+    sharedWith: understand(measure).sharedWith,
+  }))
+  const shared = sharedFunding(named)
+  const measures = draft.measures.map((measure, index) => ({
+    ...measure,
+    sharedFundingWith: shared[index] ?? [],
+  }))
+  return { ...draft, measures }
 }

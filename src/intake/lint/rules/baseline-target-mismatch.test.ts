@@ -46,3 +46,10 @@ test('a baseline of level A2 is none for level B1', () => {
   )
   assert.equal(findings.length, 1)
 })
+
+test('one value of a named thing is none for several targets', () => {
+  const text = { baseline: 'Съгласувани молби – 0', target: 'Визи – 5; молби – 7' }
+  const baseline = { value: value('0'), note: 'Съгласувани молби' }
+  const indicators = ['Визи', 'молби'].map((name) => madeIndicator({ name, baseline }))
+  assert.equal(baselineTargetMismatch.check(madeDraft([{ text, indicators }])).length, 1)
+})

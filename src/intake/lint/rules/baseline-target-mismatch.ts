@@ -1,3 +1,4 @@
+import type { InBothLanguages } from '../../../core/base/language.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { namesOtherThing } from '../other-thing.ts'
@@ -19,11 +20,8 @@ export const baselineTargetMismatch: Rule = {
     draft.measures.flatMap((measure) => {
       const { baseline, target } = measure.text
       if (!/\p{L}/u.test(baseline) || !/\p{L}/u.test(target)) return []
-      const startless = measure.indicators.find((each) => startsNowhere(each, measure, draft))
-      const endless = measure.indicators.find((each) => leadsNowhere(each, measure, draft))
-      const odd = startless ?? endless ?? measure.indicators.find(namesOtherThing)
-      if (odd === undefined) return []
-      const thing = shortened(odd.name, 80)
+      const message = whatDiffers(measure, draft)
+      if (message === undefined) return []
       return [
         {
           ...placeOf(measure, 'baseline'),
@@ -34,20 +32,46 @@ export const baselineTargetMismatch: Rule = {
             bg: 'едно и също в двете клетки',
             en: 'the same thing in both cells',
           }),
-          message:
-            odd !== endless
-              ? {
-                  bg: `Целта е за „${thing}“, а текущата стойност се отнася за друго.`,
-                  en: `The target is about “${thing}”; the current value is about something else.`,
-                }
-              : {
-                  bg: `Текущата стойност е за „${thing}“, а целта се отнася за друго.`,
-                  en: `The current value is about “${thing}”; the target is about something else.`,
-                },
+          message,
         },
       ]
     }),
 }
+
+function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | undefined {
+  const { indicators } = measure
+  const other = indicators.find(
+    (each) => startsNowhere(each, measure, draft) || namesOtherThing(each),
+  )
+  const endless = indicators.find((each) => leadsNowhere(each, measure, draft))
+  const shared = indicators.find((each) => sharesItsBaseline(each, indicators))
+  if (other !== undefined)
+    return {
+      bg: `Целта е за „${shortened(other.name)}“, а текущата стойност се отнася за друго.`,
+      en: `The target is about “${shortened(other.name)}”; the current value is about something else.`,
+    }
+  if (endless !== undefined)
+    return {
+      bg: `Текущата стойност е за „${shortened(endless.name)}“, а целта се отнася за друго.`,
+      en: `The current value is about “${shortened(endless.name)}”; the target is about something else.`,
+    }
+  if (shared === undefined) return undefined
+  const thing = shortened(shared.baseline.note ?? '')
+  return {
+    bg: `Текущата стойност е една, за „${thing}“, а целите са няколко.`,
+    en: `There is one current value, of “${thing}”, but there are several targets.`,
+  }
+}
+
+/** One printed value of a named thing stands for several things to reach. A year is no such name. */
+const sharesItsBaseline = (
+  { baseline, target }: DraftIndicator,
+  indicators: readonly DraftIndicator[],
+): boolean =>
+  baseline.value !== null &&
+  target.value !== null &&
+  /^\D{12,}$/.test(baseline.note ?? '') &&
+  indicators.filter((each) => each.baseline.note === baseline.note).length > 1
 
 /** Beside values of other things: a baseline in words alone tells how things stand, not how many. */
 function startsNowhere(

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { madeDraft, madeIndicator, value } from './lint/testing/made-draft.ts'
+import { mendCell, mendIndicator } from './mend.ts'
+import { bulgarianRegister } from './register.ts'
+
+const draft = madeDraft([{}, { text: { target: '' } }])
+const mended = (cell: Parameters<typeof mendCell>[2], words: string) =>
+  mendCell(draft, 2, cell, words, bulgarianRegister)
+
+test('a mended cell keeps the new words, folded, and is understood anew', () => {
+  const after = mended('target', ' Отворени  читалища – 5 \n')
+  assert.equal(after.measures[1]?.text.target, 'Отворени читалища – 5')
+  assert.equal(after.measures[1]?.indicators[0]?.target.value, '5')
+  assert.deepEqual(after.measures[0], draft.measures[0])
+})
+
+test('each cell changes only what is read from it', () => {
+  const after = mended('deadline', 'Юни 2025 г.')
+  const [before, now] = [draft.measures[1], after.measures[1]]
+  assert.equal(now?.deadline.to, '2025-06')
+  assert.deepEqual(now?.indicators, before?.indicators)
+  assert.deepEqual(mended('responsible', 'МВР').measures[1]?.responsible[0]?.name, 'МВР')
+})
+
+test('money that the new words say is shared is linked both ways', () => {
+  const after = mended('budget', 'Общо с посоченото в мярка 1 – 5 000 лв.')
+  assert.deepEqual(
+    after.measures.map((measure) => measure.sharedFundingWith),
+    [['2'], ['1']],
+  )
+})
+
+test('an indicator is set by hand, the others stay', () => {
+  const set = madeIndicator({ target: { operator: 'at-least', value: value('9'), note: null } })
+  const after = mendIndicator(draft, 1, 0, set)
+  assert.equal(after.measures[0]?.indicators[0]?.target.value, '9')
+  assert.deepEqual(after.measures[1], draft.measures[1])
+})
+
+test('a position that no measure has changes nothing', () => {
+  assert.deepEqual(mendCell(draft, 9, 'target', 'x', bulgarianRegister), draft)
+  assert.deepEqual(mendIndicator(draft, 1, 5, madeIndicator({ name: 'x' })), draft)
+})
