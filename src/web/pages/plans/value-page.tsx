@@ -180,8 +180,8 @@ function History({ visit, indicator, revisions }: ValuePageProps) {
   const words = reportWords[language]
   if (revisions.length === 0) return null
   return (
-    <section class="section" aria-labelledby="history">
-      <h2 id="history">{words.history}</h2>
+    <div class="section">
+      <h2>{words.history}</h2>
       <p class="soft">{words.replaces}</p>
       <TableFrame label={words.history}>
         <table>
@@ -220,6 +220,6 @@ function History({ visit, indicator, revisions }: ValuePageProps) {
           </tbody>
         </table>
       </TableFrame>
-    </section>
+    </div>
   )
 }

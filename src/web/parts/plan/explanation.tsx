@@ -6,7 +6,13 @@ import { planWords } from '../../words/plan-words.ts'
 import { TableFrame } from '../table-frame.tsx'
 
 /** The way from the reports to the figure, with every number that went in. */
-export function HowComputed({ degree, language }: { degree: Degree; language: Language }) {
+export function HowComputed(props: {
+  degree: Degree
+  /** What the figure is of: several explanations stand on one page. */
+  of: string
+  language: Language
+}) {
+  const { degree, language } = props
   const words = planWords[language]
   const { actual, formula, worked, comparison, inputs, notes } = degree.explanation
   const steps = [
@@ -30,7 +36,7 @@ export function HowComputed({ degree, language }: { degree: Degree; language: La
             ),
           )}
         </dl>
-        {inputs.length > 0 ? <Inputs inputs={inputs} language={language} /> : null}
+        {inputs.length > 0 ? <Inputs inputs={inputs} of={props.of} language={language} /> : null}
         {notes.map((note) => (
           <p key={note.en} class="soft">
             {note[language]}
@@ -42,10 +48,11 @@ export function HowComputed({ degree, language }: { degree: Degree; language: La
 }
 
 /** Each number with what it is and where it is from. */
-function Inputs({ inputs, language }: { inputs: readonly DegreeInput[]; language: Language }) {
+function Inputs(props: { inputs: readonly DegreeInput[]; of: string; language: Language }) {
+  const { inputs, language } = props
   const words = planWords[language]
   return (
-    <TableFrame label={words.origin}>
+    <TableFrame label={`${words.origin}: ${props.of}`}>
       <table>
         <thead>
           <tr>

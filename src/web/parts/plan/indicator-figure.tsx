@@ -1,5 +1,5 @@
 import { formatPercent } from '../../../core/base/format.ts'
-import type { Language } from '../../../core/base/language.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { Report } from '../../../core/report/report.ts'
@@ -24,6 +24,7 @@ export function IndicatorFigure(props: {
   const { indicator, degree, reports, enterValue, language } = props
   const words = planWords[language]
   const { rule, unit } = indicator
+  const name = wordsIn(indicator.name, language).text
   const actual = degree?.explanation.inputs.find((input) => input.symbol === 'A')
   return (
     <li id={`indicator-${indicator.position}`}>
@@ -45,9 +46,9 @@ export function IndicatorFigure(props: {
         <dt>{words.soFar}</dt>
         <dd>{actual ? quantityWords(actual.value, unit, language) : words.nothingReported}</dd>
       </dl>
-      {degree ? <HowComputed degree={degree} language={language} /> : null}
+      {degree ? <HowComputed degree={degree} of={name} language={language} /> : null}
       {reports.length > 0 ? (
-        <ReportTable reports={reports} unit={unit} language={language} />
+        <ReportTable reports={reports} of={name} unit={unit} language={language} />
       ) : null}
       {enterValue ? (
         <p class="actions">

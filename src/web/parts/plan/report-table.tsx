@@ -22,6 +22,8 @@ export function reportedWords(
 /** What was reported, period by period. */
 export function ReportTable(props: {
   reports: readonly Report[]
+  /** The indicator's name. */
+  of: string
   unit: Words | null
   language: Language
 }) {
@@ -32,7 +34,7 @@ export function ReportTable(props: {
       <summary>
         {words.reported} ({reports.length})
       </summary>
-      <TableFrame label={words.reported}>
+      <TableFrame label={`${words.reported}: ${props.of}`}>
         <table>
           <thead>
             <tr>
