@@ -16,8 +16,10 @@ export const abbreviationsIn = (text: string): string[] =>
     .map(([found]) => found)
     .filter((found) => !romanNumber.test(found))
 
-/** Where a word stands in brackets after the words it is short for: "... the Asylum Act (AA)". */
-const explained = /\p{L}{3,}[^()\n]*\p{L}[“”"»]?\s*\(\s*(?<short>\p{Lu}[\p{L}-]{1,14})\s*\)/gu
+/** A word in brackets: "... the Asylum Act (AA)". */
+const inBrackets = /\(\s*(\p{Lu}[\p{L}-]{1,14})\s*\)/gu
+/** Words, and not another abbreviation, stand before the brackets. */
+const afterWords = /\p{Ll}{3,}.*[\p{L}“”"»]\s*$/su
 
 /** Each abbreviation of the draft's cells at its first use, without those in words all in capitals. */
 export function usedAbbreviations(draft: Draft): UsedAbbreviation[] {
@@ -44,17 +46,13 @@ const isAllCapitals = (line: string): boolean =>
 /** Abbreviations that the measures themselves explain where they use them. */
 export const explainedInText = (draft: Draft): Set<string> =>
   new Set(
-    draft.measures
-      .flatMap((measure) => [
-        ...cellKeys
-          .map((cell) => measure.text[cell])
-          .join('\n')
-          .matchAll(explained),
-      ])
-      .flatMap((match) => abbreviationsIn(shortOf(match))),
+    draft.measures.flatMap((measure) =>
+      cellKeys.flatMap((cell) => explainedIn(measure.text[cell])),
+    ),
   )
 
-const shortOf = (match: RegExpExecArray): string => {
-  const { short = '' } = match.groups ?? {}
-  return short
+function explainedIn(text: string): string[] {
+  return [...text.matchAll(inBrackets)]
+    .filter((match) => afterWords.test(text.slice(Math.max(0, match.index - 40), match.index)))
+    .flatMap(([, short = '']) => abbreviationsIn(short))
 }

@@ -11,13 +11,22 @@ export interface ColumnMatch {
   readonly score: number
 }
 
-export type HeaderWords = readonly (readonly [ColumnKey, readonly string[]])[]
-
 /** The header words of a language as they are compared: lower case, words apart by one space. */
-export const headerWords = (words: LanguageWords, tableWords: TableWords): HeaderWords =>
-  [...Object.entries(words.columnWords), ['unit', tableWords.unitColumn] as const].map(
-    ([key, phrases]) => [key as ColumnKey, phrases.map(spaced)] as const,
-  )
+export interface HeaderWords {
+  readonly phrases: ReadonlyMap<string, ColumnKey>
+  /** How many words the longest phrase has. */
+  readonly longest: number
+}
+
+export function headerWords(words: LanguageWords, tableWords: TableWords): HeaderWords {
+  const columns = { ...words.columnWords, unit: tableWords.unitColumn }
+  const phrases = new Map<string, ColumnKey>()
+  for (const [key, own] of Object.entries(columns))
+    for (const phrase of own.map(spaced))
+      if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, key as ColumnKey)
+  const lengths = [...phrases.keys()].map((phrase) => phrase.split(' ').length)
+  return { phrases, longest: Math.max(...lengths) }
+}
 
 const whole = 1000
 const beginning = 500
@@ -27,29 +36,37 @@ const longestHeader = 160
 /** The best meaning of a header cell, or undefined when no word of any column is in it. */
 export function matchColumn(text: string, words: HeaderWords): ColumnMatch | undefined {
   if (text === '' || text.length > longestHeader) return undefined
-  const variants = [spaced(text), spaced(withoutHyphens(text))]
+  const variants = new Set([spaced(text), spaced(withoutHyphens(text))])
   let best: ColumnMatch | undefined
-  for (const [key, phrases] of words)
-    for (const phrase of phrases) {
-      const score = Math.max(...variants.map((variant) => fit(variant, phrase)))
-      if (score > (best?.score ?? 0)) best = { key, score }
-    }
+  for (const variant of variants)
+    for (const match of matchesIn(variant.split(' '), words))
+      if (match.score > (best?.score ?? 0)) best = match
   return best
 }
 
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning
 
-/** "Goal 2" and "Measure IV" name one of many, not the column of all. A year may follow. */
-const numbered = /^ (?:№ ?)?(?:\d{1,3}|[ivxіх]{1,4})(?: |$)/u
-
-function fit(text: string, phrase: string): number {
-  if (phrase === '') return 0
-  if (text === phrase) return whole + phrase.length
-  if (text.startsWith(`${phrase} `) && !numbered.test(text.slice(phrase.length)))
-    return beginning + phrase.length
-  return ` ${text} `.includes(` ${phrase} `) ? phrase.length : 0
+function matchesIn(text: readonly string[], { phrases, longest }: HeaderWords): ColumnMatch[] {
+  const found: ColumnMatch[] = []
+  for (let start = 0; start < text.length; start++)
+    for (let end = Math.min(text.length, start + longest); end > start; end--) {
+      const phrase = text.slice(start, end).join(' ')
+      const key = phrases.get(phrase)
+      if (key !== undefined)
+        found.push({ key, score: phrase.length + placeScore(text, start, end) })
+    }
+  return found
 }
+
+function placeScore(text: readonly string[], start: number, end: number): number {
+  if (start > 0) return 0
+  if (end === text.length) return whole
+  return numbered.test(text.slice(end, end + 2).join(' ')) ? 0 : beginning
+}
+
+/** "Goal 2" and "Measure IV" name one of many, not the column of all. A year may follow. */
+const numbered = /^(?:№ ?)?(?:\d{1,3}|[ivxіх]{1,4})(?: |$)/u
 
 /** "Целеви стой-ности" is hyphenated by hand to fit a narrow column. */
 const withoutHyphens = (text: string): string => text.replace(/(\p{Ll})-\s*(?=\p{Ll})/gu, '$1')

@@ -24,10 +24,10 @@ export const unknownInstitution: Rule = {
     return draft.measures.flatMap((measure) =>
       mentions(measure).flatMap(({ institution, cell }) => {
         const printed = institution.asPrinted
-        const meant = nearest(printed, known) ?? nearInRegister(printed, register)
         if (institution.known || told.has(printed)) return []
-        if (cell === 'partners' && meant === undefined) return []
         told.add(printed)
+        const meant = nearest(printed, known) ?? nearInRegister(printed, register)
+        if (cell === 'partners' && meant === undefined) return []
         return [
           {
             ...placeOf(measure, cell),
