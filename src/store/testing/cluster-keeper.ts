@@ -8,6 +8,7 @@ import { startEmbedded } from '../embedded/start-embedded.ts'
 import { addressFile, failureFile, folderPrefix } from './test-cluster.ts'
 
 const [run = '', folder = ''] = process.argv.slice(2)
+const clusterName = new RegExp(`^${folderPrefix}(\\d+)$`)
 
 try {
   await removeLeftovers()
@@ -30,8 +31,8 @@ async function writeWhole(name: string, text: string): Promise<void> {
 /** Servers whose keeper was killed together with the run. */
 async function removeLeftovers(): Promise<void> {
   for (const name of await readdir(tmpdir())) {
-    if (!name.startsWith(folderPrefix)) continue
-    if (!isAlive(Number(name.slice(folderPrefix.length)))) await remove(join(tmpdir(), name))
+    const [, pid] = clusterName.exec(name) ?? []
+    if (pid && !isAlive(Number(pid))) await remove(join(tmpdir(), name))
   }
 }
 
