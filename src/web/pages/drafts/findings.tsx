@@ -23,6 +23,10 @@ export function placeWords(finding: Finding, language: Language): string {
   return isCellKey(finding.cell) ? `${measure} · ${cellWords(finding.cell, language)}` : measure
 }
 
+/** Whether what was seen stands nowhere in the sentence yet. */
+const tellsMore = ({ actual, message }: Finding, language: Language): boolean =>
+  actual !== '' && !message[language].includes(actual.replace(/[….]+$/u, ''))
+
 /** One finding: what is wrong, what was seen there and what was expected. */
 export function FindingCard({ finding, language }: { finding: Finding; language: Language }) {
   const words = draftWords[language]
@@ -32,10 +36,13 @@ export function FindingCard({ finding, language }: { finding: Finding; language:
         <span class={`tag ${finding.severity}`}>{words.severity[finding.severity]}</span>{' '}
         {finding.message[language]}
       </p>
-      <p class="small soft">
-        {finding.actual ? `${words.seen}: ${finding.actual}. ` : null}
-        {finding.expected ? `${words.expected}: ${finding.expected}.` : null}
-      </p>
+      {tellsMore(finding, language) ? (
+        <p class="small soft">
+          {finding.actual ? `${words.seen}: ${finding.actual}` : null}
+          {finding.actual && finding.expected ? ' · ' : null}
+          {finding.expected ? `${words.expected}: ${finding.expected}` : null}
+        </p>
+      ) : null}
     </div>
   )
 }
@@ -81,15 +88,18 @@ function SeverityGroup(props: {
         {findings.map((finding) => {
           const to = placeOf(finding, planId, language)
           return (
-            <li key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}>
-              <p>
+            <li
+              key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}
+              class="finding-line"
+            >
+              <span>
                 {to ? (
                   <a href={to}>{placeWords(finding, language)}</a>
                 ) : (
                   placeWords(finding, language)
                 )}
-              </p>
-              <FindingCard finding={finding} language={language} />
+              </span>
+              <span>{finding.message[language]}</span>
             </li>
           )
         })}

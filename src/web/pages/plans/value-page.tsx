@@ -100,7 +100,7 @@ function ValueForm({
                 <PeriodOption
                   key={period}
                   period={period}
-                  selected={period === typed.period}
+                  selected={period === (typed.period || firstWithout(revisions, plan.year))}
                   language={language}
                 />
               ))}
@@ -158,6 +158,10 @@ function ValueForm({
     </Form>
   )
 }
+
+/** The first period that nobody has reported on yet. */
+const firstWithout = (revisions: readonly Report[], year: number): Period | undefined =>
+  quartersOf(year).find((period) => !revisions.some((report) => report.period === period))
 
 function PeriodOption(props: { period: Period; selected: boolean; language: Language }) {
   return (
