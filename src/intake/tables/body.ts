@@ -27,7 +27,7 @@ export interface MeasureRow {
 
 /** Words of the table that belong to no measure. */
 export interface LeftCell {
-  readonly reason: 'column' | 'total' | 'no-measure' | 'label'
+  readonly reason: 'column' | 'total' | 'hint' | 'no-measure' | 'label'
   readonly text: string
   readonly column: number
   readonly row: number
@@ -81,7 +81,7 @@ function leftCells(
 ): LeftCell[] {
   const left = (reason: LeftCell['reason'], from: readonly GridCell[]): LeftCell[] =>
     from.map((cell) => ({ reason, text: cell.text, column: cell.column, row: row.index + 1 }))
-  if (kind === 'total') return left('total', ownCells(row))
+  if (kind === 'total' || kind === 'hint') return left(kind, ownCells(row))
   if (kind === 'continuation' && before === undefined) return left('no-measure', ownCells(row))
   if (kind === 'measure' || kind === 'continuation') return left('column', cells.outside)
   return []

@@ -16,6 +16,8 @@ export interface HeaderWords {
   readonly phrases: ReadonlyMap<string, ColumnKey>
   /** How many words the longest phrase has. */
   readonly longest: number
+  /** What the columns of a report say, which no plan has. */
+  readonly report: readonly string[]
 }
 
 export function headerWords(words: LanguageWords, tableWords: TableWords): HeaderWords {
@@ -25,7 +27,7 @@ export function headerWords(words: LanguageWords, tableWords: TableWords): Heade
     for (const phrase of own.map(spaced))
       if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, key as ColumnKey)
   const lengths = [...phrases.keys()].map((phrase) => phrase.split(' ').length)
-  return { phrases, longest: Math.max(...lengths) }
+  return { phrases, longest: Math.max(...lengths), report: tableWords.report.map(spaced) }
 }
 
 const whole = 1000
@@ -43,6 +45,10 @@ export function matchColumn(text: string, words: HeaderWords): ColumnMatch | und
       if (match.score > (best?.score ?? 0)) best = match
   return best
 }
+
+/** The column tells what was done, not what is planned. */
+export const isOfReport = (text: string, { report }: HeaderWords): boolean =>
+  report.some((phrase) => ` ${spaced(text)} `.startsWith(` ${phrase} `))
 
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning

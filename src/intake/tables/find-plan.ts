@@ -14,9 +14,10 @@ import type { MeasureRow } from './body.ts'
 import { declaredMeasureCount } from './declared-count.ts'
 import { documentGlossary } from './document-glossary.ts'
 import { documentTitle } from './document-title.ts'
+import { onOneLine } from './fold-text.ts'
 import { goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
-import { outlineOf, type Part } from './outline.ts'
+import { outlineOf, type Paragraph, type Part } from './outline.ts'
 import { type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import {
@@ -64,7 +65,8 @@ export function findPlan(document: ReadDocument): FoundPlan {
     tables,
   )
   const found = goalsOf(tables, around.above, words.sectionWords)
-  const title = documentTitle(around.before, tableWords[language].planTitle)
+  const inTable = tables.slice(0, 1).flatMap(aboveHeaderOf)
+  const title = documentTitle([...around.before, ...inTable], tableWords[language].planTitle)
   const used = new Set([...title.parts, ...found.headings])
   const rows = rowsOf(tables, found.goalOfRow)
   return {
@@ -80,7 +82,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
     declaredMeasureCount: declaredMeasureCount(around.paragraphs, words.declaredCountPattern),
     findings: [
       ...around.otherTables.map(notAPlanTable),
-      ...tables.flatMap(findingsOf),
+      ...tables.flatMap((table) => findingsOf(table, title.title)),
       ...shapes(tables),
       ...found.findings,
       ...textOutside([
@@ -127,12 +129,20 @@ const textOf = (row: MeasureRow): MeasureText =>
     string
   >
 
-function findingsOf({ part, header, body }: PlanTable): Finding[] {
-  const above = part.grid.rows.slice(0, header.firstRow).flatMap(ownCells)
+/** The rows above a header as paragraphs: the title of a plan may stand there. */
+const aboveHeaderOf = ({ part, header }: PlanTable): Paragraph[] =>
+  part.grid.rows
+    .slice(0, header.firstRow)
+    .flatMap(ownCells)
+    .map(({ text }) => ({ kind: 'paragraph', text, headingLevel: null }))
+
+function findingsOf(table: PlanTable, title: string): Finding[] {
+  const { part, header, body } = table
+  const above = aboveHeaderOf(table).map((paragraph) => paragraph.text)
   return [
     ...aboveHeader(
       part,
-      above.map((cell) => cell.text),
+      above.filter((text) => !title.includes(onOneLine(text))),
     ),
     ...leftInTable(part, header, body.left),
   ]

@@ -4,7 +4,7 @@ import type { MeasureRow } from './body.ts'
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { goalOf, goalStyle, type SectionWords, sectionWords } from './sections.ts'
-import { groupRow } from './table-findings.ts'
+import { groupRow, noteInTable } from './table-findings.ts'
 
 export interface FoundGoals {
   readonly goals: readonly DraftGoal[]
@@ -27,17 +27,37 @@ export function goalsOf(
   const steps = tables.flatMap((table): Step[] => {
     const heading = headings.get(table)
     const rows = table.body.rows.map(
-      (row): Step =>
-        row.kind === 'measure'
-          ? { measure: row }
-          : { section: sectionWords(row.text, words), text: row.text },
+      (row): Step => (row.kind === 'measure' ? { measure: row } : sectionStep(row.text, words)),
     )
-    return heading === undefined
-      ? rows
-      : [{ section: sectionWords(heading.text, words), text: heading.text }, ...rows]
+    return heading === undefined ? rows : [sectionStep(heading.text, words), ...rows]
   })
-  const style = goalStyle(steps.flatMap((step) => ('section' in step ? [step.section] : [])))
+  const sections = steps.flatMap((step) => ('section' in step ? [step.section] : []))
+  if (sections.length === 0) return goalsFromColumn(steps, words)
+  const style = goalStyle(sections)
   return { ...walk(steps, style), headings: [...headings.values()] }
+}
+
+const sectionStep = (text: string, words: readonly string[]): Step => ({
+  section: sectionWords(text, words),
+  text,
+})
+
+/**
+ * Without sections, a column of objectives gives the goals when each of them is numbered alike and
+ * several measures stand under one. The measures keep the words of the column.
+ */
+function goalsFromColumn(steps: readonly Step[], words: readonly string[]): FoundGoals {
+  const measures = steps.flatMap((step) => ('measure' in step ? [step.measure] : []))
+  const none = { goals: [], goalOfRow: new Map(), headings: [], findings: [] }
+  const texts = measures.map((measure) => measure.words.get('objective') ?? '')
+  const sections = [...new Set(texts)].map((text) => sectionWords(text, words))
+  const alike = sections.every(({ number, style }) => number !== '' && style === sections[0]?.style)
+  if (!alike || sections.length === 0 || sections.length === measures.length) return none
+  const withSections = measures.flatMap((measure, index) => [
+    sectionStep(texts[index] ?? '', words),
+    { measure },
+  ])
+  return { ...walk(withSections, sections[0]?.style), headings: [] }
 }
 
 function walk(steps: readonly Step[], style: string | undefined): Omit<FoundGoals, 'headings'> {
@@ -45,11 +65,12 @@ function walk(steps: readonly Step[], style: string | undefined): Omit<FoundGoal
   const goalOfRow = new Map<MeasureRow, string>()
   const findings: Finding[] = []
   let current = ''
-  for (const step of steps) {
+  const last = steps.findLastIndex((step) => 'measure' in step)
+  for (const [index, step] of steps.entries()) {
     if ('measure' in step) {
       goalOfRow.set(step.measure, current)
     } else if (step.section.style !== style) {
-      findings.push(groupRow(step.text))
+      findings.push(index > last ? noteInTable(step.text) : groupRow(step.text))
     } else {
       const goal = goalOf(step.section, goals)
       const known = goals.some((each) => each.number === goal.number && each.title === goal.title)

@@ -1,4 +1,10 @@
-import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import {
+  type ColumnKey,
+  type HeaderWords,
+  isOfReport,
+  isStrong,
+  matchColumn,
+} from './column-match.ts'
 import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
 import { headerTexts } from './header-texts.ts'
 import { isPrintedNumber } from './printed-number.ts'
@@ -25,7 +31,7 @@ export function findHeader(grid: Grid, words: HeaderWords): Header | undefined {
     const endRow = endRowOf(row.index, grid, words)
     const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
     const columns = columnsOf(texts, words, grid.rows.slice(endRow))
-    if (isPlan(columns)) return { firstRow, endRow, columns, texts }
+    if (isPlan(columns, texts, words)) return { firstRow, endRow, columns, texts }
   }
   return undefined
 }
@@ -79,12 +85,17 @@ function columnsOf(
   words: HeaderWords,
   body: readonly GridRow[],
 ): (ColumnKey | undefined)[] {
-  const strong = texts.map((column) => bestKey(column, words, true))
+  const reported = texts.map((column) => isOfReport(column.at(-1) ?? '', words))
+  const strong = texts.map((column, index) =>
+    reported[index] ? undefined : bestKey(column, words, true),
+  )
   const columns = texts.map((column, index) => {
-    const weak = strong[index] ? undefined : bestKey(column, words, false)
+    const known = strong[index] !== undefined || reported[index]
+    const weak = known ? undefined : bestKey(column, words, false)
     return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
   })
-  return withMeasure(withNumber(once('number', columns), texts, body))
+  const valued = withYears(columns, texts)
+  return withMeasure(withNumber(once('number', valued), texts, body))
 }
 
 /** The lowest words that say something decide: "Indicators" above "Target value" is a target. */
@@ -105,6 +116,24 @@ const once = (
   columns: readonly (ColumnKey | undefined)[],
 ): (ColumnKey | undefined)[] =>
   columns.map((each, index) => (each === key && columns.indexOf(key) < index ? undefined : each))
+
+/** Under "Indicators" the first year is where things stand and the last what is to be reached. */
+function withYears(
+  columns: readonly (ColumnKey | undefined)[],
+  texts: readonly (readonly string[])[],
+): (ColumnKey | undefined)[] {
+  const isYear = (index: number) =>
+    /^[\d.\s]*20\d\d\s*(?:\p{L}{1,4}\.?)?$/u.test(texts[index]?.at(-1) ?? '')
+  const years = columns.flatMap((key, index) =>
+    key === 'indicators' && isYear(index) ? index : [],
+  )
+  if (years.length < 2) return [...columns]
+  return columns.map((key, index) => {
+    if (!years.includes(index)) return key
+    if (index === years.at(-1)) return 'target'
+    return index === years[0] ? 'baseline' : undefined
+  })
+}
 
 /** A first column without words above it holds the numbers when most of its cells are numbers. */
 function withNumber(
@@ -136,10 +165,16 @@ function withMeasure(columns: readonly (ColumnKey | undefined)[]): (ColumnKey | 
 }
 
 /** A plan says what is done, and at least two of: what shall come of it, with what, by when, who. */
-function isPlan(columns: readonly (ColumnKey | undefined)[]): boolean {
+function isPlan(
+  columns: readonly (ColumnKey | undefined)[],
+  texts: readonly (readonly string[])[],
+  words: HeaderWords,
+): boolean {
   const has = (...keys: ColumnKey[]) => keys.some((key) => columns.includes(key))
   const parts = [has('indicators', 'baseline', 'target'), has('deadline'), has('responsible')]
   const known = parts.filter(Boolean).length
+  const reports = texts.some((column) => isOfReport(column.at(-1) ?? '', words))
+  if (reports && !(has('deadline') && has('responsible'))) return false
   return (
     has('measure') && (known >= 2 || (known === 1 && has('budget') && has('number', 'partners')))
   )

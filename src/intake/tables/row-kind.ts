@@ -9,6 +9,7 @@ export type RowKind =
   | 'blank'
   | 'numbering'
   | 'repeated-header'
+  | 'hint'
   | 'section'
   | 'total'
   | 'measure'
@@ -32,6 +33,7 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
   if (own.length === 0) return 'blank'
   if (isNumbering(own)) return 'numbering'
   if (isHeaderAgain(own, context.header)) return 'repeated-header'
+  if (isHint(own)) return 'hint'
   if (isTotal(cells, own, context.totalWords)) return 'total'
   if (isSection(row, cells, context.header)) return 'section'
   return continues(cells, context) ? 'continuation' : 'measure'
@@ -43,6 +45,10 @@ function isNumbering(own: readonly string[]): boolean {
   const first = numbers[0] ?? Number.NaN
   return own.length > 2 && first <= 1 && numbers.every((number, index) => number === first + index)
 }
+
+/** "(short description)", "(month, year)": what is to be filled in, cell by cell in brackets. */
+const isHint = (own: readonly string[]): boolean =>
+  own.length > 1 && own.every((text) => /^[([<].*[)\]>]$/su.test(text))
 
 function isHeaderAgain(own: readonly string[], header: Header): boolean {
   const said = new Set(header.texts.flat())

@@ -82,33 +82,41 @@ function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): 
 }
 
 function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Finding {
-  const reason = cells[0]?.reason
-  const total = reason === 'total'
+  const reason = cells[0]?.reason ?? 'no-measure'
   const words = cells.map((cell) => cell.text)
   const at = {
     bg: `Ред ${row} в таблица ${table.number}`,
     en: `Row ${row} of table ${table.number}`,
   }
-  const message: InBothLanguages = total
-    ? { bg: `${at.bg} е сбор, а не мярка.`, en: `${at.en} is a total, not a measure.` }
-    : reason === 'label'
-      ? {
-          bg: `${at.bg} има надпис, за който в плана няма място, и не е прочетен.`,
-          en: `${at.en} has a label that a plan has no place for and was not read.`,
-        }
-      : {
-          bg: `${at.bg} стои преди първата мярка и не е прочетен.`,
-          en: `${at.en} stands before the first measure and was not read.`,
-        }
   return {
     ...nowhere,
-    rule: total ? 'total-row' : 'row-left-out',
-    severity: total ? 'info' : 'warning',
+    rule: reason === 'total' ? 'total-row' : 'row-left-out',
+    severity: reason === 'total' || reason === 'hint' ? 'info' : 'warning',
     actual: shortened(words.join(' · ')),
     expected: '',
-    message,
+    message: {
+      bg: `${at.bg} ${whyLeftOut[reason].bg}.`,
+      en: `${at.en} ${whyLeftOut[reason].en}.`,
+    },
     leftOut: words,
   }
+}
+
+const whyLeftOut: Readonly<Record<LeftCell['reason'], InBothLanguages>> = {
+  column: { bg: 'няма място в плана', en: 'has no place in a plan' },
+  total: { bg: 'е сбор, а не мярка', en: 'is a total, not a measure' },
+  hint: {
+    bg: 'е указание за попълване, а не мярка',
+    en: 'is a hint for filling in, not a measure',
+  },
+  label: {
+    bg: 'има надпис, за който в плана няма място, и не е прочетен',
+    en: 'has a label that a plan has no place for and was not read',
+  },
+  'no-measure': {
+    bg: 'стои преди първата мярка и не е прочетен',
+    en: 'stands before the first measure and was not read',
+  },
 }
 
 /** Words in the rows above a header that are not the plan's title. */
@@ -129,6 +137,20 @@ export function aboveHeader(table: Table, words: readonly string[]): Finding[] {
     },
   ]
 }
+
+/** Words over the whole width of a table, with no measure after them. */
+export const noteInTable = (text: string): Finding => ({
+  ...nowhere,
+  rule: 'row-left-out',
+  severity: 'info',
+  actual: shortened(text),
+  expected: '',
+  message: {
+    bg: `„${shortened(text)}“ стои след мерките в таблицата и не е част от никоя от тях.`,
+    en: `“${shortened(text)}” stands after the measures of the table and belongs to none of them.`,
+  },
+  leftOut: [text],
+})
 
 /** A section inside a goal: the draft knows goals only. */
 export const groupRow = (text: string): Finding => ({

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findPlan } from './find-plan.ts'
+import { made, paragraph, table } from './testing/made-document.ts'
+
+const title = paragraph('План за 2025 г.')
+
+test('numbered objectives, merged over their measures, are the goals', () => {
+  const plan = findPlan(
+    made(
+      paragraph('Action plan 2026'),
+      table(
+        ['Strategic objective', 'Action', 'Target 2026', 'Responsible institution', 'Timeline'],
+        [{ text: '1. Safe roads', down: 2 }, '1.1 Bridges', '12', 'RIA', 'May 2026'],
+        ['1.2 Lines', '300 km', 'RIA', 'June 2026'],
+        ['2. People', '2.1 Courses', '50', 'MoT', 'June 2026'],
+      ),
+    ),
+  )
+  assert.deepEqual(plan.goals, [
+    { number: '1', title: 'Safe roads' },
+    { number: '2', title: 'People' },
+  ])
+  assert.deepEqual(
+    plan.rows.map((row) => [row.goal, row.number, row.text.measure, row.text.objective]),
+    [
+      ['1', '1.1', 'Bridges', '1. Safe roads'],
+      ['1', '1.2', 'Lines', '1. Safe roads'],
+      ['2', '2.1', 'Courses', '2. People'],
+    ],
+  )
+})
+
+test('one row per indicator, with number and measure printed again, is one measure', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        ['№', 'Мярка', 'Показател', 'Базова стойност (2023)', 'Целева стойност (2025)', 'Срок'],
+        ['1', 'Обучения', 'Курсове', '2', '4', '2025'],
+        ['1', 'Обучения', 'Учители', '20', '40', '2025'],
+        ['1', 'Други обучения', 'Курсове', '0', '3', '2025'],
+      ),
+    ),
+  )
+  assert.deepEqual(
+    plan.rows.map((row) => [row.number, row.text.measure, row.text.baseline, row.text.deadline]),
+    [
+      ['1', 'Обучения', 'Курсове – 2\nУчители – 20', '2025'],
+      ['1', 'Други обучения', 'Курсове – 0', '2025'],
+    ],
+  )
+})
+
+test('a section may stand in two cells, its number and its title', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        ['№', 'Дейности', 'Срок', 'Отговорник'],
+        ['I.', 'Достъп', '', ''],
+        ['1.', 'Рампи', '2025', 'МРРБ'],
+        ['II.', 'Култура', '', ''],
+        ['1.', 'Книги', '2025', 'МК'],
+      ),
+    ),
+  )
+  assert.deepEqual(
+    plan.rows.map((row) => `${row.goal} ${row.number}`),
+    ['I 1', 'II 1'],
+  )
+})
+
+test('a title above the header, hints below it and a note at the end are no measures', () => {
+  const plan = findPlan(
+    made(
+      table(
+        [{ text: 'ПЛАН ЗА ДЕЙСТВИЕ ЗА 2025 ГОДИНА', across: 4 }],
+        ['№', 'Мярка', 'Срок', 'Отговорник'],
+        ['', '(описание)', '(месец)', '(институция)'],
+        [{ text: 'Приоритет 1: Достъп', across: 4 }],
+        ['1', 'Рампи', '2025', 'МРРБ'],
+        [{ text: '* Сумите са индикативни', across: 4 }],
+      ),
+    ),
+  )
+  assert.equal(plan.title, 'ПЛАН ЗА ДЕЙСТВИЕ ЗА 2025 ГОДИНА')
+  assert.equal(plan.year, 2025)
+  assert.deepEqual(plan.goals, [{ number: '1', title: 'Достъп' }])
+  assert.equal(plan.rows.length, 1)
+  assert.deepEqual(
+    plan.findings.map((finding) => `${finding.rule} ${finding.severity}`),
+    ['row-left-out info', 'row-left-out info'],
+  )
+})
+
+test('years under a header of indicators are where things stand and what is to be reached', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        [
+          { text: 'Мярка', down: 2 },
+          { text: 'Индикатор', across: 3 },
+          { text: 'Срок', down: 2 },
+          { text: 'Отговорник', down: 2 },
+        ],
+        ['Наименование', '2023', '2025'],
+        ['Рампи', 'Брой рампи', '3', '9', '2025', 'МРРБ'],
+      ),
+    ),
+  )
+  assert.equal(plan.rows[0]?.text.baseline, 'Брой рампи – 3')
+  assert.equal(plan.rows[0]?.text.target, 'Брой рампи – 9')
+})
+
+test('a report on what was done is no plan', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        ['№', 'Мярка', 'Целева стойност', 'Отчетена стойност', 'Степен на изпълнение'],
+        ['1', 'Рампи', '5', '4', '80 %'],
+      ),
+    ),
+  )
+  assert.deepEqual(plan.rows, [])
+})
