@@ -21,9 +21,12 @@ const lockNumber = 6_375_461
  * with the process, however that ends, so nothing stale can be left behind. Null when another has
  * it, or when the server is going away.
  */
-export async function tryToClaim(connection: ClientConfig): Promise<Claim | null> {
+export async function tryToClaim(
+  connection: ClientConfig,
+  serverIsThere: () => boolean,
+): Promise<Claim | null> {
   const client = await tryToLock(connection).catch(() => null)
-  return client && hold(client, connection)
+  return client && hold(client, connection, serverIsThere)
 }
 
 async function tryToLock(connection: ClientConfig): Promise<Client | null> {
@@ -38,13 +41,13 @@ async function tryToLock(connection: ClientConfig): Promise<Client | null> {
   return null
 }
 
-function hold(first: Client, connection: ClientConfig): Claim {
+function hold(first: Client, connection: ClientConfig, serverIsThere: () => boolean): Claim {
   let client = first
   let released = false
   const lost = new Promise<never>((_, reject) => {
     const watch = () =>
       client.once('end', async () => {
-        const next = released ? null : await lockAgain(connection, () => released)
+        const next = await lockAgain(connection, () => !released && serverIsThere())
         if (next) {
           client = next
           watch()
@@ -74,15 +77,12 @@ const gone: Refusal = {
   },
 }
 
-const patience = 10_000
-const pause = 50
-
 /** PostgreSQL restarts itself after a crash of one of its processes, and drops every connection. */
-async function lockAgain(connection: ClientConfig, givenUp: () => boolean): Promise<Client | null> {
-  for (let waited = 0; waited < patience && !givenUp(); waited += pause) {
+async function lockAgain(connection: ClientConfig, worthTrying: () => boolean) {
+  while (worthTrying()) {
     const client = await tryToLock(connection).catch(() => null)
     if (client) return client
-    await sleep(pause)
+    await sleep(50)
   }
   return null
 }

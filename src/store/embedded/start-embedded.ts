@@ -8,6 +8,7 @@ import { removeDrafts } from './initdb.ts'
 import { makeFolder } from './make-folder.ts'
 import { type Place, placeIn } from './place.ts'
 import { abandonPostmaster, stopPostmaster } from './postmaster.ts'
+import { readPostmasterFile } from './postmaster-file.ts'
 
 export interface EmbeddedDatabase {
   readonly connection: EmbeddedConnection
@@ -59,7 +60,10 @@ const pause = 50
 async function runAndClaim(place: Place, howLong: number) {
   for (let waited = 0; ; waited += pause) {
     const running = await ensureRunning(place)
-    const claim = await tryToClaim(connectionTo(running.host, 'postgres'))
+    const claim = await tryToClaim(
+      connectionTo(running.host, 'postgres'),
+      () => readPostmasterFile(place.cluster)?.running === true,
+    )
     if (claim || waited >= howLong) return { running, claim }
     await sleep(pause)
   }

@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict'
+import { resolve } from 'node:path'
+import { test } from 'node:test'
+import { fileURLToPath } from 'node:url'
+import { Refused } from '../core/base/refusal.ts'
+import { configFrom, terminalLanguage } from './config.ts'
+import type { Environment } from './env.ts'
+
+const project = fileURLToPath(new URL('../..', import.meta.url))
+
+function refusalsOf(environment: Environment): string[] {
+  try {
+    configFrom(environment, '/here')
+    return []
+  } catch (error) {
+    assert.ok(error instanceof Refused)
+    return error.refusals.map((refusal) => refusal.message.en)
+  }
+}
+
+test('nothing set: the embedded database in the project, on this machine only', () => {
+  assert.deepEqual(configFrom({}, '/here'), {
+    database: { kind: 'embedded', folder: resolve(project, 'data') },
+    host: '127.0.0.1',
+    port: 8080,
+    baseUrl: null,
+    secureCookies: false,
+  })
+})
+
+test('everything set', () => {
+  const environment = {
+    DATABASE_URL: 'postgresql://merilo:secret@db.example.bg/merilo',
+    HOST: '0.0.0.0',
+    PORT: '0',
+    MERILO_BASE_URL: 'https://merilo.example.bg/',
+  }
+  assert.deepEqual(configFrom(environment, '/here'), {
+    database: { kind: 'server', url: environment.DATABASE_URL },
+    host: '0.0.0.0',
+    port: 0,
+    baseUrl: 'https://merilo.example.bg',
+    secureCookies: true,
+  })
+})
+
+test('a relative data folder starts where the person typed the command', () => {
+  const folderOf = (MERILO_DATA: string) => configFrom({ MERILO_DATA }, '/here').database
+  assert.deepEqual(folderOf('kept'), { kind: 'embedded', folder: '/here/kept' })
+  assert.deepEqual(folderOf('/srv/merilo'), { kind: 'embedded', folder: '/srv/merilo' })
+})
+
+test('a database server outranks a data folder', () => {
+  const environment = { DATABASE_URL: 'postgres:///merilo?host=/run/postgresql', MERILO_DATA: 'x' }
+  assert.equal(configFrom(environment, '/here').database.kind, 'server')
+})
+
+test('every bad value is named, with what would do', () => {
+  for (const PORT of ['http', '-1', '65536', '80.5', '0x50', '1e3']) {
+    assert.match(refusalsOf({ PORT })[0] ?? '', /PORT=.* 0 to 65535/)
+  }
+  for (const MERILO_BASE_URL of [
+    'merilo.bg',
+    'ftp://m.bg',
+    'https://m.bg/path',
+    'https://u@m.bg',
+  ]) {
+    assert.match(refusalsOf({ MERILO_BASE_URL })[0] ?? '', /MERILO_BASE_URL=/)
+  }
+  assert.equal(refusalsOf({ PORT: 'x', MERILO_BASE_URL: 'y', DATABASE_URL: 'z' }).length, 3)
+})
+
+test('a bad database address is refused without repeating the password in it', () => {
+  const [message = ''] = refusalsOf({ DATABASE_URL: 'mysql://root:hunter2@db/merilo' })
+  assert.match(message, /DATABASE_URL/)
+  assert.doesNotMatch(message, /hunter2/)
+})
+
+test('the terminal speaks Bulgarian where its locale does', () => {
+  assert.equal(terminalLanguage({ LANG: 'bg_BG.UTF-8' }), 'bg')
+  assert.equal(terminalLanguage({ LANG: 'bg_BG.UTF-8', LC_ALL: 'C' }), 'en')
+  assert.equal(terminalLanguage({ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'bg' }), 'bg')
+  assert.equal(terminalLanguage({ LANG: 'bgn_PK' }), 'en')
+  assert.equal(terminalLanguage({}), 'en')
+})
