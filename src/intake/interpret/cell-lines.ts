@@ -55,7 +55,7 @@ function continues(before: CellLine, line: string, words: LanguageWords): boolea
 /** A line that ends with a comma or a preposition is not over. */
 function endsInTheMiddle(line: string, words: LanguageWords): boolean {
   const last = line.split(' ').at(-1) ?? ''
-  return line.endsWith(',') || says(last, words.common)
+  return line.endsWith(',') || says(last, words.preposition) || says(last, words.unfinished)
 }
 
 const openBrackets = (text: string): number =>

@@ -34,7 +34,7 @@ function continues(before: string, line: string, words: LanguageWords): boolean 
   if (count(before, '(') > count(before, ')')) return true
   if (/^[(„“"]/u.test(line) || /[-–—:]$/u.test(before)) return true
   if (/^\p{Ll}/u.test(line)) return findAmounts(before, words).length === 0 || /,$/u.test(before)
-  return [words.preposition, words.common, words.institution].some(
+  return [words.preposition, words.unfinished, words.institution].some(
     (phrases) => phraseAtEnd(before, phrases) !== '',
   )
 }

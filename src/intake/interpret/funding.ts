@@ -31,12 +31,14 @@ export function interpretFunding(text: string, words: LanguageWords): Interprete
     const read = readPart(part, words)
     const names = shared.length === 0 && (read.names || found.length === 0)
     if (names) found.push(...entries(read.name, read.amounts, read.notes))
-    else addToLast(found, read)
+    else addToLast(found, shared.length > 0 ? { ...read, name: read.printed } : read)
   }
   return { funding: withConditions(found, conditions), sharedWith: [...new Set(sharedWith)] }
 }
 
 interface ReadPart {
+  /** The words without sums and brackets, and the name in them without what leads up to it. */
+  readonly printed: string
   readonly name: string
   /** The name is one of a source: it has a noun like "фонд", an abbreviation, a quote, or a lead. */
   readonly names: boolean
@@ -58,8 +60,14 @@ function readPart(part: string, words: LanguageWords): ReadPart {
     }),
   )
   const name = withoutLead(printed, words)
-  const proper = /\p{Lu}{2,}|[„“"]/u.test(name) && !/^\d/.test(name)
-  return { name, names: says(name, words.source) || proper || name !== printed, amounts, notes }
+  const proper = /\p{Lu}\p{Ll}*\p{Lu}|[„“"]/u.test(name) && !/^\d/.test(name)
+  return {
+    printed,
+    name,
+    names: says(name, words.source) || proper || name !== printed,
+    amounts,
+    notes,
+  }
 }
 
 function withoutLead(name: string, words: LanguageWords): string {

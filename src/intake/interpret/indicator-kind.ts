@@ -1,31 +1,36 @@
 import type { IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
-import type { Thing } from './thing.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import type { CellThing } from './cell-things.ts'
 
 /**
  * The kind of an indicator by the words of its target (the baseline's where there is none) and its
  * name. A percentage may be kept or capped; what is delivered once is a milestone unless it is counted
  * ("Брой ..."); a label is a count when a counted noun heads it; everything else is words.
  */
-export function indicatorKind(thing: Thing, name: string, words: LanguageWords): IndicatorKind {
+export function indicatorKind(
+  thing: CellThing,
+  { name, counted }: { name: string; counted: boolean },
+  words: LanguageWords,
+): IndicatorKind {
   if (says(name, words.trend)) return 'trend'
   if (thing.value !== null && says(`${thing.label} ${name}`, words.keep)) return 'maintain'
   if (thing.cap) return 'cap'
   if (thing.percent) return 'percent'
   if (thing.all) return 'coverage'
-  if (opens(name, words.ratio)) return 'ratio'
+  if (thing.parent === null && opens(thing.label, words.ratio)) return 'ratio'
   if (isMilestone(thing, name, words)) return 'milestone'
-  return thing.value !== null || isCount(name, words) ? 'count' : 'qualitative'
+  return counted || thing.value !== null || isCount(name, words) ? 'count' : 'qualitative'
 }
 
-function isMilestone(thing: Thing, name: string, words: LanguageWords): boolean {
+function isMilestone(thing: CellThing, name: string, words: LanguageWords): boolean {
   if (thing.value !== null && thing.value !== '0' && thing.value !== '1') return false
   if (opens(name, words.countOf)) return false
-  const printed = `${name} ${thing.label}`
-  const once = says(printed, words.deliverable)
-  return once && (thing.value !== null || says(printed, words.delivered))
+  const once = says(name, words.deliverable) || says(thing.label, words.deliverable)
+  return (
+    once && (thing.value !== null || opens(name, words.delivered) || closes(name, words.delivered))
+  )
 }
 
 /** "Брой срещи", "Проведени обучения на служители": the noun before the first preposition is counted. */
@@ -37,6 +42,10 @@ function isCount(name: string, words: LanguageWords): boolean {
 const aroundPreposition = perLanguage(
   (words) => new RegExp(`\\s${phraseSource(words.preposition)}\\s`, 'iu'),
 )
+
+/** Participles stand first in Bulgarian ("Приет закон"), last in English ("Law adopted"). */
+const closes = (name: string, phrases: readonly string[]): boolean =>
+  phraseAtEnd(name, phrases) !== ''
 
 const opens = (name: string, phrases: readonly string[]): boolean =>
   phraseAtStart(name, phrases) !== ''

@@ -26,7 +26,7 @@ export function interpretIndicators(text: MeasureText, words: LanguageWords): Dr
     const pairs = pairThings(results, baseline, words).filter((pair) => pair.target !== null)
     return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
   }
-  const pairs = settle(pairThings(baseline, target, words))
+  const pairs = settle(pairThings(baseline, target, words), baseline)
   if (pairs.length === 0) return [emptyIndicator(text, words)]
   return pairs.map((pair) => indicatorOf(pair, text, words))
 }
@@ -36,12 +36,12 @@ export function interpretIndicators(text: MeasureText, words: LanguageWords): Dr
  * становища по молби за закрила и убежище") all get it; baseline words beside real targets are a note to
  * the first of them; a baseline value stays an indicator without a target.
  */
-function settle(pairs: readonly Pair[]): Pair[] {
+function settle(pairs: readonly Pair[], baselines: readonly CellThing[]): Pair[] {
   const targets = pairs.filter((pair) => pair.target !== null)
-  const values = pairs.filter((pair) => pair.baseline?.value !== null && pair.baseline !== null)
+  const values = baselines.filter((baseline) => baseline.value !== null)
   const [sole] = targets
   if (sole && targets.length === 1 && values.length > 1 && isWords(sole.target)) {
-    return values.map(({ baseline }) => ({ baseline, target: sole.target, by: 'order' }))
+    return values.map((baseline) => ({ baseline, target: sole.target, by: 'order' }))
   }
   if (targets.length === 0) return [...pairs]
   const kept = pairs.filter((pair) => pair.target !== null || pair.baseline?.value !== null)
@@ -66,7 +66,7 @@ function indicatorOf(pair: Pair, text: MeasureText, words: LanguageWords): Draft
   const reached = target ? reachedValue(target, before) : null
   return {
     name: name.text,
-    kind: indicatorKind(thing, name.text, words),
+    kind: indicatorKind(thing, { name: name.text, counted: before !== null }, words),
     unit: target?.unit ?? baseline?.unit ?? null,
     baseline: { value: before, note: noteOf(baseline, name.text, words) },
     target: {

@@ -6,6 +6,8 @@ import { unmixScripts } from './look-alikes.ts'
 export interface InstitutionIndex {
   /** The institution of a printed name; undefined where the register knows none. */
   readonly find: (printed: string) => RegisteredInstitution | undefined
+  /** The same for a name that is already a key, as `nameKey` makes it. */
+  readonly findKey: (key: string) => RegisteredInstitution | undefined
   /** The most words that a name in the register has. */
   readonly longest: number
 }
@@ -26,8 +28,11 @@ export function institutionIndex(
     if (!institution) continue
     for (const name of [abbreviation, meaning]) explained.set(nameKey(name), institution)
   }
+  const findKey = (key: string): RegisteredInstitution | undefined =>
+    registered.findKey(key) ?? explained.get(key)
   return {
-    find: (printed) => registered.find(printed) ?? explained.get(nameKey(printed)),
+    find: (printed) => findKey(nameKey(printed)),
+    findKey,
     longest: Math.max(registered.longest, ...[...explained.keys()].map(wordCount)),
   }
 }
@@ -53,11 +58,11 @@ function makeIndex({ institutions }: Register): InstitutionIndex {
         inflected.set(stemKey(key), institution)
     }
   }
+  const findKey = (key: string): RegisteredInstitution | undefined =>
+    exact.get(key) ?? (key.includes(' ') ? inflected.get(stemKey(key)) : undefined)
   return {
-    find: (printed) => {
-      const key = nameKey(printed)
-      return exact.get(key) ?? (wordCount(key) > 1 ? inflected.get(stemKey(key)) : undefined)
-    },
+    find: (printed) => findKey(nameKey(printed)),
+    findKey,
     longest: Math.max(0, ...[...exact.keys()].map(wordCount)),
   }
 }

@@ -64,8 +64,11 @@ const andOthers = perLanguage(
   (words) => new RegExp(`[\\s,;]*${phraseSource(words.andOthers)}(?=[\\s.]*(?:$|[,;\\n]))`, 'giu'),
 )
 
+const longestGlued = 200
+
 /** "Работодателски организациисиндикални организации": two long names run together, without a space. */
 function splitGlued(name: string, index: InstitutionIndex): DraftInstitution[] | undefined {
+  if (name.length > longestGlued) return undefined
   for (const match of name.matchAll(/(?<=\p{L}{3})(?=\p{L}{3})/gu)) {
     const [left, right] = [name.slice(0, match.index), name.slice(match.index)]
     if (left.length < 8 || right.length < 8) continue

@@ -15,8 +15,8 @@ const leastSimilarity = 0.3
 
 /**
  * Pairs the things of the baseline cell with those of the target cell: the only ones of both cells; else
- * by what their labels say; else, where both cells have as many, by order. What finds no partner stands
- * alone. In the order of the target cell, lone baselines last.
+ * by what their labels say; else, where both cells have as many left, by order. One zero may be the
+ * baseline of several. What finds no partner stands alone. In the order of the target cell, lone baselines last.
  */
 export function pairThings(
   baselines: readonly CellThing[],
@@ -24,13 +24,15 @@ export function pairThings(
   words: LanguageWords,
 ): Pair[] {
   const [only] = baselines
-  const shared = only?.form === 'bare' && only.value === '0'
-  if (only && baselines.length === 1 && (targets.length === 1 || shared)) {
-    return targets.map((target) => ({ baseline: only, target, by: 'only' }))
+  const alike = likeness(baselines, targets, words)
+  if (only && baselines.length === 1 && (targets.length === 1 || only.value === '0')) {
+    const shared = only.form === 'bare' || targets.length === 1
+    if (shared || targets.every((target) => alike(only, target) >= leastSimilarity)) {
+      return targets.map((target) => pairWithOnly(only, target, alike(only, target)))
+    }
   }
-  const partners = byLabel(baselines, targets, words)
-  const sameCount = baselines.length === targets.length
-  if (sameCount) addByOrder(baselines, targets, partners)
+  const partners = byLabel(baselines, targets, alike)
+  addByOrder(baselines, targets, partners)
   const paired: Pair[] = targets.map((target) => {
     const found = partners.get(target)
     return { baseline: found?.baseline ?? null, target, by: found?.by ?? 'alone' }
@@ -40,24 +42,52 @@ export function pairThings(
   return [...paired, ...lone.map((baseline): Pair => ({ baseline, target: null, by: 'alone' }))]
 }
 
+const pairWithOnly = (baseline: CellThing, target: CellThing, likeness: number): Pair => ({
+  baseline,
+  target,
+  by: likeness >= leastSimilarity ? 'label' : 'only',
+})
+
+type Likeness = (baseline: CellThing, target: CellThing) => number
+
+/** How much the labels say the same; values go with values, and a trend with a trend. */
+function likeness(
+  baselines: readonly CellThing[],
+  targets: readonly CellThing[],
+  words: LanguageWords,
+): Likeness {
+  const telling = new Map(
+    [...baselines, ...targets].map((thing) => [
+      thing,
+      tellingWords(under(thing.parent, thing.label), words),
+    ]),
+  )
+  const trend = new Map(
+    [...baselines, ...targets].map((thing) => [thing, says(thing.label, words.trend)]),
+  )
+  return (baseline, target) => {
+    const shared = similarity(telling.get(baseline) ?? [], telling.get(target) ?? [])
+    const bothValues = baseline.value !== null && target.value !== null ? 0.1 : 0
+    const trendAlone = trend.get(target) && !trend.get(baseline) ? 0.2 : 0
+    return shared + bothValues - trendAlone
+  }
+}
+
 type Partners = Map<CellThing, { baseline: CellThing; by: 'label' | 'order' }>
+
+/** More pairs than this come from no plan; comparing all of them would only cost time. */
+const mostCompared = 10_000
 
 /** The most similar two first, and so on: a thing is paired once. */
 function byLabel(
   baselines: readonly CellThing[],
   targets: readonly CellThing[],
-  words: LanguageWords,
+  alike: Likeness,
 ): Partners {
-  const telling = new Map(
-    [...baselines, ...targets].map((thing) => [thing, tellingWords(fullLabel(thing), words)]),
-  )
-  const score = (baseline: CellThing, target: CellThing): number =>
-    similarity(telling.get(baseline) ?? [], telling.get(target) ?? []) +
-    (baseline.value !== null && target.value !== null ? 0.1 : 0) -
-    (says(target.label, words.trend) && !says(baseline.label, words.trend) ? 0.2 : 0)
+  if (baselines.length * targets.length > mostCompared) return new Map()
   const candidates = baselines
     .flatMap((baseline) =>
-      targets.map((target) => ({ baseline, target, score: score(baseline, target) })),
+      targets.map((target) => ({ baseline, target, score: alike(baseline, target) })),
     )
     .filter((candidate) => candidate.score >= leastSimilarity)
     .sort((a, b) => b.score - a.score)
@@ -71,6 +101,7 @@ function byLabel(
   return partners
 }
 
+/** Where both cells have as many things, those left go by order; else a single value left on each side. */
 function addByOrder(
   baselines: readonly CellThing[],
   targets: readonly CellThing[],
@@ -78,11 +109,14 @@ function addByOrder(
 ): void {
   const taken = new Set([...partners.values()].map((partner) => partner.baseline))
   const left = baselines.filter((baseline) => !taken.has(baseline))
-  for (const target of targets) {
-    if (partners.has(target)) continue
-    const baseline = left.shift()
+  const open = targets.filter((target) => !partners.has(target))
+  const valued = (things: readonly CellThing[]): CellThing[] =>
+    things.filter((thing) => thing.value !== null)
+  const sameCount = baselines.length === targets.length
+  const [from, to] = sameCount ? [left, open] : [valued(left), valued(open)]
+  if (!sameCount && (from.length !== 1 || to.length !== 1)) return
+  for (const [index, target] of to.entries()) {
+    const baseline = from[index]
     if (baseline) partners.set(target, { baseline, by: 'order' })
   }
 }
-
-const fullLabel = (thing: CellThing): string => under(thing.parent, thing.label)

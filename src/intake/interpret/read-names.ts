@@ -103,7 +103,7 @@ function nameAt(cell: Cell, position: number, depth = 0): Match | null {
     if (!token || token.kind === 'open' || token.kind === 'close') break
     if (token.key === '') continue
     keys.push(token.key)
-    const institution = index.find(keys.join(' '))
+    const institution = index.findKey(keys.join(' '))
     if (institution) matches.push({ institution, end: end + 1 })
   }
   for (const match of matches.reverse()) {

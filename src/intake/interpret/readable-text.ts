@@ -5,8 +5,8 @@ const mostRead = 8_000
 
 /**
  * The cells as the readers of words take them: white space folded to single spaces within lines, soft
- * hyphens out, runs of dashes, dots or underscores cut short, so that reading takes time in proportion to
- * the length.
+ * hyphens out, runs of dashes, dots or underscores cut short, words of more than a hundred letters parted,
+ * so that reading takes time in proportion to the length.
  */
 export function readableText(text: MeasureText): MeasureText {
   const read: Record<string, string> = {}
@@ -22,6 +22,7 @@ const readable = (cell: string): string =>
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/([-–—._…,;:(){}])\1{3,}/gu, '$1$1$1')
+    .replace(/\S{100}(?=\S)/gu, '$& ')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

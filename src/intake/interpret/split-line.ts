@@ -1,24 +1,47 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
-import { findNumbers } from './number.ts'
+import { type FoundNumber, findNumbers } from './number.ts'
 
 /**
  * A line cut into pieces that each speak of one thing: at semicolons and ends of sentences, and at a
  * comma, "и" or "с" where both sides carry a number ("A – 7 500 и B – 120", "1000 деца и 3200 ученици").
  */
 export function splitLine(line: string, words: LanguageWords): string[] {
+  const numbers = findNumbers(line, words)
   const pieces: string[] = []
   let start = 0
   for (const cut of possibleCuts(line, words)) {
     if (cut.start < start) continue
-    const [left, right] = [line.slice(start, cut.start), line.slice(cut.end)]
+    const left = sideOf(line, numbers, start, cut.start)
+    const right = sideOf(line, numbers, cut.end, cut.end + farthestRead)
     if (!parts(cut.sign, left, right, words)) continue
-    pieces.push(left)
+    pieces.push(left.text)
     start = cut.end
   }
   pieces.push(line.slice(start))
   return pieces.map((piece) => piece.trim()).filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+}
+
+/** How far behind a sign is read to see whether it parts; what is further off has no say. */
+const farthestRead = 300
+
+/** The text on one side of a sign, with the numbers in it at their places in that text. */
+interface Side {
+  readonly text: string
+  readonly numbers: readonly FoundNumber[]
+}
+
+function sideOf(line: string, numbers: readonly FoundNumber[], from: number, to: number): Side {
+  const inside = numbers.filter((number) => number.start >= from && number.end <= to)
+  return {
+    text: line.slice(from, to),
+    numbers: inside.map((number) => ({
+      ...number,
+      start: number.start - from,
+      end: number.end - from,
+    })),
+  }
 }
 
 type Sign = ';' | '.' | ',' | 'and' | 'with'
@@ -38,7 +61,7 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
     }))
   return [
     ...find(';', /;\s*/gu),
-    ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+(?=\p{Lu})/gu),
+    ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+/gu),
     ...find(',', /,\s*(?=[\p{L}\d])/gu),
     ...find('and', joints(words).and),
     ...find('with', joints(words).with),
@@ -54,12 +77,16 @@ const joints = perLanguage((words) => ({
 const withoutInner = (line: string): string =>
   line.replace(/\([^()]*\)|„[^„“”"]*[“”"]|“[^“”]*”/gu, (inner) => 'x'.repeat(inner.length))
 
-function parts(sign: Sign, left: string, right: string, words: LanguageWords): boolean {
+function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boolean {
   switch (sign) {
     case ';':
-      return !(says(left, words.trend) && /^\p{Ll}/u.test(right))
+      return !(/^\p{Ll}/u.test(right.text) && says(left.text, words.trend))
     case '.':
-      return !endsShort(left, words) && [left, right].some((side) => countable(side, words))
+      return (
+        /^\p{Lu}/u.test(right.text) &&
+        !endsShort(left.text, words) &&
+        (countable(left, words) || countable(right, words))
+      )
     case 'with':
       return opensWithCount(left, words) && opensWithCount(right, words)
     default:
@@ -67,44 +94,38 @@ function parts(sign: Sign, left: string, right: string, words: LanguageWords): b
   }
 }
 
-function partsCounts(left: string, right: string, words: LanguageWords): boolean {
-  const counted = findNumbers(left, words).length > 0
+function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
+  const counted = left.numbers.length > 0
   if (counted && opensWithCount(right, words)) return true
-  if (counted && labelsCount(right, words)) return closesWithCount(left, words)
-  return !counted && [left, right].every((side) => phraseAtStart(side, words.countOf) !== '')
+  if (counted && labelsCount(right)) return closesWithCount(left)
+  return !counted && [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
 }
 
 /** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
-function opensWithCount(text: string, words: LanguageWords): boolean {
-  const first = findNumbers(text, words)[0]
+function opensWithCount({ text, numbers }: Side, words: LanguageWords): boolean {
+  const [first] = numbers
   if (!first || /[\p{L}\d]/u.test(text.slice(0, first.start))) return false
   const after = text.slice(first.end)
   return /^\s*\p{L}/u.test(after) && phraseAtStart(after, words.ofWhich) === ''
 }
 
 /** "работодатели – 120", before any other sign that could part. */
-function labelsCount(text: string, words: LanguageWords): boolean {
-  const first = findNumbers(text, words)[0]
-  if (!first) return false
-  const label = text.slice(0, first.start)
-  return /^[^,;]*\p{L}[^,;]*[-–—:]\s*$/u.test(label)
+function labelsCount({ text, numbers }: Side): boolean {
+  const [first] = numbers
+  return first !== undefined && /^[^,;]*\p{L}[^,;]*[-–—:]\s*$/u.test(text.slice(0, first.start))
 }
 
 /** "лица - 7 500", "лица – 20 бр.": nothing but a unit follows the last number. */
-function closesWithCount(text: string, words: LanguageWords): boolean {
-  const last = findNumbers(text, words).at(-1)
-  if (!last) return false
-  return (text.slice(last.end).match(/\p{L}+/gu) ?? []).length <= 3
+function closesWithCount({ text, numbers }: Side): boolean {
+  const last = numbers.at(-1)
+  return last !== undefined && (text.slice(last.end).match(/\p{L}+/gu) ?? []).length <= 3
 }
 
 /** An end of a sentence parts only what counts or delivers something; prose stays whole. */
-function countable(text: string, words: LanguageWords): boolean {
-  return (
-    says(text, words.trend) ||
-    findNumbers(text, words).length > 0 ||
-    [words.countOf, words.delivered].some((phrases) => phraseAtStart(text, phrases) !== '')
-  )
-}
+const countable = ({ text, numbers }: Side, words: LanguageWords): boolean =>
+  numbers.length > 0 ||
+  says(text, words.trend) ||
+  [words.countOf, words.delivered].some((phrases) => phraseAtStart(text, phrases) !== '')
 
 /** "гр. София", "2024 г. България": the dot belongs to an abbreviation. */
 function endsShort(text: string, words: LanguageWords): boolean {

@@ -291,6 +291,7 @@ export const en: LanguageWords = {
     'opinion',
     'rules',
     'amendments',
+    'changes',
     'integration',
   ],
   delivered: [
@@ -449,6 +450,7 @@ export const en: LanguageWords = {
     'against',
     'who',
   ],
+  unfinished: ['and', 'or', 'which', 'who', 'that', 'the', 'a', 'an', 'through', 'other', 'as'],
   common: [
     'number',
     'of',
@@ -537,7 +539,6 @@ export const en: LanguageWords = {
     'financing from',
     'with funds from',
     'with funding from',
-    'indicative amount',
     'total',
   ],
 

@@ -82,6 +82,8 @@ export interface LanguageWords {
   readonly nothing: readonly Phrase[]
   /** Where the noun that heads a label ends: "Обучения на служители". */
   readonly preposition: readonly Phrase[]
+  /** Words that a finished line does not end with, beside prepositions: "които", "и". */
+  readonly unfinished: readonly Phrase[]
   /** Words too common to tell two labels apart. */
   readonly common: readonly Phrase[]
 

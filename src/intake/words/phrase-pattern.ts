@@ -74,9 +74,12 @@ export const says = (text: string, phrases: readonly Phrase[]): boolean =>
 export const phraseAtStart = (text: string, phrases: readonly Phrase[]): string =>
   pattern(phrases, 'at the start').exec(text)?.[0] ?? ''
 
+/** No phrase is longer; looking further back would only cost time. */
+const longestPhrase = 80
+
 /** The phrase that a text ends with, and the white space after it; '' when it ends with none. */
 export const phraseAtEnd = (text: string, phrases: readonly Phrase[]): string =>
-  pattern(phrases, 'at the end').exec(text)?.[0] ?? ''
+  pattern(phrases, 'at the end').exec(text.slice(-longestPhrase))?.[0] ?? ''
 
 /** The same as `phraseAtStart` for the text behind a number, to which a unit may be written on. */
 export const unitAtStart = (text: string, phrases: readonly Phrase[]): string =>
