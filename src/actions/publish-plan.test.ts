@@ -5,7 +5,11 @@ import type { Period } from '../core/base/period.ts'
 import { freeze } from '../core/publication/freeze.ts'
 import { canonicalJson } from '../store/canonical-json.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
-import { listPublications, selectOptionalPublication } from '../store/publication.reader.ts'
+import {
+  listLatestPublications,
+  listPublications,
+  selectOptionalPublication,
+} from '../store/publication.reader.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
 import { sha256 } from '../store/sha256.ts'
 import { decimal } from '../store/testing/plan-content.ts'
@@ -78,6 +82,12 @@ onEveryEngine('publishing a plan', (opened) => {
     assert.equal((await list()).length, 6)
     assert.deepEqual(await list('plan-2025'), ['plan-2025/1'])
     assert.deepEqual(await list('plan-2026'), [])
+    const latest = await listLatestPublications(opened.database)
+    assert.deepEqual(
+      latest.map(({ slug, version }) => `${slug}/${version}`),
+      ['plan-2025/1', 'plan-2024/5'],
+    )
+    assert.deepEqual(latest[1], await published('latest'))
     const versions = (await listPlans(opened.database)).map((plan) => [plan.slug, plan.published])
     assert.deepEqual(Object.fromEntries(versions), { 'plan-2024': 5, 'plan-2025': 1 })
   })
