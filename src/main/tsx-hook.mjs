@@ -2,10 +2,11 @@
 // The result is kept beside the packages, keyed by content, so that only a changed file costs a transform.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
+import { createRequire, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
 
 const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache/merilo-tsx/', import.meta.url))
+const require = createRequire(import.meta.url)
 let esbuild
 
 registerHooks({
@@ -22,7 +23,7 @@ function transformed(file) {
   try {
     return readFileSync(kept, 'utf8')
   } catch {
-    esbuild ??= process.getBuiltinModule('node:module').createRequire(import.meta.url)('esbuild')
+    esbuild ??= require('esbuild')
     const { code } = esbuild.transformSync(source, {
       loader: 'tsx',
       format: 'esm',
