@@ -21,6 +21,7 @@ export function toRational(decimal: Decimal): Rational {
  * zero, as ROUND_HALF_UP does), without trailing zeros.
  */
 export function toDecimal(value: Rational, places = 4): Decimal {
+  if (value.denominator === 1n) return value.numerator.toString() as Decimal
   const negative = value.numerator < 0n
   const numerator = negative ? -value.numerator : value.numerator
   const scale = 10n ** BigInt(places)

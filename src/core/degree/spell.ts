@@ -1,12 +1,13 @@
 import { type Decimal, toDecimal } from '../base/decimal.ts'
-import { multiply, type Rational, rational, sum } from '../base/rational.ts'
+import { type Rational, sum } from '../base/rational.ts'
 
 const readablePlaces = 4
 /** Reports carry at most twelve decimals, so whatever is added or subtracted from them fits in. */
 const exactPlaces = 12
 
+/** Whether the number ends within so many decimals: its denominator divides that power of ten. */
 const fits = (value: Rational, places: number): boolean =>
-  multiply(value, rational(10n ** BigInt(places))).denominator === 1n
+  10n ** BigInt(places) % value.denominator === 0n
 
 /** All digits of a number that ends, the first four decimals of one that does not. */
 export const readable = (value: Rational): Decimal =>
