@@ -82,6 +82,14 @@ describe('what hangs on a run', () => {
     assert.deepEqual(remarksOf(document), [['note', '120 → без ДДС']])
   })
 
+  test('a note that is referred to twice is told once', async () => {
+    const reference = '<w:r><w:footnoteReference w:id="2"/></w:r>'
+    const document = await read(paragraph(run('а') + reference) + paragraph(run('б') + reference), {
+      footnotes,
+    })
+    assert.deepEqual(remarksOf(document), [['note', 'а → без ДДС']])
+  })
+
   test('comments, pictures and embedded objects are counted', async () => {
     const document = await read(
       paragraph(

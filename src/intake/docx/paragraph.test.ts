@@ -58,6 +58,15 @@ describe('characters', () => {
   })
 })
 
+test('powers, indices, roots and brackets of an equation stay apart', async () => {
+  const of = (text: string) => `<m:r><m:t>${text}</m:t></m:r>`
+  const power = `<m:sSup><m:e>${of('x')}</m:e><m:sup>${of('2')}</m:sup></m:sSup>`
+  const index = `<m:sSub><m:e>${of('a')}</m:e><m:sub>${of('i')}</m:sub></m:sSub>`
+  const root = `<m:rad><m:e>${of('b')}</m:e></m:rad>`
+  const math = `<m:oMath>${power}<m:d><m:e>${index}</m:e></m:d>${root}</m:oMath>`
+  assert.equal(await textOf(math), 'x^2(a_i)√b')
+})
+
 describe('wrappers around runs are transparent', () => {
   for (const [what, open, close] of [
     ['a link', '<w:hyperlink>', '</w:hyperlink>'],
@@ -115,6 +124,8 @@ describe('fields', () => {
   test('left open end with the paragraph', async () => {
     const broken = paragraph(run('а') + mark('begin') + instruction('PAGE'))
     assert.deepEqual(await textsOf(broken + paragraph('б')), ['а', 'б'])
+    const joined = paragraph(run('а') + mark('begin'), '<w:rPr><w:del/></w:rPr>')
+    assert.deepEqual(await textsOf(joined + paragraph('б')), ['аб'])
     assert.equal(await textOf(mark('end') + mark('separate') + run('а')), 'а')
   })
 
@@ -131,7 +142,7 @@ describe('fields', () => {
   test('hidden in the text, as entries of an index are, disturb nothing', async () => {
     const hidden = (content: string) =>
       content.replaceAll('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>')
-    const entry = hidden(mark('begin') + instruction('XE') + mark('end'))
+    const entry = hidden(mark('begin')) + run('"запис"') + hidden(mark('end'))
     const document = await read(`<w:p>${run('а')}${entry}${run('б')}</w:p>`)
     assert.deepEqual(outline(document.blocks), ['аб'])
     assert.deepEqual(document.remarks, [])
@@ -193,7 +204,14 @@ describe('tracked changes are read as accepted', () => {
   })
 })
 
+test('a paragraph whose mark is moved away runs into the next', async () => {
+  const body = paragraph('МВР, ', '<w:rPr><w:moveFrom/></w:rPr>') + paragraph('МОН')
+  assert.deepEqual(await textsOf(body), ['МВР, МОН'])
+})
+
 test('a paragraph whose mark is hidden runs into the next', async () => {
+  const hidden = paragraph('МВР, ', '<w:rPr><w:vanish/></w:rPr>') + paragraph('МОН')
+  assert.deepEqual(await textsOf(hidden), ['МВР, МОН'])
   const body =
     paragraph('Цел 1. ', '<w:rPr><w:vanish/><w:specVanish/></w:rPr>') + paragraph('Заетост')
   assert.deepEqual(await textsOf(body), ['Цел 1. Заетост'])

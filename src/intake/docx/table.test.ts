@@ -85,6 +85,17 @@ describe('vertical merges', () => {
     ])
   })
 
+  test('reach over any number of rows', async () => {
+    const rows = [
+      row([cell('а', restart), cell('1')]),
+      ...['2', '3', '4'].map((text) => row([cell('', goesOn), cell(text)])),
+    ]
+    assert.deepEqual((await rowsOf(rows))[0], [
+      ['а', 0, 1, 4],
+      ['1', 1, 1, 1],
+    ])
+  })
+
   test('join cells of the same columns only', async () => {
     const rows = [row([cell('а', restart + span(2))]), row([cell('б', goesOn), cell('в', goesOn)])]
     assert.deepEqual(await rowsOf(rows), [
