@@ -61,7 +61,7 @@ function measureColumns(draft: Draft, language: Language, width: number) {
   const longest = Math.max(...draft.measures.map((measure) => measure.number.length), 3)
   const number = Math.min(longest, 8)
   const [funding, deadline, responsible] = [14, 9, 11]
-  const rest = Math.max(30, width - number - funding - deadline - responsible - 10)
+  const rest = Math.max(28, width - number - funding - deadline - responsible - 10)
   const measure = Math.floor(rest * 0.45)
   return [
     { heading: draftWords.number[language], width: number },

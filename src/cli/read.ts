@@ -14,7 +14,7 @@ const usage = {
 
 /** Characters in a line when the terminal does not say. */
 const defaultWidth = 100
-const narrowest = 60
+const narrowest = 80
 
 /** Reads a plan and says what was understood and what is wrong, for a person or for a program. */
 export async function run(args: string[], io: CliIo): Promise<number> {

@@ -126,3 +126,24 @@ test('a report on what was done is no plan', () => {
   )
   assert.deepEqual(plan.rows, [])
 })
+
+test('rows under one merged number are one measure, whatever they add', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        ['№', 'Мярка', 'Срок', 'Отговорник'],
+        [{ text: '1', down: 2 }, 'Рампи', '2025', 'МРРБ'],
+        ['Асансьори', '2025', 'МРРБ'],
+        ['2', 'Книги', '2025', 'МК'],
+      ),
+    ),
+  )
+  assert.deepEqual(
+    plan.rows.map((row) => [row.number, row.text.measure, row.text.responsible]),
+    [
+      ['1', 'Рампи\nАсансьори', 'МРРБ'],
+      ['2', 'Книги', 'МК'],
+    ],
+  )
+})

@@ -10,7 +10,7 @@ test('text that stops at a preposition, a dash, a comma or inside brackets is to
     'Достъп, групи,',
     'Бюджет (на МК за 2025 г',
   ]
-  const whole = ['Права на жертвите', 'Бюджет (на МК)', 'Ниво на А', 'Среща с МВР']
+  const whole = ['Права на жертвите', 'Бюджет (на МК)', 'Шофьори от категория В', 'Среща с МВР']
   const findings = cellCutOff.check(
     madeDraft([...cut, ...whole].map((objective) => ({ text: { objective } }))),
   )

@@ -24,3 +24,14 @@ test('words that tell how things stand are a baseline', () => {
   const text = { baseline: 'Работи се по подготовката на плана за ремонт, одобрен от министъра' }
   assert.deepEqual(missingBaseline.check(madeDraft([{}, { text, indicators: [startless] }])), [])
 })
+
+test('where the target is no number, none is needed to start from', () => {
+  const inWords = madeIndicator({
+    baseline: { value: null, note: null },
+    target: { operator: 'none', value: null, note: null },
+  })
+  assert.deepEqual(
+    missingBaseline.check(madeDraft([{ text: { baseline: '' }, indicators: [inWords] }])),
+    [],
+  )
+})
