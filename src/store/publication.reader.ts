@@ -1,5 +1,5 @@
-import type { Publication } from '../core/publication/publication.ts'
 import type { Database } from './database.ts'
+import { keptContent, type PublicationContent } from './kept-publications.ts'
 import { isCount } from './row-id.ts'
 
 export interface PublicationSummary {
@@ -11,11 +11,8 @@ export interface PublicationSummary {
   readonly sha256: string
 }
 
-export interface KeptPublication extends PublicationSummary {
-  /** JSON, byte for byte as it was published. */
-  readonly content: string
-  readonly publication: Publication
-}
+/** With its JSON, byte for byte as it was published. */
+export interface KeptPublication extends PublicationSummary, PublicationContent {}
 
 /** What was published, of one plan or of all, the latest first. */
 export async function listPublications(
@@ -32,7 +29,6 @@ export async function listPublications(
 /** The latest publication of each plan, the one published last first. */
 export async function listLatestPublications(database: Database): Promise<KeptPublication[]> {
   const rows = await publications(database)
-    .select('publication.content')
     .where('publication.version', '=', (latest) =>
       latest
         .selectFrom('publication as any_version')
@@ -42,7 +38,7 @@ export async function listLatestPublications(database: Database): Promise<KeptPu
     .orderBy('publication.published_at', 'desc')
     .orderBy('publication.id', 'desc')
     .execute()
-  return rows.map((row) => ({ ...row, publication: JSON.parse(row.content) }))
+  return await Promise.all(rows.map((row) => withContent(database, row)))
 }
 
 /** The publication as it stood; nothing when there is no such plan or version. */
@@ -53,13 +49,27 @@ export async function selectOptionalPublication(
 ): Promise<KeptPublication | undefined> {
   if (version !== 'latest' && !isCount(version)) return undefined
   const row = await publications(database)
-    .select('publication.content')
     .where('plan.slug', '=', slug)
     .$if(version !== 'latest', (query) => query.where('publication.version', '=', Number(version)))
     .orderBy('publication.version', 'desc')
     .limit(1)
     .executeTakeFirst()
-  return row && { ...row, publication: JSON.parse(row.content) }
+  return row && (await withContent(database, row))
+}
+
+async function withContent(
+  database: Database,
+  { id, ...summary }: PublicationSummary & { readonly id: string },
+): Promise<KeptPublication> {
+  const content = await keptContent(summary.sha256, async () => {
+    const row = await database
+      .selectFrom('publication')
+      .select('content')
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow()
+    return row.content
+  })
+  return { ...summary, ...content }
 }
 
 const publications = (database: Database) =>
@@ -67,6 +77,7 @@ const publications = (database: Database) =>
     .selectFrom('publication')
     .innerJoin('plan', 'plan.id', 'publication.plan_id')
     .select([
+      'publication.id',
       'plan.slug',
       'publication.version',
       'publication.published_at as publishedAt',

@@ -15,6 +15,9 @@ import type { WebDependencies } from './server.ts'
 import { answerRefused, answerTrouble } from './trouble.tsx'
 import type { Visit } from './visit.ts'
 
+/** In a minute, from one address. */
+const mostChanges = 300
+
 const nothing: FormData = { fields: {}, file: null }
 
 /** Every route under every language, each behind the same guard. */
@@ -28,6 +31,7 @@ export function registerRoutes(
       method: route.method,
       url: `/:language(^(?:${languages.join('|')})$)${route.url}`,
       schema: { params: withLanguage(route) },
+      ...(route.method === 'POST' ? { config: { rateLimit: { max: mostChanges } } } : {}),
       handler: (request, reply) => serve(route, dependencies, request, reply),
     })
   }
