@@ -198,6 +198,26 @@ onEveryEngine('the site', (opened) => {
     assert.match(answer.body, /<h1>/)
   })
 
+  test('who mends what somebody else has just mended is told so, and keeps what they typed', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/import')
+    const plan = [
+      'План за 2026 г.',
+      ['№', 'Мярка', 'Целеви стойности', 'Срок', 'Отговорни институции'].join('\t'),
+      ['1', 'Прегледи', 'Прегледи – 5', 'Декември 2026', 'МЗ'].join('\t'),
+    ].join('\n')
+    const imported = await visitor.upload('/bg/import', 'план.txt', Buffer.from(plan))
+    const address = String(imported.headers.location).split('?')[0]
+    await visitor.get(`${address}/measures/1`)
+    const cell = `${address}/measures/1/cells/target`
+    await visitor.post(cell, { version: '1', words: 'Прегледи – 6' })
+    const late = await visitor.post(cell, { version: '1', words: 'Прегледи – 7' })
+    assert.equal(late.statusCode, 422)
+    assert.match(late.body, /Междувременно/)
+    assert.match(late.body, /Прегледи – 7<\/textarea>/, 'what was typed')
+    assert.match(late.body, /Прегледи – 6<\/p>/, 'what stands now')
+  })
+
   test('what is too large is refused, not read', async () => {
     const visitor = await signedIn()
     await visitor.get('/bg/import')

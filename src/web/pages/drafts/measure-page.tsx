@@ -1,9 +1,11 @@
 import type { Finding } from '../../../core/base/finding.ts'
 import type { Language } from '../../../core/base/language.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
 import { type CellKey, cellKeys, type DraftMeasure } from '../../../core/draft/draft.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { ErrorSummary } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -16,9 +18,18 @@ interface MeasurePageProps {
   readonly visit: Visitor
   readonly kept: KeptDraft
   readonly measure: DraftMeasure
-  /** A correction of an indicator that was refused, to be shown as it was typed. */
-  readonly wrong: WrongIndicator | null
+  /** A correction that was refused, to be shown as it was typed. */
+  readonly wrong: WrongForm | null
 }
+
+/** New words of a cell that were refused. */
+interface WrongCell {
+  readonly cell: CellKey
+  readonly words: string
+  readonly refusals: readonly Refusal[]
+}
+
+export type WrongForm = WrongCell | WrongIndicator
 
 /** One measure of a draft: its words cell by cell with their findings, beside what was made of them. */
 export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePageProps) {
@@ -54,10 +65,16 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
               measure={measure}
               cell={cell}
               findings={findings.filter((finding) => finding.cell === cell)}
+              wrong={wrong && 'cell' in wrong && wrong.cell === cell ? wrong : null}
             />
           ))}
         </section>
-        <Interpretation visit={visit} kept={kept} measure={measure} wrong={wrong} />
+        <Interpretation
+          visit={visit}
+          kept={kept}
+          measure={measure}
+          wrong={wrong && 'index' in wrong ? wrong : null}
+        />
       </div>
     </>
   )
@@ -90,8 +107,9 @@ function Cell(props: {
   measure: DraftMeasure
   cell: CellKey
   findings: readonly Finding[]
+  wrong: WrongCell | null
 }) {
-  const { visit, kept, measure, cell, findings } = props
+  const { visit, kept, measure, cell, findings, wrong } = props
   const { language } = visit
   const words = draftWords[language]
   const printed = measure.text[cell]
@@ -113,11 +131,12 @@ function Cell(props: {
           language={language}
         />
       ))}
-      <details>
+      <details open={wrong !== null}>
         <summary>
           {words.mend}
           <span class="for-screen-readers">: {cellWords(cell, language)}</span>
         </summary>
+        <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
         <Form visit={visit} action={paths.draftCell(language, kept.planId, measure.position, cell)}>
           <input type="hidden" name="version" value={kept.version} />
           <div class="stack-tight">
@@ -126,7 +145,7 @@ function Cell(props: {
               {words.mendHint}
             </p>
             <textarea id={field} name="words" rows={5} aria-describedby={`${field}-hint`}>
-              {printed}
+              {wrong?.words ?? printed}
             </textarea>
             <p class="actions">
               <button type="submit">{siteWords[language].save}</button>

@@ -4,6 +4,7 @@ import { discardDraft } from '../../../actions/discard-draft.ts'
 import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
 import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
 import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
@@ -15,8 +16,7 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
 import { DraftPage } from './draft-page.tsx'
-import type { WrongIndicator } from './interpretation.tsx'
-import { DraftMeasurePage } from './measure-page.tsx'
+import { DraftMeasurePage, type WrongForm } from './measure-page.tsx'
 
 const Id = Type.String({ pattern: '^[0-9]{1,18}$' })
 const Position = Type.String({ pattern: '^[1-9][0-9]{0,4}$' })
@@ -41,7 +41,7 @@ async function measureAnswer(
   visit: Visit,
   id: string,
   position: string,
-  wrong: WrongIndicator | null = null,
+  wrong: WrongForm | null = null,
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   const measure = kept?.draft.measures[Number(position) - 1]
@@ -85,21 +85,28 @@ export const draftRoutes: readonly Route[] = [
     Type.Object({ id: Id, position: Position, cell: Type.Enum([...cellKeys]) }),
     Type.Object({ version: Version, words: Type.String({ maxLength: 20_000 }) }),
     async (visit, { params, form }) => {
-      await mendDraftCell(
-        actionContext(visit),
-        {
-          planId: params.id,
-          version: Number(form.version),
-          position: Number(params.position),
-          cell: params.cell,
-          words: form.words,
-        },
-        visit.register,
+      const { cell } = params
+      const mended = await attempt(() =>
+        mendDraftCell(
+          actionContext(visit),
+          {
+            planId: params.id,
+            version: Number(form.version),
+            position: Number(params.position),
+            cell,
+            words: form.words,
+          },
+          visit.register,
+        ),
       )
+      if ('refused' in mended) {
+        const wrong = { cell, words: form.words, refusals: mended.refused }
+        return measureAnswer(visit, params.id, params.position, wrong)
+      }
       return redirect(
         paths.draftMeasure(visit.language, params.id, Number(params.position)),
         'mended',
-        params.cell,
+        cell,
       )
     },
   ),
@@ -124,17 +131,20 @@ export const draftRoutes: readonly Route[] = [
         kept?.draft.measures[Number(params.position) - 1]?.indicators[Number(params.index) - 1]
       if (!understood) return notFound
       const indicator = parseTypedIndicator(typed, understood, visit.language)
-      if (!('name' in indicator)) {
-        const wrong = { index: Number(params.index), typed, refusals: indicator }
-        return measureAnswer(visit, params.id, params.position, wrong)
-      }
-      await mendDraftIndicator(actionContext(visit), {
-        planId: params.id,
-        version: Number(version),
-        position: Number(params.position),
-        index: Number(params.index) - 1,
-        indicator,
-      })
+      const index = Number(params.index)
+      const again = (refusals: readonly Refusal[]) =>
+        measureAnswer(visit, params.id, params.position, { index, typed, refusals })
+      if (!('name' in indicator)) return again(indicator)
+      const mended = await attempt(() =>
+        mendDraftIndicator(actionContext(visit), {
+          planId: params.id,
+          version: Number(version),
+          position: Number(params.position),
+          index: index - 1,
+          indicator,
+        }),
+      )
+      if ('refused' in mended) return again(mended.refused)
       return redirect(
         paths.draftMeasure(visit.language, params.id, Number(params.position)),
         'mended',
