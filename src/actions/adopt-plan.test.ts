@@ -78,7 +78,11 @@ onEveryEngine('adopting a plan', (opened) => {
   test('a draft that has changed since it was seen is not adopted', async () => {
     const planId = await keepDraft(opened.database)
     const context = contextOf(opened.database)
-    await mendDraftHeading(context, { planId, version: 1, title: 'Друг', year: 2024 })
+    await mendDraftHeading(
+      context,
+      { planId, version: 1, title: 'Друг', year: 2024 },
+      { institutions: [] },
+    )
     assert.deepEqual(await refusalCodes(adopt(planId)), ['changed-meanwhile'])
     await adopt(planId, { version: 2 })
   })

@@ -55,13 +55,17 @@ const actions: readonly {
     action: 'mend-draft-indicator',
     needs: 'mend-draft',
     act: (context, planId) =>
-      mendDraftIndicator(context, { planId, version: 1, position: 1, index: 0, indicator }),
+      mendDraftIndicator(
+        context,
+        { planId, version: 1, position: 1, index: 0, indicator },
+        register,
+      ),
   },
   {
     action: 'mend-draft-heading',
     needs: 'mend-draft',
     act: (context, planId) =>
-      mendDraftHeading(context, { planId, version: 1, title: 'Друг план', year: 2025 }),
+      mendDraftHeading(context, { planId, version: 1, title: 'Друг план', year: 2025 }, register),
   },
   {
     action: 'discard-draft',

@@ -1,11 +1,16 @@
 import type { Finding } from '../core/base/finding.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { lint, rules } from '../intake/lint/lint.ts'
+import type { Register } from '../intake/register.ts'
 
 const rulesOfLinter: ReadonlySet<string> = new Set(rules.map((rule) => rule.name))
 
 /** What was found in reading the document stays found; the linter looks at the mended draft anew. */
-export const findingsAfterMending = (kept: readonly Finding[], mended: Draft): Finding[] => [
+export const findingsAfterMending = (
+  kept: readonly Finding[],
+  mended: Draft,
+  register: Register,
+): Finding[] => [
   ...kept.filter((finding) => !rulesOfLinter.has(finding.rule)),
-  ...lint(mended),
+  ...lint(mended, register),
 ]

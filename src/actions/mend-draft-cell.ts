@@ -22,7 +22,7 @@ export async function mendDraftCell(
   register: Register,
 ): Promise<{ version: number }> {
   const { position, cell } = request
-  return await mendDraft(context, request, 'mend-draft-cell', (draft) => {
+  return await mendDraft(context, request, 'mend-draft-cell', register, (draft) => {
     const mended = mendCell(draft, position, cell, request.words, register)
     const saying = (words: string) => ({ position, cell, words })
     return {

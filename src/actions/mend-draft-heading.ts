@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { interpretDeadline } from '../intake/interpret/deadline.ts'
+import type { Register } from '../intake/register.ts'
 import { wordsOf } from '../intake/words/words-of.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
@@ -16,11 +17,12 @@ import { yearOutOfRange } from './refusals.ts'
 export async function mendDraftHeading(
   context: ActionContext,
   request: SeenDraft & { readonly title: string; readonly year: number | null },
+  register: Register,
 ): Promise<{ version: number }> {
   const { year } = request
   const title = request.title.replace(/\s+/gu, ' ').trim()
   if (year !== null && !isYear(year)) throw new Refused(yearOutOfRange)
-  return await mendDraft(context, request, 'mend-draft-heading', (draft) => ({
+  return await mendDraft(context, request, 'mend-draft-heading', register, (draft) => ({
     draft: year === draft.year ? { ...draft, title } : withDeadlinesOf({ ...draft, title, year }),
     old: { title: draft.title, year: draft.year },
     new: { title, year },

@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { DraftIndicator } from '../core/draft/draft.ts'
 import { mendIndicator } from '../intake/mend.ts'
+import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
 import { mendDraft } from './mend-draft.ts'
@@ -20,9 +21,10 @@ export async function mendDraftIndicator(
     readonly index: number
     readonly indicator: DraftIndicator
   },
+  register: Register,
 ): Promise<{ version: number }> {
   const { position, index, indicator } = request
-  return await mendDraft(context, request, 'mend-draft-indicator', (draft) => {
+  return await mendDraft(context, request, 'mend-draft-indicator', register, (draft) => {
     const measure = draft.measures.find((each) => each.position === position)
     if (!measure) throw new Refused(noSuchMeasure)
     const old = measure.indicators[index]

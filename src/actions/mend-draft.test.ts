@@ -73,7 +73,11 @@ onEveryEngine('mending a draft', (opened) => {
       target: { operator: 'at-most', value: decimal('4.5'), note: null },
       confidence: 'sure',
     } as const
-    await mendDraftIndicator(context(), { planId, version: 1, position: 1, index: 1, indicator })
+    await mendDraftIndicator(
+      context(),
+      { planId, version: 1, position: 1, index: 1, indicator },
+      register,
+    )
     const { draft: mended } = await kept(planId)
     assert.deepEqual(mended, mendIndicator(draft, 1, 1, indicator))
     assert.deepEqual(mended.measures[0]?.indicators[1], indicator)
@@ -83,7 +87,7 @@ onEveryEngine('mending a draft', (opened) => {
   test('another year moves the deadlines that name none', async () => {
     const planId = await keepDraft(opened.database)
     const heading = { planId, version: 1, title: '  План \n за 2025 г. ', year: 2025 }
-    await mendDraftHeading(context(), heading)
+    await mendDraftHeading(context(), heading, register)
     const { draft: mended } = await kept(planId)
     assert.deepEqual([mended.title, mended.year], ['План за 2025 г.', 2025])
     assert.deepEqual(
@@ -96,10 +100,12 @@ onEveryEngine('mending a draft', (opened) => {
     const planId = await keepDraft(opened.database)
     for (const year of [24, 20_240, 2024.5, Number.NaN])
       assert.deepEqual(
-        await refusalCodes(mendDraftHeading(context(), { planId, version: 1, title: 'x', year })),
+        await refusalCodes(
+          mendDraftHeading(context(), { planId, version: 1, title: 'x', year }, register),
+        ),
         ['year-out-of-range'],
       )
-    await mendDraftHeading(context(), { planId, version: 1, title: 'x', year: null })
+    await mendDraftHeading(context(), { planId, version: 1, title: 'x', year: null }, register)
     assert.equal((await kept(planId)).draft.year, null)
   })
 
@@ -109,7 +115,7 @@ onEveryEngine('mending a draft', (opened) => {
     const { result: outcomes, entries } = await entriesWrittenBy(opened.database, () =>
       Promise.allSettled(
         titles.map((title) =>
-          mendDraftHeading(context(), { planId, version: 1, title, year: 2024 }),
+          mendDraftHeading(context(), { planId, version: 1, title, year: 2024 }, register),
         ),
       ),
     )
@@ -149,7 +155,9 @@ onEveryEngine('mending a draft', (opened) => {
       [1, -1, 'no-such-indicator'],
     ] as const)
       assert.deepEqual(
-        await refusalCodes(mendDraftIndicator(context(), { ...seen, position, index, indicator })),
+        await refusalCodes(
+          mendDraftIndicator(context(), { ...seen, position, index, indicator }, register),
+        ),
         [code],
       )
     assert.deepEqual(await everythingKept(opened.database), before)

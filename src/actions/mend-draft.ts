@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { refusalToMendPlan } from '../core/plan/plan-status.ts'
+import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { updateDraft } from '../store/draft.writer.ts'
@@ -27,6 +28,7 @@ export async function mendDraft(
   context: ActionContext,
   seen: SeenDraft,
   action: AuditedAction,
+  register: Register,
   mend: (draft: Draft) => Mended,
 ): Promise<{ version: number }> {
   return await whenPermitted(context, 'mend-draft', async (transaction) => {
@@ -35,7 +37,7 @@ export async function mendDraft(
     if (refusal) throw new Refused(refusal)
 
     const mended = mend(kept.draft)
-    const findings = findingsAfterMending(kept.findings, mended.draft)
+    const findings = findingsAfterMending(kept.findings, mended.draft, register)
     await updateDraft(transaction, seen.planId, { draft: mended.draft, findings })
     const version = kept.version + 1
     await appendToLog(transaction, {

@@ -10,4 +10,5 @@ export const terminal = (folder: string, language: Language): CliIo => ({
   readFile: (path) => readFile(resolve(folder, path)),
   writeFile: (path, bytes) => writeFile(resolve(folder, path), bytes),
   language,
+  ...(process.stdout.columns ? { columns: process.stdout.columns } : {}),
 })

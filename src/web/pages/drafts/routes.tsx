@@ -67,12 +67,16 @@ export const draftRoutes: readonly Route[] = [
     Type.Object({ version: Version, title: Line, year: Line }),
     async (visit, { params, form }) => {
       const mended = await attempt(() =>
-        mendDraftHeading(actionContext(visit), {
-          planId: params.id,
-          version: Number(form.version),
-          title: form.title,
-          year: form.year.trim() === '' ? null : Number(form.year),
-        }),
+        mendDraftHeading(
+          actionContext(visit),
+          {
+            planId: params.id,
+            version: Number(form.version),
+            title: form.title,
+            year: form.year.trim() === '' ? null : Number(form.year),
+          },
+          visit.register,
+        ),
       )
       if ('refused' in mended) return draftAnswer(visit, params.id, mended.refused)
       return redirect(paths.draft(visit.language, params.id), 'mended')
@@ -136,13 +140,17 @@ export const draftRoutes: readonly Route[] = [
         measureAnswer(visit, params.id, params.position, { index, typed, refusals })
       if (!('name' in indicator)) return again(indicator)
       const mended = await attempt(() =>
-        mendDraftIndicator(actionContext(visit), {
-          planId: params.id,
-          version: Number(version),
-          position: Number(params.position),
-          index: index - 1,
-          indicator,
-        }),
+        mendDraftIndicator(
+          actionContext(visit),
+          {
+            planId: params.id,
+            version: Number(version),
+            position: Number(params.position),
+            index: index - 1,
+            indicator,
+          },
+          visit.register,
+        ),
       )
       if ('refused' in mended) return again(mended.refused)
       return redirect(
