@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { IndicatorReports } from '../core/report/report.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPublication } from '../store/publication.reader.ts'
@@ -63,7 +64,7 @@ onEveryEngine('loading the sample', (opened) => {
     assert.equal(reports.flatMap((each) => each.reports).length, sample.length)
     const published = await selectOptionalPublication(opened.database, 'plan-2024', 'latest')
     assert.equal(published?.version, 1)
-    assert.deepEqual(published?.publication.reports, reports)
+    assert.deepEqual(published?.publication.reports, reports.map(withoutNames))
   })
 
   test('a second start finds plans and loads nothing', async () => {
@@ -71,4 +72,9 @@ onEveryEngine('loading the sample', (opened) => {
     assert.equal(result, null)
     assert.equal(entries.length, 0)
   })
+})
+
+const withoutNames = (each: IndicatorReports) => ({
+  ...each,
+  reports: each.reports.map(({ enteredBy: _, ...said }) => said),
 })

@@ -42,6 +42,9 @@ test('a percentage, as it is or rounded half up', () => {
   assert.equal(seen(formatPercent(d('33.3333'), 'bg', 1)), '33,3_%')
   assert.equal(formatPercent(d('66.65'), 'en', 1), '66.7%')
   assert.equal(formatPercent(d('-20'), 'en'), '−20%')
+  assert.equal(formatPercent(d('99.96'), 'en', 1), '99.96%', 'not done')
+  assert.equal(formatPercent(d('0.0333'), 'en', 1), '0.0333%', 'not nothing')
+  assert.equal(formatPercent(d('100'), 'en', 1), '100%')
 })
 
 const amounts: [amount: string, currency: 'BGN' | 'EUR', bg: string, en: string][] = [

@@ -24,9 +24,13 @@ export function formatNumber(value: Decimal, language: Language): string {
   return fraction === undefined ? sign + grouped : `${sign}${grouped}${point}${fraction}`
 }
 
-/** "29 %" in Bulgarian (no-break space), "29%" in English; rounded half up where places are given. */
+/**
+ * "29 %" in Bulgarian (no-break space), "29%" in English; rounded half up where places are given. What
+ * is short of 0 or 100 is never rounded to it: 99.96 does not look like done.
+ */
 export function formatPercent(value: Decimal, language: Language, places?: number): string {
-  const shown = places === undefined ? value : toDecimal(toRational(value), places)
+  const rounded = places === undefined ? value : toDecimal(toRational(value), places)
+  const shown = rounded === '0' || rounded === '100' ? value : rounded
   return `${formatNumber(shown, language)}${language === 'bg' ? nbsp : ''}%`
 }
 

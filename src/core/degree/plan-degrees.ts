@@ -1,7 +1,7 @@
 import { type Decimal, toDecimal } from '../base/decimal.ts'
 import type { Rational } from '../base/rational.ts'
 import type { Measure, PlanContent } from '../plan/plan.ts'
-import type { IndicatorReports, Report } from '../report/report.ts'
+import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 import { capped, exactDegreeOf, roundedDegree } from './degree.ts'
 import type { ExactDegree } from './exact-degree.ts'
 import {
@@ -64,7 +64,7 @@ interface ExactMeasure {
  */
 export function degreesOfPlan(
   plan: PlanContent,
-  reports: readonly IndicatorReports[],
+  reports: readonly IndicatorReports<PublishedReport>[],
 ): PlanDegrees {
   const reportsOf = new Map(
     reports.map((each) => [key(each.measure, each.indicator), each.reports]),
@@ -95,7 +95,7 @@ function groupedByGoal(measures: readonly ExactMeasure[]): ReadonlyMap<string, E
 
 function exactMeasure(
   measure: Measure,
-  reportsOf: ReadonlyMap<string, readonly Report[]>,
+  reportsOf: ReadonlyMap<string, readonly PublishedReport[]>,
 ): ExactMeasure {
   const indicators = measure.indicators.map(({ position, rule }) =>
     exactDegreeOf(rule, reportsOf.get(key(measure.code, position)) ?? []),

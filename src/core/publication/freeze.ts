@@ -1,11 +1,11 @@
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { IndicatorReports } from '../report/report.ts'
+import type { IndicatorReports, PublishedReport, Report } from '../report/report.ts'
 import type { Publication } from './publication.ts'
 
 /**
- * The published report of a plan as it stands: the plan, the reports and every degree that follows
- * from them.
+ * The published report of a plan as it stands: the plan, the reports without the names of those who
+ * entered them, and every degree that follows from them.
  *
  * @param reports the latest revision of each period
  * @param version from 1 within the plan
@@ -21,6 +21,8 @@ export const freeze = (
   plan,
   version,
   publishedAt,
-  reports,
+  reports: reports.map((each) => ({ ...each, reports: each.reports.map(withoutName) })),
   degrees: degreesOfPlan(plan, reports),
 })
+
+const withoutName = ({ enteredBy: _, ...published }: Report): PublishedReport => published

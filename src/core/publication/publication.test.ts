@@ -47,7 +47,10 @@ test('a publication holds the plan, the reports and the degrees that follow from
     plan,
     version: 3,
     publishedAt: '2025-02-01T10:00:00Z',
-    reports,
+    reports: reports.map((each) => ({
+      ...each,
+      reports: each.reports.map(({ enteredBy: _, ...said }) => said),
+    })),
     degrees: degreesOfPlan(plan, reports),
   })
 })
@@ -104,4 +107,10 @@ test('every figure has a name of its own', () => {
   const figures = figuresOf(publication.degrees)
   assert.equal(new Set(figures.map(({ figure }) => figure)).size, figures.length)
   assert.ok(figures.length > 60)
+})
+
+test('nobody’s name is published with what they entered', () => {
+  const written = JSON.stringify(publication)
+  assert.ok(reports.every((each) => each.reports.every(({ enteredBy }) => enteredBy !== '')))
+  assert.ok(!written.includes('enteredBy'))
 })

@@ -1,6 +1,6 @@
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { IndicatorReports } from '../report/report.ts'
+import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 
 /**
  * A published report as it stood: nothing in it changes afterwards, and the public pages answer from
@@ -14,6 +14,6 @@ export interface Publication {
   readonly version: number
   /** ISO 8601 instant, UTC. */
   readonly publishedAt: string
-  readonly reports: readonly IndicatorReports[]
+  readonly reports: readonly IndicatorReports<PublishedReport>[]
   readonly degrees: PlanDegrees
 }

@@ -8,12 +8,11 @@ export type ReportedValue =
   | { readonly numerator: Decimal; readonly denominator: Decimal }
   | { readonly done: readonly string[] }
 
-/** One period's reported value. A correction is a new revision; the old one is kept. */
-export interface Report {
+/** What a report says, without who said it: all of it that is ever published. */
+export interface PublishedReport {
   readonly period: Period
   readonly reported: ReportedValue
   readonly note: Words | null
-  readonly enteredBy: string
   /** ISO 8601 instant, UTC. */
   readonly enteredAt: string
   /** From 1; the highest of a period counts. */
@@ -21,11 +20,17 @@ export interface Report {
   readonly demonstration: boolean
 }
 
+/** One period's reported value. A correction is a new revision; the old one is kept. */
+export interface Report extends PublishedReport {
+  /** A person's name: never published. */
+  readonly enteredBy: string
+}
+
 /** All reports of one indicator, the latest revision of each period, in the order of periods. */
-export interface IndicatorReports {
+export interface IndicatorReports<Said extends PublishedReport = Report> {
   /** The measure's code. */
   readonly measure: string
   /** The indicator's position in its measure. */
   readonly indicator: number
-  readonly reports: readonly Report[]
+  readonly reports: readonly Said[]
 }

@@ -6,7 +6,7 @@ import type { MeasureDegree } from '../../core/degree/plan-degrees.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
-import type { Report } from '../../core/report/report.ts'
+import type { PublishedReport } from '../../core/report/report.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
 import { quantityWords } from '../words/quantity-words.ts'
@@ -137,14 +137,14 @@ const reportsOf = (
   { reports }: Publication,
   measure: Measure,
   indicator: Indicator,
-): readonly Report[] =>
+): readonly PublishedReport[] =>
   reports.find((each) => each.measure === measure.code && each.indicator === indicator.position)
     ?.reports ?? []
 
 /** Why there is no percentage, what the arithmetic left out, and what the reporters wrote. */
 function notesOn(
   degree: Degree | undefined,
-  reports: readonly Report[],
+  reports: readonly PublishedReport[],
   language: Language,
 ): Printed[] {
   const own: string[] = [

@@ -2,7 +2,7 @@ import { formatPercent } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
-import type { Report } from '../../../core/report/report.ts'
+import type { PublishedReport } from '../../../core/report/report.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
@@ -17,7 +17,7 @@ import { VerdictMark } from './verdict-mark.tsx'
 export function IndicatorFigure(props: {
   indicator: Indicator
   degree: Degree | undefined
-  reports: readonly Report[]
+  reports: readonly PublishedReport[]
   enterValue: string | null
   language: Language
 }) {

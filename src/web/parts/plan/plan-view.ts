@@ -1,6 +1,6 @@
 import type { MeasureDegree, PlanDegrees, Tally } from '../../../core/degree/plan-degrees.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
-import type { IndicatorReports, Report } from '../../../core/report/report.ts'
+import type { IndicatorReports, PublishedReport } from '../../../core/report/report.ts'
 
 /**
  * A plan with what is known of it: the same for the plan at work (computed now) and for a published one
@@ -8,7 +8,7 @@ import type { IndicatorReports, Report } from '../../../core/report/report.ts'
  */
 export interface PlanView {
   readonly plan: Plan
-  readonly reports: readonly IndicatorReports[]
+  readonly reports: readonly IndicatorReports<PublishedReport>[]
   readonly degrees: PlanDegrees
 }
 
@@ -34,5 +34,9 @@ export const degreeOfMeasure = (view: PlanView, code: string): MeasureDegree | u
 export const tallyOfGoal = (view: PlanView, goal: string): Tally | undefined =>
   view.degrees.goals.find((each) => each.goal === goal)?.tally
 
-export const reportsOf = (view: PlanView, code: string, indicator: number): readonly Report[] =>
+export const reportsOf = (
+  view: PlanView,
+  code: string,
+  indicator: number,
+): readonly PublishedReport[] =>
   view.reports.find((each) => each.measure === code && each.indicator === indicator)?.reports ?? []

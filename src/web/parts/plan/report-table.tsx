@@ -1,6 +1,6 @@
 import { formatNumber, formatPeriod } from '../../../core/base/format.ts'
 import type { Language, Words } from '../../../core/base/language.ts'
-import type { Report, ReportedValue } from '../../../core/report/report.ts'
+import type { PublishedReport, Report, ReportedValue } from '../../../core/report/report.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationTag } from '../demonstration.tsx'
@@ -21,7 +21,7 @@ export function reportedWords(
 
 /** What was reported, period by period. */
 export function ReportTable(props: {
-  reports: readonly Report[]
+  reports: readonly (PublishedReport | Report)[]
   /** The indicator's name. */
   of: string
   unit: Words | null
@@ -29,6 +29,7 @@ export function ReportTable(props: {
 }) {
   const { reports, unit, language } = props
   const words = planWords[language]
+  const named = reports.some((report) => nameOf(report) !== '')
   return (
     <details>
       <summary>
@@ -43,7 +44,7 @@ export function ReportTable(props: {
                 {words.value}
               </th>
               <th scope="col">{words.note}</th>
-              <th scope="col">{words.enteredBy}</th>
+              {named ? <th scope="col">{words.enteredBy}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -57,13 +58,15 @@ export function ReportTable(props: {
                     <span class="soft"> {words.correction(report.revision - 1)}</span>
                   ) : null}
                 </td>
-                <td>
-                  {report.demonstration ? (
-                    <DemonstrationTag language={language} />
-                  ) : (
-                    report.enteredBy
-                  )}
-                </td>
+                {named ? (
+                  <td>
+                    {report.demonstration ? (
+                      <DemonstrationTag language={language} />
+                    ) : (
+                      nameOf(report)
+                    )}
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
@@ -72,3 +75,7 @@ export function ReportTable(props: {
     </details>
   )
 }
+
+/** Who entered it; nobody where the report has been published. */
+const nameOf = (report: PublishedReport | Report): string =>
+  'enteredBy' in report ? report.enteredBy : ''
