@@ -20,8 +20,8 @@ import { readSample, type SampleReport, sampleDraft } from './sample-plan.ts'
 const author = 'Демонстрация · Demonstration'
 
 const adoption: Adoption = {
-  body: 'Съвет (демонстрация · demonstration)',
-  act: 'Решение (демонстрация · demonstration)',
+  body: 'Примерен съвет (демонстрация)',
+  act: 'Решение',
   number: 'ДЕМО-1',
   date: '2024-01-31' as PlainDate,
 }

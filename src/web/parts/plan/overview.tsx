@@ -13,7 +13,7 @@ import { TallySummary } from './tally-summary.tsx'
 export function AdoptionLine({ plan, language }: { plan: Plan; language: Language }) {
   const { act, number, date, body } = plan.adoption
   return (
-    <p class="soft">
+    <p class="soft" lang={plan.language === language ? undefined : plan.language}>
       {planWords[language].adoptedBy(act, number, formatDate(date, language), body)}
     </p>
   )

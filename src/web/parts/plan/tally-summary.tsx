@@ -37,7 +37,7 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
               <th scope="row">
                 <span class="legend-entry">
                   <svg class={`swatch tone-${row.tone}`} viewBox="0 0 8 8" aria-hidden="true">
-                    <rect width="8" height="8" rx="1" />
+                    <rect x="0.5" y="0.5" width="7" height="7" rx="1" />
                   </svg>
                   <span>{row.name}</span>
                 </span>
