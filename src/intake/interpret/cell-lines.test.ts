@@ -10,6 +10,7 @@ test('lines that each count something stay apart', () => {
   assert.deepEqual(lines('банери – 3;\nбилбордове – 15'), ['банери – 3;', 'билбордове – 15'])
   assert.deepEqual(lines('54 ПАМ;\n393 лица'), ['54 ПАМ;', '393 лица'])
   assert.deepEqual(lines('Брой срещи\nБрой участници'), ['Брой срещи', 'Брой участници'])
+  assert.deepEqual(lines('брой срещи\nброй участници'), ['брой срещи', 'брой участници'])
 })
 
 test('a line that the column broke is made whole', () => {

@@ -49,7 +49,9 @@ function continues(before: CellLine, line: string, words: LanguageWords): boolea
   if (findNumbers(before.text, words).length > 0 || before.text.endsWith(':')) return false
   if (/[-–—]$/.test(before.text)) return /^\d/.test(line)
   if (bareNumber.test(line)) return true
-  return /^\p{Ll}/u.test(line) || endsInTheMiddle(before.text, words)
+  // A list written in small letters is a list all the same.
+  const goesOn = /^\p{Ll}/u.test(line) && !/^\p{Ll}/u.test(before.text)
+  return goesOn || endsInTheMiddle(before.text, words)
 }
 
 /** A line that ends with a comma or a preposition is not over. */

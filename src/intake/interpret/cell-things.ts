@@ -79,10 +79,10 @@ function underSameLabel(thing: CellThing, before: CellThing | undefined): CellTh
 
 /** The thing whose label others share is named by its own unit too: "аудио реклама: спот". */
 function withUnitsInSharedLabels(things: readonly CellThing[]): CellThing[] {
+  const labels = new Set(things.flatMap((thing) => (thing.shared ? [thing.parent] : [])))
   return things.map((thing) => {
     const own = under(thing.parent, thing.label)
-    const shares = things.some((other) => other.shared && other.parent === own)
-    return shares && thing.unit !== null
+    return thing.unit !== null && labels.has(own)
       ? { ...thing, parent: own, label: thing.unit, shared: true }
       : thing
   })

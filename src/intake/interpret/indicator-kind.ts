@@ -19,10 +19,15 @@ export function indicatorKind(
   if (thing.cap) return 'cap'
   if (thing.percent) return 'percent'
   if (thing.all) return 'coverage'
-  if (thing.parent === null && opens(thing.label, words.ratio)) return 'ratio'
+  if (isRatio(thing, words)) return 'ratio'
   if (isMilestone(thing, name, words)) return 'milestone'
   return counted || thing.value !== null || isCount(name, words) ? 'count' : 'qualitative'
 }
+
+/** "Съотношение ..." or a printed "1:25"; a heading "Съотношение между:" over counts makes none. */
+const isRatio = (thing: CellThing, words: LanguageWords): boolean =>
+  (thing.parent === null && opens(thing.label, words.ratio)) ||
+  thing.notes.some((note) => /^\d+:\d+$/.test(note))
 
 function isMilestone(thing: CellThing, name: string, words: LanguageWords): boolean {
   if (thing.value !== null && thing.value !== '0' && thing.value !== '1') return false

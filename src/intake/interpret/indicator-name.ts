@@ -1,5 +1,6 @@
 import type { MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
+import { phraseAtStart } from '../words/phrase-pattern.ts'
 import { type CellThing, under } from './cell-things.ts'
 import { cleanLabel } from './clean-label.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
@@ -16,8 +17,8 @@ export interface IndicatorName {
  * where only the baseline has a proper label ("Наети лица – 0" beside "50 лица, наети по ...").
  */
 export function indicatorName(pair: Pair, text: MeasureText, words: LanguageWords): IndicatorName {
-  const target = labelOf(pair.target)
-  const baseline = labelOf(pair.baseline)
+  const target = labelOf(pair.target, words)
+  const baseline = labelOf(pair.baseline, words)
   if (target === '' && baseline === '') return { text: borrowedName(text), borrowed: true }
   if (target === '' || baseline === '') return { text: target || baseline, borrowed: false }
   return { text: baselineNames(pair, words) ? baseline : target, borrowed: false }
@@ -33,7 +34,14 @@ function baselineNames({ baseline, target, by }: Pair, words: LanguageWords): bo
   return baseline.form === 'labelled' || (shorter === 1 && (longer ?? 0) > 1)
 }
 
-const labelOf = (thing: CellThing | null): string => (thing ? under(thing.parent, thing.label) : '')
+/** A thing's name; '' where it says only which way a value goes ("Увеличаване до 60 %"). */
+function labelOf(thing: CellThing | null, words: LanguageWords): string {
+  if (!thing) return ''
+  const direction = [words.rising, words.falling, words.keep].some(
+    (phrases) => phraseAtStart(thing.label, phrases) === thing.label,
+  )
+  return thing.label === '' || direction ? (thing.parent ?? '') : under(thing.parent, thing.label)
+}
 
 const borrowedName = (text: MeasureText): string =>
   cleanLabel((text.expectedResults || text.measure || text.objective).split('\n')[0] ?? '')

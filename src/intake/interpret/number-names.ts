@@ -51,6 +51,8 @@ const namePatterns = perLanguage((words) => {
     new RegExp(`${phraseSource(words.beforeReference)}\\s*[\\p{L}]{0,3}\\d[\\p{L}\\d./-]*`, 'giu'),
     // 226/2019, 2021/2303
     /(?<!\d)\d+\/\d+[\d/.-]*/gu,
+    // 1:25, 10:30
+    /(?<!\d)\d{1,3}:\d{1,3}(?!\d)/gu,
     // 7-ми, 30-ти, 12-месечен, 2nd
     /(?<!\d)\d+-\p{Ll}+/gu,
     /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,

@@ -25,7 +25,8 @@ export function pairThings(
 ): Pair[] {
   const [only] = baselines
   const alike = likeness(baselines, targets, words)
-  if (only && baselines.length === 1 && (targets.length === 1 || only.value === '0')) {
+  const several = targets.length > 1 && only?.value === '0'
+  if (only && baselines.length === 1 && (targets.length === 1 || several)) {
     const shared = only.form === 'bare' || targets.length === 1
     if (shared || targets.every((target) => alike(only, target) >= leastSimilarity)) {
       return targets.map((target) => pairWithOnly(only, target, alike(only, target)))

@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
+import { saidOperator } from './operator.ts'
 
 /**
  * A line cut into pieces that each speak of one thing: at semicolons and ends of sentences, and at a
@@ -104,7 +105,9 @@ function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
 /** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
 function opensWithCount({ text, numbers }: Side, words: LanguageWords): boolean {
   const [first] = numbers
-  if (!first || /[\p{L}\d]/u.test(text.slice(0, first.start))) return false
+  if (!first) return false
+  const { before } = saidOperator(text.slice(0, first.start), '', words)
+  if (/[\p{L}\d]/u.test(before)) return false
   const after = text.slice(first.end)
   return /^\s*\p{L}/u.test(after) && phraseAtStart(after, words.ofWhich) === ''
 }

@@ -6,6 +6,7 @@ import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber, labelSeparator, spanOf } from './number-span.ts'
 import { saidOperator } from './operator.ts'
+import { withDigits } from './spelled-numbers.ts'
 import { takeTimeNotes } from './time-notes.ts'
 import { type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
 
@@ -35,7 +36,8 @@ export interface Thing {
 }
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
-export function readThing(piece: string, words: LanguageWords): Thing {
+export function readThing(printed: string, words: LanguageWords): Thing {
+  const piece = withDigits(printed, words)
   const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   const outside = findNumbers(masked, words)
   const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
@@ -51,14 +53,15 @@ function readValue(
 ): Thing {
   const { start, end, value, high, was, percent, count } = spanOf(piece, numbers, chosen, words)
   const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
-  const each = phraseAtEnd(said.before, words.each)
-  const before = said.before.slice(0, said.before.length - each.length)
+  const lead = [words.each, words.all, words.change.to].map((phrases) =>
+    phraseAtEnd(said.before, phrases),
+  )
+  const [each = '', all = ''] = lead
+  const before = said.before.slice(0, said.before.length - longest(lead).length)
   const opens = !/\p{L}/u.test(before)
   const labelled = labelSeparator.test(before) && !opens
   const counted = unitOf(said.after, labelled, percent, words)
-  const printed = labelled ? withoutStrayNumber(before, words) : `${before} ${counted.rest}`
-  const timed = takeTimeNotes(printed, words)
-  const label = cleanLabel(timed.text)
+  const { label, notes } = labelOf(before, counted, labelled, words)
   return {
     label,
     form: formOf(label, labelled, opens, before),
@@ -66,18 +69,37 @@ function readValue(
     high,
     was,
     percent,
-    all: phraseAtEnd(said.before, words.all) !== '',
+    all: all !== '',
     operator: said.operator,
     cap: said.cap,
     unit: counted.unit,
     unitIsNoun: counted.noun,
     notes: [
-      ...timed.notes,
+      ...notes,
       ...(labelled ? tailNotes(counted.rest) : []),
       ...(each === '' ? [] : [cleanLabel(piece.slice(before.length))]),
     ],
     ambiguous: numbers.length > count,
   }
+}
+
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((a, b) => (b.length > a.length ? b : a), '')
+
+/** The words about a value without the value, its unit where only that follows, and its time. */
+function labelOf(
+  before: string,
+  counted: UnitAndRest,
+  labelled: boolean,
+  words: LanguageWords,
+): { label: string; notes: readonly string[] } {
+  const onlyUnit = /\p{L}/u.test(before) && cleanLabel(counted.rest) === counted.unit
+  const printed =
+    labelled || onlyUnit ? withoutStrayNumber(before, words) : `${before} ${counted.rest}`
+  const { text, notes } = takeTimeNotes(printed, words)
+  const label = cleanLabel(text)
+  const heads = [...words.columnWords.baseline, ...words.columnWords.target]
+  return { label: heads.includes(label.toLowerCase()) ? '' : label, notes }
 }
 
 function formOf(label: string, labelled: boolean, opens: boolean, before: string): Thing['form'] {
@@ -114,8 +136,10 @@ function readWords(piece: string, words: LanguageWords): Thing {
   // Time in a sentence is part of what it says; beside a short label it is a note.
   const apart = coverage !== undefined || piece.includes('(')
   const timed = apart ? takeTimeNotes(coverage?.label ?? piece, words) : { text: piece, notes: [] }
+  const label = cleanLabel(timed.text)
+  const named = /\p{L}/u.test(label)
   return {
-    label: cleanLabel(timed.text),
+    label: named ? label : '',
     form: coverage?.form ?? 'words',
     value: null,
     high: null,
@@ -126,7 +150,8 @@ function readWords(piece: string, words: LanguageWords): Thing {
     cap: false,
     unit: null,
     unitIsNoun: false,
-    notes: timed.notes,
+    // "1:25" and "5/5" are neither names nor values.
+    notes: named || label === '' ? timed.notes : [...timed.notes, label],
     ambiguous: false,
   }
 }

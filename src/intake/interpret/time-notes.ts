@@ -9,7 +9,7 @@ export interface WithTimeNotes {
 }
 
 /**
- * Takes out when a value holds: a bracket that names a year or date, "Към 01.01.2024 г." at the start,
+ * Takes out when a value holds: "2023 г." or "Baseline 2022" where nothing else is said, a bracket that names a year or date, "Към 01.01.2024 г." at the start,
  * "през 2023 г." at the end. Time inside a label stays, for there it is part of what is counted.
  */
 export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes {
@@ -19,11 +19,12 @@ export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes
     if (trimmed !== '') notes.push(trimmed)
     return ' '
   }
-  const { atStart, atEnd } = timePatterns(words)
+  const { alone, atStart, atEnd } = timePatterns(words)
   const rest = text
     .replace(/\([^()]*\)/gu, (bracket) =>
       /(?:19|20)\d{2}/.test(bracket) ? keep(bracket) : bracket,
     )
+    .replace(alone, keep)
     .replace(atStart, keep)
     .replace(atEnd, keep)
   return { text: rest.replace(/\s+/g, ' ').trim(), notes }
@@ -34,8 +35,11 @@ const timePatterns = perLanguage((words) => {
   const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)${yearWord}`
   const day = `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}${yearWord}`
   const month = `(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
-  const time = `${phraseSource(words.asOf)}\\s+(?:${day}|(?:${month})?${year})\\.?`
+  const when = `(?:${day}|(?:${month})?${year})\\.?`
+  const time = `${phraseSource(words.asOf)}\\s+${when}`
+  const heads = phraseSource([...words.columnWords.baseline, ...words.columnWords.target])
   return {
+    alone: new RegExp(`^\\s*(?:${heads}\\s+)?${when}[\\s,:–—-]*$`, 'iu'),
     atStart: new RegExp(`^\\s*${time}\\s*[,:–—-]?\\s*`, 'iu'),
     atEnd: new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$`, 'iu'),
   }

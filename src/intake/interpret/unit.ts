@@ -28,8 +28,11 @@ export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
   return { unit: noun ?? pieces, noun: noun !== undefined, rest }
 }
 
+/** Pieces, or the currency of a sum that is an indicator's value. */
 function takePieces(after: string, words: LanguageWords): { pieces: string | null; rest: string } {
-  const printed = unitAtStart(after, words.pieces)
-  const rest = after.slice(printed.length).trimStart()
-  return { pieces: printed === '' ? null : printed.trim(), rest }
+  const printed = [words.pieces, words.currencies.BGN, words.currencies.EUR]
+    .map((phrases) => unitAtStart(after, phrases))
+    .find((unit) => unit !== '')
+  const rest = after.slice(printed?.length ?? 0).trimStart()
+  return { pieces: printed?.trim() ?? null, rest }
 }

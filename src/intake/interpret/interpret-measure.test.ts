@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import fc from 'fast-check'
+import { isDecimal } from '../../core/base/decimal.ts'
+import { cellKeys, type DraftIndicator, type MeasureText } from '../../core/draft/draft.ts'
+import { bulgarianRegister } from '../register.ts'
+import { interpretMeasure } from './interpret-measure.ts'
+
+const context = { language: 'bg', year: 2024, register: bulgarianRegister, glossary: [] } as const
+
+const text: MeasureText = {
+  measure: 'Курс за медиатори',
+  objective: 'Повече знания',
+  expectedResults: 'Обучени медиатори',
+  baseline: 'Брой обучения – 0\nБрой обучени – 0',
+  target: 'Брой обучения – 4\nБрой обучени – 60 души',
+  budget: 'В рамките на бюджета на МВР\nФУМИ – 30 000 лв., общо с мярка 3',
+  deadline: 'Ноември',
+  responsible: 'НКБТХ; МВР',
+  partners: 'МОН и общините',
+}
+
+test('every cell of a measure is read', () => {
+  const read = interpretMeasure(text, context)
+  assert.deepEqual(
+    read.indicators.map((indicator) => [indicator.name, indicator.target.value]),
+    [
+      ['Брой обучения', '4'],
+      ['Брой обучени', '60'],
+    ],
+  )
+  assert.deepEqual(
+    read.funding.map((each) => [each.source, each.amount]),
+    [
+      ['В рамките на бюджета на МВР', null],
+      ['ФУМИ', '30000'],
+    ],
+  )
+  assert.deepEqual(read.sharedWith, ['3'])
+  assert.equal(read.deadline.to, '2024-11')
+  assert.deepEqual(
+    [...read.responsible, ...read.partners].map((each) => each.name),
+    ['НКБТХ', 'МВР', 'МОН', 'Общини'],
+  )
+})
+
+test('cells of dashes and nothing are read as saying nothing', () => {
+  const dashes = Object.fromEntries(cellKeys.map((key) => [key, '-']))
+  const read = interpretMeasure({ ...text, ...dashes }, context)
+  assert.equal(read.indicators[0]?.target.operator, 'none')
+  assert.deepEqual(read.funding, [])
+  assert.deepEqual(read.sharedWith, [])
+  assert.equal(read.deadline.kind, 'open')
+  assert.deepEqual([...read.responsible, ...read.partners], [])
+})
+
+const words = fc.array(
+  fc.constantFrom(
+    'Брой',
+    'обучения',
+    'лица',
+    '5',
+    '7 500',
+    '29 %',
+    '–',
+    '-',
+    ';',
+    ',',
+    '.',
+    ':',
+    '\n',
+    'и',
+    'до',
+    'от',
+    'на',
+    'по',
+    'всички',
+    'лв.',
+    '2024 г.',
+    'май',
+    '(',
+    ')',
+    '„',
+    '“',
+    'МВР',
+    'ДМ',
+    'Агенция',
+    '№ 12',
+    'тенденция',
+    'мярка 3',
+    'общо с',
+    'не се изисква',
+    'годишно',
+    'най-малко',
+    '01.02.2024',
+    'след',
+  ),
+  { maxLength: 30 },
+)
+const cell = fc.oneof(
+  words.map((all) => all.join(' ')),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+)
+const anyText = fc
+  .tuple(cell, cell, cell, cell, cell, cell, cell, cell, cell)
+  .map((cells) => Object.fromEntries(cellKeys.map((key, index) => [key, cells[index]])))
+
+test('whatever the cells say, what is read is well formed and the same each time', () => {
+  fc.assert(
+    fc.property(anyText, fc.constantFrom('bg', 'en'), (cells, language) => {
+      const whole: MeasureText = { ...text, ...cells }
+      const read = interpretMeasure(whole, { ...context, language })
+      assert.ok(read.indicators.length > 0)
+      read.indicators.forEach(assertWellFormed)
+      for (const { amount, basis } of read.funding) assert.equal(amount === null, basis === null)
+      const { from, to } = read.deadline
+      for (const month of [from, to]) assert.match(month ?? '2024-01', /^\d{4}-(0[1-9]|1[0-2])$/)
+      assert.deepEqual(interpretMeasure(whole, { ...context, language }), read)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+function assertWellFormed({ target, baseline }: DraftIndicator): void {
+  const { operator, value } = target
+  for (const each of [value, baseline.value]) assert.ok(each === null || isDecimal(each))
+  if (operator === 'none') assert.equal(value, null)
+  else assert.ok(operator === 'all' || value !== null)
+}
+
+test('no value is made up: each one is printed in its cells', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 999_999 }),
+      fc.integer({ min: 1, max: 999_999 }),
+      (was, will) => {
+        const [indicator] = interpretMeasure(
+          { ...text, baseline: `Лица – ${was}`, target: `Лица – ${will}` },
+          context,
+        ).indicators
+        assert.equal(indicator?.baseline.value, String(was))
+        assert.equal(indicator?.target.value, String(will))
+      },
+    ),
+  )
+})
