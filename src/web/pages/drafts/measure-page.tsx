@@ -144,7 +144,12 @@ function Cell(props: {
             <p class="hint" id={`${field}-hint`}>
               {words.mendHint}
             </p>
-            <textarea id={field} name="words" rows={5} aria-describedby={`${field}-hint`}>
+            <textarea
+              id={field}
+              name="words"
+              rows={rowsFor(printed)}
+              aria-describedby={`${field}-hint`}
+            >
               {wrong?.words ?? printed}
             </textarea>
             <p class="actions">
@@ -156,3 +161,10 @@ function Cell(props: {
     </article>
   )
 }
+
+/** Room for the words as they are, within reason. */
+const rowsFor = (words: string): number =>
+  Math.min(
+    14,
+    words.split('\n').reduce((rows, line) => rows + 1 + Math.floor(line.length / 60), 1),
+  )

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { money, toEuro } from '../../../core/base/money.ts'
-import type { DraftFunding, DraftInstitution } from '../../../core/draft/draft.ts'
-import type { Measure } from '../../../core/plan/plan.ts'
+import type { DraftFunding } from '../../../core/draft/draft.ts'
+import type { Measure, Plan } from '../../../core/plan/plan.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
@@ -49,11 +49,15 @@ export function MeasureFacts(props: {
         </>
       ) : null}
       <dt>{words.responsible}</dt>
-      <dd>{institutionNames(measure.responsible)}</dd>
+      <dd>
+        <Institutions measure={measure} cell="responsible" plan={view.plan} language={language} />
+      </dd>
       {measure.partners.length > 0 ? (
         <>
           <dt>{words.partners}</dt>
-          <dd>{institutionNames(measure.partners)}</dd>
+          <dd>
+            <Institutions measure={measure} cell="partners" plan={view.plan} language={language} />
+          </dd>
         </>
       ) : null}
       <dt>{words.deadline}</dt>
@@ -67,6 +71,7 @@ export function MeasureFacts(props: {
                 <FundingLine
                   key={funding.source + funding.amount}
                   funding={funding}
+                  plan={view.plan}
                   language={language}
                 />
               ))}
@@ -81,23 +86,41 @@ export function MeasureFacts(props: {
   )
 }
 
-const institutionNames = (institutions: readonly DraftInstitution[]): string =>
-  institutions.map((institution) => institution.name).join(', ') || '—'
+/**
+ * Their short names from the register; where the page's language is another than the plan's, the words
+ * of the translation, because the register's names are in the plan's language.
+ */
+function Institutions(props: {
+  measure: Measure
+  cell: 'responsible' | 'partners'
+  plan: Plan
+  language: Language
+}) {
+  const { measure, cell, plan, language } = props
+  const translated = language === plan.language ? undefined : measure.text[language]?.[cell]
+  if (translated) return <>{translated}</>
+  const names = measure[cell].map((institution) => institution.name).join(', ') || '—'
+  return <Said words={{ [plan.language]: names }} language={language} />
+}
 
 /** Euro first, the original beside it; an amount that is not stated says so. */
-function FundingLine({ funding, language }: { funding: DraftFunding; language: Language }) {
+function FundingLine(props: { funding: DraftFunding; plan: Plan; language: Language }) {
+  const { funding, plan, language } = props
   const words = planWords[language]
+  const source = [funding.source, funding.note].filter((each) => each).join(', ')
+  const said = source ? <Said words={{ [plan.language]: source }} language={language} /> : null
   if (funding.amount === null || funding.currency === null) {
     return (
       <li>
-        {funding.source} <span class="soft">— {words.amountUndetermined}</span>
+        {said} <span class="soft">— {words.amountUndetermined}</span>
       </li>
     )
   }
   const printed = money(funding.amount, funding.currency)
   return (
     <li>
-      {funding.source ? `${funding.source} — ` : null}
+      {said}
+      {said ? ' — ' : null}
       <span class="figure">{formatMoney(toEuro(printed), language)}</span>
       {printed.currency === 'EUR' ? null : (
         <span class="soft figure"> ({formatMoney(printed, language)})</span>
