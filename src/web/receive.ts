@@ -8,23 +8,30 @@ import type { WebDependencies } from './server.ts'
 import type { Visit } from './visit.ts'
 import { siteWords } from './words/site-words.ts'
 
-/** Who asks, made out from the request; with the cookie that the forms' token follows from. */
+/**
+ * Who asks, made out from the request; with the cookie that the forms' token follows from, where the
+ * browser sent one. A visitor gets a cookie only with the first form: whoever just reads gets none.
+ */
 export async function receive(
   request: FastifyRequest,
   reply: FastifyReply,
   dependencies: WebDependencies,
-): Promise<{ visit: Visit; cookie: string }> {
+): Promise<{ visit: Visit; cookie: string | undefined }> {
   const { database, register, now, secure } = dependencies
   const token = ownCookie(request.cookies[cookieName('session', secure)])
   const session = token ? await readSession({ database, now }, token) : undefined
-  const cookie = session && token ? token : visitCookie(request, reply, secure)
+  const cookie = session && token ? token : ownCookie(request.cookies[cookieName('visit', secure)])
+  let secret = cookie
   const { language } = request.params as { language: string }
   const visit: Visit = {
     language: isLanguage(language) ? language : 'bg',
     address: request.url,
     account: session?.actor ?? null,
     role: session?.actor.role ?? 'anyone',
-    csrf: csrfTokenFor(cookie),
+    get csrf() {
+      secret ??= giveVisitCookie(reply, secure)
+      return csrfTokenFor(secret)
+    },
     notice: noticeOf(request, language),
     now,
     database,
@@ -35,10 +42,7 @@ export async function receive(
   return { visit, cookie }
 }
 
-/** A visitor who has not signed in gets a cookie of the visit, once. */
-function visitCookie(request: FastifyRequest, reply: FastifyReply, secure: boolean): string {
-  const kept = ownCookie(request.cookies[cookieName('visit', secure)])
-  if (kept) return kept
+function giveVisitCookie(reply: FastifyReply, secure: boolean): string {
   const fresh = newVisit()
   reply.setCookie(cookieName('visit', secure), fresh, cookieOptions(secure))
   return fresh

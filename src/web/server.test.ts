@@ -125,6 +125,13 @@ onEveryEngine('the site', (opened) => {
     await secure.close()
   })
 
+  test('whoever only reads gets no cookie', async () => {
+    for (const url of ['/bg', '/en', '/bg/nowhere']) {
+      assert.deepEqual((await visitorOf(server).get(url)).cookies, [], url)
+    }
+    assert.equal((await visitorOf(server).get('/bg/sign-in')).cookies.length, 1)
+  })
+
   test('a session that was never given opens nothing', async () => {
     const visitor = visitorOf(server)
     visitor.cookies.set('merilo-session', 'a'.repeat(43))

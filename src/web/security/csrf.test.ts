@@ -12,6 +12,7 @@ test('a missing, empty or shortened token is no token', () => {
   for (const given of [undefined, '', csrfTokenFor(cookie).slice(1), cookie]) {
     assert.ok(!isCsrfToken(given, cookie))
   }
+  assert.ok(!isCsrfToken(csrfTokenFor(''), undefined))
 })
 
 test('a form sent from another site is recognised by what the browser says of it', () => {
