@@ -484,14 +484,6 @@ export const en: LanguageWords = {
     'which',
   ],
 
-  withinBudget: [
-    'within the',
-    'within the approved budget of',
-    'within the budget of',
-    'at the expense of',
-    'covered by the budget of',
-    'no additional funds',
-  ],
   perYear: ['per year', 'a year', 'annually', 'per annum', 'yearly', 'each year'],
   months: ['month', 'months'],
   excluded: [

@@ -88,7 +88,6 @@ export interface LanguageWords {
   readonly common: readonly Phrase[]
 
   // Money.
-  readonly withinBudget: readonly Phrase[]
   readonly perYear: readonly Phrase[]
   readonly months: readonly Phrase[]
   /** "не се изисква финансиране от": the source named is one that pays nothing. */
