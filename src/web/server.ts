@@ -3,26 +3,13 @@ import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
-import type { Database } from '../store/database.ts'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
+import type { WebDependencies } from './dependencies.ts'
 import { registerRoutes } from './register-routes.ts'
 import { routes } from './routes.ts'
 import { securityHeaders } from './security/headers.ts'
 import { answerTrouble } from './trouble.tsx'
-import type { ImportRegister } from './visit.ts'
-
-export interface WebDependencies {
-  readonly database: Database
-  readonly register: ImportRegister
-  /** ISO 8601 instant, UTC. */
-  readonly now: () => string
-  /** Whether people reach the site over HTTPS, here or at a proxy before it. */
-  readonly secure: boolean
-  /** Whether a proxy stands before the server and its X-Forwarded-For is to be believed. */
-  readonly trustProxy: boolean
-  readonly log: FastifyBaseLogger | false
-}
 
 const megabyte = 1024 * 1024
 

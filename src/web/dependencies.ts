@@ -1,0 +1,16 @@
+import type { FastifyBaseLogger } from 'fastify'
+import type { Database } from '../store/database.ts'
+import type { ImportRegister } from './visit.ts'
+
+/** What the site is given by whoever starts it. */
+export interface WebDependencies {
+  readonly database: Database
+  readonly register: ImportRegister
+  /** ISO 8601 instant, UTC. */
+  readonly now: () => string
+  /** Whether people reach the site over HTTPS, here or at a proxy before it. */
+  readonly secure: boolean
+  /** Whether a proxy stands before the server and its X-Forwarded-For is to be believed. */
+  readonly trustProxy: boolean
+  readonly log: FastifyBaseLogger | false
+}
