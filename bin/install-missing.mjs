@@ -3,7 +3,7 @@
 //   node bin/install-missing.mjs [--without-development]
 // With the option an installation without the development packages is complete, too.
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -17,6 +17,7 @@ if (missing().length > 0) {
   // Another process may have done it while this one waited for the lock.
   if (missing().length > 0) install()
 }
+linkNode()
 refuseOldNode()
 
 /** The packages of package-lock.json that npm's own record of what it installed does not have. */
@@ -95,6 +96,22 @@ function isAbandoned() {
     return Date.now() - statSync(lockFile).mtimeMs > oneQuarter
   } catch (error) {
     return error.code === 'ESRCH'
+  }
+}
+
+/**
+ * npm 10, which Node 20 comes with, leaves out the link to the Node that the project brings: several
+ * packages offer one by that name and it forgets ours with those of the other platforms.
+ */
+function linkNode() {
+  const link = `${root}node_modules/.bin/node`
+  const brought = `node-${process.platform}-${process.arch}`
+  if (existsSync(link) || !existsSync(`${root}node_modules/${brought}/bin/node`)) return
+  try {
+    symlinkSync(`../${brought}/bin/node`, link)
+  } catch (error) {
+    // Another process was faster.
+    if (error.code !== 'EEXIST') fail(`${link} cannot be made (${error.code}).`)
   }
 }
 
