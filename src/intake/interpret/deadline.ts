@@ -65,7 +65,7 @@ function isRange(
   words: LanguageWords,
 ): boolean {
   const between = text.slice(first.end, second.start)
-  const dash = /^[\s.]*[-–—][\s]*$/u.test(between)
+  const dash = /^[\s.]*[-–—/][\s]*$/u.test(between)
   const until = phraseAtEnd(between, words.until)
   return (
     first.from <= second.to &&

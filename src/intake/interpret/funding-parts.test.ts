@@ -38,6 +38,12 @@ test('a comma, "и" or a slash parts where a source ends or another begins', () 
   ])
 })
 
+test('a comma inside a number parts nothing', () => {
+  for (const text of ['1,5 млн. лв.', '1 250,50 лв.', 'EUR 1,250,000'])
+    assert.deepEqual(parts(text), [text])
+  assert.deepEqual(parts('1,5 млн. лв., ФУМИ'), ['1,5 млн. лв.', 'ФУМИ'])
+})
+
 test('names of several institutions and prose stay whole', () => {
   for (const text of [
     'Бюджет на НКБТХ, МВнР и партньори – 40 000 лв.',

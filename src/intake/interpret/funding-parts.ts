@@ -61,7 +61,11 @@ function cutLine(line: string, words: LanguageWords): string[] {
 
 const cuts = perLanguage(
   (words) =>
-    new RegExp(`\\s*[;+]\\s*|\\s*/\\s*|\\.\\s+|,\\s*|\\s+${phraseSource(words.and)}\\s+`, 'giu'),
+    // A comma inside a number parts its digits, not two sources.
+    new RegExp(
+      `\\s*[;+]\\s*|\\s*/\\s*|\\.\\s+|(?<!\\d(?=,\\d)),\\s*|\\s+${phraseSource(words.and)}\\s+`,
+      'giu',
+    ),
 )
 
 function cutsHere(sign: string, left: string, right: string, words: LanguageWords): boolean {

@@ -87,6 +87,8 @@ test('shared money names its measures', () => {
 })
 
 test('an empty cell says nothing of money', () => {
+  for (const text of ['няма', 'няма данни', 'Н/П']) assert.deepEqual(short(text), [], text)
+  for (const text of ['N/A', 'TBD', 'none.']) assert.deepEqual(short(text, 'en'), [], text)
   for (const text of ['', '-', ' \n'])
     assert.deepEqual(read(text), { funding: [], sharedWith: [] }, text)
 })

@@ -1,7 +1,7 @@
 import type { DraftFunding } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtStart, phraseSource, says, saysOnly } from '../words/phrase-pattern.ts'
 import { type Amount, findAmounts } from './amount.ts'
 import { cleanLabel } from './clean-label.ts'
 import { fundingParts } from './funding-parts.ts'
@@ -22,6 +22,7 @@ export function interpretFunding(text: string, words: LanguageWords): Interprete
   const conditions: string[] = []
   const sharedWith: string[] = []
   for (const part of fundingParts(text, words)) {
+    if (saysOnly(part, words.nothing)) continue
     if (says(part, words.excluded)) {
       conditions.push(cleanLabel(part))
       continue

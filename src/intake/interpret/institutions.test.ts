@@ -25,6 +25,10 @@ test('a list is parted by commas, semicolons, lines, slashes and "и"', () => {
   }
 })
 
+test('a cell that says there is nobody names nobody', () => {
+  for (const text of ['няма', 'Н/П', '-']) assert.deepEqual(read(text), [], text)
+})
+
 test('names with "и", commas and line breaks in them stay whole', () => {
   assert.deepEqual(read('Министерство на труда и социалната политика и МОН'), ['МТСП', 'МОН'])
   assert.deepEqual(read('Национален съвет по миграция, граници, убежище и интеграция, МО'), [

@@ -2,7 +2,7 @@ import type { DraftInstitution, GlossaryEntry } from '../../core/draft/draft.ts'
 import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { type InstitutionIndex, institutionIndex } from './institution-index.ts'
 import { readNames } from './read-names.ts'
@@ -18,6 +18,7 @@ export function interpretInstitutions(
   register: Register,
   glossary: readonly GlossaryEntry[],
 ): DraftInstitution[] {
+  if (saysOnly(text, words.nothing)) return []
   const index = institutionIndex(register, glossary)
   const listed = text.replace(andOthers(words), ', ')
   const found = readNames(listed, words, index).flatMap(({ printed, institution }) =>

@@ -91,9 +91,10 @@ const patterns = perLanguage((words): readonly Pattern[] => {
     pattern(`${part}\\s*${phraseSource(words.halfYear)}${ofYear}`, (parts) => stretch(parts, 2)),
     pattern(`Q([1-4])${ofYear}`, (parts) => stretch(parts, 4)),
     pattern(`H([12])${ofYear}`, (parts) => stretch(parts, 2)),
-    // края на годината, края на 2024; 2024; цялата година
+    // края на годината, края на 2024; средата на 2024; 2024; цялата година
     pattern(`${phraseSource(words.endOfYear)}${ofYear}`, () => ({ first: 12, last: 12 })),
     pattern(`${phraseSource(words.endOf)}\\s+${year}`, () => ({ first: 12, last: 12 })),
+    pattern(`${phraseSource(words.middleOf)}\\s*-?\\s*${year}`, () => ({ first: 6, last: 6 })),
     pattern(`(?<!\\d)${year}`, () => ({ first: 1, last: 12 })),
     pattern(phraseSource(words.wholeYear), () => ({ first: 1, last: 12 })),
   ]

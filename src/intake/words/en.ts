@@ -569,6 +569,7 @@ export const en: LanguageWords = {
   ],
   endOfYear: ['end of the year', 'end of year', 'year-end'],
   endOf: ['end of', 'the end of'],
+  middleOf: ['mid', 'middle of', 'the middle of'],
   wholeYear: ['whole year', 'all year', 'throughout the year', 'year-round', 'during the year'],
   until: ['until', 'to', 'by', 'till', 'up to', 'no later than'],
   after: ['after', 'from'],

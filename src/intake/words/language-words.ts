@@ -110,6 +110,7 @@ export interface LanguageWords {
   readonly endOfYear: readonly Phrase[]
   /** Before a year: "края на 2024". */
   readonly endOf: readonly Phrase[]
+  readonly middleOf: readonly Phrase[]
   readonly wholeYear: readonly Phrase[]
   readonly until: readonly Phrase[]
   readonly after: readonly Phrase[]

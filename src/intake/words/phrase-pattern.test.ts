@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { phraseSource, says, unitSource } from './phrase-pattern.ts'
+import { phraseSource, says, saysOnly, unitSource } from './phrase-pattern.ts'
 
 test('a phrase is found as whole words, in any case, over any white space', () => {
   assert.ok(says('Не се изисква\nфинансиране', ['не се изисква финансиране']))
@@ -30,6 +30,11 @@ test('the longest phrase wins', () => {
 test('a unit may be written on to its number, a phrase may not', () => {
   assert.match('80лв', new RegExp(`\\d${unitSource(['лв'])}`, 'iu'))
   assert.doesNotMatch('80лв', new RegExp(phraseSource(['лв']), 'iu'))
+})
+
+test('a text says only a phrase when nothing but a dot is beside it', () => {
+  for (const text of ['няма', ' Няма. ']) assert.ok(saysOnly(text, ['няма']), text)
+  for (const text of ['няма данни', 'нямат', '', '.']) assert.ok(!saysOnly(text, ['няма']), text)
 })
 
 test('no phrases find nothing', () => {

@@ -74,6 +74,12 @@ export const says = (text: string, phrases: readonly Phrase[]): boolean =>
 export const phraseAtStart = (text: string, phrases: readonly Phrase[]): string =>
   pattern(phrases, 'at the start').exec(text)?.[0] ?? ''
 
+/** The text is one of the phrases and nothing more. */
+export function saysOnly(text: string, phrases: readonly Phrase[]): boolean {
+  const said = phraseAtStart(text, phrases)
+  return said !== '' && /^[\s.]*$/.test(text.slice(said.length))
+}
+
 /** No phrase is longer; looking further back would only cost time. */
 const longestPhrase = 80
 
