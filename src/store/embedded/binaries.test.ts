@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
+import { spawnSync } from 'node:child_process'
 import {
   chmodSync,
+  cpSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readlinkSync,
@@ -38,7 +41,22 @@ test('missing links and executable bits are made without writing links into the 
     const { initdb, environment } = await findBinaries(links, root)
     assert.equal(statSync(initdb).mode & 0o777, 0o755)
     assert.equal(readlinkSync(join(links, 'libpq.so.5')), join(root, 'native/lib/libpq.so.5.18'))
-    assert.ok(Object.values(environment).includes(links))
+    assert.ok(Object.values(environment).includes(`${links}:${join(root, 'native/lib')}`))
+  }
+})
+
+test('the real package works without the links that an install script makes', async () => {
+  const root = join(scratch, 'copy')
+  cpSync(packageRoot(`${process.platform}-${process.arch}`), root, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => !lstatSync(path).isSymbolicLink(),
+  })
+  const { postgres, initdb, environment } = await findBinaries(join(scratch, 'real-links'), root)
+  for (const program of [postgres, initdb]) {
+    const { status, stdout } = spawnSync(program, ['--version'], { env: environment })
+    assert.equal(status, 0)
+    assert.match(String(stdout), /PostgreSQL\) 18\./)
   }
 })
 

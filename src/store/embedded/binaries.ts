@@ -43,7 +43,10 @@ export async function findBinaries(
       PATH: '/usr/local/bin:/usr/bin:/bin',
       LC_ALL: 'C',
       TZ: 'UTC',
-      ...(missing.length > 0 && { [librariesVariable]: linksFolder }),
+      // A library that is found through a link looks for its own beside the link: hence both folders.
+      ...(missing.length > 0 && {
+        [librariesVariable]: `${linksFolder}:${join(root, 'native/lib')}`,
+      }),
     },
   }
 }
