@@ -8,6 +8,7 @@ import { amountPrintedTwice } from './rules/amount-printed-twice.ts'
 import { baselineTargetMismatch } from './rules/baseline-target-mismatch.ts'
 import { cellCutOff } from './rules/cell-cut-off.ts'
 import { cellsShifted } from './rules/cells-shifted.ts'
+import { columnMissing } from './rules/column-missing.ts'
 import { countDiffers } from './rules/count-differs.ts'
 import { deadlineMissing } from './rules/deadline-missing.ts'
 import { deadlineOutsidePlanYear } from './rules/deadline-outside-plan-year.ts'
@@ -27,6 +28,7 @@ import { unknownInstitution } from './rules/unknown-institution.ts'
 /** Every rule of a good plan, in the order of a measure's cells. */
 export const rules: readonly Rule[] = [
   countDiffers,
+  columnMissing,
   duplicateNumber,
   missingNumber,
   emptyCell,

@@ -23,5 +23,9 @@ export const placeOf = (measure: DraftMeasure, cell: CellKey | 'number' | null):
 /** The cell says nothing: it is empty, or holds only a dash, a dot or the like. */
 export const isEmpty = (text: string): boolean => !/[\p{L}\p{N}]/u.test(text)
 
+/** None of several measures says anything in the cell: the plan's table has no such column. */
+export const neverFilled = ({ measures }: Draft, cell: CellKey): boolean =>
+  measures.length > 1 && measures.every((measure) => isEmpty(measure.text[cell]))
+
 /** A word for the reader of the finding's own document, such as "a number" in `expected`. */
 export const inLanguageOf = (draft: Draft, words: InBothLanguages): string => words[draft.language]

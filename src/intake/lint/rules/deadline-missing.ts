@@ -1,4 +1,4 @@
-import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, isEmpty, neverFilled, placeOf, type Rule } from '../rule.ts'
 
 const name = 'deadline-missing'
 const severity = 'error'
@@ -9,7 +9,7 @@ export const deadlineMissing: Rule = {
   about: { bg: 'Мярката няма срок.', en: 'The measure has no deadline.' },
   check: (draft) =>
     draft.measures
-      .filter((measure) => isEmpty(measure.text.deadline))
+      .filter((measure) => isEmpty(measure.text.deadline) && !neverFilled(draft, 'deadline'))
       .map((measure) => ({
         ...placeOf(measure, 'deadline'),
         rule: name,

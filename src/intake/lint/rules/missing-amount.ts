@@ -2,7 +2,7 @@ import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
-import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, neverFilled, placeOf, type Rule } from '../rule.ts'
 
 const name = 'missing-amount'
 const severity = 'info'
@@ -14,24 +14,27 @@ export const missingAmount: Rule = {
   about: { bg: 'В бюджета не е посочена сума.', en: 'The budget names no amount.' },
   check: (draft) =>
     draft.measures
-      .filter((measure) => !hasAmount(measure))
+      .filter((measure) => !hasAmount(measure) && !neverFilled(draft, 'budget'))
       .filter((measure) => !says(measure.text.budget, wordsOf[draft.language].excluded))
-      .map((measure) => ({
-        ...placeOf(measure, 'budget'),
-        rule: name,
-        severity: isEmpty(measure.text.budget) ? 'warning' : severity,
-        actual: shortened(measure.text.budget, 60),
-        expected: inLanguageOf(draft, { bg: 'сума', en: 'an amount' }),
-        message: isEmpty(measure.text.budget)
-          ? {
-              bg: 'Не е посочено с какви средства ще се изпълни мярката.',
-              en: 'It is not said what money the measure is to be carried out with.',
-            }
-          : {
-              bg: 'Посочен е източник на средства, но не и сума.',
-              en: 'A source of money is named, but no amount.',
-            },
-      })),
+      .map((measure) => {
+        const nothing = measure.funding.length === 0
+        return {
+          ...placeOf(measure, 'budget'),
+          rule: name,
+          severity: nothing ? 'warning' : severity,
+          actual: shortened(measure.text.budget, 60),
+          expected: inLanguageOf(draft, { bg: 'сума', en: 'an amount' }),
+          message: nothing
+            ? {
+                bg: 'Не е посочено с какви средства ще се изпълни мярката.',
+                en: 'It is not said what money the measure is to be carried out with.',
+              }
+            : {
+                bg: 'Посочен е източник на средства, но не и сума.',
+                en: 'A source of money is named, but no amount.',
+              },
+        }
+      }),
 }
 
 const hasAmount = (measure: DraftMeasure): boolean =>

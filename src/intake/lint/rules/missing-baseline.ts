@@ -1,6 +1,6 @@
 import type { DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
-import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, isEmpty, neverFilled, placeOf, type Rule } from '../rule.ts'
 import { namedWithoutValue } from '../said-in.ts'
 
 const name = 'missing-baseline'
@@ -17,6 +17,7 @@ export const missingBaseline: Rule = {
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const { baseline } = measure.text
+      if (neverFilled(draft, 'baseline')) return []
       const told = startlessIndicators(measure).filter(
         (indicator) => isEmpty(baseline) || namedWithoutValue(baseline, indicator.name, draft),
       )

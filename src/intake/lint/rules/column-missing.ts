@@ -1,0 +1,48 @@
+import { nowhere, type Severity } from '../../../core/base/finding.ts'
+import type { InBothLanguages } from '../../../core/base/language.ts'
+import { inLanguageOf, neverFilled, type Rule } from '../rule.ts'
+
+const name = 'column-missing'
+const severity = 'error'
+
+/** The cells that a measure cannot be followed without, beside what it is. */
+const cells = {
+  baseline: {
+    severity: 'warning',
+    what: { bg: 'текуща стойност', en: 'a current value' },
+  },
+  target: { severity: 'error', what: { bg: 'целева стойност', en: 'a target' } },
+  budget: { severity: 'warning', what: { bg: 'финансиране', en: 'funding' } },
+  deadline: { severity: 'error', what: { bg: 'срок', en: 'a deadline' } },
+  responsible: {
+    severity: 'error',
+    what: { bg: 'отговорна институция', en: 'a responsible institution' },
+  },
+} as const satisfies Readonly<Record<string, { severity: Severity; what: InBothLanguages }>>
+
+/** Said once for the plan; the rules about single cells are silent about such a column. */
+export const columnMissing: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Никоя мярка не казва нещо, без което изпълнението не може да се проследи.',
+    en: 'No measure says something without which its implementation cannot be followed.',
+  },
+  check: (draft) =>
+    (Object.keys(cells) as (keyof typeof cells)[])
+      .filter((cell) => neverFilled(draft, cell))
+      .map((cell) => {
+        const { what, severity } = cells[cell]
+        return {
+          ...nowhere,
+          rule: name,
+          severity,
+          actual: '',
+          expected: inLanguageOf(draft, what),
+          message: {
+            bg: `При нито една от мерките (${draft.measures.length}) няма ${what.bg}; проверете дали в таблицата има колона за това.`,
+            en: `None of the ${draft.measures.length} measures has ${what.en}; check whether the table has a column for it.`,
+          },
+        }
+      }),
+}
