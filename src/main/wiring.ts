@@ -7,6 +7,7 @@ import { buildServer } from '../web/server.ts'
 import type { Config } from './config.ts'
 import { openLog } from './log.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { tidyWhenIdle } from './tidy-when-idle.ts'
 
 export interface FirstAccount {
   readonly email: string
@@ -45,5 +46,6 @@ export async function buildSite(
     trustProxy: config.baseUrl !== null,
     log: openLog(watched),
   })
+  tidyWhenIdle(server)
   return { server, firstAccount }
 }
