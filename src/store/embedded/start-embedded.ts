@@ -91,6 +91,9 @@ async function ownedDatabase(
 
 async function ensureDatabase(host: string): Promise<void> {
   const client = new Client(connectionTo(host, 'postgres'))
+  client.on('error', () => {
+    // It rejects the call that waits, too.
+  })
   await client.connect()
   try {
     const found = await client.query("select 1 from pg_database where datname = 'merilo'")
