@@ -62,6 +62,7 @@ test('a range of months', () => {
   assert.equal(short('May – December 2024', 'en'), 'range 2024-05 2024-12')
   assert.equal(short('from May to December 2024', 'en'), 'range 2024-05 2024-12')
   assert.equal(short('декември 2024 – март 2025'), 'range 2024-12 2025-03')
+  assert.equal(short('май – декември 2023 г.'), 'range 2023-05 2023-12')
   assert.equal(short('2024-2025 г.'), 'range 2024-01 2025-12')
 })
 

@@ -86,6 +86,13 @@ test('shared money names its measures', () => {
   assert.deepEqual(read('Общо 20 000 лв. по мярка 3').sharedWith, [])
 })
 
+test('a source may be named behind its sum', () => {
+  assert.deepEqual(short('10 000 лв., общински бюджет'), ['общински бюджет = 10000 BGN total'])
+  assert.deepEqual(short('10 000 лв.\nДържавен бюджет (МК)'), [
+    'Държавен бюджет = 10000 BGN total (МК)',
+  ])
+})
+
 test('an empty cell says nothing of money', () => {
   for (const text of ['няма', 'няма данни', 'Н/П']) assert.deepEqual(short(text), [], text)
   for (const text of ['N/A', 'TBD', 'none.']) assert.deepEqual(short(text, 'en'), [], text)

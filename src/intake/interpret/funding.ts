@@ -21,8 +21,8 @@ export function interpretFunding(text: string, words: LanguageWords): Interprete
   const found: DraftFunding[] = []
   const conditions: string[] = []
   const sharedWith: string[] = []
-  for (const part of fundingParts(text, words)) {
-    if (saysOnly(part, words.nothing)) continue
+  const parts = fundingParts(text, words).filter((part) => !saysOnly(part, words.nothing))
+  for (const part of parts) {
     if (says(part, words.excluded)) {
       conditions.push(cleanLabel(part))
       continue
@@ -31,10 +31,20 @@ export function interpretFunding(text: string, words: LanguageWords): Interprete
     sharedWith.push(...shared)
     const read = readPart(part, words)
     const names = shared.length === 0 && (read.names || found.length === 0)
+    if (names && paidFrom(found, read)) continue
     if (names) found.push(...entries(read.name, read.amounts, read.notes))
     else addToLast(found, shared.length > 0 ? { ...read, name: read.printed } : read)
   }
   return { funding: withConditions(found, conditions), sharedWith: [...new Set(sharedWith)] }
+}
+
+/** "10 000 лв., общински бюджет": the source is named behind its sum. */
+function paidFrom(found: DraftFunding[], { name, amounts, notes }: ReadPart): boolean {
+  const last = found.at(-1)
+  if (last?.source !== '' || last.amount === null || amounts.length > 0) return false
+  const note = [last.note ?? [], notes].flat().join('; ') || null
+  found[found.length - 1] = { ...last, source: name, note }
+  return true
 }
 
 interface ReadPart {

@@ -48,6 +48,12 @@ test('every kind of indicator', () => {
   }
 })
 
+test('what is counted is no milestone, even when it is one', () => {
+  assert.deepEqual(short(read('Брой вписвания в регистър – 0', 'Брой вписвания в регистър – 1')), [
+    'count: Брой вписвания в регистър 0 -> at-least 1',
+  ])
+})
+
 test('a target that gives no value asks for none', () => {
   for (const [baseline, target] of [
     ['Брой съобщения – 0', 'Брой съобщения'],

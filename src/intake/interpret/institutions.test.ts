@@ -76,6 +76,27 @@ test('word forms, quotes and letters that look alike do not hide a name', () => 
   assert.deepEqual(read('MВР'), ['МВР'], 'the first letter is Latin')
 })
 
+test('a name of several words is known in any of their forms', () => {
+  const register = parseRegister({
+    institutions: [
+      {
+        shortName: 'КР',
+        name: { bg: 'Държавна комисия по риболов', en: 'State Fishing Commission' },
+        parent: null,
+        aliases: [],
+      },
+    ],
+  })
+  const find = (printed: string): boolean | undefined =>
+    interpretInstitutions(printed, wordsOf.bg, register, [])[0]?.known
+  assert.equal(find('Държавната комисия по риболова'), true)
+  assert.equal(find('Държавна комисия по лова'), false)
+})
+
+test('an endless row of names without signs is read in no time', () => {
+  assert.deepEqual(read('МВР МОН '.repeat(2_000)), ['МВР', 'МОН'])
+})
+
 test('words about the list are no names', () => {
   assert.deepEqual(read('Съгласувано с\nМВнР'), ['МВнР'])
   assert.deepEqual(read('МВР, МОН и др.'), ['МВР', 'МОН'])

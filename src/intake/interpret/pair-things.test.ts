@@ -86,6 +86,15 @@ test('a value goes with a value before it goes with a trend', () => {
   )
 })
 
+test('a trend that shares more words with the value than its target does is passed over', () => {
+  const [trend, target] = pairs(
+    'Презаселените лица от Турция са 9',
+    'Тенденция на презаселените лица от Турция\nЛица за презаселване – 25',
+  )
+  assert.match(trend ?? '', /^\? -> Тенденция/)
+  assert.match(target ?? '', /9 -> Лица за презаселване 25/)
+})
+
 test('two cells of thousands of things are paired in no time', () => {
   const cell = Array.from({ length: 1_500 }, (_, index) => `${index} лица`).join('\n')
   assert.equal(pairs(cell, cell).length, 1_500)

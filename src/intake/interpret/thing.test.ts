@@ -45,6 +45,12 @@ test('the unit is the noun behind the number, else pieces, else not said', () =>
   assert.equal(short('Срок – 15 дни'), 'Срок | 15 | дни')
 })
 
+test('a clause behind the number is a note, not a unit', () => {
+  const thing = read('Срещи – 5 според броя на постъпилите покани от партньори')
+  assert.equal(thing.unit, null)
+  assert.deepEqual(thing.notes, ['според броя на постъпилите покани от партньори'])
+})
+
 test('the time of a value and what stands behind it are notes', () => {
   assert.deepEqual(read('Към 01.01.2024 г. – 7.').notes, ['Към 01.01.2024 г.'])
   assert.equal(read('Към 01.01.2024 г. – 7.').form, 'bare')
