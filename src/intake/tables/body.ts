@@ -1,8 +1,8 @@
 import type { TableWords } from '../words/table-words.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
+import { composedWords } from './composed-words.ts'
 import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
-import { withIndicatorWords } from './indicator-words.ts'
 import { bareNumber, splitLeadingNumber } from './printed-number.ts'
 import { type Before, type RowKind, rowKind } from './row-kind.ts'
 import { missingColumns, type RowWords, rowWords } from './row-words.ts'
@@ -49,7 +49,7 @@ export function readBody(
   const left: LeftCell[] = []
   let before: Before | undefined
   for (const row of grid.rows.slice(header.endRow)) {
-    const cells = rowWords(row, header)
+    const cells = rowWords(row, header, words)
     const context = { header, before, totalWords: tableWords.total, words }
     const kind = rowKind(row, cells, context)
     left.push(...leftCells(kind, row, cells, before))
@@ -88,7 +88,7 @@ function leftCells(
 }
 
 function measureRow(row: GridRow, cells: RowWords, header: Header): MeasureRow {
-  const words = withIndicatorWords(cells.words, header.columns)
+  const words = composedWords(cells.words, header.columns)
   const { number, measure } = numbered(words, header)
   words.set('measure', measure)
   words.delete('number')
@@ -113,7 +113,7 @@ const lineByLine: readonly ColumnKey[] = ['baseline', 'target']
 function extended(measure: MeasureRow, cells: RowWords, header: Header): MeasureRow {
   const own = new Map([...cells.words].filter(([key]) => cells.own.has(key)))
   const words = new Map(measure.words)
-  for (const [key, text] of withIndicatorWords(own, header.columns)) {
+  for (const [key, text] of composedWords(own, header.columns)) {
     if (key === 'number') continue
     const before = words.get(key) ?? ''
     const again = before.split('\n').includes(text) || before === text

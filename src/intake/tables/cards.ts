@@ -1,9 +1,9 @@
 import type { TableWords } from '../words/table-words.ts'
 import type { LeftCell, MeasureRow, SectionRow, TableBody } from './body.ts'
 import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
-import { withIndicatorWords } from './indicator-words.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 
 /** A measure laid out as "label: value", one below the other. */
@@ -98,7 +98,7 @@ function addPair({ key, number, value }: Pair, row: number, rows: (SectionRow | 
 }
 
 function measureOf({ row, words }: Card): MeasureRow {
-  const composed = withIndicatorWords(words, [...words.keys()])
+  const composed = composedWords(words, [...words.keys()])
   const split = words.has('number') ? undefined : splitLeadingNumber(words.get('measure') ?? '')
   const number = split?.number ?? bareNumber(words.get('number') ?? '')
   if (split !== undefined) composed.set('measure', split.rest)
@@ -107,4 +107,12 @@ function measureOf({ row, words }: Card): MeasureRow {
 }
 
 /** A table of cards has no header row. */
-export const noHeader: Header = { firstRow: 0, endRow: 0, columns: [], texts: [] }
+export const noHeader: Header = {
+  firstRow: 0,
+  endRow: 0,
+  columns: [],
+  texts: [],
+  units: [],
+  labels: [],
+  years: new Set(),
+}

@@ -1,9 +1,13 @@
 import type { CellKey } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import type { TableWords } from '../words/table-words.ts'
+import type { MoneyWords } from './money-words.ts'
 
-/** What a column of a plan's table can hold; `indicators` names what baseline and target count. */
-export type ColumnKey = CellKey | 'number' | 'indicators' | 'unit'
+/**
+ * What a column of a plan's table can hold; `indicators` names what baseline and target count, and
+ * `source` where the money comes from that another column counts.
+ */
+export type ColumnKey = CellKey | 'number' | 'indicators' | 'unit' | 'source'
 
 export interface ColumnMatch {
   readonly key: ColumnKey
@@ -18,16 +22,29 @@ export interface HeaderWords {
   readonly longest: number
   /** What the columns of a report say, which no plan has. */
   readonly report: readonly string[]
+  /** What a column of values may say without saying which. */
+  readonly value: readonly string[]
+  /** How the header of a column of sums begins. */
+  readonly total: readonly string[]
+  readonly money: MoneyWords
 }
 
 export function headerWords(words: LanguageWords, tableWords: TableWords): HeaderWords {
-  const columns = { ...words.columnWords, unit: tableWords.unitColumn }
+  const { unitColumn: unit, sourceColumn: source } = tableWords
+  const columns = { unit, source, ...words.columnWords }
   const phrases = new Map<string, ColumnKey>()
   for (const [key, own] of Object.entries(columns))
     for (const phrase of own.map(spaced))
       if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, key as ColumnKey)
   const lengths = [...phrases.keys()].map((phrase) => phrase.split(' ').length)
-  return { phrases, longest: Math.max(...lengths), report: tableWords.report.map(spaced) }
+  return {
+    phrases,
+    longest: Math.max(...lengths),
+    report: tableWords.report.map(spaced),
+    value: tableWords.valueColumn,
+    total: tableWords.total,
+    money: words,
+  }
 }
 
 const whole = 1000
@@ -49,6 +66,10 @@ export function matchColumn(text: string, words: HeaderWords): ColumnMatch | und
 /** The column tells what was done, not what is planned. */
 export const isOfReport = (text: string, { report }: HeaderWords): boolean =>
   report.some((phrase) => ` ${spaced(text)} `.startsWith(` ${phrase} `))
+
+/** The header says "value" and nothing of whose, whatever year stands beside it. */
+export const isOfValues = (text: string, { value }: HeaderWords): boolean =>
+  value.includes(spaced(text.replace(/\d+/g, '')))
 
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning

@@ -5,9 +5,12 @@ import {
   isStrong,
   matchColumn,
 } from './column-match.ts'
+import { columnsOf } from './columns.ts'
 import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
 import { headerTexts } from './header-texts.ts'
 import { isPrintedNumber } from './printed-number.ts'
+import { labelsOfMoney, unitInHeader } from './units-in-header.ts'
+import { isYear, valueYears } from './value-years.ts'
 
 /** What the header of a plan's table says: a meaning for each column that has one. */
 export interface Header {
@@ -18,6 +21,12 @@ export interface Header {
   readonly columns: readonly (ColumnKey | undefined)[]
   /** The words above each column, from the top down. */
   readonly texts: readonly (readonly string[])[]
+  /** What the header says of every number below it: "thousand EUR", "%". */
+  readonly units: readonly (string | undefined)[]
+  /** What tells several columns of money apart, said before the words of each. */
+  readonly labels: readonly (string | undefined)[]
+  /** Columns of the same values in several years, of which the last filled one counts in each row. */
+  readonly years: ReadonlySet<number>
 }
 
 /** How far down a table its header may begin: titles and notes may stand in rows above it. */
@@ -31,7 +40,10 @@ export function findHeader(grid: Grid, words: HeaderWords): Header | undefined {
     const endRow = endRowOf(row.index, grid, words)
     const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
     const columns = columnsOf(texts, words, grid.rows.slice(endRow))
-    if (isPlan(columns, texts, words)) return { firstRow, endRow, columns, texts }
+    if (!isPlan(columns, texts, words)) continue
+    const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
+    const labels = labelsOfMoney(columns, texts)
+    return { firstRow, endRow, columns, texts, units, labels, years: valueYears(columns, texts) }
   }
   return undefined
 }
@@ -68,7 +80,8 @@ function endRowOf(found: number, grid: Grid, words: HeaderWords): number {
 function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderWords): boolean {
   const cells = ownCells(row)
   if (cells.length === 0) return row.slots.some((cell) => cell && cell.row < row.index)
-  if (isWide(row, grid) || isPrintedNumber(cells[0]?.text ?? '')) return false
+  const first = cells[0]?.text ?? ''
+  if (isWide(row, grid) || (isPrintedNumber(first) && !isYear(first))) return false
   const hangsDown = row.slots.some((cell) => cell && cell.row >= found && cell.row < row.index)
   const severalWords = cells.length > 1 && strongCells(row, words) === cells.length
   return hangsDown || (cells.length > 1 && row.header) || severalWords
@@ -78,90 +91,6 @@ function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderW
 function isWide(row: GridRow, grid: Grid): boolean {
   const cells = distinct(row.slots)
   return cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan >= grid.width - 1)
-}
-
-function columnsOf(
-  texts: readonly (readonly string[])[],
-  words: HeaderWords,
-  body: readonly GridRow[],
-): (ColumnKey | undefined)[] {
-  const reported = texts.map((column) => isOfReport(column.at(-1) ?? '', words))
-  const strong = texts.map((column, index) =>
-    reported[index] ? undefined : bestKey(column, words, true),
-  )
-  const columns = texts.map((column, index) => {
-    const known = strong[index] !== undefined || reported[index]
-    const weak = known ? undefined : bestKey(column, words, false)
-    return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
-  })
-  const valued = withYears(columns, texts)
-  return withMeasure(withNumber(once('number', valued), texts, body))
-}
-
-/** The lowest words that say something decide: "Indicators" above "Target value" is a target. */
-function bestKey(
-  column: readonly string[],
-  words: HeaderWords,
-  strongly: boolean,
-): ColumnKey | undefined {
-  for (const text of [...column].reverse()) {
-    const match = matchColumn(text, words)
-    if (match && (!strongly || isStrong(match))) return match.key
-  }
-  return undefined
-}
-
-const once = (
-  key: ColumnKey,
-  columns: readonly (ColumnKey | undefined)[],
-): (ColumnKey | undefined)[] =>
-  columns.map((each, index) => (each === key && columns.indexOf(key) < index ? undefined : each))
-
-/** Under "Indicators" the first year is where things stand and the last what is to be reached. */
-function withYears(
-  columns: readonly (ColumnKey | undefined)[],
-  texts: readonly (readonly string[])[],
-): (ColumnKey | undefined)[] {
-  const isYear = (index: number) =>
-    /^[\d.\s]*20\d\d\s*(?:\p{L}{1,4}\.?)?$/u.test(texts[index]?.at(-1) ?? '')
-  const years = columns.flatMap((key, index) =>
-    key === 'indicators' && isYear(index) ? index : [],
-  )
-  if (years.length < 2) return [...columns]
-  return columns.map((key, index) => {
-    if (!years.includes(index)) return key
-    if (index === years.at(-1)) return 'target'
-    return index === years[0] ? 'baseline' : undefined
-  })
-}
-
-/** A first column without words above it holds the numbers when most of its cells are numbers. */
-function withNumber(
-  columns: readonly (ColumnKey | undefined)[],
-  texts: readonly (readonly string[])[],
-  body: readonly GridRow[],
-): (ColumnKey | undefined)[] {
-  if (columns.includes('number')) return [...columns]
-  return columns.map((key, index) => {
-    const blank = key === undefined && texts[index]?.length === 0
-    return blank && index === columns.indexOf(undefined) && holdsNumbers(body, index)
-      ? 'number'
-      : key
-  })
-}
-
-function holdsNumbers(body: readonly GridRow[], column: number): boolean {
-  const cells = body.flatMap((row) => ownCells(row).filter((cell) => cell.column === column))
-  const narrow = cells.filter((cell) => cell.columnSpan === 1)
-  const numbers = narrow.filter((cell) => isPrintedNumber(cell.text))
-  return numbers.length > 0 && numbers.length * 2 >= narrow.length
-}
-
-/** Where no header says "measure", the objective or the result is what the plan's rows are about. */
-function withMeasure(columns: readonly (ColumnKey | undefined)[]): (ColumnKey | undefined)[] {
-  if (columns.includes('measure')) return [...columns]
-  const standIn = (['objective', 'expectedResults'] as const).find((key) => columns.includes(key))
-  return columns.map((key) => (key !== undefined && key === standIn ? 'measure' : key))
 }
 
 /** A plan says what is done, and at least two of: what shall come of it, with what, by when, who. */

@@ -42,10 +42,19 @@ function joined(
   return [...names, ...measured].join('\n')
 }
 
-const named = (name: string, value: string): string => {
+/** The name before its value, unless the value says it: "report" and "a report is published". */
+function named(name: string, printed: string): string {
   const bare = name.replace(/[\s:–—-]+$/u, '')
-  return value.toLowerCase().startsWith(bare.toLowerCase()) ? value : `${bare} – ${value}`
+  const value = /%\s*\)?$/.test(bare) && /\d$/.test(printed) ? `${printed} %` : printed
+  const says = ` ${spaced(value)} `.includes(` ${spaced(bare)} `)
+  return says ? value : `${bare} – ${value}`
 }
+
+const spaced = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim()
 
 /** Each value with its unit, or with the only unit; other numbers of units cannot be told apart. */
 function withUnits(values: readonly string[], units: readonly string[]): string[] {
@@ -53,8 +62,8 @@ function withUnits(values: readonly string[], units: readonly string[]): string[
   return values.map((value, index) => withUnit(value, units[index] ?? units[0]))
 }
 
-/** A unit follows its value unless the value says it already. */
+/** A unit follows its value unless the value says it already; behind other words it is a note. */
 function withUnit(value: string, unit: string | undefined): string {
   if (unit === undefined || value.toLowerCase().includes(unit.toLowerCase())) return value
-  return `${value} ${unit}`
+  return /[\d%]$/.test(value) ? `${value} ${unit}` : `${value} (${unit})`
 }

@@ -1,6 +1,7 @@
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { distinct, type GridCell, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
+import { withHeaderWords } from './units-in-header.ts'
 
 /** A body row by the meaning of its columns. */
 export interface RowWords {
@@ -13,7 +14,8 @@ export interface RowWords {
   readonly across: readonly GridCell[]
 }
 
-export function rowWords(row: GridRow, header: Header): RowWords {
+export function rowWords(row: GridRow, header: Header, language: HeaderWords): RowWords {
+  const earlier = earlierYears(row, header)
   const words = new Map<ColumnKey, string>()
   const own = new Set<ColumnKey>()
   const outside: GridCell[] = []
@@ -23,16 +25,32 @@ export function rowWords(row: GridRow, header: Header): RowWords {
     const begins = cell.row === row.index
     const keys = keysUnder(cell, header)
     const key = keys[0]
-    if (key === undefined) {
+    if (key === undefined || earlier.has(cell)) {
       if (begins) outside.push(cell)
       continue
     }
     if (begins && keys.length > 1) across.push(cell)
-    const before = words.get(key)
-    words.set(key, before === undefined ? cell.text : `${before}\n${cell.text}`)
+    words.set(key, joined(key, words.get(key), saidIn(cell, header, language)))
     if (begins) own.add(key)
   }
   return { words, own, outside, across }
+}
+
+const saidIn = ({ text, column }: GridCell, header: Header, language: HeaderWords): string =>
+  withHeaderWords(text, { unit: header.units[column], label: header.labels[column] }, language)
+
+/** Two columns of time are a beginning and an end. */
+const joined = (key: ColumnKey, before: string | undefined, text: string): string =>
+  before === undefined ? text : `${before}${key === 'deadline' ? ' – ' : '\n'}${text}`
+
+/** Of values for several years the last one filled in counts; the others are what is passed on the way. */
+function earlierYears(row: GridRow, { columns, years }: Header): ReadonlySet<GridCell> {
+  const filled = [...years].flatMap((column) => {
+    const cell = row.slots[column]
+    return cell === undefined || cell.text === '' ? [] : [{ cell, key: columns[column] }]
+  })
+  const last = new Map(filled.map(({ cell, key }) => [key, cell]))
+  return new Set(filled.filter(({ cell, key }) => last.get(key) !== cell).map(({ cell }) => cell))
 }
 
 const keysUnder = (cell: GridCell, header: Header): ColumnKey[] => {

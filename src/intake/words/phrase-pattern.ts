@@ -70,6 +70,10 @@ function pattern(phrases: readonly Phrase[], where: Where): RegExp {
 export const says = (text: string, phrases: readonly Phrase[]): boolean =>
   pattern(phrases, 'anywhere').test(text)
 
+/** The first of the phrases that a text says, as printed; '' when it says none. */
+export const printedPhrase = (text: string, phrases: readonly Phrase[]): string =>
+  pattern(phrases, 'anywhere').exec(text)?.[0] ?? ''
+
 /** The phrase that a text begins with, and the white space around it; '' when it begins with none. */
 export const phraseAtStart = (text: string, phrases: readonly Phrase[]): string =>
   pattern(phrases, 'at the start').exec(text)?.[0] ?? ''

@@ -8,6 +8,10 @@ export interface TableWords {
   readonly total: readonly string[]
   /** The header of a column with units of measurement. */
   readonly unitColumn: readonly string[]
+  /** The header of a column with where the money of another column comes from. */
+  readonly sourceColumn: readonly string[]
+  /** The header of a column with values, without a word of which they are. */
+  readonly valueColumn: readonly string[]
   /** A header that says these shows that the table is a report on what was done. */
   readonly report: readonly string[]
   /** Words that nothing ends with: what follows them has been cut off. */
@@ -29,6 +33,14 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     ],
     total: ['общо', 'всичко', 'сума', 'общ бюджет', 'обща сума'],
     unitColumn: ['мерна единица', 'мерни единици', 'мярка единица', 'единица', 'м. ед.'],
+    sourceColumn: [
+      'източник',
+      'източници',
+      'източник на финансиране',
+      'източници на финансиране',
+      'източник на средствата',
+    ],
+    valueColumn: ['стойност', 'стойности', 'стойност на индикатора'],
     report: [
       'отчет',
       'отчетена стойност',
@@ -76,6 +88,15 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
     ],
     total: ['total', 'grand total', 'sum', 'totals'],
     unitColumn: ['unit', 'unit of measure', 'unit of measurement', 'units', 'measurement unit'],
+    sourceColumn: [
+      'source',
+      'sources',
+      'funding source',
+      'source of funding',
+      'sources of funding',
+      'source of funds',
+    ],
+    valueColumn: ['value', 'values', 'indicator value'],
     report: [
       'achieved',
       'actual value',

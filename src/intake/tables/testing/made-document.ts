@@ -2,7 +2,7 @@ import type { Block, ReadCell, ReadDocument, ReadRow } from '../../document.ts'
 
 /** A cell of a made table: its words, or its words with how far it reaches. */
 type MadeCell = string | { readonly text: string; readonly across?: number; readonly down?: number }
-type MadeRow = readonly MadeCell[]
+export type MadeRow = readonly MadeCell[]
 
 /** A table from rows of cells; a cell that reaches down leaves its place out of the rows below. */
 export function table(...rows: readonly MadeRow[]): Block {

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findPlan } from './find-plan.ts'
+import { type MadeRow, made, paragraph, table } from './testing/made-document.ts'
+
+const plan = (...rows: readonly MadeRow[]) => findPlan(made(paragraph('План'), table(...rows)))
+const first = (...rows: readonly MadeRow[]) => plan(...rows).rows[0]?.text
+
+test('a unit in the header is said beside the numbers below it, unless they name their own', () => {
+  const found = plan(
+    ['№', 'Мярка', 'Целева стойност (%)', 'Бюджет (в хил. лв.)', 'Срок'],
+    ['1', 'Помпи', '90', '25 000', '2025'],
+    ['2', 'Тръби', 'над 80 %', 'ДБ – 1 200,50', '2025'],
+    ['3', 'Кранове', '', '40 хил. евро', '2025'],
+    ['4', 'Ремонт', '5 от 7', 'няма', '2025'],
+  )
+  assert.deepEqual(
+    found.rows.map(({ text }) => [text.target, text.budget]),
+    [
+      ['90 %', '25 000 хил. лв.'],
+      ['над 80 %', 'ДБ – 1 200,50 хил. лв.'],
+      ['', '40 хил. евро'],
+      ['5 от 7', 'няма'],
+    ],
+  )
+})
+
+test('a magnitude beside the number is not said twice', () => {
+  const found = first(
+    ['№', 'Мярка', 'Срок', 'Отговорник', 'Бюджет в хил. лв.'],
+    ['1', 'Помпи', '2025', 'МК', '2 млн.'],
+  )
+  assert.equal(found?.budget, '2 млн. лв.')
+})
+
+test('several columns of money are told apart by their headers, and a column of their sums is left out', () => {
+  const found = plan(
+    [
+      { text: '№', down: 2 },
+      { text: 'Мярка', down: 2 },
+      { text: 'Срок', down: 2 },
+      { text: 'Отговорник', down: 2 },
+      { text: 'Необходими средства (лв.)', across: 3 },
+    ],
+    ['Национално финансиране', 'Европейско финансиране', 'Общо'],
+    ['1', 'Помпи', '2025', 'МК', '100', '300', '400'],
+    ['2', 'Тръби', '2025', 'МК', '', '300', '300'],
+  )
+  assert.deepEqual(
+    found.rows.map(({ text }) => text.budget),
+    [
+      'Национално финансиране – 100 лв.\nЕвропейско финансиране – 300 лв.',
+      'Европейско финансиране – 300 лв.',
+    ],
+  )
+  assert.deepEqual(found.findings[0]?.leftOut, ['400', '300'])
+})
+
+test('a column of sources names whose the sums of another column are', () => {
+  const header = ['№', 'Мярка', 'Срок', 'Отговорник', 'Средства', 'Източник']
+  assert.equal(first(header, ['1', 'Помпи', '2025', 'МК', '5 лв.', 'ДБ'])?.budget, 'ДБ – 5 лв.')
+  assert.equal(first(header, ['1', 'Помпи', '2025', 'МК', 'няма', 'ДБ'])?.budget, 'ДБ\nняма')
+  const alone = ['№', 'Мярка', 'Срок', 'Отговорник', 'Източник на финансиране']
+  assert.equal(first(alone, ['1', 'Помпи', '2025', 'МК', 'ДБ'])?.budget, 'ДБ')
+})
+
+test('of targets for several years the last filled in counts, the others are told', () => {
+  const found = plan(
+    [
+      { text: '№', down: 2 },
+      { text: 'Мярка', down: 2 },
+      { text: 'Срок', down: 2 },
+      { text: 'Целева стойност', across: 3 },
+    ],
+    ['2024', '2025', '2026'],
+    ['1', 'Помпи', '2026', '3', '5', '9'],
+    ['2', 'Тръби', '2025', '3', '5', ''],
+  )
+  assert.deepEqual(
+    found.rows.map(({ text }) => text.target),
+    ['9', '5'],
+  )
+  assert.deepEqual(
+    found.findings.map((finding) => finding.leftOut),
+    [['3', '3'], ['5']],
+  )
+})
+
+test('a column of beginnings and one of ends are a stretch of time', () => {
+  const found = first(
+    ['№', 'Мярка', 'Срок (начало)', 'Срок (край)', 'Отговорник'],
+    ['1', 'Помпи', '01.2025', '06.2025', 'МК'],
+  )
+  assert.equal(found?.deadline, '01.2025 – 06.2025')
+})
+
+test('beside an indicator, a value that does not say whose and a goal in numbers are the target', () => {
+  const header = ['№', 'Мярка', 'Срок', 'Отговорник', 'Индикатор']
+  const value = first([...header, 'Стойност'], ['1', 'Помпи', '2025', 'МК', 'Брой помпи', '7'])
+  assert.deepEqual([value?.target, value?.budget], ['Брой помпи – 7', ''])
+  const goal = first([...header, 'Цел 2025'], ['1', 'Помпи', '2025', 'МК', 'Брой помпи', '7 бр.'])
+  assert.deepEqual([goal?.target, goal?.objective], ['Брой помпи – 7 бр.', ''])
+  const inWords = first([...header, 'Цел'], ['1', 'Помпи', '2025', 'МК', 'Брой помпи', 'Вода'])
+  assert.equal(inWords?.objective, 'Вода')
+})
+
+test('an indicator in per cent makes its values so, and is not named again by a value that says it', () => {
+  const header = ['№', 'Мярка', 'Срок', 'Индикатор', 'Целева стойност']
+  assert.equal(first(header, ['1', 'Помпи', '2025', 'Дял (%)', '45'])?.target, 'Дял (%) – 45 %')
+  assert.equal(
+    first(header, ['1', 'Помпи', '2025', 'Доклад', 'Приет доклад'])?.target,
+    'Приет доклад',
+  )
+})

@@ -1,0 +1,44 @@
+import type { ColumnKey, HeaderWords } from './column-match.ts'
+import { moneyUnit, withMoneyUnit } from './money-words.ts'
+
+/** The unit that a header gives all numbers below it: a currency with its magnitude, or per cent. */
+export function unitInHeader(
+  key: ColumnKey | undefined,
+  texts: readonly string[],
+  words: HeaderWords,
+): string | undefined {
+  const header = texts.join(' ')
+  if (key === 'budget') return moneyUnit(header, words.money)
+  const ofValues = key === 'baseline' || key === 'target'
+  return ofValues && header.includes('%') ? '%' : undefined
+}
+
+/** The lowest words above each of several columns of money: "National", "EU". */
+export function labelsOfMoney(
+  columns: readonly (ColumnKey | undefined)[],
+  texts: readonly (readonly string[])[],
+): (string | undefined)[] {
+  const money = columns.flatMap((key, index) => (key === 'budget' ? index : []))
+  const said = new Set(money.map((index) => texts[index]?.at(-1)))
+  const apart = money.length > 1 && said.size === money.length
+  return columns.map((key, index) => (apart && key === 'budget' ? texts[index]?.at(-1) : undefined))
+}
+
+/** A cell's words with what its header says of them, so that they say it wherever they are read. */
+export function withHeaderWords(
+  text: string,
+  { unit, label }: { readonly unit: string | undefined; readonly label: string | undefined },
+  words: HeaderWords,
+): string {
+  const measured = unit === undefined ? text : withUnit(text, unit, words)
+  return label === undefined || !/[\p{L}\p{N}]/u.test(text) ? measured : `${label} – ${measured}`
+}
+
+const withUnit = (text: string, unit: string, words: HeaderWords): string =>
+  text
+    .split('\n')
+    .map((line) => {
+      if (unit !== '%') return withMoneyUnit(line, unit, words.money)
+      return /^\D*\d[\d\s.,]*$/.test(line) ? `${line} %` : line
+    })
+    .join('\n')
