@@ -134,6 +134,8 @@ test('a reported value gives a degree that shows how it was computed', async () 
 
 test('a correction keeps the value that it corrects', async () => {
   await follow(/Въвеждане на стойност/)
+  assert.equal(await page.getByLabel('Отчетен период').inputValue(), '2026-Q2', 'the next one due')
+  await page.getByLabel('Отчетен период').selectOption('2026-Q1')
   await page.getByLabel('Стойност').fill('200')
   await press('Записване')
   assert.match(await page.locator('#indicator-1').innerText(), /50\s%/)
@@ -161,6 +163,7 @@ test('published, the plan and each measure answer anyone under permanent address
 
 test('what is published stays as it was when a value changes afterwards', async () => {
   await page.goto('/bg/plans/plan-2026/measures/1/indicators/1')
+  await page.getByLabel('Отчетен период').selectOption('2026-Q1')
   await page.getByLabel('Стойност').fill('400')
   await press('Записване')
   assert.match(await page.locator('#indicator-1').innerText(), /100\s%/)
