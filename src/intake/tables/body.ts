@@ -3,7 +3,7 @@ import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
-import { bareNumber, splitLeadingNumber } from './printed-number.ts'
+import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 import { type Before, type RowKind, rowKind } from './row-kind.ts'
 import { missingColumns, type RowWords, rowWords } from './row-words.ts'
 
@@ -68,8 +68,15 @@ export function readBody(
   return { rows, left }
 }
 
-const textOf = (row: GridRow): string =>
-  [...new Set(ownCells(row).map((cell) => cell.text))].join(' ')
+/** "1" before "Goal 1: Health" says nothing more. */
+function textOf(row: GridRow): string {
+  const [first = '', ...others] = new Set(ownCells(row).map((cell) => cell.text))
+  const rest = others.join(' ')
+  const again = rest
+    .split(/[^\p{L}\p{N}.]+/u)
+    .some((word) => bareNumber(word) === bareNumber(first))
+  return isPrintedNumber(first) && again ? rest : `${first} ${rest}`.trim()
+}
 
 const wordsIn = (cells: RowWords, key: ColumnKey): string => cells.words.get(key) ?? ''
 

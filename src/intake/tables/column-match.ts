@@ -26,6 +26,8 @@ export interface HeaderWords {
   readonly value: readonly string[]
   /** How the header of a column of sums begins. */
   readonly total: readonly string[]
+  /** How the title of a goal or of a part of it begins. */
+  readonly section: readonly string[]
   readonly money: MoneyWords
 }
 
@@ -43,6 +45,7 @@ export function headerWords(words: LanguageWords, tableWords: TableWords): Heade
     report: tableWords.report.map(spaced),
     value: tableWords.valueColumn,
     total: tableWords.total,
+    section: words.sectionWords,
     money: words,
   }
 }

@@ -20,6 +20,14 @@ test('a title begins as titles of plans do and goes on in lower case or in capit
   )
 })
 
+test('a title may name the town, or say what the plan is of, before it says that it is one', () => {
+  assert.equal(
+    title('Община Русе', 'Младежка програма на Русе', '2025 г.'),
+    'Младежка програма на Русе 2025 г.',
+  )
+  assert.equal(title('Община Русе', 'Този план има 6 мерки.', 'Увод'), 'Община Русе')
+})
+
 test('a sentence about the plan is not its title', () => {
   assert.equal(title('План е необходим.', 'Годишен план 2025'), 'Годишен план 2025')
 })

@@ -12,8 +12,9 @@ export interface FoundTitle {
 }
 
 /**
- * The title of a plan: the first short paragraph that begins as titles of plans do, with the lines
- * that go on with it; else the first heading; else the first short line. '' when there is none.
+ * The title of a plan: the first short paragraph that begins as titles of plans do, or else says such a
+ * word, with the lines that go on with it; else the first heading; else the first short line. '' when
+ * there is none.
  */
 export function documentTitle(
   before: readonly Paragraph[],
@@ -22,6 +23,7 @@ export function documentTitle(
   const short = before.filter((paragraph) => paragraph.text.length <= longestLine)
   const start =
     short.find((paragraph) => beginsAsPlan(paragraph.text, planTitle)) ??
+    short.find((paragraph) => saysPlan(paragraph.text, planTitle)) ??
     short.find((paragraph) => paragraph.headingLevel !== null) ??
     short[0]
   if (start === undefined) return { title: '', parts: [] }
@@ -40,6 +42,14 @@ function beginsAsPlan(text: string, planTitle: readonly string[]): boolean {
     (word) => lower.startsWith(word) && !/^\p{L}/u.test(lower.slice(word.length)),
   )
   return begins && !isSentence(text)
+}
+
+/** "Youth programme of the city 2025": a line, and no sentence, that says a plan's word. */
+const saysPlan = (text: string, planTitle: readonly string[]): boolean => {
+  const line = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return (
+    text.length < 150 && !isSentence(text) && planTitle.some((word) => line.includes(` ${word} `))
+  )
 }
 
 /** Ends with a full stop that is not the one of an abbreviation such as "г." */

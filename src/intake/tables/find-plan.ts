@@ -66,7 +66,10 @@ export function findPlan(document: ReadDocument): FoundPlan {
   )
   const found = goalsOf(tables, around.above, words.sectionWords)
   const inTable = tables.slice(0, 1).flatMap(aboveHeaderOf)
-  const title = documentTitle([...around.before, ...inTable], tableWords[language].planTitle)
+  const head = [...around.before, ...inTable]
+  const noGoal = head.filter((paragraph) => !found.headings.includes(paragraph))
+  const { planTitle } = tableWords[language]
+  const title = documentTitle(noGoal.length === 0 ? head : noGoal, planTitle)
   const used = new Set([...title.parts, ...found.headings])
   const rows = rowsOf(tables, found.goalOfRow)
   return {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../core/base/finding.ts'
 import type { DraftGoal } from '../../core/draft/draft.ts'
 import type { MeasureRow } from './body.ts'
+import { goalHeadings } from './goal-headings.ts'
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { goalOf, goalStyle, type SectionWords, sectionWords } from './sections.ts'
@@ -15,7 +16,8 @@ export interface FoundGoals {
   readonly findings: readonly Finding[]
 }
 
-type Step = { section: SectionWords; text: string } | { measure: MeasureRow }
+/** `isGoal` where a heading was found to be one; the sections of tables are told apart by their style. */
+type Step = { section: SectionWords; text: string; isGoal?: boolean } | { measure: MeasureRow }
 
 /** The goals of a plan from the sections of its tables, or from the headings above them. */
 export function goalsOf(
@@ -23,18 +25,22 @@ export function goalsOf(
   above: ReadonlyMap<PlanTable, readonly Paragraph[]>,
   words: readonly string[],
 ): FoundGoals {
-  const headings = headingsOf(tables, above, words)
+  const headings = goalHeadings(tables, above, words)
   const steps = tables.flatMap((table): Step[] => {
-    const heading = headings.get(table)
     const rows = table.body.rows.map(
       (row): Step => (row.kind === 'measure' ? { measure: row } : sectionStep(row.text, words)),
     )
-    return heading === undefined ? rows : [sectionStep(heading.text, words), ...rows]
+    const heads = headings.get(table) ?? []
+    return [
+      ...heads.map(({ section, paragraph, isGoal }) => ({ section, text: paragraph.text, isGoal })),
+      ...rows,
+    ]
   })
   const sections = steps.flatMap((step) => ('section' in step ? [step.section] : []))
   if (sections.length === 0) return goalsFromColumn(steps, words)
   const style = goalStyle(sections)
-  return { ...walk(steps, style), headings: [...headings.values()] }
+  const paragraphs = [...headings.values()].flat().map(({ paragraph }) => paragraph)
+  return { ...walk(steps, style), headings: paragraphs }
 }
 
 const sectionStep = (text: string, words: readonly string[]): Step => ({
@@ -69,7 +75,7 @@ function walk(steps: readonly Step[], style: string | undefined): Omit<FoundGoal
   for (const [index, step] of steps.entries()) {
     if ('measure' in step) {
       goalOfRow.set(step.measure, current)
-    } else if (step.section.style !== style) {
+    } else if (!(step.isGoal ?? step.section.style === style)) {
       findings.push(index > last ? noteInTable(step.text) : groupRow(step.text))
     } else {
       const goal = goalOf(step.section, goals)
@@ -80,30 +86,3 @@ function walk(steps: readonly Step[], style: string | undefined): Omit<FoundGoal
   }
   return { goals, goalOfRow, findings }
 }
-
-/**
- * Where tables have no sections of their own, the nearest heading above each is its goal. A single
- * table needs a heading that says "goal": otherwise it is only the heading of the plan.
- */
-function headingsOf(
-  tables: readonly PlanTable[],
-  above: ReadonlyMap<PlanTable, readonly Paragraph[]>,
-  words: readonly string[],
-): Map<PlanTable, Paragraph> {
-  const found = new Map<PlanTable, Paragraph>()
-  const sectioned = tables.some((table) => table.body.rows.some((row) => row.kind === 'section'))
-  if (sectioned) return found
-  for (const table of tables) {
-    const nearest = (above.get(table) ?? []).findLast((paragraph) => {
-      const section = sectionWords(paragraph.text, words)
-      const saysGoal =
-        section.number !== '' && /^\p{L}/u.test(section.style) && startsWithWord(section)
-      const heads = paragraph.headingLevel !== null || section.number !== ''
-      return paragraph.text.length < 300 && (saysGoal || (tables.length > 1 && heads))
-    })
-    if (nearest !== undefined) found.set(table, nearest)
-  }
-  return found
-}
-
-const startsWithWord = (section: SectionWords): boolean => /^\p{L}+ \p{L}/u.test(section.style)

@@ -71,6 +71,31 @@ test('a section may stand in two cells, its number and its title', () => {
   )
 })
 
+test('a row of only a number and words that say "goal" is a section, in Arabic numbers too', () => {
+  const plan = findPlan(
+    made(
+      title,
+      table(
+        ['Код', 'Цели / мерки', 'Бюджет', 'Срок', 'Отговорник'],
+        ['1', 'Стратегическа цел 1: Сгради', '', '', ''],
+        ['1.1', 'Оперативна цел: Жилища', '', '', ''],
+        ['1.1.1', 'Саниране', '5 лв.', '2025', 'МРРБ'],
+        ['2', 'Стратегическа цел 2: Хора', '', '', ''],
+        ['2.1.1', 'Обучения', '', '', ''],
+      ),
+    ),
+  )
+  assert.deepEqual(plan.goals, [
+    { number: '1', title: 'Сгради' },
+    { number: '2', title: 'Хора' },
+  ])
+  assert.deepEqual(
+    plan.rows.map((row) => `${row.goal} ${row.number} ${row.text.measure}`),
+    ['1 1.1.1 Саниране', '2 2.1.1 Обучения'],
+  )
+  assert.deepEqual(plan.findings[0]?.leftOut, ['1.1 Оперативна цел: Жилища'])
+})
+
 test('a title above the header, hints below it and a note at the end are no measures', () => {
   const plan = findPlan(
     made(

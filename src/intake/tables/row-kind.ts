@@ -3,6 +3,7 @@ import { distinct, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import type { RowWords } from './row-words.ts'
+import { beginsAsSection } from './sections.ts'
 
 /** What a row below the header is. */
 export type RowKind =
@@ -35,7 +36,7 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
   if (isHeaderAgain(own, context.header)) return 'repeated-header'
   if (isHint(own)) return 'hint'
   if (isTotal(cells, own, context.totalWords)) return 'total'
-  if (isSection(row, cells, context.header)) return 'section'
+  if (isSection(row, cells, context)) return 'section'
   return continues(cells, context) ? 'continuation' : 'measure'
 }
 
@@ -66,7 +67,7 @@ function isTotal(cells: RowWords, own: readonly string[], totalWords: readonly s
 /** Longer words are a note inside the table, not the name of a goal. */
 const longestSection = 400
 
-function isSection(row: GridRow, cells: RowWords, header: Header): boolean {
+function isSection(row: GridRow, cells: RowWords, { header, words }: RowContext): boolean {
   const own = ownCells(row)
   const [first] = own
   if (first === undefined || first.text.length > longestSection) return false
@@ -74,7 +75,9 @@ function isSection(row: GridRow, cells: RowWords, header: Header): boolean {
   if (fromAbove) return false
   if (own.length === 1) return isAlone(row, cells, header)
   if (own.length > 2 && own.every((cell) => cell.text === first.text)) return true
-  return own.length === 2 && isRomanNumber(first.text) && cells.own.has('measure')
+  if (own.length !== 2 || !cells.own.has('measure')) return false
+  const numbered = isPrintedNumber(first.text) && beginsAsSection(own[1]?.text ?? '', words.section)
+  return numbered || isRomanNumber(first.text)
 }
 
 /** The row's only words: over most of the table, or where numbers and measures stand. */

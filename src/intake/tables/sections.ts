@@ -27,6 +27,14 @@ export function sectionWords(text: string, words: readonly string[]): SectionWor
   }
 }
 
+/** "Strategic goal 2: Safety", "Priority: Health": the word of a section with its number or a sign. */
+export function beginsAsSection(text: string, words: readonly string[]): boolean {
+  const word = beginningOf(text, words)
+  return (
+    word !== '' && /^\s*(?:№\s*)?(?:\d|[IVXІХ]+(?!\p{L})|[:–—-])/u.test(text.slice(word.length))
+  )
+}
+
 function beginningOf(line: string, words: readonly string[]): string {
   const lower = line.toLowerCase()
   const fitting = words.filter(

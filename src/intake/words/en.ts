@@ -119,6 +119,9 @@ export const en: LanguageWords = {
   sectionWords: [
     'strategic goal',
     'strategic objective',
+    'specific goal',
+    'specific objective',
+    'operational objective',
     'goal',
     'objective',
     'priority',
