@@ -20,7 +20,7 @@ export function exportArguments(args: readonly string[]): ExportArguments | unde
   if (parsed === undefined) return undefined
   const { values, positionals } = parsed
   const [plan, ...more] = positionals
-  const { to, report = false, lang = values.language } = values
+  const { to, report = false, lang } = values
   if (!plan || more.length > 0 || !to || !to.toLowerCase().endsWith('.docx')) return undefined
   if (lang !== undefined && !isLanguage(lang)) return undefined
   const from = address.test(plan) ? 'database' : 'file'
@@ -36,7 +36,6 @@ function parsedArguments(args: readonly string[]) {
       options: {
         to: { type: 'string' },
         lang: { type: 'string' },
-        language: { type: 'string' },
         report: { type: 'boolean' },
       },
     })

@@ -3,19 +3,27 @@ import type { InBothLanguages } from '../core/base/language.ts'
 export const usage: InBothLanguages = {
   bg: `Употреба: merilo КОМАНДА …
 
-  read ФАЙЛ [--json]                  прочита план и показва какво е разбрано и какво не е наред
-  degree СЛУЧАИ.json [--json]         изчислява степени на изпълнение
-  export ПЛАН --to ФАЙЛ.docx          записва приет план като документ на Word
-  log verify                          проверява дали дневникът е непокътнат
+  read ФАЙЛ [--json] [--lang bg|en]
+      прочита план и показва какво е разбрано и какво не е наред
+  degree СЛУЧАИ.json [--json]
+      изчислява степени на изпълнение
+  export ПЛАН --to ФАЙЛ.docx [--report] [--lang bg|en]
+      записва като документ на Word приет план или, с --report, публикувания му отчет
+  log verify [--head НОМЕР:ДИГЕСТ] [--json]
+      проверява дали дневникът е непокътнат и дали съдържа записания по-рано край
 
 Относителните пътища са спрямо папката, в която е въведена командата.
 Кодове за изход: 0 готово, 1 отказ, 2 грешна употреба.`,
   en: `Usage: merilo COMMAND ...
 
-  read FILE [--json]                  reads a plan; shows what was understood and what is wrong
-  degree CASES.json [--json]          computes degrees of implementation
-  export PLAN --to FILE.docx          writes an adopted plan as a Word document
-  log verify                          checks that the log was not rewritten
+  read FILE [--json] [--lang bg|en]
+      reads a plan; shows what was understood and what is wrong
+  degree CASES.json [--json]
+      computes degrees of implementation
+  export PLAN --to FILE.docx [--report] [--lang bg|en]
+      writes an adopted plan or, with --report, its published report as a Word document
+  log verify [--head SEQ:HASH] [--json]
+      checks that the log was not rewritten, and that it holds an end noted earlier
 
 Relative paths start from the folder in which the command was typed.
 Exit codes: 0 done, 1 refused, 2 wrong usage.`,
