@@ -5,6 +5,7 @@ import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { unitInHeader, withHeaderWords } from './units-in-header.ts'
 
 /** A measure laid out as "label: value", one below the other. */
 interface Card {
@@ -16,7 +17,12 @@ interface Label {
   readonly key: ColumnKey
   /** "Measure 1.2" as a label says the measure's number, too. */
   readonly number: string
+  /** The label belongs to the card above it. */
+  readonly continues?: boolean
 }
+
+/** "Name" below "Measure 1.2" is what the measure is called. */
+const name: Label = { key: 'measure', number: '', continues: true }
 
 /** Fewer labels than these, and a table of two columns may be anything. */
 const fewestLabels = 4
@@ -25,16 +31,17 @@ const fewestLabels = 4
 export function readCards(
   grid: Grid,
   words: HeaderWords,
-  { total }: TableWords,
+  tableWords: TableWords,
 ): TableBody | undefined {
   const rows: (SectionRow | Card)[] = []
   const left: LeftCell[] = []
   for (const row of grid.rows) {
     const texts = distinct(row.slots).map((cell) => cell.text)
-    const pairs = pairsOf(texts, words)
+    const pairs = pairsOf(texts, words, tableWords)
     if (pairs === undefined) {
       const text = texts.filter((each) => each !== '').join(' · ')
-      const alone = texts.filter((each) => each !== '').length === 1 && !total.includes(text)
+      const alone =
+        texts.filter((each) => each !== '').length === 1 && !tableWords.total.includes(text)
       if (alone) rows.push({ kind: 'section', text, row: row.index + 1 })
       else if (text !== '') left.push(leftOver(row, text))
       continue
@@ -59,13 +66,21 @@ const isWhole = ({ words }: Card): boolean => words.has('measure') && words.size
 type Pair = Label & { readonly value: string }
 
 /** Labels and values of a row by turns; undefined when a label is none that a plan knows. */
-function pairsOf(texts: readonly string[], words: HeaderWords): Pair[] | undefined {
+function pairsOf(
+  texts: readonly string[],
+  words: HeaderWords,
+  { nameLabel }: TableWords,
+): Pair[] | undefined {
   const pairs: Pair[] = []
   const said = texts.length === 1 ? splitAtColon(texts[0] ?? '') : texts
   for (let index = 0; index < said.length; index += 2) {
-    const label = labelOf(said[index] ?? '', words)
+    const label = labelOf(said[index] ?? '', words, nameLabel)
     if (label === undefined) return undefined
-    pairs.push({ ...label, value: said[index + 1] ?? '' })
+    const [unit, value] = [
+      unitInHeader(label.key, [said[index] ?? ''], words),
+      said[index + 1] ?? '',
+    ]
+    pairs.push({ ...label, value: withHeaderWords(value, { unit, label: undefined }, words) })
   }
   return pairs.length === 0 ? undefined : pairs
 }
@@ -75,7 +90,12 @@ const splitAtColon = (text: string): string[] => {
   return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1).trim()]
 }
 
-function labelOf(text: string, words: HeaderWords): Label | undefined {
+function labelOf(
+  text: string,
+  words: HeaderWords,
+  nameLabel: readonly string[],
+): Label | undefined {
+  if (nameLabel.includes(text.toLowerCase().replace(/[\s:]+$/, ''))) return name
   const [ending = ''] = /\s+(?:№\s*)?\S+$/u.exec(text.replace(/:$/, '')) ?? []
   const number = isPrintedNumber(ending.trim()) ? bareNumber(ending.replace('№', '')) : ''
   const label = number === '' ? text : text.slice(0, text.lastIndexOf(ending))
@@ -85,25 +105,37 @@ function labelOf(text: string, words: HeaderWords): Label | undefined {
 }
 
 /** A label that comes again after the measure was named begins the next card. */
-function addPair({ key, number, value }: Pair, row: number, rows: (SectionRow | Card)[]): void {
+function addPair(
+  { key, number, value, continues = false }: Pair,
+  row: number,
+  rows: (SectionRow | Card)[],
+): void {
   const last = rows.at(-1)
-  const begins = key === 'measure' || key === 'number'
+  const begins = !continues && (key === 'measure' || key === 'number')
   const card =
     last !== undefined && 'words' in last && !(begins && last.words.has(key)) ? last : undefined
   const current = card ?? { row, words: new Map<ColumnKey, string>() }
   if (card === undefined) rows.push(current)
   const before = current.words.get(key)
-  current.words.set(key, before === undefined ? value : `${before}\n${value}`)
+  current.words.set(key, before === undefined || before === '' ? value : `${before}\n${value}`)
   if (number !== '' && !current.words.has('number')) current.words.set('number', number)
 }
 
 function measureOf({ row, words }: Card): MeasureRow {
-  const composed = composedWords(words, [...words.keys()])
+  const said = aimed(words)
+  const composed = composedWords(said, [...said.keys()])
   const split = words.has('number') ? undefined : splitLeadingNumber(words.get('measure') ?? '')
   const number = split?.number ?? bareNumber(words.get('number') ?? '')
   if (split !== undefined) composed.set('measure', split.rest)
   composed.delete('number')
   return { kind: 'measure', number, words: composed, row, missing: [], across: [] }
+}
+
+/** Where no label says "target", a goal in numbers is it. */
+function aimed(words: ReadonlyMap<ColumnKey, string>): ReadonlyMap<ColumnKey, string> {
+  const goal = words.get('objective') ?? ''
+  if (words.has('target') || !/^\D{0,3}\d[\d\s.,]*\D{0,12}$/u.test(goal)) return words
+  return new Map([...words].map(([key, said]) => [key === 'objective' ? 'target' : key, said]))
 }
 
 /** A table of cards has no header row. */

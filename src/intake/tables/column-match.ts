@@ -28,6 +28,8 @@ export interface HeaderWords {
   readonly total: readonly string[]
   /** How the title of a goal or of a part of it begins. */
   readonly section: readonly string[]
+  /** Beginnings of words that tell a column in any other form, and which column. */
+  readonly stems: ReadonlyMap<string, ColumnKey>
   readonly money: MoneyWords
 }
 
@@ -46,9 +48,17 @@ export function headerWords(words: LanguageWords, tableWords: TableWords): Heade
     value: tableWords.valueColumn,
     total: tableWords.total,
     section: words.sectionWords,
+    stems: stemsOf(tableWords),
     money: words,
   }
 }
+
+const stemsOf = ({ columnStems }: TableWords): Map<string, ColumnKey> =>
+  new Map(
+    Object.entries(columnStems).flatMap(([key, stems]) =>
+      stems.map((stem): [string, ColumnKey] => [stem, key as ColumnKey]),
+    ),
+  )
 
 const whole = 1000
 const beginning = 500
@@ -63,12 +73,30 @@ export function matchColumn(text: string, words: HeaderWords): ColumnMatch | und
   for (const variant of variants)
     for (const match of matchesIn(variant.split(' '), words))
       if (match.score > (best?.score ?? 0)) best = match
-  return best
+  return best ?? matchStem(spaced(text), words)
 }
 
-/** The column tells what was done, not what is planned. */
-export const isOfReport = (text: string, { report }: HeaderWords): boolean =>
-  report.some((phrase) => ` ${spaced(text)} `.startsWith(` ${phrase} `))
+/**
+ * A few words with a telling stem: "отговорна организация", "necessary funds". They prove little unless
+ * they are very few and the first of them tells.
+ */
+function matchStem(text: string, { stems }: HeaderWords): ColumnMatch | undefined {
+  const words = text.split(' ')
+  if (words.length > mostWords.withStem) return undefined
+  for (const [index, word] of words.entries())
+    for (const [stem, key] of stems) {
+      const tells = index === 0 && words.length <= mostWords.beginningWithStem
+      if (word.startsWith(stem)) return { key, score: stem.length + (tells ? beginning : 0) }
+    }
+  return undefined
+}
+
+const mostWords = { withStem: 6, beginningWithStem: 3 }
+
+/** The column tells what was done, not what is planned; "progress indicators" are planned. */
+export const isOfReport = (text: string, words: HeaderWords): boolean =>
+  words.report.some((phrase) => ` ${spaced(text)} `.startsWith(` ${phrase} `)) &&
+  matchStem(spaced(text), words)?.key !== 'indicators'
 
 /** The header says "value" and nothing of whose, whatever year stands beside it. */
 export const isOfValues = (text: string, { value }: HeaderWords): boolean =>

@@ -25,6 +25,15 @@ test('a unit in the header is said beside the numbers below it, unless they name
   )
 })
 
+test('a header in other words is known by the beginning of a word', () => {
+  const found = plan(
+    ['Activity', 'Indicators of outcome', 'Deadline', 'Necessary funds', 'Other actors involved'],
+    ['Repair', 'Repaired – 5', '2025', '5 EUR', 'NGOs'],
+  )
+  assert.deepEqual([found.rows[0]?.text.budget, found.rows[0]?.text.partners], ['5 EUR', 'NGOs'])
+  assert.deepEqual(found.findings, [])
+})
+
 test('a magnitude beside the number is not said twice', () => {
   const found = first(
     ['№', 'Мярка', 'Срок', 'Отговорник', 'Бюджет в хил. лв.'],

@@ -1,5 +1,11 @@
 import type { GlossaryEntry } from '../../core/draft/draft.ts'
-import { type GlossaryTable, glossaryLine, glossaryTable, isGlossaryTitle } from './glossary.ts'
+import {
+  type GlossaryTable,
+  type GlossaryWords,
+  glossaryLine,
+  glossaryTable,
+  isGlossaryTitle,
+} from './glossary.ts'
 import type { Part } from './outline.ts'
 
 export interface DocumentGlossary {
@@ -14,7 +20,7 @@ export interface DocumentGlossary {
 export function documentGlossary(
   parts: readonly Part[],
   isPlanTable: (part: Part) => boolean,
-  glossaryWords: readonly string[],
+  glossaryWords: GlossaryWords,
 ): DocumentGlossary {
   const entries: GlossaryEntry[] = []
   const used = new Set<Part>()
@@ -36,7 +42,7 @@ export function documentGlossary(
 function readPart(
   part: Part,
   title: string,
-  glossaryWords: readonly string[],
+  glossaryWords: GlossaryWords,
 ): GlossaryTable | undefined {
   if (part.kind === 'table') return glossaryTable(part.grid, title, glossaryWords)
   const entry = title === '' ? undefined : glossaryLine(part.text)

@@ -273,6 +273,17 @@ test('the glossary is read from a table of two columns or from lines under its t
   assert.deepEqual(asLines.findings[0]?.leftOut, ['Списък на съкращенията:', 'София, 2025 г.'])
 })
 
+test('a table whose header says so is a glossary, however short', () => {
+  const plan = findPlan(
+    made(
+      table(['№', 'Мярка', 'Срок', 'Отговорник'], ['1', 'Помпи', 'Май 2025', 'ВиК']),
+      table(['Съкращение', 'Значение'], ['ВиК', 'Водоснабдяване']),
+    ),
+  )
+  assert.deepEqual(plan.glossary, [{ abbreviation: 'ВиК', meaning: 'Водоснабдяване' }])
+  assert.deepEqual(plan.findings, [])
+})
+
 test('the number of measures is read from the text that declares it', () => {
   const plan = findPlan(
     made(
@@ -349,6 +360,28 @@ test('words of a plan with every oddity are all in the draft or in a finding', (
     (text) => !header.has(text) && !kept.includes(text.replace(/\.$|^I\. /, '')),
   )
   assert.deepEqual(lost, [])
+})
+
+test('a card may say the name of its measure, its money and its goal in words of their own', () => {
+  const plan = findPlan(
+    made(
+      paragraph('План за 2025 г.'),
+      table(
+        [{ text: 'Мярка М 1', across: 2 }],
+        ['Наименование', 'Концерти'],
+        ['Индикатор за резултат', 'Концерти'],
+        ['Цел', '8 бр.'],
+        ['Необходими средства (хил. лв.)', '4'],
+        ['Отговорни лица', 'Читалище'],
+      ),
+    ),
+  )
+  const [row] = plan.rows
+  assert.equal(row?.text.measure, 'Концерти')
+  assert.deepEqual([row?.text.target, row?.text.objective], ['Концерти – 8 бр.', ''])
+  assert.equal(row?.text.budget, '4 хил. лв.')
+  assert.equal(row?.text.responsible, 'Читалище')
+  assert.deepEqual(plan.findings, [])
 })
 
 test('measures laid out one label below the other are read as well', () => {

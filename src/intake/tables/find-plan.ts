@@ -59,7 +59,10 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const { language, tables } = inBestLanguage(parts)
   const words = wordsOf[language]
   const plan = new Set<Part>(tables.map((table) => table.part))
-  const glossary = documentGlossary(parts, (part) => plan.has(part), words.glossaryWords)
+  const glossary = documentGlossary(parts, (part) => plan.has(part), {
+    titles: words.glossaryWords,
+    headers: tableWords[language].glossaryHeader,
+  })
   const around = aroundTables(
     parts.filter((part) => !glossary.parts.has(part)),
     tables,

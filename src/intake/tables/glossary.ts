@@ -9,13 +9,19 @@ export function looksLikeAbbreviation(text: string): boolean {
   return (word.match(/\p{Lu}/gu)?.length ?? 0) >= 2
 }
 
-/** A paragraph or cell that is the title of the list of abbreviations. */
-export const isGlossaryTitle = (text: string, glossaryWords: readonly string[]): boolean => {
-  const lower = text.toLowerCase().replace(/[\s:.]+$/, '')
-  return (
-    text.length < 80 && glossaryWords.some((word) => lower === word || lower.endsWith(` ${word}`))
-  )
+/** What the title of a list of abbreviations and the headers of its columns say. */
+export interface GlossaryWords {
+  readonly titles: readonly string[]
+  readonly headers: readonly string[]
 }
+
+/** A paragraph or cell that is the title of the list of abbreviations. */
+export const isGlossaryTitle = (text: string, { titles }: GlossaryWords): boolean => {
+  const lower = bareLower(text)
+  return text.length < 80 && titles.some((word) => lower === word || lower.endsWith(` ${word}`))
+}
+
+const bareLower = (text: string): string => text.toLowerCase().replace(/[\s:.]+$/, '')
 
 export interface GlossaryTable {
   readonly entries: readonly GlossaryEntry[]
@@ -30,19 +36,26 @@ export interface GlossaryTable {
 export function glossaryTable(
   grid: Grid,
   above: string,
-  glossaryWords: readonly string[],
+  words: GlossaryWords,
 ): GlossaryTable | undefined {
   const cells = grid.rows.flatMap((row) => textsOf(row))
-  const titles = cells.filter((text) => isGlossaryTitle(text, glossaryWords))
+  const header = headerOf(grid.rows, words)
+  const titles = [...cells.filter((text) => isGlossaryTitle(text, words)), ...header]
   const pairs = pairsOf(grid.rows, titles)
   if (pairs === undefined || pairs.length === 0) return undefined
   const abbreviations = pairs.filter((pair) => looksLikeAbbreviation(pair.abbreviation))
-  const named = titles.length > 0 || isGlossaryTitle(above, glossaryWords)
+  const named = titles.length > 0 || isGlossaryTitle(above, words)
   const needed = named ? pairs.length / 2 : pairs.length * 0.8
   if (abbreviations.length < needed || (!named && pairs.length < 3)) return undefined
   const kept = pairs.filter((pair) => pair.meaning !== '')
   const left = pairs.filter((pair) => pair.meaning === '').map((pair) => pair.abbreviation)
   return { entries: kept, left }
+}
+
+/** "Abbreviation", "Meaning": a first row that only says what the columns hold. */
+function headerOf([first]: readonly GridRow[], { headers }: GlossaryWords): string[] {
+  const texts = first === undefined ? [] : textsOf(first)
+  return texts.length > 1 && texts.every((text) => headers.includes(bareLower(text))) ? texts : []
 }
 
 const textsOf = (row: GridRow): string[] => ownCells(row).map((cell) => onOneLine(cell.text))

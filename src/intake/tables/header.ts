@@ -103,7 +103,7 @@ function isPlan(
   const parts = [has('indicators', 'baseline', 'target'), has('deadline'), has('responsible')]
   const known = parts.filter(Boolean).length
   const reports = texts.some((column) => isOfReport(column.at(-1) ?? '', words))
-  if (reports && !(has('deadline') && has('responsible'))) return false
+  if (reports && known < 3) return false
   return (
     has('measure') && (known >= 2 || (known === 1 && has('budget') && has('number', 'partners')))
   )

@@ -152,6 +152,14 @@ test('a report on what was done is no plan', () => {
   assert.deepEqual(plan.rows, [])
 })
 
+test('what was done, by whom and until when, without a target, is a report; progress indicators are planned', () => {
+  const read = (...header: readonly string[]) =>
+    findPlan(made(title, table(header, ['1', 'Ramps', '2025', 'MRD', 'done']))).rows.length
+  assert.equal(read('No.', 'Action', 'Deadline', 'Responsible', 'Status'), 0)
+  assert.equal(read('No.', 'Action', 'Deadline', 'Responsible', 'What was done in 2024'), 0)
+  assert.equal(read('No.', 'Action', 'Deadline', 'Responsible', 'Progress indicators'), 1)
+})
+
 test('rows under one merged number are one measure, whatever they add', () => {
   const plan = findPlan(
     made(

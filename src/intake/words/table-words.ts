@@ -1,4 +1,5 @@
 import type { Language } from '../../core/base/language.ts'
+import type { CellKey } from '../../core/draft/draft.ts'
 
 /** What stands around a plan's measures: its title, its sums, the columns that are no plan's. */
 export interface TableWords {
@@ -14,6 +15,12 @@ export interface TableWords {
   readonly valueColumn: readonly string[]
   /** A header that says these shows that the table is a report on what was done. */
   readonly report: readonly string[]
+  /** Beginnings of words by which the header of a column is known in any other form. */
+  readonly columnStems: Readonly<Partial<Record<CellKey | 'indicators', readonly string[]>>>
+  /** The header of a card's line with the name of the measure, where no label says "measure". */
+  readonly nameLabel: readonly string[]
+  /** The headers of a list of abbreviations. */
+  readonly glossaryHeader: readonly string[]
   /** Words that nothing ends with: what follows them has been cut off. */
   readonly dangling: readonly string[]
   /** Abbreviations that every reader knows and no list explains. */
@@ -51,7 +58,28 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'постигнати резултати',
       'изпълнение към',
       'степен на изпълнение',
+      'изпълнение',
+      'напредък',
+      'причини за неизпълнение',
       'статус',
+    ],
+    columnStems: {
+      indicators: ['индикатор', 'показател'],
+      expectedResults: ['резултат'],
+      budget: ['бюджет', 'финанс', 'средства', 'разход', 'ресурс'],
+      deadline: ['срок'],
+      responsible: ['отговор', 'водещ'],
+      partners: ['партн', 'съизпълн', 'участни', 'участващ'],
+    },
+    nameLabel: ['наименование', 'име', 'заглавие'],
+    glossaryHeader: [
+      'съкращение',
+      'съкращения',
+      'абревиатура',
+      'значение',
+      'пълно наименование',
+      'наименование',
+      'пояснение',
     ],
     dangling: [
       'на',
@@ -74,7 +102,21 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'като',
       'както',
     ],
-    wellKnown: ['ЕС', 'САЩ', 'ООН', 'НАТО', 'ДДС', 'ЕИП', 'EU', 'IT', 'ИТ', 'PR'],
+    wellKnown: [
+      'BGN',
+      'EUR',
+      'USD',
+      'ЕС',
+      'САЩ',
+      'ООН',
+      'НАТО',
+      'ДДС',
+      'ЕИП',
+      'EU',
+      'IT',
+      'ИТ',
+      'PR',
+    ],
   },
   en: {
     planTitle: [
@@ -105,8 +147,21 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'progress',
       'status',
       'degree of implementation',
+      'implementation status',
       'results achieved',
+      'what was done',
+      'completed',
     ],
+    columnStems: {
+      indicators: ['indicator', 'kpi'],
+      expectedResults: ['result', 'outcome', 'output'],
+      budget: ['budget', 'fund', 'financ', 'cost', 'resource'],
+      deadline: ['deadline', 'timeline', 'timeframe', 'schedule'],
+      responsible: ['responsib', 'lead', 'implementer'],
+      partners: ['partner', 'stakeholder', 'involved', 'support'],
+    },
+    nameLabel: ['name', 'title', 'name of the measure'],
+    glossaryHeader: ['abbreviation', 'acronym', 'meaning', 'full name', 'explanation', 'term'],
     dangling: [
       'of',
       'for',
@@ -126,6 +181,22 @@ export const tableWords: Readonly<Record<Language, TableWords>> = {
       'an',
       'as',
     ],
-    wellKnown: ['EU', 'USA', 'US', 'UN', 'NATO', 'UK', 'IT', 'VAT', 'EEA', 'PR', 'ID'],
+    wellKnown: [
+      'BGN',
+      'EUR',
+      'USD',
+      'TBD',
+      'EU',
+      'USA',
+      'US',
+      'UN',
+      'NATO',
+      'UK',
+      'IT',
+      'VAT',
+      'EEA',
+      'PR',
+      'ID',
+    ],
   },
 }
