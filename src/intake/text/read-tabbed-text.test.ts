@@ -147,6 +147,38 @@ describe('cells with tabs between them', () => {
   })
 })
 
+describe('the cells of a line are parted by', () => {
+  const rows = [
+    ['№', 'Мярка', 'Срок'],
+    ['1', 'Помпи, тръби; "умни" кранове', 'май\nюни'],
+    ['2', 'Курс', ''],
+  ]
+  const quoted = (cell: string) => (/[;,"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)
+  const lines = (separator: string) => rows.map((row) => row.map(quoted).join(separator))
+
+  for (const [what, text] of [
+    ['semicolons', lines(';').join('\r\n')],
+    ['commas', lines(',').join('\r\n')],
+    ['semicolons, as the first line says', ['sep=;', ...lines(';')].join('\n')],
+  ] as const)
+    test(what, () => assert.deepEqual(outlineOf(text), [rows]))
+
+  test('bars, with a line of dashes below the header', () => {
+    const text = '| № | Мярка |\n|---|:---:|\n| 1 | Помпи |'
+    assert.deepEqual(outlineOf(text), [
+      [
+        ['', '№', 'Мярка', ''],
+        ['', '1', 'Помпи', ''],
+      ],
+    ])
+  })
+
+  test('nothing in prose, however many commas it has', () => {
+    const prose = ['Вода, въздух и почви, гори.', 'Хора, и животни.', 'Без знаци', 'Край.']
+    assert.deepEqual(outlineOf(prose.join('\n')), prose)
+  })
+})
+
 describe('any bytes of text are understood', () => {
   const text = 'План\r\n№\tМярка\r\n1\tЧуждоезикови курсове\r\n'
   const expected = [
@@ -192,6 +224,7 @@ describe('what is refused', () => {
     ['what is no text', Buffer.from('PK\x03\x04\0\0'), 'not-text'],
     ['more than 20 MB', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'), 'file-too-large'],
     ['more than a quarter of a million cells', Buffer.alloc(300_000, '\t'), 'file-too-large'],
+    ['as many between semicolons', Buffer.from('а;б;в;г\n'.repeat(90_000)), 'file-too-large'],
   ] as const)
     test(`${what}: ${code}`, () => {
       const result = readTabbedText(bytes)

@@ -2,16 +2,17 @@ import type { Refusal } from '../../core/base/refusal.ts'
 import type { Block, ReadDocument, Remark } from '../document.ts'
 import { decodeText } from './decode-text.ts'
 import { groupIntoRows } from './group-rows.ts'
-import { splitTabSeparated } from './tab-separated.ts'
+import { type Separator, splitSeparated } from './separated.ts'
+import { separatorOf } from './separator.ts'
 import { splitIntoCells, trimmedLines } from './tabbed-cells.ts'
 import { captionAndTable, tablesFromRows } from './tables-from-rows.ts'
 
-const limits = { bytes: 20 * 1024 * 1024, tabs: 250_000, lines: 500_000 }
+const limits = { bytes: 20 * 1024 * 1024, cells: 250_000, lines: 500_000 }
 
 /**
- * Reads plain text with tables in it, of two kinds: each cell begins with a tab at the start of a line and
+ * Reads plain text with tables in it, of three kinds: each cell begins with a tab at the start of a line and
  * runs to the next such line, as when Word's table is saved as text; or tabs stand between the cells of
- * a line, as when it is copied from a spreadsheet.
+ * a line, as when it is copied from a spreadsheet; or semicolons, commas or bars do, as in a CSV file.
  */
 export function readTabbedText(bytes: Uint8Array): ReadDocument | Refusal {
   if (bytes.length === 0) return refusals.empty
@@ -19,9 +20,16 @@ export function readTabbedText(bytes: Uint8Array): ReadDocument | Refusal {
   const { text: raw, isAssumed } = decodeText(bytes)
   if (raw.includes('\0')) return refusals.notText
   const text = raw.replace(/\r\n?/g, '\n')
-  if (count(text, '\t') > limits.tabs || count(text, '\n') > limits.lines) return refusals.tooLarge
-  const blocks = hasTabsBetweenCells(text) ? tabSeparated(text) : tabbed(text)
-  return { blocks, remarks: isAssumed ? [assumedEncoding] : [] }
+  const separator = text.includes('\t') ? '\t' : separatorOf(text)
+  const cells = count(text, separator ?? '\t')
+  if (cells > limits.cells || count(text, '\n') > limits.lines) return refusals.tooLarge
+  return { blocks: blocksOf(text, separator), remarks: isAssumed ? [assumedEncoding] : [] }
+}
+
+function blocksOf(text: string, separator: Separator | undefined): Block[] {
+  const beginsCells = separator === '\t' && !hasTabsBetweenCells(text)
+  if (separator === undefined || beginsCells) return tabbed(text)
+  return separated(text.replace(/^sep=.\n/, ''), separator)
 }
 
 const count = (text: string, character: string): number => text.split(character).length - 1
@@ -41,16 +49,19 @@ function tabbed(text: string): Block[] {
   return [...paragraphs.map(paragraph), ...tablesFromRows(groupIntoRows(cells))]
 }
 
-/** From the first to the last line with tabs it is one table; a line without any is a row of one cell. */
-function tabSeparated(text: string): Block[] {
-  const rows = splitTabSeparated(text)
+/** From the first to the last line with separators it is one table; a line without any is a row of one cell. */
+function separated(text: string, separator: Separator): Block[] {
+  const rows = splitSeparated(text, separator)
     .map((row) => row.map((cell) => trimmedLines(cell.split('\n')).join('\n')))
-    .filter((row) => row.some((cell) => cell !== ''))
+    .filter((row) => row.some((cell) => cell !== '' && !isRule(cell)))
   const isRow = (row: readonly string[]) => row.length > 1
   const end = rows.findLastIndex(isRow) + 1
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
   return [...captionAndTable(rows.slice(0, end), width), ...rows.slice(end).flat().map(paragraph)]
 }
+
+/** "---" below the header of a table drawn with bars. */
+const isRule = (cell: string): boolean => /^:?-{3,}:?$/.test(cell)
 
 const refusals = {
   empty: {
