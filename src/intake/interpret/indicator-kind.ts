@@ -17,6 +17,7 @@ export function indicatorKind(
   if (says(name, words.trend)) return 'trend'
   if (thing.value !== null && says(`${thing.label} ${name}`, words.keep)) return 'maintain'
   if (thing.cap) return 'cap'
+  if (thing.yesOrNo) return 'milestone'
   if (thing.percent) return 'percent'
   if (thing.all) return 'coverage'
   if (isRatio(thing, words)) return 'ratio'

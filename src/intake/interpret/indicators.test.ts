@@ -177,3 +177,18 @@ test('values in other numbers than the one taken make it unsure', () => {
   )
   assert.equal(read('Срещи – 2', 'Срещи – 5')[0]?.confidence, 'sure')
 })
+
+test('an answer makes a milestone, from no to yes', () => {
+  assert.deepEqual(short(read('Приет закон – не', 'Приет закон – да')), [
+    'milestone: Приет закон 0 -> at-least 1',
+  ])
+  assert.deepEqual(short(read('no', 'yes', 'en', 'Law')), ['milestone: Law 0 -> at-least 1'])
+})
+
+test('what shall rise or fall by so much is measured by itself, and what it is now is told', () => {
+  const [rise] = read('Дял – 35 %', 'Дял – увеличение с 10 %')
+  assert.deepEqual(short(rise ? [rise] : []), ['percent: Дял – увеличение null -> at-least 10'])
+  assert.equal(rise?.baseline.note, '35 %')
+  const fall = read('120', 'Reduction of complaints by 10', 'en')
+  assert.deepEqual(fall[0]?.target.operator, 'at-least')
+})

@@ -62,13 +62,14 @@ function indicatorOf(pair: Pair, text: MeasureText, words: LanguageWords): Draft
   const thing = target ?? baseline
   if (!thing) return emptyIndicator(text, words)
   const name = indicatorName(pair, text, words)
-  const before = baseline?.value ?? target?.was ?? null
+  // What a value shall rise by is measured from nothing, whatever the value is now.
+  const before = target?.changeBy ? null : (baseline?.value ?? target?.was ?? null)
   const reached = target ? reachedValue(target, before) : null
   return {
     name: name.text,
     kind: indicatorKind(thing, { name: name.text, counted: before !== null }, words),
     unit: target?.unit ?? baseline?.unit ?? null,
-    baseline: { value: before, note: noteOf(baseline, name.text, words) },
+    baseline: { value: before, note: startNote(pair, name.text, words) },
     target: {
       operator: target ? operatorOf(target, reached, before, name.text, words) : 'none',
       value: reached,
@@ -95,6 +96,14 @@ function operatorOf(
   const falls = before !== null && compare(toRational(reached), toRational(before)) < 0
   const meant = target.was !== null || reached === '0' || says(name, words.falling)
   return falls && meant ? 'at-most' : 'at-least'
+}
+
+/** The value that something rises or falls from is told, where it is not what is measured. */
+function startNote({ baseline, target }: Pair, name: string, words: LanguageWords): string | null {
+  const note = noteOf(baseline, name, words)
+  if (!target?.changeBy || !baseline?.value) return note
+  const value = baseline.percent ? `${baseline.value} %` : baseline.value
+  return note === null ? value : `${value}; ${note}`
 }
 
 /** What was printed beside a value and is in no other field: its time, a condition, other words. */

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseSource, says, saysOnly } from '../words/phrase-pattern.ts'
 import type { FoundNumber } from './number.ts'
 import { saidOperator } from './operator.ts'
 
@@ -67,9 +67,11 @@ function linkBetween(
 ): 'range' | 'change' | undefined {
   const before = piece.slice(0, low.start)
   const between = piece.slice(low.end, top.start)
-  return (['change', 'range'] as const).find(
+  const framed = (['change', 'range'] as const).find(
     (link) => phraseAtEnd(before, words[link].from) !== '' && links(words)[link].test(between),
   )
+  const bare = saysOnly(between, words.range.to) && !saysOnly(between, words.and)
+  return framed ?? (bare ? 'range' : undefined)
 }
 
 /** "увеличаване от 5 до 10" is a change, though "от 5 до 10" alone is a range. */

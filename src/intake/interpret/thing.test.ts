@@ -109,3 +109,34 @@ test('a second number beside the value is told', () => {
   assert.ok(read('Порталът е в 25 служби -29%').ambiguous)
   assert.ok(!read('Обучени 20 учители').ambiguous)
 })
+
+test('yes and no say whether the thing is there', () => {
+  for (const text of ['Приет закон – да', 'Приет закон: Да (да/не)', 'Приет закон – да.']) {
+    const { label, value, yesOrNo } = read(text)
+    assert.deepEqual([label, value, yesOrNo], ['Приет закон', '1', true], text)
+  }
+  assert.deepEqual([read('не').value, read('не').form], ['0', 'bare'])
+  assert.equal(read('Закон – не е приет').yesOrNo, false)
+})
+
+test('by how much a value shall rise is told from what it shall rise to', () => {
+  const by = read('Дял – увеличение с 10 %')
+  assert.deepEqual([by.label, by.value, by.changeBy], ['Дял – увеличение', '10', true])
+  assert.equal(read('Дял – увеличение до 45 %').changeBy, false)
+  assert.equal(read('Намаляване на сигналите с 10 %').changeBy, true)
+  assert.equal(read('Увеличен брой срещи с 10 партньори').changeBy, false)
+})
+
+test('a label that says there is no value is only a label', () => {
+  assert.equal(read('Анализи – няма данни').label, 'Анализи')
+  assert.equal(read('Няма').label, 'Няма')
+})
+
+test('what is said per year is no unit', () => {
+  assert.equal(short('Брой турнири – 2 бр. годишно'), 'Брой турнири | 2 | бр.')
+  assert.deepEqual(read('Турнири – 1 500 годишно').notes, ['годишно'])
+})
+
+test('two numbers with only "до" between them are a range', () => {
+  assert.deepEqual([read('Автобуси – 7 до 14').value, read('Автобуси – 7 до 14').high], ['7', '14'])
+})

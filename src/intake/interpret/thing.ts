@@ -1,14 +1,16 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtEnd, phraseAtStart } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber, labelSeparator, spanOf } from './number-span.ts'
-import { saidOperator } from './operator.ts'
+import { type SaidOperator, saidOperator } from './operator.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { takeTimeNotes } from './time-notes.ts'
 import { type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
+import { readYesOrNo, type YesOrNo } from './yes-or-no.ts'
 
 /** One thing that a baseline or target cell speaks of, with the value it gives it. */
 export interface Thing {
@@ -31,6 +33,10 @@ export interface Thing {
   readonly unit: string | null
   readonly unitIsNoun: boolean
   readonly notes: readonly string[]
+  /** The value is yes or no: there is such a thing, or there is none. */
+  readonly yesOrNo: boolean
+  /** The value is by how much something rises or falls, not what it rises or falls to. */
+  readonly changeBy: boolean
   /** Other numbers stand beside the one taken. */
   readonly ambiguous: boolean
 }
@@ -57,7 +63,8 @@ function readValue(
     phraseAtEnd(said.before, phrases),
   )
   const [each = '', all = ''] = lead
-  const before = said.before.slice(0, said.before.length - longest(lead).length)
+  const by = changeByAtEnd(said, percent, words)
+  const before = said.before.slice(0, said.before.length - longest([...lead, by]).length)
   const opens = !/\p{L}/u.test(before)
   const labelled = labelSeparator.test(before) && !opens
   const counted = unitOf(said.after, labelled, percent, words)
@@ -77,10 +84,30 @@ function readValue(
     notes: [
       ...notes,
       ...(labelled ? tailNotes(counted.rest) : []),
-      ...(each === '' ? [] : [cleanLabel(piece.slice(before.length))]),
+      ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(before.length))]),
     ],
+    yesOrNo: false,
+    changeBy: by !== '',
     ambiguous: numbers.length > count,
   }
+}
+
+/**
+ * The "с" of "увеличение с" before a number, or of "Намаляване на сигналите с" before a share or a number
+ * alone; '' where the words say no change: in "увеличени срещи с 10 партньори" the number counts.
+ */
+function changeByAtEnd(
+  { before, after }: SaidOperator,
+  percent: boolean,
+  words: LanguageWords,
+): string {
+  const by = phraseAtEnd(before, words.changeBy)
+  const way = before.slice(0, before.length - by.length)
+  const beside = /\p{L}+\s*$/u.exec(way)?.[0] ?? ''
+  const alone = percent || !/\p{L}/u.test(after)
+  const opening = alone ? (/^\s*\p{L}+/u.exec(way)?.[0] ?? '') : ''
+  const said = `${opening} ${beside}`
+  return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
 }
 
 const longest = (texts: readonly string[]): string =>
@@ -131,7 +158,10 @@ function tailNotes(tail: string): string[] {
   return /[\p{L}\p{N}]/u.test(note) ? [note] : []
 }
 
-function readWords(piece: string, words: LanguageWords): Thing {
+function readWords(printed: string, words: LanguageWords): Thing {
+  const piece = printed.replace(closingNothing(words), '')
+  const answer = readYesOrNo(piece, words)
+  if (answer !== undefined) return withAnswer(answer, words)
   const coverage = readCoverage(piece, words)
   // Time in a sentence is part of what it says; beside a short label it is a note.
   const apart = coverage !== undefined || piece.includes('(')
@@ -152,6 +182,25 @@ function readWords(piece: string, words: LanguageWords): Thing {
     unitIsNoun: false,
     // "1:25" and "5/5" are neither names nor values.
     notes: named || label === '' ? timed.notes : [...timed.notes, label],
+    yesOrNo: false,
+    changeBy: false,
     ambiguous: false,
+  }
+}
+
+/** "Брой срещи – няма данни": named, and nothing said of it. */
+const closingNothing = perLanguage(
+  (words) =>
+    new RegExp(`(?<=\\p{L}[^\\p{L}]{0,5})[-–—:]\\s*${phraseSource(words.nothing)}[\\s.]*$`, 'iu'),
+)
+
+function withAnswer({ label, value, note }: YesOrNo, words: LanguageWords): Thing {
+  const thing = readWords(label, words)
+  return {
+    ...thing,
+    form: thing.label === '' ? 'bare' : 'labelled',
+    value: value as Decimal,
+    yesOrNo: true,
+    notes: [...thing.notes, ...(note === null ? [] : [cleanLabel(note)])],
   }
 }

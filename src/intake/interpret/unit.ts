@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { says, unitAtStart } from '../words/phrase-pattern.ts'
+import { phraseAtStart, says, unitAtStart } from '../words/phrase-pattern.ts'
 
 /** What stands behind a number: its unit and the rest. */
 export interface UnitAndRest {
@@ -14,6 +14,7 @@ const longestUnit = 4
 /** The unit of a number that a label precedes: "5 000 бр. флаери" counts "флаери", "15 бр." pieces. */
 export function unitAfter(after: string, words: LanguageWords): UnitAndRest {
   const { pieces, rest } = takePieces(after, words)
+  if (phraseAtStart(rest, words.perYear) !== '') return { unit: pieces, noun: false, rest }
   const clause = /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
   const nouns = clause.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
   if (nouns.length === 0 || nouns.length > longestUnit) return { unit: pieces, noun: false, rest }

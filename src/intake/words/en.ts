@@ -232,6 +232,9 @@ export const en: LanguageWords = {
   atMostAfter: ['or fewer', 'or less', 'and below', 'maximum', 'at most'],
   rising: ['increas*', 'rais*', 'ris*', 'reach*', 'grow*', 'expand*'],
   falling: ['reduc*', 'decreas*', 'lower*', 'cut*', 'fall*', 'declin*'],
+  changeBy: ['by'],
+  yes: ['yes'],
+  no: ['no'],
   all: ['all', 'every', 'each'],
   keep: ['keep', 'keeping', 'kept', 'maintain*', 'sustain*', 'retain*', 'preserv*'],
   trend: [

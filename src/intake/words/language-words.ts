@@ -53,6 +53,10 @@ export interface LanguageWords {
   /** What makes "up to 120" a value to rise to and no cap, or "to 60" a value to fall to. */
   readonly rising: readonly Phrase[]
   readonly falling: readonly Phrase[]
+  /** Between the way a value goes and by how much: "увеличение с 10 %", "increase by 10". */
+  readonly changeBy: readonly Phrase[]
+  readonly yes: readonly Phrase[]
+  readonly no: readonly Phrase[]
   readonly all: readonly Phrase[]
   readonly keep: readonly Phrase[]
   readonly trend: readonly Phrase[]
