@@ -94,7 +94,7 @@ const actions: readonly {
   {
     action: 'publish-plan',
     needs: 'publish-plan',
-    act: (context, _, slug) => publishPlan(context, { slug }),
+    act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
   },
 ]
 

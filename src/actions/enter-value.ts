@@ -49,7 +49,7 @@ export async function enterValue(
       enteredBy: context.actor.name,
       enteredAt: context.now(),
       revision: entered.revision + 1,
-      demonstration: indicator.demonstration,
+      demonstration: false,
     }
     await insertReports(transaction, [{ ...report, indicatorId: indicator.id }])
     const { slug, measure, indicator: position, period } = entered

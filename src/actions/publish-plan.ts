@@ -4,17 +4,18 @@ import { selectOptionalPlan } from '../store/plan.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
-import { noSuchPlan } from './refusals.ts'
+import { noSuchPlan, publishedMeanwhile } from './refusals.ts'
 
 /**
  * Freezes the plan, its reports and their degrees as they stand into the next version, which the
  * public pages answer from.
  *
- * @throws {Refused} when the actor may not or there is no such adopted plan.
+ * @param seen the latest version that the person saw, 0 for none: a form sent twice publishes once.
+ * @throws {Refused} when the actor may not, there is no such adopted plan, or a later version is out.
  */
 export async function publishPlan(
   context: ActionContext,
-  { slug }: { readonly slug: string },
+  { slug, seen }: { readonly slug: string; readonly seen: number },
 ): Promise<{ version: number }> {
   return await whenPermitted(context, 'publish-plan', async (transaction) => {
     const plan = await selectOptionalPlan(transaction, slug)
@@ -24,6 +25,7 @@ export async function publishPlan(
       publishedAt,
       publishedBy: context.actor.name,
     })
+    if (version !== seen + 1) throw new Refused(publishedMeanwhile)
     await appendToLog(transaction, {
       at: publishedAt,
       actor: context.actor,

@@ -37,7 +37,7 @@ onEveryEngine('the real plan', (opened) => {
       } = await selectPlan(opened.database, slug)
       assert.deepEqual([status, at, by, demonstration], ['adopted', slug, adoption, false])
       assert.deepEqual(content, adoptDraft(kept.draft))
-      assert.deepEqual(await publishPlan(context, { slug }), { version: 1 })
+      assert.deepEqual(await publishPlan(context, { slug, seen: 0 }), { version: 1 })
     })
   }
 })

@@ -38,3 +38,11 @@ export const yearOutOfRange: Refusal = {
     en: 'Enter the year of the plan with four digits, for example 2024.',
   },
 }
+
+export const publishedMeanwhile: Refusal = {
+  code: 'published-meanwhile',
+  message: {
+    bg: 'Междувременно вече е публикувана нова версия. Вижте я, преди да публикувате отново.',
+    en: 'A new version has been published meanwhile. Look at it before you publish again.',
+  },
+}

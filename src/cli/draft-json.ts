@@ -1,5 +1,5 @@
 import type { Finding } from '../core/base/finding.ts'
-import type { Draft } from '../core/draft/draft.ts'
+import type { Draft, DraftMeasure } from '../core/draft/draft.ts'
 
 /** What `read` answers to programs: format merilo-draft/1. */
 export function draftJson(draft: Draft, findings: readonly Finding[]): string {
@@ -9,7 +9,7 @@ export function draftJson(draft: Draft, findings: readonly Finding[]): string {
       format: 'merilo-draft/1',
       plan: { title, year, language },
       goals,
-      measures,
+      measures: measures.map(withFoldedText),
       glossary,
       declaredMeasureCount,
       findings,
@@ -18,3 +18,11 @@ export function draftJson(draft: Draft, findings: readonly Finding[]): string {
     2,
   )
 }
+
+/** To programs a cell is one line: the format says that white space is folded. */
+const withFoldedText = (measure: DraftMeasure): DraftMeasure => ({
+  ...measure,
+  text: Object.fromEntries(
+    Object.entries(measure.text).map(([cell, words]) => [cell, words.replace(/\s+/gu, ' ')]),
+  ) as DraftMeasure['text'],
+})

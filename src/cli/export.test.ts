@@ -166,7 +166,7 @@ onEveryEngine('exporting an adopted plan', (opened) => {
     const { io, files, complained } = standIn()
     assert.equal(await run([slug, '--to', 'out.docx', '--report'], io, open), 1)
     assert.match(complained[0] ?? '', /още не е публикуван отчет/)
-    await publishPlan(context, { slug })
+    await publishPlan(context, { slug, seen: 0 })
     assert.equal(await run([slug, '--to', 'out.docx', '--report'], io, open), 0)
     const xml = await partOf(files['out.docx'] ?? new Uint8Array(), 'word/document.xml')
     assert.match(wordsOf(xml), /Годишен отчет за изпълнението за 2024[\s\S]*Версия 1/)

@@ -115,6 +115,19 @@ test('a taken port is refused, and the database stopped again', async (t) => {
   assert.deepEqual(processesOf(folder), [])
 })
 
+test('a first start that finds its port taken leaves the password for the next one', async (t) => {
+  const taken = createServer()
+  t.after(() => taken.close())
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve))
+  const { port } = taken.address() as AddressInfo
+  const fresh = join(folder, 'fresh')
+  await runProgram('server.ts', { MERILO_DATA: fresh, PORT: String(port) }).ended
+  const next = runProgram('server.ts', { MERILO_DATA: fresh, PORT: '0' })
+  assert.match(await next.says(/Ctrl-C/), /password \S{20,}/)
+  next.process.kill('SIGTERM')
+  await next.ended
+})
+
 test('a data folder that cannot be one is refused', async () => {
   const file = join(scratch, 'file')
   writeFileSync(file, '')

@@ -41,7 +41,8 @@ async function serve(config: Config, { database, lost }: OpenedDatabase): Promis
   const site = await buildSite(database, config, process.stderr.isTTY)
   try {
     const address = await listen(site.server, config.host, config.port)
-    process.stdout.write(welcome(config.baseUrl ?? address, site.firstAccount, language))
+    const firstAccount = await site.furnish()
+    process.stdout.write(welcome(config.baseUrl ?? address, firstAccount, language))
     await Promise.race([toldToStop, lost])
   } finally {
     await closeGently(site.server.close())

@@ -16,8 +16,12 @@ export interface FirstAccount {
 
 export interface Site {
   readonly server: FastifyInstance
-  /** The account that this start has made; null at every later start. */
-  readonly firstAccount: FirstAccount | null
+  /**
+   * Puts into an empty database what a newcomer finds. Answers with the account that this made, null at
+   * every later start. Comes after listening: a start that fails must not have used up the only time
+   * that the password is shown.
+   */
+  furnish(): Promise<FirstAccount | null>
 }
 
 const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
@@ -25,8 +29,7 @@ const secretariat = { email: 'secretariat@merilo.local', name: 'Секретар
 const now = () => new Date().toISOString()
 
 /**
- * Everything put together and ready to listen: the schema up to date, an account to sign in with,
- * the sample plan where there is no other.
+ * Everything put together and ready to listen, the schema up to date.
  * @param watched whether a person sees the log as it is written.
  */
 export async function buildSite(
@@ -35,9 +38,6 @@ export async function buildSite(
   watched: boolean,
 ): Promise<Site> {
   await prepareDatabase(database)
-  const surroundings = { database, now }
-  const firstAccount = await createFirstAccount(surroundings, secretariat)
-  await loadSample(surroundings, bulgarianRegister)
   const server = await buildServer({
     database,
     register: bulgarianRegister,
@@ -47,5 +47,11 @@ export async function buildSite(
     log: openLog(watched),
   })
   tidyWhenIdle(server)
-  return { server, firstAccount }
+  return {
+    server,
+    furnish: async () => {
+      await loadSample({ database, now }, bulgarianRegister)
+      return await createFirstAccount({ database, now }, secretariat)
+    },
+  }
 }

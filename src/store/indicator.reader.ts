@@ -7,7 +7,6 @@ export interface IndicatorToReportOn {
   readonly id: string
   readonly rule: IndicatorRule
   readonly planYear: number
-  readonly demonstration: boolean
 }
 
 /**
@@ -24,7 +23,7 @@ export async function selectOptionalIndicatorToReportOn(
     .innerJoin('measure', 'measure.id', 'indicator.measure_id')
     .innerJoin('plan', 'plan.id', 'measure.plan_id')
     .selectAll('indicator')
-    .select(['plan.year', 'plan.demonstration'])
+    .select(['plan.year'])
     .where('plan.slug', '=', at.slug)
     .where('plan.status', '=', 'adopted')
     .where('measure.code', '=', at.measure)
@@ -45,7 +44,7 @@ export async function listIndicatorsToReportOn(
     .innerJoin('measure', 'measure.id', 'indicator.measure_id')
     .innerJoin('plan', 'plan.id', 'measure.plan_id')
     .selectAll('indicator')
-    .select(['plan.year', 'plan.demonstration', 'measure.position as measure'])
+    .select(['plan.year', 'measure.position as measure'])
     .where('plan.id', '=', planId)
     .where('plan.status', '=', 'adopted')
     .$narrowType<{ year: number }>()
@@ -57,11 +56,8 @@ export async function listIndicatorsToReportOn(
   }))
 }
 
-const toReportOn = (
-  row: Row<'indicator'> & { readonly year: number; readonly demonstration: boolean },
-): IndicatorToReportOn => ({
+const toReportOn = (row: Row<'indicator'> & { readonly year: number }): IndicatorToReportOn => ({
   id: row.id,
   rule: indicatorFrom(row).rule,
   planYear: row.year,
-  demonstration: row.demonstration,
 })

@@ -3,6 +3,7 @@ import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
 import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
 import { adoptionFrom } from './plan-rows.ts'
+import { isRowId } from './row-id.ts'
 
 export interface PlanSummary {
   readonly id: string
@@ -72,6 +73,16 @@ export async function selectOptionalPlan(
     measures,
     glossary,
   }
+}
+
+/** Where the plan of a draft is to be found since its adoption; nothing when it is not adopted. */
+export async function selectOptionalSlug(
+  database: Database,
+  planId: string,
+): Promise<string | undefined> {
+  if (!isRowId(planId)) return undefined
+  const row = await adoptedPlans(database).where('id', '=', planId).executeTakeFirst()
+  return row?.slug
 }
 
 /** @throws {Error} when there is no adopted plan at this slug. */

@@ -11,6 +11,16 @@ export interface FormData {
  * that went over them is answered with 413 by the error handler.
  */
 export async function readMultipart(request: FastifyRequest): Promise<FormData> {
+  try {
+    return await readParts(request)
+  } catch (error) {
+    if (error instanceof Error && 'statusCode' in error) throw error
+    // The parser throws plain errors for what is no form at all; none of it is ours.
+    throw Object.assign(new Error('not a form', { cause: error }), { statusCode: 400 })
+  }
+}
+
+async function readParts(request: FastifyRequest): Promise<FormData> {
   const fields: Record<string, string> = {}
   let file: UploadedFile | null = null
   for await (const part of request.parts()) {

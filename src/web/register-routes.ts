@@ -104,7 +104,7 @@ function send(
     case 'file':
       return reply
         .header('content-disposition', `attachment; filename="${answer.name}"`)
-        .header('x-content-type-options', 'nosniff')
+        .header('cache-control', 'private, no-store')
         .type(answer.type)
         .send(answer.bytes)
     case 'page':

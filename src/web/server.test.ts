@@ -225,6 +225,56 @@ onEveryEngine('the site', (opened) => {
     assert.match(late.body, /Прегледи – 6<\/p>/, 'what stands now')
   })
 
+  test('a plan without goals is adopted once, however often it is clicked, and lists its measures', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/import')
+    const plan = [
+      ['№', 'Мярка', 'Целеви стойности', 'Срок', 'Отговорни институции'].join('\t'),
+      ['1', 'Прегледи', 'Прегледи – 5', 'Декември 2026', 'МЗ'].join('\t'),
+    ].join('\n')
+    const imported = await visitor.upload('/bg/import', 'план.txt', Buffer.from(plan))
+    const draft = String(imported.headers.location).split('?')[0]
+    assert.match((await visitor.get(`${draft}`)).body, /<h1>\(без заглавие\)<\/h1>/)
+    assert.match((await visitor.get('/bg/plans')).body, /\(без заглавие\)<\/a>/)
+    const headed = await visitor.post(`${draft}/heading`, {
+      version: '1',
+      title: 'План',
+      year: '2026',
+    })
+    assert.equal(headed.statusCode, 303)
+    const act = { version: '2', body: 'Съвет', act: 'Решение', number: '1', date: '05.01.2026' }
+    const first = await visitor.post(`${draft}/adopt`, act)
+    const second = await visitor.post(`${draft}/adopt`, act)
+    const adopted = String(first.headers.location).split('?')[0]
+    assert.equal(second.headers.location, adopted, 'the second click leads to the same plan')
+    const page = (await visitor.get(String(adopted))).body
+    assert.match(page, new RegExp(`href="${adopted}/measures/1"`))
+    assert.doesNotMatch(page, /Стратегически цели/)
+
+    const publish = { seen: '0' }
+    assert.equal((await visitor.post(`${adopted}/publish`, publish)).statusCode, 303)
+    const again = await visitor.post(`${adopted}/publish`, publish)
+    assert.equal(again.statusCode, 409)
+    assert.match(again.body, /вече е публикувана/)
+  })
+
+  test('what is no form and what is no address is answered with a page of ours', async () => {
+    const visitor = await signedIn()
+    const noForm = await server.inject({
+      method: 'POST',
+      url: '/bg/import',
+      headers: { 'content-type': 'multipart/form-data' },
+      payload: 'x',
+    })
+    assert.equal(noForm.statusCode, 400)
+    assert.match(noForm.body, /<h1>/)
+    for (const url of ['/bg/drafts/abc', '/bg/plans/UPPER', '/bg/nowhere/']) {
+      assert.equal((await visitor.get(url)).statusCode, 404, url)
+    }
+    assert.match((await visitor.get('/bg/%ff')).body, /<h1>/)
+    assert.equal((await visitor.get('/bg/plans/')).statusCode, 200)
+  })
+
   test('what is too large is refused, not read', async () => {
     const visitor = await signedIn()
     await visitor.get('/bg/import')
@@ -268,13 +318,16 @@ onEveryEngine('the site', (opened) => {
     const visitor = visitorOf(server)
     await visitor.get('/bg/sign-in')
     const answers: string[] = []
+    let last = 0
     for (let guess = 0; guess < 8; guess += 1) {
       const answer = await visitor.post('/bg/sign-in', {
         email: 'nobody@example.org',
         password: `${guess}`,
       })
       answers.push(answer.body)
+      last = answer.statusCode
     }
+    assert.equal(last, 429)
     assert.match(answers.at(-1) ?? '', /Изчакайте|изчакайте|след/)
   })
 })

@@ -24,7 +24,8 @@ export async function buildServer(dependencies: WebDependencies): Promise<Fastif
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
     bodyLimit: megabyte,
-    routerOptions: { maxParamLength: 200 },
+    routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
+    frameworkErrors: (_error, request, reply) => answerTrouble('bad-request', 400, request, reply),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   await server.register(helmet, securityHeaders(secure))
@@ -43,6 +44,7 @@ export async function buildServer(dependencies: WebDependencies): Promise<Fastif
     const status = (error as { statusCode?: number }).statusCode ?? 500
     if (status === 413) return answerTrouble('too-large', 413, request, reply)
     if (status === 429) return answerTrouble('too-many', 429, request, reply)
+    if (isAddressOfNothing(error)) return answerTrouble('not-found', 404, request, reply)
     if (status >= 400 && status < 500) return answerTrouble('bad-request', status, request, reply)
     request.log.error(
       { err: error, method: request.method, route: request.routeOptions.url },
@@ -52,3 +54,7 @@ export async function buildServer(dependencies: WebDependencies): Promise<Fastif
   })
   return server
 }
+
+/** An address whose parts do not have the shape of any that exists: "/bg/drafts/abc". */
+const isAddressOfNothing = (error: unknown): boolean =>
+  (error as { validationContext?: string }).validationContext === 'params'

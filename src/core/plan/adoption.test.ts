@@ -34,6 +34,12 @@ test('a date in the notation of either form', () => {
   }
 })
 
+test('a year that a slip of a digit has made is not taken', () => {
+  assert.deepEqual(refused({ date: '1990-01-01' }), [])
+  for (const date of ['15.01.1800', '1989-12-31'])
+    assert.deepEqual(refused({ date }), ['date: date-too-early'], date)
+})
+
 test('today is not in the future', () => {
   assert.deepEqual(refused({ date: '2024-03-31' }), [])
   assert.deepEqual(refused({ date: '2024-04-01' }), ['date: date-in-future'])

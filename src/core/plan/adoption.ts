@@ -59,6 +59,9 @@ function refusalOfLine(field: keyof typeof missing, text: string): Refusal[] {
   ]
 }
 
+/** No plan that is reported on was adopted before; a slip of a digit may say so. */
+const earliest = '1990-01-01' as PlainDate
+
 function dayUntil(today: PlainDate, typed: string): { day: PlainDate } | Refusal[] {
   const day = parseTypedDate(typed)
   const refusal = (code: string, bg: string, en: string): Refusal[] => [
@@ -72,6 +75,13 @@ function dayUntil(today: PlainDate, typed: string): { day: PlainDate } | Refusal
       'no-such-date',
       'Няма такава дата. Въведете я като 05.03.2024.',
       'There is no such date. Enter it as 2024-03-05 or 05.03.2024.',
+    )
+  }
+  if (day < earliest) {
+    return refusal(
+      'date-too-early',
+      'Проверете годината: датата на акта е твърде отдавна.',
+      'Check the year: the date of the act is too long ago.',
     )
   }
   if (day > today) {

@@ -42,7 +42,7 @@ export const refusalToMendPlan = (status: PlanStatus): Refusal | undefined =>
 const wrongPlanStatus: Refusal = {
   code: 'wrong-plan-status',
   message: {
-    bg: 'Планът вече не е в състояние, което допуска това. Презаредете страницата.',
+    bg: 'Това действие вече не е възможно за този план. Презаредете страницата.',
     en: 'The plan is no longer in a status that allows this. Reload the page.',
   },
 }

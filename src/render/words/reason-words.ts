@@ -28,8 +28,8 @@ const clauses: Readonly<Record<DegreeReason, InBothLanguages>> = {
     en: 'the target is zero and what was reported cannot be divided by it',
   },
   'judged-in-words': {
-    bg: 'изпълнението се преценява по описание, а не по число',
-    en: 'implementation is judged by a description, not by a number',
+    bg: 'изпълнението се оценява качествено, а не по числова стойност',
+    en: 'implementation is judged by quality, not by a number',
   },
   threshold: {
     bg: 'целта е граница, която или е спазена, или не е',

@@ -89,7 +89,7 @@ export function meanSentence({ measures, degree, interval }: Tally, language: La
     formatPercent(interval.high, language, 1),
   ]
   return {
-    bg: `Средната степен на изпълнение е между ${low} и ${high} според това какви са неизвестните стойности.`,
+    bg: `Средната степен на изпълнение е между ${low} и ${high} в зависимост от неизвестните стойности.`,
     en: `The mean degree of implementation lies between ${low} and ${high}, depending on the values not known.`,
   }[language]
 }

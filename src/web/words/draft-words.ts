@@ -8,6 +8,7 @@ interface DraftWords {
   readonly noPlans: string
   readonly noPlansHint: string
   readonly draft: string
+  readonly untitled: string
   readonly readFrom: (file: string, by: string, when: string) => string
   readonly importTitle: string
   readonly importHint: string
@@ -78,6 +79,7 @@ const bg: DraftWords = {
   noPlansHint:
     'Въведете плана като файл на Word и системата ще покаже какво е прочела и какво не е наред.',
   draft: 'Проект',
+  untitled: '(без заглавие)',
   readFrom: (file, by, when) => `Прочетен от файла „${file}“, въвел ${by}, ${when}`,
   importTitle: 'Въвеждане на план',
   importHint:
@@ -90,10 +92,10 @@ const bg: DraftWords = {
   goals: 'стратегически цели',
   measures: 'мерки',
   indicators: 'индикатори',
-  findings: 'Бележки',
+  findings: 'Констатации',
   severities: { error: 'Грешки', warning: 'За преценка', info: 'За сведение' },
   severity: { error: 'Грешка', warning: 'За преценка', info: 'За сведение' },
-  noFindings: 'Няма бележки.',
+  noFindings: 'Няма констатации.',
   document: 'За целия документ',
   heading: 'Заглавие и година',
   headingTitle: 'Заглавие на плана',
@@ -118,21 +120,21 @@ const bg: DraftWords = {
     'Проектът изчезва от списъка, но остава в дневника. Файлът може да се въведе отново.',
   discardSubmit: 'Отхвърляне',
   measure: (number) => `Мярка ${number}`,
-  position: (position) => `ред ${position} по реда на документа`,
-  withFindings: (count) => (count === 1 ? '1 бележка' : `${count} бележки`),
+  position: (position) => `пореден номер ${position} в документа`,
+  withFindings: (count) => (count === 1 ? '1 констатация' : `${count} констатации`),
   goal: (number) => `Цел ${number}`,
   previous: 'Предишна',
   next: 'Следваща',
-  nextWithFinding: 'Следваща с бележка',
+  nextWithFinding: 'Следваща с констатация',
   printed: 'Записано в документа',
   empty: 'празна клетка',
   mend: 'Поправка',
   newWords: 'Нов текст на клетката',
   mendHint:
-    'Мярката се прочита отново с поправения текст. Поправките в разчетеното по-долу се губят.',
+    'Мярката се прочита отново с поправения текст. Ръчните поправки в тълкуването ѝ се губят.',
   seen: 'Записано',
   expected: 'Очаквано',
-  interpretation: 'Как е разчетено',
+  interpretation: 'Как е разбрано',
   indicatorName: 'Наименование',
   kind: 'Вид',
   unit: 'Мерна единица',
@@ -140,10 +142,10 @@ const bg: DraftWords = {
   operator: 'Изискване',
   target: 'Целева стойност',
   noValue: 'няма',
-  unsure: 'Разчитането не е сигурно — проверете го.',
-  mendIndicator: 'Поправка на разчетеното',
+  unsure: 'Тълкуването не е сигурно: проверете го.',
+  mendIndicator: 'Поправка на разбраното',
   unknownInstitution: 'няма я в регистъра',
-  notRead: 'Не е разчетено.',
+  notRead: 'Нищо не е разпознато.',
 }
 
 const en: DraftWords = {
@@ -154,6 +156,7 @@ const en: DraftWords = {
   noPlansHint:
     'Bring the plan as a Word file; the system will show what it read and what is wrong.',
   draft: 'Draft',
+  untitled: '(no title)',
   readFrom: (file, by, when) => `Read from the file “${file}”, brought by ${by}, ${when}`,
   importTitle: 'Read in a plan',
   importHint:

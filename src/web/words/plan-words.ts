@@ -63,7 +63,7 @@ interface PlanWords {
 
 const bg: PlanWords = {
   adoptedBy: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
-  howFar: 'Докъде е стигнало изпълнението',
+  howFar: 'Напредък по изпълнението',
   measuresBy: 'Мерки според изпълнението',
   implemented: 'Изпълнени',
   partly: 'Частично изпълнени',

@@ -25,7 +25,7 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
   'too-large': {
     title: { bg: 'Файлът е твърде голям', en: 'The file is too large' },
     explanation: {
-      bg: 'Приемат се файлове до 20 MB. Махнете снимките от документа и опитайте отново.',
+      bg: 'Приемат се файлове до 20 MB. Премахнете изображенията от документа и опитайте отново.',
       en: 'Files of up to 20 MB are taken. Remove the pictures from the document and try again.',
     },
   },

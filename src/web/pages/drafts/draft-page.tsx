@@ -2,7 +2,7 @@ import { severities } from '../../../core/base/finding.ts'
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
-import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary, TextField } from '../../parts/field.tsx'
@@ -34,7 +34,7 @@ export function DraftPage(props: {
         <p>
           <span class="tag">{words.draft}</span>
         </p>
-        <h1 lang={draft.language}>{draft.title}</h1>
+        <DraftTitle draft={draft} language={language} />
         <p class="soft">
           {words.readFrom(kept.fileName, kept.importedBy, formatInstant(kept.importedAt, language))}
         </p>
@@ -57,6 +57,14 @@ export function DraftPage(props: {
   )
 }
 
+function DraftTitle({ draft, language }: { draft: Draft; language: Language }) {
+  return draft.title === '' ? (
+    <h1>{draftWords[language].untitled}</h1>
+  ) : (
+    <h1 lang={draft.language}>{draft.title}</h1>
+  )
+}
+
 function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
   const words = draftWords[language]
   const { draft, findings } = kept
@@ -68,12 +76,14 @@ function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
         {words.measures}, {indicators} {words.indicators}.
       </p>
       <p class="row-of-links">
-        {severities.map((severity) => (
-          <span key={severity} class={`tag ${severity}`}>
-            {words.severities[severity]}:{' '}
-            {findings.filter((finding) => finding.severity === severity).length}
-          </span>
-        ))}
+        {severities.map((severity) => {
+          const count = findings.filter((finding) => finding.severity === severity).length
+          return (
+            <span key={severity} class={count > 0 ? `tag ${severity}` : 'tag soft'}>
+              {words.severities[severity]}: {count}
+            </span>
+          )
+        })}
       </p>
     </div>
   )

@@ -27,6 +27,7 @@ export function IndicatorLine({
       {from}
       {to}
       {unit && unit !== '%' ? ` ${unit}` : null}
+      {indicator.confidence === 'sure' ? null : ' '}
       {indicator.confidence === 'sure' ? null : (
         <span class="tag warning" title={draftWords[language].unsure}>
           ?

@@ -8,6 +8,7 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
+import { selectOptionalSlug } from '../../../store/plan.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
@@ -32,9 +33,15 @@ async function draftAnswer(
   refusals: Parameters<typeof DraftPage>[0]['refusals'] = [],
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
-  if (!kept) return notFound
+  if (!kept) return adoptedInstead(visit, id)
   const status = refusals.length > 0 ? 422 : 200
   return page(kept.draft.title, <DraftPage visit={visit} kept={kept} refusals={refusals} />, status)
+}
+
+/** A draft that has been adopted, perhaps by the first of two clicks, is now a plan. */
+async function adoptedInstead(visit: Visit, id: string): Promise<Answer> {
+  const slug = await selectOptionalSlug(visit.database, id)
+  return slug === undefined ? notFound : redirect(paths.plan(visit.language, slug))
 }
 
 async function measureAnswer(
@@ -174,7 +181,7 @@ export const draftRoutes: readonly Route[] = [
 
   get('/drafts/:id/adopt', 'adopt-plan', OfDraft, async (visit, { params }) => {
     const kept = await selectOptionalDraft(visit.database, params.id)
-    if (!kept) return notFound
+    if (!kept) return adoptedInstead(visit, params.id)
     return page(
       draftWords[visit.language].adoptTitle,
       <AdoptPage visit={visit} kept={kept} typed={emptyAdoption} refusals={[]} />,
@@ -194,7 +201,7 @@ export const draftRoutes: readonly Route[] = [
       if ('done' in adopted)
         return redirect(paths.plan(visit.language, adopted.done.slug), 'adopted')
       const kept = await selectOptionalDraft(visit.database, params.id)
-      if (!kept) return notFound
+      if (!kept) return adoptedInstead(visit, params.id)
       return page(
         draftWords[visit.language].adoptTitle,
         <AdoptPage visit={visit} kept={kept} typed={adoption} refusals={adopted.refused} />,

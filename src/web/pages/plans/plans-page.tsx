@@ -1,4 +1,5 @@
 import { formatDate } from '../../../core/base/format.ts'
+import { measuresWords } from '../../../render/words/tally-words.ts'
 import type { DraftSummary } from '../../../store/draft.reader.ts'
 import type { PlanSummary } from '../../../store/plan.reader.ts'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
@@ -39,13 +40,11 @@ export function PlansPage(props: {
             {drafts.map((draft) => (
               <li key={draft.planId}>
                 <h3 lang={draft.language}>
-                  <a href={paths.draft(language, draft.planId)}>{draft.title}</a>
+                  <a href={paths.draft(language, draft.planId)}>{draft.title || words.untitled}</a>
                 </h3>
                 <p class="row-of-links soft small">
                   <span>{draft.fileName}</span>
-                  <span>
-                    {draft.measures} {words.measures}
-                  </span>
+                  <span>{measuresWords(draft.measures, language)}</span>
                   <span>{words.withFindings(draft.findings)}</span>
                 </p>
               </li>
@@ -67,9 +66,7 @@ export function PlansPage(props: {
                 <p class="row-of-links soft small">
                   {plan.demonstration ? <DemonstrationTag language={language} /> : null}
                   <span>{plan.year}</span>
-                  <span>
-                    {plan.measures} {words.measures}
-                  </span>
+                  <span>{measuresWords(plan.measures, language)}</span>
                   <span>
                     {planWords[language].adoptedBy(
                       plan.adoption.act,

@@ -30,6 +30,7 @@ export function PublishPage(props: { visit: Visitor; view: PlanView; next: numbe
       <p>{words.publishAgain(next)}</p>
       <TallySummary tally={view.degrees.tally} language={language} />
       <Form visit={visit} action={paths.publish(language, plan.slug)}>
+        <input type="hidden" name="seen" value={next - 1} />
         <p class="actions">
           <button type="submit">{words.publishSubmit}</button>
         </p>

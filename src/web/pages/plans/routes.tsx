@@ -30,6 +30,8 @@ import { type TypedValue, ValuePage } from './value-page.tsx'
 const Slug = Type.String({ pattern: '^[a-z0-9-]{1,100}$' })
 const Code = Type.String({ pattern: '^[A-Za-z0-9.-]{1,60}$' })
 const Position = Type.String({ pattern: '^[1-9][0-9]{0,3}$' })
+/** More than any number has, so that one that is too long is said to be so beside its field. */
+const Typed = Type.String({ maxLength: 5000 })
 const OfPlan = Type.Object({ slug: Slug })
 const OfMeasure = Type.Object({ slug: Slug, code: Code })
 const OfIndicator = Type.Object({ slug: Slug, code: Code, indicator: Position })
@@ -152,9 +154,9 @@ export const planRoutes: readonly Route[] = [
     OfIndicator,
     Type.Object({
       period: Type.String({ maxLength: 10 }),
-      value: Type.Optional(Type.String({ maxLength: 100 })),
-      numerator: Type.Optional(Type.String({ maxLength: 100 })),
-      denominator: Type.Optional(Type.String({ maxLength: 100 })),
+      value: Type.Optional(Typed),
+      numerator: Type.Optional(Typed),
+      denominator: Type.Optional(Typed),
       note: Type.String({ maxLength: 10_000 }),
       seen: Type.String({ maxLength: 1000 }),
     }),
@@ -202,9 +204,9 @@ export const planRoutes: readonly Route[] = [
     '/plans/:slug/publish',
     'publish-plan',
     OfPlan,
-    Type.Object({}),
-    async (visit, { params }) => {
-      await publishPlan(actionContext(visit), { slug: params.slug })
+    Type.Object({ seen: Type.String({ pattern: '^[0-9]{1,6}$' }) }),
+    async (visit, { params, form }) => {
+      await publishPlan(actionContext(visit), { slug: params.slug, seen: Number(form.seen) })
       return redirect(paths.plan(visit.language, params.slug), 'published')
     },
   ),

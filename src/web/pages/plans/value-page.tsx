@@ -1,5 +1,5 @@
 import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
-import type { Language } from '../../../core/base/language.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
 import { type Period, quartersOf } from '../../../core/base/period.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Indicator, Measure, Plan } from '../../../core/plan/plan.ts'
@@ -15,6 +15,7 @@ import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 
@@ -48,7 +49,8 @@ export function ValuePage(props: ValuePageProps) {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plan(language, plan.slug), words: String(plan.year) },
+          { to: paths.plans(language), words: draftWords[language].plans },
+          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
           {
             to: paths.measure(language, plan.slug, measure.code),
             words: planWords[language].measure(measure.number),

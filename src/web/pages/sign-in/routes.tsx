@@ -44,7 +44,7 @@ export const signInRoutes: readonly Route[] = [
         return page(
           signInWords[visit.language].title,
           <SignInPage visit={visit} email={email} next={next} refusals={signed.refused} />,
-          422,
+          signed.refused.some(({ code }) => code === 'too-many-attempts') ? 429 : 422,
         )
       }
       return {

@@ -5,6 +5,7 @@ import { tallySentence } from '../../../render/words/tally-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
+import { MeasuresOf } from './measures-of.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
 import { TallyBar } from './tally-bar.tsx'
 import { TallySummary } from './tally-summary.tsx'
@@ -30,14 +31,23 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
         <h2 id="how-far">{words.howFar}</h2>
         <TallySummary tally={view.degrees.tally} language={language} />
       </section>
-      <section class="section" aria-labelledby="goals">
-        <h2 id="goals">{words.goals}</h2>
-        <ol class="rows">
-          {view.plan.goals.map((goal) => (
-            <GoalLine key={goal.number} goal={goal} view={view} links={links} language={language} />
-          ))}
-        </ol>
-      </section>
+      {view.plan.goals.length > 0 ? (
+        <section class="section" aria-labelledby="goals">
+          <h2 id="goals">{words.goals}</h2>
+          <ol class="rows">
+            {view.plan.goals.map((goal) => (
+              <GoalLine
+                key={goal.number}
+                goal={goal}
+                view={view}
+                links={links}
+                language={language}
+              />
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      <MeasuresOf goal="" view={view} links={links} language={language} />
     </>
   )
 }
