@@ -1,5 +1,5 @@
 import { isRefusal, Refused } from '../core/base/refusal.ts'
-import { readPlan } from '../intake/read-plan.ts'
+import { readPlanApart } from '../intake/read-plan-apart.ts'
 import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { insertDocument } from '../store/document.writer.ts'
@@ -20,7 +20,7 @@ export async function importPlan(
 ): Promise<{ planId: string }> {
   refuseUnlessPermitted(context, 'import-plan')
   const name = nameAlone(file.fileName)
-  const read = await readPlan({ name, bytes: file.bytes }, register)
+  const read = await readPlanApart({ name, bytes: file.bytes }, register)
   if (isRefusal(read)) throw new Refused(read)
   const { draft, findings } = read
   return await whenPermitted(context, 'import-plan', async (transaction) => {

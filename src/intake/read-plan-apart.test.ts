@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { readPlan } from './read-plan.ts'
+import { readPlanApart } from './read-plan-apart.ts'
+import { bulgarianRegister } from './register.ts'
+
+const plan = [
+  'План за 2026 г.',
+  ['№', 'Мярка', 'Целеви стойности', 'Срок', 'Отговорни институции'].join('\t'),
+  ['1', 'Прегледи', 'Прегледи – 5', 'Декември 2026', 'МЗ'].join('\t'),
+].join('\n')
+const fileOf = (text: string) => ({ name: 'план.txt', bytes: new TextEncoder().encode(text) })
+
+test('a plan read apart is the same as one read here', async () => {
+  const here = await readPlan(fileOf(plan), bulgarianRegister)
+  assert.deepEqual(await readPlanApart(fileOf(plan), bulgarianRegister), here)
+})
+
+test('a refusal comes back as a refusal, and the next document is read all the same', async () => {
+  const both = await Promise.all([
+    readPlanApart(fileOf('Няма таблица.'), bulgarianRegister),
+    readPlanApart(fileOf(plan), bulgarianRegister),
+  ])
+  assert.deepEqual(
+    both.map((each) => ('code' in each ? each.code : 'read')),
+    ['no-plan-table', 'read'],
+  )
+})
+
+test('while a document is read, the program goes on', async () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, row) => `${row + 1}\tМярка\tПрегледи – 5\tДекември 2026\tМЗ`,
+  )
+  const large = `${plan.split('\n').slice(0, 2).join('\n')}\n${rows.join('\n')}`
+  let turns = 0
+  const turning = setInterval(() => {
+    turns += 1
+  }, 1)
+  await readPlanApart(fileOf(large), bulgarianRegister)
+  clearInterval(turning)
+  assert.ok(turns > 10, `${turns} turns`)
+})
+
+test('a bug in reading is thrown, not swallowed', async () => {
+  const broken = { institutions: null } as unknown as typeof bulgarianRegister
+  await assert.rejects(readPlanApart(fileOf(plan), broken), TypeError)
+})

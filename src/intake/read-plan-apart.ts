@@ -1,0 +1,49 @@
+import { Worker } from 'node:worker_threads'
+import type { Refusal } from '../core/base/refusal.ts'
+import type { GivenFile } from './read-file.ts'
+import type { ReadPlan } from './read-plan.ts'
+import type { Register } from './register.ts'
+
+const limits = { milliseconds: 90_000, megabytes: 1024 }
+
+let before: Promise<unknown> = Promise.resolve()
+
+/**
+ * Reads a plan in a thread of its own, so that nobody else waits for a large document and its memory is
+ * given back. One document at a time: two large ones would leave nothing for the pages. Refused, too,
+ * when reading takes longer or more memory than any plan needs.
+ */
+export function readPlanApart(file: GivenFile, register: Register): Promise<ReadPlan | Refusal> {
+  const reading = before.then(() => readInThread(file, register))
+  before = reading.catch(() => undefined)
+  return reading
+}
+
+/** @throws whatever the thread throws: a bug. */
+function readInThread(file: GivenFile, register: Register): Promise<ReadPlan | Refusal> {
+  const thread = new Worker(new URL('./read-plan-thread.ts', import.meta.url), {
+    workerData: { file, register },
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+  })
+  return new Promise<ReadPlan | Refusal>((resolve, reject) => {
+    const timer = setTimeout(() => resolve(tooMuch), limits.milliseconds)
+    thread.once('message', resolve)
+    thread.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooMuch)
+      else reject(error)
+    })
+    thread.once('exit', () => {
+      clearTimeout(timer)
+      reject(new Error('the reading thread ended without an answer'))
+    })
+  }).finally(() => thread.terminate())
+}
+
+const tooMuch: Refusal = {
+  code: 'document-too-complex',
+  message: {
+    bg: 'Документът е прекалено голям за план. Оставете в него само таблицата с мерките и опитайте отново.',
+    en: 'The document is too large for a plan. Leave only the table of measures in it and try again.',
+  },
+}
