@@ -14,6 +14,7 @@ export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal>
   if (begins(file, 'PK') && /\.(xlsx|xlsm|ods)$/i.test(file.name)) return refusals.spreadsheet
   if (begins(file, '%PDF')) return refusals.pdf
   if (officeSignatures.some((signature) => begins(file, signature))) return readDocx(file.bytes)
+  if (isWebPage(file)) return refusals.webPage
   return readTabbedText(file.bytes)
 }
 
@@ -23,7 +24,20 @@ const officeSignatures = ['PK', '{\\rtf', '\u00D0\u00CF\u0011\u00E0']
 const begins = ({ bytes }: GivenFile, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
 
+/** A page that a browser saved, or one that calls itself .xls, as exports of databases do. */
+const isWebPage = ({ bytes }: GivenFile): boolean =>
+  /^[^\p{L}\p{N}]*<(?:!doctype html|html|head|table|meta)[\s>]/iu.test(
+    new TextDecoder().decode(bytes.subarray(0, 500)),
+  )
+
 const refusals = {
+  webPage: {
+    code: 'web-page',
+    message: {
+      bg: 'Файлът е уеб страница. Отворете го с Word или LibreOffice, запишете го като .docx и го подайте отново.',
+      en: 'The file is a web page. Open it in Word or LibreOffice, save it as .docx and send it again.',
+    },
+  },
   spreadsheet: {
     code: 'spreadsheet',
     message: {

@@ -118,6 +118,7 @@ test('a plan is known by its content, whatever its name says', async () => {
 const refused = [
   { name: 'plan.txt', bytes: text(['Стока\tЦена', 'Помпа\t100']), code: 'no-plan-table' },
   { name: 'plan.txt', bytes: new Uint8Array(), code: 'empty-file' },
+  { name: 'plan.html', bytes: text(['<!DOCTYPE html>', '<table>']), code: 'web-page' },
   { name: 'plan.docx', bytes: text(['%PDF-1.7']), code: 'pdf' },
   { name: 'plan.xlsx', bytes: text(['PK\u0003\u0004']), code: 'spreadsheet' },
   { name: 'plan.docx', bytes: text(['{\\rtf1 plan}']), code: 'rich-text' },
