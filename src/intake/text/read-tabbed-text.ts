@@ -78,8 +78,8 @@ const refusals = {
   notText: {
     code: 'not-text',
     message: {
-      bg: 'Файлът не съдържа обикновен текст.',
-      en: 'The file is not plain text.',
+      bg: 'Файлът не е нито документ на Word (.docx), нито обикновен текст. Изберете документа с плана.',
+      en: 'The file is neither a Word document (.docx) nor plain text. Choose the document with the plan.',
     },
   },
 } as const satisfies Readonly<Record<string, Refusal>>
