@@ -20,13 +20,32 @@ export function withIndicatorWords(
     const values = linesOf(words.get(key))
     const last = key === keys.at(-1)
     if (values.length === 0 && !(last && names.length + units.length > 0)) continue
-    composed.set(key, joined(names, values, units))
+    composed.set(key, joined(...enumerated(names, values), units))
   }
   return composed
 }
 
 const linesOf = (text: string | undefined): string[] =>
   text === undefined || text === '' ? [] : text.split('\n')
+
+/**
+ * Names in one line against values in one line, "trained; women" against "150; 60 %": each name with its
+ * value, where there are as many of both. Else they stay as they are.
+ */
+function enumerated(
+  names: readonly string[],
+  values: readonly string[],
+): [names: readonly string[], values: readonly string[]] {
+  if (names.length !== 1 || values.length !== 1) return [names, values]
+  const [each, every] = [piecesOf(names[0]), piecesOf(values[0])]
+  return each.length > 1 && each.length === every.length ? [each, every] : [names, values]
+}
+
+const piecesOf = (line = ''): string[] =>
+  line
+    .split(';')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
 
 function joined(
   names: readonly string[],
