@@ -129,6 +129,7 @@ test('by how much a value shall rise is told from what it shall rise to', () => 
 
 test('a label that says there is no value is only a label', () => {
   assert.equal(read('Анализи – няма данни').label, 'Анализи')
+  assert.equal(read('Анализи – N/A').label, 'Анализи')
   assert.equal(read('Няма').label, 'Няма')
 })
 

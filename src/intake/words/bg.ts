@@ -487,6 +487,8 @@ export const bg: LanguageWords = {
     'не се предвижда',
     'няма данни',
     'н/д',
+    'n/a',
+    'tbd',
   ],
   preposition: [
     'на',
