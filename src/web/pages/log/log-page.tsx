@@ -63,7 +63,10 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
       <td class="number">{entry.seq}</td>
       <td>{formatInstant(entry.at, language)}</td>
       <td>{entry.actorName}</td>
-      <th scope="row">{words.actions[entry.action] ?? entry.action}</th>
+      <th scope="row">
+        {words.actions[entry.action] ?? entry.action}
+        <span class="small soft entity">{subjectOf(entry)}</span>
+      </th>
       <td>
         {sides.length > 0 ? (
           <details>
@@ -79,3 +82,13 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
     </tr>
   )
 }
+
+/** What the entry is about, in its own words where it has some: a plan's title, else its address. */
+function subjectOf({ entity, entityId, old, new: now }: AuditEntry): string {
+  if (entity === 'account') return ''
+  const titled = [now, old].find((side): side is { title: string } => hasTitle(side))
+  return titled?.title ?? entityId
+}
+
+const hasTitle = (side: unknown): boolean =>
+  typeof side === 'object' && side !== null && 'title' in side && typeof side.title === 'string'
