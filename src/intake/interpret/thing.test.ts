@@ -89,10 +89,10 @@ test('all of something, wherever the word stands', () => {
 })
 
 test('so many in each keeps the words', () => {
-  const thing = read('Извършени по 2 бр. проверки във всички центрове')
+  const thing = read('Извършени по 2 бр. ревизии във всички училища')
   assert.equal(thing.value, '2')
-  assert.equal(thing.label, 'Извършени проверки във всички центрове')
-  assert.deepEqual(thing.notes, ['по 2 бр. проверки във всички центрове'])
+  assert.equal(thing.label, 'Извършени ревизии във всички училища')
+  assert.deepEqual(thing.notes, ['по 2 бр. ревизии във всички училища'])
 })
 
 test('words without a quantity are words', () => {

@@ -85,7 +85,7 @@ const bg: DraftWords = {
   importHint:
     'Изберете документа с плана. Таблицата може да има колоните си в произволен ред. Документът не се променя и нищо не се приема, докато не го прегледате.',
   file: 'Файл с плана',
-  fileHint: 'Документ на Word (.docx) или текст с табулации (.txt), до 20 MB',
+  fileHint: 'Документ на Word (.docx) или текст с разделители (.csv, .txt), до 20 MB',
   fileMissing: 'Изберете файл с плана.',
   importSubmit: 'Прочитане',
   understood: 'Прочетено',
@@ -162,7 +162,7 @@ const en: DraftWords = {
   importHint:
     'Choose the document that holds the plan. The columns of its table may stand in any order. The document is not changed, and nothing is adopted until you have reviewed it.',
   file: 'File with the plan',
-  fileHint: 'A Word document (.docx) or tab-separated text (.txt), up to 20 MB',
+  fileHint: 'A Word document (.docx) or delimited text (.csv, .txt), up to 20 MB',
   fileMissing: 'Choose a file with the plan.',
   importSubmit: 'Read',
   understood: 'What was read',

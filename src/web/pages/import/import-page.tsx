@@ -23,7 +23,7 @@ export function ImportPage({ visit, refusals }: { visit: Visitor; refusals: read
             refusals={refusals}
             language={language}
           >
-            {(wiring) => <input {...wiring} type="file" accept=".docx,.txt,.tsv" />}
+            {(wiring) => <input {...wiring} type="file" accept=".docx,.csv,.tsv,.txt" />}
           </Field>
           <p class="actions">
             <button type="submit">{words.importSubmit}</button>
