@@ -61,7 +61,7 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
   return (
     <tr>
       <td class="number">{entry.seq}</td>
-      <td>{formatInstant(entry.at, language)}</td>
+      <td class="figure">{formatInstant(entry.at, language)}</td>
       <td>{entry.actorName}</td>
       <th scope="row">
         {words.actions[entry.action] ?? entry.action}
@@ -87,7 +87,9 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
 function subjectOf({ entity, entityId, old, new: now }: AuditEntry): string {
   if (entity === 'account') return ''
   const titled = [now, old].find((side): side is { title: string } => hasTitle(side))
-  return titled?.title ?? entityId
+  if (titled) return titled.title
+  // A bare number is of the database and tells nobody anything.
+  return /^\d+$/.test(entityId) ? '' : entityId
 }
 
 const hasTitle = (side: unknown): boolean =>
