@@ -1,7 +1,7 @@
 import { formatMoney } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { money, toEuro } from '../../../core/base/money.ts'
-import type { DraftFunding } from '../../../core/draft/draft.ts'
+import type { CellKey, DraftFunding } from '../../../core/draft/draft.ts'
 import type { Measure, Plan } from '../../../core/plan/plan.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -66,16 +66,7 @@ export function MeasureFacts(props: {
         <>
           <dt>{words.funding}</dt>
           <dd>
-            <ul class="plain stack-tight">
-              {measure.funding.map((funding) => (
-                <FundingLine
-                  key={funding.source + funding.amount}
-                  funding={funding}
-                  plan={view.plan}
-                  language={language}
-                />
-              ))}
-            </ul>
+            <Funding measure={measure} plan={view.plan} language={language} />
             {measure.sharedFundingWith.length > 0 ? (
               <p class="soft">{words.sharedWith(measure.sharedFundingWith.join(', '))}</p>
             ) : null}
@@ -86,10 +77,11 @@ export function MeasureFacts(props: {
   )
 }
 
-/**
- * Their short names from the register; where the page's language is another than the plan's, the words
- * of the translation, because the register's names are in the plan's language.
- */
+/** A cell in the page's language where that is not the plan's own: what was understood is in the plan's. */
+const translationOf = (measure: Measure, cell: CellKey, plan: Plan, language: Language) =>
+  language === plan.language ? undefined : measure.text[language]?.[cell]
+
+/** Their short names from the register, or the words of the translation. */
 function Institutions(props: {
   measure: Measure
   cell: 'responsible' | 'partners'
@@ -97,35 +89,63 @@ function Institutions(props: {
   language: Language
 }) {
   const { measure, cell, plan, language } = props
-  const translated = language === plan.language ? undefined : measure.text[language]?.[cell]
+  const translated = translationOf(measure, cell, plan, language)
   if (translated) return <>{translated}</>
   const names = measure[cell].map((institution) => institution.name).join(', ') || '—'
   return <Said words={{ [plan.language]: names }} language={language} />
 }
 
-/** Euro first, the original beside it; an amount that is not stated says so. */
-function FundingLine(props: { funding: DraftFunding; plan: Plan; language: Language }) {
+/** Source by source with its amount; in a translation its words, then the amounts. */
+function Funding(props: { measure: Measure; plan: Plan; language: Language }) {
+  const { measure, plan, language } = props
+  const translated = translationOf(measure, 'budget', plan, language)
+  const shown = translated
+    ? measure.funding.filter(({ amount }) => amount !== null)
+    : measure.funding
+  return (
+    <>
+      {translated ? <p class="words">{translated}</p> : null}
+      <ul class="plain stack-tight">
+        {shown.map((funding) => (
+          <li key={`${funding.source}${funding.note}${funding.amount}`}>
+            {translated ? null : <Source funding={funding} plan={plan} language={language} />}
+            <Amount funding={funding} language={language} />
+          </li>
+        ))}
+      </ul>
+      {translated && shown.length === 0 ? (
+        <p class="soft">{planWords[language].amountUndetermined}</p>
+      ) : null}
+    </>
+  )
+}
+
+function Source(props: { funding: DraftFunding; plan: Plan; language: Language }) {
   const { funding, plan, language } = props
-  const words = planWords[language]
   const source = [funding.source, funding.note].filter((each) => each).join(', ')
-  const said = source ? <Said words={{ [plan.language]: source }} language={language} /> : null
+  if (source === '') return null
+  return (
+    <>
+      <Said words={{ [plan.language]: source }} language={language} />
+      {' — '}
+    </>
+  )
+}
+
+/** Euro first, the original beside it; an amount that is not stated says so. */
+function Amount({ funding, language }: { funding: DraftFunding; language: Language }) {
+  const words = planWords[language]
   if (funding.amount === null || funding.currency === null) {
-    return (
-      <li>
-        {said} <span class="soft">— {words.amountUndetermined}</span>
-      </li>
-    )
+    return <span class="soft">{words.amountUndetermined}</span>
   }
   const printed = money(funding.amount, funding.currency)
   return (
-    <li>
-      {said}
-      {said ? ' — ' : null}
+    <>
       <span class="figure">{formatMoney(toEuro(printed), language)}</span>
       {printed.currency === 'EUR' ? null : (
         <span class="soft figure"> ({formatMoney(printed, language)})</span>
       )}
       {funding.basis === 'per-year' ? ` ${words.perYear}` : null}
-    </li>
+    </>
   )
 }
