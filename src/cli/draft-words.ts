@@ -1,4 +1,3 @@
-import type { Severity } from '../core/base/finding.ts'
 import type { InBothLanguages } from '../core/base/language.ts'
 import type { CellKey, DraftDeadline } from '../core/draft/draft.ts'
 
@@ -18,15 +17,9 @@ export const draftWords = {
   noAmount: { bg: 'без сума', en: 'no amount' },
   perYear: { bg: 'годишно', en: 'a year' },
   all: { bg: 'всички', en: 'all' },
-  noFindings: { bg: 'Няма забележки.', en: 'Nothing to remark.' },
+  noFindings: { bg: 'Няма констатации.', en: 'There are no findings.' },
   wholePlan: { bg: 'Целият план', en: 'The whole plan' },
 } as const satisfies Record<string, InBothLanguages>
-
-export const severityWords: Readonly<Record<Severity, InBothLanguages>> = {
-  error: { bg: 'Грешки', en: 'Errors' },
-  warning: { bg: 'Предупреждения', en: 'Warnings' },
-  info: { bg: 'За сведение', en: 'For information' },
-}
 
 export const everyWords: Readonly<Record<NonNullable<DraftDeadline['every']>, InBothLanguages>> = {
   month: { bg: 'всеки месец', en: 'every month' },

@@ -34,5 +34,5 @@ test('findings stand by severity, the same sentence once with all its places', (
 })
 
 test('a plan without findings is told so', () => {
-  assert.deepEqual(findingsText([], 'en', 80), ['Nothing to remark.'])
+  assert.deepEqual(findingsText([], 'en', 80), ['There are no findings.'])
 })

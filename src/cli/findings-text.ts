@@ -1,6 +1,7 @@
 import { type Finding, severities } from '../core/base/finding.ts'
 import type { Language } from '../core/base/language.ts'
-import { cellWords, draftWords, severityWords } from './draft-words.ts'
+import { severitiesWords } from '../render/words/severity-words.ts'
+import { cellWords, draftWords } from './draft-words.ts'
 import { wrapped } from './text-table.ts'
 
 /** The findings, the gravest first; the same sentence is said once, with every place it holds for. */
@@ -14,7 +15,7 @@ export function findingsText(
     const own = findings.filter((finding) => finding.severity === severity)
     if (own.length === 0) return []
     const lines = sameSentences(own, language).flatMap((group) => groupText(group, language, width))
-    return ['', `${severityWords[severity][language]} (${own.length})`, ...lines]
+    return ['', `${severitiesWords(severity, language)} (${own.length})`, ...lines]
   })
 }
 

@@ -1,4 +1,3 @@
-import type { Severity } from '../../core/base/finding.ts'
 import type { Language } from '../../core/base/language.ts'
 
 interface DraftWords {
@@ -21,8 +20,6 @@ interface DraftWords {
   readonly measures: string
   readonly indicators: string
   readonly findings: string
-  readonly severities: Readonly<Record<Severity, string>>
-  readonly severity: Readonly<Record<Severity, string>>
   readonly noFindings: string
   readonly document: string
   readonly heading: string
@@ -93,8 +90,6 @@ const bg: DraftWords = {
   measures: 'мерки',
   indicators: 'индикатори',
   findings: 'Констатации',
-  severities: { error: 'Грешки', warning: 'За преценка', info: 'За сведение' },
-  severity: { error: 'Грешка', warning: 'За преценка', info: 'За сведение' },
   noFindings: 'Няма констатации.',
   document: 'За целия документ',
   heading: 'Заглавие и година',
@@ -170,8 +165,6 @@ const en: DraftWords = {
   measures: 'measures',
   indicators: 'indicators',
   findings: 'Findings',
-  severities: { error: 'Errors', warning: 'To decide', info: 'For information' },
-  severity: { error: 'Error', warning: 'To decide', info: 'For information' },
   noFindings: 'There are no findings.',
   document: 'The whole document',
   heading: 'Title and year',

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { severitiesWords } from '../../../render/words/severity-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary, TextField } from '../../parts/field.tsx'
@@ -80,7 +81,7 @@ function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
           const count = findings.filter((finding) => finding.severity === severity).length
           return (
             <span key={severity} class={count > 0 ? `tag ${severity}` : 'tag soft'}>
-              {words.severities[severity]}: {count}
+              {severitiesWords(severity, language)}: {count}
             </span>
           )
         })}

@@ -3,6 +3,7 @@ import { severities } from '../../../core/base/finding.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
+import { severitiesWords, severityWords } from '../../../render/words/severity-words.ts'
 import { paths } from '../../paths.ts'
 import { draftWords } from '../../words/draft-words.ts'
 
@@ -33,7 +34,7 @@ export function FindingCard({ finding, language }: { finding: Finding; language:
   return (
     <div class={`finding ${finding.severity} stack-tight`}>
       <p>
-        <span class={`tag ${finding.severity}`}>{words.severity[finding.severity]}</span>{' '}
+        <span class={`tag ${finding.severity}`}>{severityWords(finding.severity, language)}</span>{' '}
         {finding.message[language]}
       </p>
       {tellsMore(finding, language) ? (
@@ -82,7 +83,7 @@ function SeverityGroup(props: {
   return (
     <details open={severity === 'error'}>
       <summary>
-        {draftWords[language].severities[severity]} ({findings.length})
+        {severitiesWords(severity, language)} ({findings.length})
       </summary>
       <ul class="rows">
         {findings.map((finding) => {
