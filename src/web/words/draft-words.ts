@@ -22,7 +22,6 @@ interface DraftWords {
   readonly findings: string
   readonly noFindings: string
   readonly document: string
-  readonly heading: string
   readonly headingTitle: string
   readonly headingYear: string
   readonly mendHeading: string
@@ -92,7 +91,6 @@ const bg: DraftWords = {
   findings: 'Констатации',
   noFindings: 'Няма констатации.',
   document: 'За целия документ',
-  heading: 'Заглавие и година',
   headingTitle: 'Заглавие на плана',
   headingYear: 'Година',
   mendHeading: 'Поправка на заглавието и годината',
@@ -167,7 +165,6 @@ const en: DraftWords = {
   findings: 'Findings',
   noFindings: 'There are no findings.',
   document: 'The whole document',
-  heading: 'Title and year',
   headingTitle: 'Title of the plan',
   headingYear: 'Year',
   mendHeading: 'Mend the title and the year',

@@ -19,8 +19,6 @@ interface ReportWords {
   readonly publishAgain: (version: number) => string
   readonly publishSubmit: string
   readonly publishedAs: (version: number, when: string) => string
-  readonly seePublished: string
-  readonly versions: string
   readonly version: (version: number) => string
   readonly publishedOn: (when: string) => string
   readonly olderVersion: (version: number) => string
@@ -54,8 +52,6 @@ const bg: ReportWords = {
     `Това ще бъде версия ${version}. Предишните остават достъпни на адресите си.`,
   publishSubmit: 'Публикуване',
   publishedAs: (version, when) => `Публикувана версия ${version}, ${when}`,
-  seePublished: 'Към публикуваното',
-  versions: 'Версии',
   version: (version) => `Версия ${version}`,
   publishedOn: (when) => `Публикувано на ${when}`,
   olderVersion: (version) => `Гледате версия ${version}, която не е последната.`,
@@ -90,8 +86,6 @@ const en: ReportWords = {
     `This will be version ${version}. Earlier ones stay at their addresses.`,
   publishSubmit: 'Publish',
   publishedAs: (version, when) => `Version ${version} published, ${when}`,
-  seePublished: 'See what is published',
-  versions: 'Versions',
   version: (version) => `Version ${version}`,
   publishedOn: (when) => `Published on ${when}`,
   olderVersion: (version) => `You are looking at version ${version}, which is not the latest.`,

@@ -19,7 +19,6 @@ interface SiteWords {
   readonly demonstration: string
   readonly demonstrationNotice: string
   readonly save: string
-  readonly cancel: string
   readonly thereIsAProblem: string
   readonly notices: Readonly<Record<NoticeName, string>>
 }
@@ -43,7 +42,6 @@ const bg: SiteWords = {
   demonstrationNotice:
     'Това са демонстрационни данни: отчетените стойности са измислени и не описват дейността на никоя институция.',
   save: 'Запазване',
-  cancel: 'Отказ',
   thereIsAProblem: 'Проверете въведеното',
   notices: {
     imported: 'Планът е прочетен. Прегледайте констатациите.',
@@ -75,7 +73,6 @@ const en: SiteWords = {
   demonstrationNotice:
     'This is demonstration data: the reported values are invented and describe the work of no institution.',
   save: 'Save',
-  cancel: 'Cancel',
   thereIsAProblem: 'Check what you entered',
   notices: {
     imported: 'The plan has been read. Look through the findings.',

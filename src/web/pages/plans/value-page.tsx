@@ -110,7 +110,8 @@ function ValueForm({
           )}
         </Field>
         {accumulates === 'ratio' ? (
-          <div class="field-row">
+          <fieldset class="field-row">
+            <legend class="hint">{words.valueOrParts}</legend>
             <TextField
               name="numerator"
               label={words.numerator}
@@ -127,7 +128,7 @@ function ValueForm({
               refusals={refusals}
               language={language}
             />
-          </div>
+          </fieldset>
         ) : (
           <TextField
             name="value"
