@@ -13,7 +13,7 @@ import { child, elementsOf, type XmlElement } from './xml-tree.ts'
 import { type GuardedZip, openGuardedZip } from './zip-guard.ts'
 
 /**
- * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, as any program writes it.
+ * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, whichever program wrote it.
  * Nothing in it is executed or fetched. What it cannot read or leaves out is told in the remarks.
  */
 export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Refusal> {

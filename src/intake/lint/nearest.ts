@@ -17,7 +17,7 @@ export function nearest(printed: string, known: ReadonlySet<string>): string | u
 
 const lower = (name: string): string => name.toLowerCase()
 
-/** Letters of an abbreviation change places as easily as any two neighbours. */
+/** Letters of an abbreviation change places as easily as other neighbours. */
 const isAnagram = (a: string, b: string): boolean =>
   a.length === b.length &&
   a.length < 12 &&
