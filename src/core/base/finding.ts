@@ -11,6 +11,24 @@ export interface Place {
   readonly cell: string | null
 }
 
+/**
+ * What one click would put right, proposed and never done unasked: other words for a cell (from which
+ * the measure is understood anew), or that several measures print the same money.
+ */
+export type ProposedMend =
+  | {
+      readonly kind: 'words'
+      readonly position: number
+      readonly cell: string
+      readonly words: string
+    }
+  | {
+      readonly kind: 'shared-funding'
+      readonly position: number
+      /** The numbers of the other measures. */
+      readonly with: readonly string[]
+    }
+
 /** Something that a person should look at. Findings are collected; none of them stops the work. */
 export interface Finding extends Place {
   readonly rule: string
@@ -20,6 +38,7 @@ export interface Finding extends Place {
   readonly message: InBothLanguages
   /** The document's words that no cell of the draft holds, in full: nothing that was read is lost. */
   readonly leftOut?: readonly string[]
+  readonly mend?: ProposedMend
 }
 
 export const nowhere: Place = { measure: null, position: null, cell: null }
