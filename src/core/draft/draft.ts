@@ -56,7 +56,12 @@ export interface DraftIndicator {
   readonly confidence: Confidence
 }
 
-export interface DraftFunding {
+/** An interpretation that may be uncertain; one that does not say how certain it is, is sure. */
+interface PerhapsUnsure {
+  readonly confidence?: Confidence
+}
+
+export interface DraftFunding extends PerhapsUnsure {
   /** The fund, budget or project as printed. */
   readonly source: string
   /** In major units of the currency; null = undetermined, which is not zero. */
@@ -67,7 +72,7 @@ export interface DraftFunding {
 }
 
 /** Months as "2024-05". */
-export interface DraftDeadline {
+export interface DraftDeadline extends PerhapsUnsure {
   readonly kind: 'month' | 'range' | 'recurring' | 'phased' | 'open'
   readonly from: string | null
   readonly to: string | null
@@ -75,12 +80,15 @@ export interface DraftDeadline {
   readonly phases: readonly { readonly to: string; readonly what: string }[]
 }
 
-export interface DraftInstitution {
+export interface DraftInstitution extends PerhapsUnsure {
   /** The register's short name, or the printed words where the register knows no such institution. */
   readonly name: string
   readonly asPrinted: string
   readonly known: boolean
 }
+
+/** How certain a deadline, a sum or an institution is. */
+export const confidenceOf = ({ confidence }: PerhapsUnsure): Confidence => confidence ?? 'sure'
 
 export interface DraftMeasure {
   /** Order in the document, from 1: the one identity that a draft's measure has. */

@@ -196,3 +196,21 @@ test('a translation of another plan is refused, never half matched', () => {
   )
   assert.deepEqual(refusalCodes(draftOf(), other({ language: 'bg' })), refused)
 })
+
+test('what was unsure when it was read is adopted like the rest', () => {
+  const deadline = { kind: 'month', from: null, to: '2024-12', every: null, phases: [] } as const
+  const institution = { name: 'МВР', asPrinted: 'МВР-', known: true }
+  const answer = adoptDraft(
+    draftOf({
+      measures: [
+        measureOf(1, {
+          deadline: { ...deadline, confidence: 'unsure' },
+          responsible: [{ ...institution, confidence: 'likely' }],
+        }),
+      ],
+    }),
+  )
+  assert.ok(!areRefusals(answer))
+  assert.deepEqual(answer.measures[0]?.deadline, deadline)
+  assert.deepEqual(answer.measures[0]?.responsible, [institution])
+})

@@ -1,5 +1,5 @@
 import type { Refusal } from '../base/refusal.ts'
-import type { Draft } from '../draft/draft.ts'
+import type { Draft, DraftDeadline, DraftFunding, DraftInstitution } from '../draft/draft.ts'
 import { indicatorRule } from './indicator-rule.ts'
 import { measureCodes } from './measure-code.ts'
 import type { Indicator, Measure, PlanContent } from './plan.ts'
@@ -51,11 +51,19 @@ function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
         confidence: indicator.confidence,
       }),
     ),
-    funding: measure.funding,
+    funding: measure.funding.map(adopted),
     sharedFundingWith: measure.sharedFundingWith,
-    deadline: measure.deadline,
-    responsible: measure.responsible,
-    partners: measure.partners,
+    deadline: adopted(measure.deadline),
+    responsible: measure.responsible.map(adopted),
+    partners: measure.partners.map(adopted),
     source: measure.source,
   }))
+}
+
+/** What was adopted is no longer in doubt. */
+function adopted<Read extends DraftDeadline | DraftFunding | DraftInstitution>(
+  read: Read,
+): Omit<Read, 'confidence'> {
+  const { confidence: _, ...certain } = read
+  return certain
 }

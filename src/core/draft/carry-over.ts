@@ -1,0 +1,55 @@
+import type { CellKey, Draft, DraftMeasure } from './draft.ts'
+import { matchMeasures } from './match-measures.ts'
+
+/**
+ * The newer version of a draft with what a person has made of the older one: where a measure's words
+ * are still the same, it means what it meant, whether it was read so or set by hand.
+ */
+export function carryOver(before: Draft, after: Draft): Draft {
+  const matched = matchMeasures(before.measures, after.measures)
+  const known = new Map(
+    matched.flatMap((pair) => (pair.before && pair.after ? [[pair.after, pair.before]] : [])),
+  )
+  const renumbered = new Map([...known].map(([next, old]) => [old.number, next.number]))
+  return {
+    ...after,
+    measures: after.measures.map((measure) => {
+      const old = known.get(measure)
+      return old ? withMeaning(measure, old, renumbered) : measure
+    }),
+  }
+}
+
+type Meaning = 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
+
+/** The cells that each meaning is read from. */
+const readFrom: Readonly<Record<Meaning, readonly CellKey[]>> = {
+  indicators: ['measure', 'expectedResults', 'baseline', 'target'],
+  funding: ['budget'],
+  deadline: ['deadline'],
+  responsible: ['responsible'],
+  // Partners may stand in the cell of those responsible.
+  partners: ['partners', 'responsible'],
+}
+
+function withMeaning(
+  measure: DraftMeasure,
+  old: DraftMeasure,
+  renumbered: ReadonlyMap<string, string>,
+): DraftMeasure {
+  const stays = (meaning: Meaning) =>
+    readFrom[meaning].every((cell) => measure.text[cell] === old.text[cell])
+  const meant = <Key extends Meaning>(key: Key): DraftMeasure[Key] =>
+    stays(key) ? old[key] : measure[key]
+  return {
+    ...measure,
+    indicators: meant('indicators'),
+    funding: meant('funding'),
+    deadline: meant('deadline'),
+    responsible: meant('responsible'),
+    partners: meant('partners'),
+    sharedFundingWith: stays('funding')
+      ? old.sharedFundingWith.flatMap((number) => renumbered.get(number) ?? [])
+      : measure.sharedFundingWith,
+  }
+}

@@ -1,0 +1,152 @@
+import type { DraftMeasure } from './draft.ts'
+import { overlap, type WordBag, wordBag } from './word-overlap.ts'
+
+/** A measure in two versions of a plan; one side is null where the other version has no such measure. */
+export type MatchedMeasure =
+  | { readonly before: DraftMeasure; readonly after: DraftMeasure }
+  | { readonly before: DraftMeasure; readonly after: null }
+  | { readonly before: null; readonly after: DraftMeasure }
+
+type Measures = readonly DraftMeasure[]
+type Pairs = Map<DraftMeasure, DraftMeasure>
+
+/**
+ * The measures of two versions of one plan, side by side: those of the newer in its order, each that it
+ * no longer has behind the one that stood before it.
+ *
+ * The words of a measure tell it better than its number, because one new measure moves all numbers
+ * behind it. So equal words come first, then a kept number with words that are still alike, then the
+ * words that are most alike. A number alone proves nothing: 12 may be another measure now.
+ */
+export function matchMeasures(before: Measures, after: Measures): MatchedMeasure[] {
+  const pairs: Pairs = new Map()
+  pairEqual(before, after, pairs, (measure) => `${measure.number}\n${wordsOf(measure)}`)
+  pairEqual(before, after, pairs, wordsOf)
+  pairAlike(before, after, pairs)
+  return inOrder(before, after, pairs)
+}
+
+const wordsOf = ({ text }: DraftMeasure): string =>
+  (text.measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+
+/** Equal ones are paired in their order; those that say nothing are equal to none. */
+function pairEqual(
+  before: Measures,
+  after: Measures,
+  pairs: Pairs,
+  keyOf: (measure: DraftMeasure) => string,
+): void {
+  const waiting = new Map<string, DraftMeasure[]>()
+  for (const measure of left(after, pairs)) {
+    if (wordsOf(measure) === '') continue
+    const key = keyOf(measure)
+    waiting.set(key, [...(waiting.get(key) ?? []), measure])
+  }
+  for (const measure of before) {
+    if (pairs.has(measure)) continue
+    const next = waiting.get(keyOf(measure))?.shift()
+    if (next) pairs.set(measure, next)
+  }
+}
+
+const left = (after: Measures, pairs: Pairs): Measures => {
+  const taken = new Set(pairs.values())
+  return after.filter((measure) => !taken.has(measure))
+}
+
+/** How much of the words must be the same for two measures to be one. */
+const alike = { withSameNumber: 0.3, otherwise: 0.6 }
+/** What a kept number counts beside the words. */
+const sameNumber = 0.3
+
+/** The most alike are paired first. */
+function pairAlike(before: Measures, after: Measures, pairs: Pairs): void {
+  const candidates = left(after, pairs).map((measure) => ({ measure, bag: bagOf(measure) }))
+  const holding = holders(candidates)
+  const possible = before
+    .filter((measure) => !pairs.has(measure))
+    .flatMap((measure) => {
+      const bag = bagOf(measure)
+      return withRareWords(bag, measure, holding, candidates).flatMap((candidate) => {
+        const same = measure.number !== '' && measure.number === candidate.measure.number
+        const share = overlap(bag, candidate.bag)
+        const enough = same ? alike.withSameNumber : alike.otherwise
+        const likeness = share + (same ? sameNumber : 0)
+        return share >= enough ? [{ measure, next: candidate.measure, likeness }] : []
+      })
+    })
+    .sort((a, b) => b.likeness - a.likeness)
+  const taken = new Set(pairs.values())
+  for (const { measure, next } of possible) {
+    if (pairs.has(measure) || taken.has(next)) continue
+    pairs.set(measure, next)
+    taken.add(next)
+  }
+}
+
+interface Candidate {
+  readonly measure: DraftMeasure
+  readonly bag: WordBag
+}
+
+/** What is done decides; the result, the target and who is responsible help where few words say it. */
+const bagOf = ({ text }: DraftMeasure): WordBag =>
+  wordBag(
+    [text.measure, text.measure, text.expectedResults, text.target, text.responsible].join(' '),
+  )
+
+/** Beyond so many measures a word is too common to be looked up by, which keeps a long plan cheap. */
+const mostHolders = 50
+
+function holders(candidates: readonly Candidate[]): Map<string, Candidate[]> {
+  const holding = new Map<string, Candidate[]>()
+  for (const candidate of candidates)
+    for (const word of candidate.bag.keys()) {
+      const known = holding.get(word)
+      if (known) known.push(candidate)
+      else holding.set(word, [candidate])
+    }
+  return holding
+}
+
+function withRareWords(
+  bag: WordBag,
+  { number }: DraftMeasure,
+  holding: ReadonlyMap<string, readonly Candidate[]>,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const found = new Set<Candidate>()
+  for (const word of bag.keys()) {
+    const those = holding.get(word) ?? []
+    if (those.length <= mostHolders) for (const candidate of those) found.add(candidate)
+  }
+  for (const candidate of candidates)
+    if (number !== '' && candidate.measure.number === number) found.add(candidate)
+  return [...found]
+}
+
+function inOrder(before: Measures, after: Measures, pairs: Pairs): MatchedMeasure[] {
+  const previous = new Map([...pairs].map(([measure, next]) => [next, measure]))
+  const goneAfter = goneBehind(before, pairs)
+  return [
+    ...gone(goneAfter.get(null)),
+    ...after.flatMap((measure): MatchedMeasure[] => {
+      const known = previous.get(measure)
+      if (!known) return [{ before: null, after: measure }]
+      return [{ before: known, after: measure }, ...gone(goneAfter.get(known))]
+    }),
+  ]
+}
+
+const gone = (measures: Measures = []): MatchedMeasure[] =>
+  measures.map((measure) => ({ before: measure, after: null }))
+
+/** The measures that are gone, by the last one before them that is still there. */
+function goneBehind(before: Measures, pairs: Pairs): Map<DraftMeasure | null, DraftMeasure[]> {
+  const behind = new Map<DraftMeasure | null, DraftMeasure[]>()
+  let last: DraftMeasure | null = null
+  for (const measure of before)
+    if (pairs.has(measure)) last = measure
+    else behind.set(last, [...(behind.get(last) ?? []), measure])
+  return behind
+}
