@@ -1,4 +1,3 @@
-import type { TableWords } from '../words/table-words.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
@@ -39,18 +38,13 @@ export interface TableBody {
 }
 
 /** The sections and measures below a header, and every cell that belongs to neither. */
-export function readBody(
-  grid: Grid,
-  header: Header,
-  words: HeaderWords,
-  tableWords: TableWords,
-): TableBody {
+export function readBody(grid: Grid, header: Header, words: HeaderWords): TableBody {
   const rows: (SectionRow | MeasureRow)[] = []
   const left: LeftCell[] = []
   let before: Before | undefined
   for (const row of grid.rows.slice(header.endRow)) {
     const cells = rowWords(row, header, words)
-    const context = { header, before, totalWords: tableWords.total, words }
+    const context = { header, before, words }
     const kind = rowKind(row, cells, context)
     left.push(...leftCells(kind, row, cells, before))
     if (kind === 'section') {

@@ -1,4 +1,3 @@
-import type { TableWords } from '../words/table-words.ts'
 import type { LeftCell, MeasureRow, SectionRow, TableBody } from './body.ts'
 import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
@@ -28,20 +27,15 @@ const name: Label = { key: 'measure', number: '', continues: true }
 const fewestLabels = 4
 
 /** The measures of a table that has its labels in a column, or undefined when it is no such table. */
-export function readCards(
-  grid: Grid,
-  words: HeaderWords,
-  tableWords: TableWords,
-): TableBody | undefined {
+export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined {
   const rows: (SectionRow | Card)[] = []
   const left: LeftCell[] = []
   for (const row of grid.rows) {
     const texts = distinct(row.slots).map((cell) => cell.text)
-    const pairs = pairsOf(texts, words, tableWords)
+    const pairs = pairsOf(texts, words)
     if (pairs === undefined) {
       const text = texts.filter((each) => each !== '').join(' · ')
-      const alone =
-        texts.filter((each) => each !== '').length === 1 && !tableWords.total.includes(text)
+      const alone = texts.filter((each) => each !== '').length === 1 && !words.total.includes(text)
       if (alone) rows.push({ kind: 'section', text, row: row.index + 1 })
       else if (text !== '') left.push(leftOver(row, text))
       continue
@@ -66,15 +60,11 @@ const isWhole = ({ words }: Card): boolean => words.has('measure') && words.size
 type Pair = Label & { readonly value: string }
 
 /** Labels and values of a row by turns; undefined when a label is none that a plan knows. */
-function pairsOf(
-  texts: readonly string[],
-  words: HeaderWords,
-  { nameLabel }: TableWords,
-): Pair[] | undefined {
+function pairsOf(texts: readonly string[], words: HeaderWords): Pair[] | undefined {
   const pairs: Pair[] = []
   const said = texts.length === 1 ? splitAtColon(texts[0] ?? '') : texts
   for (let index = 0; index < said.length; index += 2) {
-    const label = labelOf(said[index] ?? '', words, nameLabel)
+    const label = labelOf(said[index] ?? '', words)
     if (label === undefined) return undefined
     const [unit, value] = [
       unitInHeader(label.key, [said[index] ?? ''], words),
@@ -90,12 +80,8 @@ const splitAtColon = (text: string): string[] => {
   return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1).trim()]
 }
 
-function labelOf(
-  text: string,
-  words: HeaderWords,
-  nameLabel: readonly string[],
-): Label | undefined {
-  if (nameLabel.includes(text.toLowerCase().replace(/[\s:]+$/, ''))) return name
+function labelOf(text: string, words: HeaderWords): Label | undefined {
+  if (words.nameLabel.includes(text.toLowerCase().replace(/[\s:]+$/, ''))) return name
   const [ending = ''] = /\s+(?:№\s*)?\S+$/u.exec(text.replace(/:$/, '')) ?? []
   const number = isPrintedNumber(ending.trim()) ? bareNumber(ending.replace('№', '')) : ''
   const label = number === '' ? text : text.slice(0, text.lastIndexOf(ending))

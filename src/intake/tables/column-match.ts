@@ -1,6 +1,5 @@
 import type { CellKey } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import type { TableWords } from '../words/table-words.ts'
 import type { MoneyWords } from './money-words.ts'
 
 /**
@@ -26,6 +25,8 @@ export interface HeaderWords {
   readonly value: readonly string[]
   /** How the header of a column of sums begins. */
   readonly total: readonly string[]
+  /** The label of a card's line with the name of the measure. */
+  readonly nameLabel: readonly string[]
   /** How the title of a goal or of a part of it begins. */
   readonly section: readonly string[]
   /** Beginnings of words that tell a column in any other form, and which column. */
@@ -33,8 +34,8 @@ export interface HeaderWords {
   readonly money: MoneyWords
 }
 
-export function headerWords(words: LanguageWords, tableWords: TableWords): HeaderWords {
-  const { unitColumn: unit, sourceColumn: source } = tableWords
+export function headerWords(words: LanguageWords): HeaderWords {
+  const { unitColumn: unit, sourceColumn: source } = words
   const columns = { unit, source, ...words.columnWords }
   const phrases = new Map<string, ColumnKey>()
   for (const [key, own] of Object.entries(columns))
@@ -44,16 +45,17 @@ export function headerWords(words: LanguageWords, tableWords: TableWords): Heade
   return {
     phrases,
     longest: Math.max(...lengths),
-    report: tableWords.report.map(spaced),
-    value: tableWords.valueColumn,
-    total: tableWords.total,
+    report: words.report.map(spaced),
+    value: words.valueColumn,
+    total: words.total,
+    nameLabel: words.nameLabel,
     section: words.sectionWords,
-    stems: stemsOf(tableWords),
+    stems: stemsOf(words),
     money: words,
   }
 }
 
-const stemsOf = ({ columnStems }: TableWords): Map<string, ColumnKey> =>
+const stemsOf = ({ columnStems }: LanguageWords): Map<string, ColumnKey> =>
   new Map(
     Object.entries(columnStems).flatMap(([key, stems]) =>
       stems.map((stem): [string, ColumnKey] => [stem, key as ColumnKey]),

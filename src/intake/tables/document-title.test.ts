@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tableWords } from '../words/table-words.ts'
+import { bg } from '../words/bg.ts'
 import { documentTitle } from './document-title.ts'
 
 const title = (...texts: readonly string[]) =>
   documentTitle(
     texts.map((text) => ({ kind: 'paragraph', text, headingLevel: null })),
-    tableWords.bg.planTitle,
+    bg.planTitle,
   ).title
 
 test('a title begins as titles of plans do and goes on in lower case or in capitals', () => {

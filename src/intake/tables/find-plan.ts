@@ -7,7 +7,6 @@ import {
   type MeasureText,
 } from '../../core/draft/draft.ts'
 import type { ReadDocument } from '../document.ts'
-import { tableWords } from '../words/table-words.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { aroundTables } from './around-tables.ts'
 import type { MeasureRow } from './body.ts'
@@ -61,7 +60,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const plan = new Set<Part>(tables.map((table) => table.part))
   const glossary = documentGlossary(parts, (part) => plan.has(part), {
     titles: words.glossaryWords,
-    headers: tableWords[language].glossaryHeader,
+    headers: words.glossaryHeader,
   })
   const around = aroundTables(
     parts.filter((part) => !glossary.parts.has(part)),
@@ -71,8 +70,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const inTable = tables.slice(0, 1).flatMap(aboveHeaderOf)
   const head = [...around.before, ...inTable]
   const noGoal = head.filter((paragraph) => !found.headings.includes(paragraph))
-  const { planTitle } = tableWords[language]
-  const title = documentTitle(noGoal.length === 0 ? head : noGoal, planTitle)
+  const title = documentTitle(noGoal.length === 0 ? head : noGoal, words.planTitle)
   const used = new Set([...title.parts, ...found.headings])
   const rows = rowsOf(tables, found.goalOfRow)
   return {

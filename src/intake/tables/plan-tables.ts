@@ -1,5 +1,4 @@
 import type { Language } from '../../core/base/language.ts'
-import { tableWords } from '../words/table-words.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { readBody, type TableBody } from './body.ts'
 import { noHeader, readCards } from './cards.ts'
@@ -21,14 +20,12 @@ export interface PlanTable {
  * when it has as many columns and begins with a number, as tables cut at a page's end do.
  */
 export function planTables(parts: readonly Part[], language: Language): PlanTable[] {
-  const words = headerWords(wordsOf[language], tableWords[language])
+  const words = headerWords(wordsOf[language])
   const found: PlanTable[] = []
   for (const part of parts) {
     if (part.kind !== 'table') continue
     const header = findHeader(part.grid, words) ?? continued(part.grid, found.at(-1))
-    const body = header
-      ? readBody(part.grid, header, words, tableWords[language])
-      : readCards(part.grid, words, tableWords[language])
+    const body = header ? readBody(part.grid, header, words) : readCards(part.grid, words)
     if (body !== undefined) found.push({ part, header: header ?? noHeader, body })
   }
   return found

@@ -25,7 +25,6 @@ export interface Before {
 export interface RowContext {
   readonly header: Header
   readonly before: Before | undefined
-  readonly totalWords: readonly string[]
   readonly words: HeaderWords
 }
 
@@ -35,7 +34,7 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
   if (isNumbering(own)) return 'numbering'
   if (isHeaderAgain(own, context.header)) return 'repeated-header'
   if (isHint(own)) return 'hint'
-  if (isTotal(cells, own, context.totalWords)) return 'total'
+  if (isTotal(cells, own, context.words.total)) return 'total'
   if (isSection(row, cells, context)) return 'section'
   return continues(cells, context) ? 'continuation' : 'measure'
 }

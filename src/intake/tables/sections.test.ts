@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { tableWords } from '../words/table-words.ts'
-import { wordsOf } from '../words/words-of.ts'
 import { goalStyle, sectionWords } from './sections.ts'
 
 const bg = (text: string) => sectionWords(text, wordsOf.bg.sectionWords)
@@ -38,9 +36,4 @@ test('goals are the sections that are written like the first one with a number o
     ['Вода', 'Въздух'],
   )
   assert.equal(goalStyle(['Вода', 'Въздух'].map(bg)), '')
-})
-
-test('the words around tables are there in every language', () => {
-  for (const words of Object.values(tableWords))
-    for (const list of Object.values(words)) assert.ok(Object.values(list).length > 0)
 })

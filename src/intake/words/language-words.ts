@@ -21,6 +21,28 @@ export interface LanguageWords {
   readonly glossaryWords: readonly string[]
   /** The sentence that says how many measures the plan has; the group `count` is the number. */
   readonly declaredCountPattern: RegExp
+  /** How the title of a plan begins. */
+  readonly planTitle: readonly string[]
+  /** How a row of totals begins. */
+  readonly total: readonly string[]
+  /** The header of a column with units of measurement. */
+  readonly unitColumn: readonly string[]
+  /** The header of a column with where the money of another column comes from. */
+  readonly sourceColumn: readonly string[]
+  /** The header of a column with values, without a word of which they are. */
+  readonly valueColumn: readonly string[]
+  /** A header that says these shows that the table is a report on what was done. */
+  readonly report: readonly string[]
+  /** Beginnings of words by which the header of a column is known in any other form. */
+  readonly columnStems: Readonly<Partial<Record<CellKey | 'indicators', readonly string[]>>>
+  /** The header of a card's line with the name of the measure, where no label says "measure". */
+  readonly nameLabel: readonly string[]
+  /** The headers of a list of abbreviations. */
+  readonly glossaryHeader: readonly string[]
+  /** Words that nothing ends with: what follows them has been cut off. */
+  readonly dangling: readonly string[]
+  /** Abbreviations that every reader knows and no list explains. */
+  readonly wellKnown: readonly string[]
 
   // Numbers.
   /** The numbers from one to twelve in words, in every gender. */

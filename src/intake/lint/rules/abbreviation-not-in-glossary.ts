@@ -1,6 +1,6 @@
 import type { CellKey, DraftMeasure } from '../../../core/draft/draft.ts'
 import { mixesScripts } from '../../interpret/look-alikes.ts'
-import { tableWords } from '../../words/table-words.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { abbreviationsIn, explainedInText, usedAbbreviations } from '../abbreviations.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -22,7 +22,7 @@ export const abbreviationNotInGlossary: Rule = {
     const known = new Set([
       ...draft.glossary.flatMap((entry) => abbreviationsIn(entry.abbreviation)),
       ...explainedInText(draft),
-      ...tableWords[draft.language].wellKnown,
+      ...wordsOf[draft.language].wellKnown,
     ])
     return usedAbbreviations(draft)
       .filter(({ abbreviation }) => !known.has(abbreviation) && !mixesScripts(abbreviation))

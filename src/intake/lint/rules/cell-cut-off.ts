@@ -1,6 +1,6 @@
 import type { CellKey, Draft } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
-import { tableWords } from '../../words/table-words.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'cell-cut-off'
@@ -43,7 +43,7 @@ export const cellCutOff: Rule = {
 function cutOffEnd(text: string, draft: Draft): string | undefined {
   const line = text.replace(/\s+/g, ' ').trim()
   const [last = ''] = /[^\s]+$/.exec(line) ?? []
-  const words = tableWords[draft.language].dangling
+  const words = wordsOf[draft.language].dangling
   const dangles = words.includes(last.toLowerCase()) && last === last.toLowerCase()
   const stops = /(?:[,(„]|\s[–—-])$/u.test(line)
   const open = line.lastIndexOf('(')
