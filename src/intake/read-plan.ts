@@ -3,6 +3,7 @@ import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import type { Remark } from './document.ts'
 import { draftOf } from './draft-of.ts'
+import { findingsInRows } from './findings-in-rows.ts'
 import { lint } from './lint/lint.ts'
 import { type GivenFile, readFile } from './read-file.ts'
 import type { Register } from './register.ts'
@@ -29,7 +30,7 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
     draft,
     findings: [
       ...document.remarks.map(remarkAsFinding),
-      ...found.findings,
+      ...findingsInRows(found.findings, draft),
       ...lint(draft, register),
     ],
   }

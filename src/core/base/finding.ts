@@ -11,16 +11,29 @@ export interface Place {
   readonly cell: string | null
 }
 
+/** The row in the file: tables and their rows counted from 1, rows of the header and of sections too. */
+export interface SourceRow {
+  readonly table: number
+  readonly row: number
+}
+
 /**
- * What one click would put right, proposed and never done unasked: other words for a cell (from which
- * the measure is understood anew), or that several measures print the same money.
+ * What one click would put right, proposed and never done unasked: other words for a cell (or the
+ * number) of a measure, for several of its cells at once, or that several measures print the same money.
  */
 export type ProposedMend =
   | {
       readonly kind: 'words'
       readonly position: number
+      /** A cell of the draft, or 'number'. */
       readonly cell: string
       readonly words: string
+    }
+  | {
+      readonly kind: 'cells'
+      readonly position: number
+      /** The words of each cell that changes; a cell may become empty. */
+      readonly cells: Readonly<Record<string, string>>
     }
   | {
       readonly kind: 'shared-funding'
@@ -36,6 +49,8 @@ export interface Finding extends Place {
   readonly actual: string
   readonly expected: string
   readonly message: InBothLanguages
+  /** Where in the file, when it is about one row of a table. */
+  readonly source?: SourceRow
   /** The document's words that no cell of the draft holds, in full: nothing that was read is lost. */
   readonly leftOut?: readonly string[]
   readonly mend?: ProposedMend

@@ -1,5 +1,6 @@
 import { type Finding, severities } from '../../core/base/finding.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import { findingsInRows } from '../findings-in-rows.ts'
 import type { Register } from '../register.ts'
 import type { Rule } from './rule.ts'
 import { abbreviationNeverUsed } from './rules/abbreviation-never-used.ts'
@@ -56,7 +57,8 @@ export const rules: readonly Rule[] = [
  * register come suggestions for names that are not in it.
  */
 export function lint(draft: Draft, register?: Register): Finding[] {
-  const findings = rules.flatMap((rule) => rule.check(draft, register))
+  const told = rules.flatMap((rule) => rule.check(draft, register))
+  const findings = findingsInRows(told, draft)
   const gravity = (finding: Finding) => severities.indexOf(finding.severity)
   return findings.sort((a, b) => gravity(a) - gravity(b) || (a.position ?? 0) - (b.position ?? 0))
 }

@@ -90,6 +90,7 @@ function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Find
   }
   return {
     ...nowhere,
+    source: { table: table.number, row },
     rule: reason === 'total' ? 'total-row' : 'row-left-out',
     severity: reason === 'total' || reason === 'hint' ? 'info' : 'warning',
     actual: shortened(words.join(' · ')),
