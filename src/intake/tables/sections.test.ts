@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../words/words-of.ts'
 import { goalStyle, sectionWords } from './sections.ts'
 
 const bg = (text: string) => sectionWords(text, wordsOf.bg.sectionWords)
