@@ -11,11 +11,12 @@ export function carryOver(before: Draft, after: Draft): Draft {
     matched.flatMap((pair) => (pair.before && pair.after ? [[pair.after, pair.before]] : [])),
   )
   const renumbered = new Map([...known].map(([next, old]) => [old.number, next.number]))
+  const sameYear = before.year === after.year
   return {
     ...after,
     measures: after.measures.map((measure) => {
       const old = known.get(measure)
-      return old ? withMeaning(measure, old, renumbered) : measure
+      return old ? withMeaning(measure, old, renumbered, sameYear) : measure
     }),
   }
 }
@@ -36,6 +37,7 @@ function withMeaning(
   measure: DraftMeasure,
   old: DraftMeasure,
   renumbered: ReadonlyMap<string, string>,
+  sameYear: boolean,
 ): DraftMeasure {
   const stays = (meaning: Meaning) =>
     readFrom[meaning].every((cell) => measure.text[cell] === old.text[cell])
@@ -45,7 +47,8 @@ function withMeaning(
     ...measure,
     indicators: meant('indicators'),
     funding: meant('funding'),
-    deadline: meant('deadline'),
+    // "By the end of June" is another day in a plan of another year.
+    deadline: sameYear ? meant('deadline') : measure.deadline,
     responsible: meant('responsible'),
     partners: meant('partners'),
     sharedFundingWith: stays('funding')

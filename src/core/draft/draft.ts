@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
-import type { Language } from '../base/language.ts'
+import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
 
 /** The nine cells of a measure's row that carry words; the tenth is its number. */
@@ -124,7 +124,7 @@ export interface GlossaryEntry {
 export interface Draft {
   readonly title: string
   readonly year: number | null
-  readonly language: Language
+  readonly language: PlanLanguage
   readonly goals: readonly DraftGoal[]
   readonly measures: readonly DraftMeasure[]
   readonly glossary: readonly GlossaryEntry[]

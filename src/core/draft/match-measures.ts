@@ -62,12 +62,12 @@ const sameNumber = 0.3
 /** The most alike are paired first. */
 function pairAlike(before: Measures, after: Measures, pairs: Pairs): void {
   const candidates = left(after, pairs).map((measure) => ({ measure, bag: bagOf(measure) }))
-  const holding = holders(candidates)
+  const known = { byWord: byWord(candidates), byNumber: byNumber(candidates) }
   const possible = before
     .filter((measure) => !pairs.has(measure))
     .flatMap((measure) => {
       const bag = bagOf(measure)
-      return withRareWords(bag, measure, holding, candidates).flatMap((candidate) => {
+      return [...worthComparing(measure, bag, known)].flatMap((candidate) => {
         const same = measure.number !== '' && measure.number === candidate.measure.number
         const share = overlap(bag, candidate.bag)
         const enough = same ? alike.withSameNumber : alike.otherwise
@@ -95,34 +95,42 @@ const bagOf = ({ text }: DraftMeasure): WordBag =>
     [text.measure, text.measure, text.expectedResults, text.target, text.responsible].join(' '),
   )
 
-/** Beyond so many measures a word is too common to be looked up by, which keeps a long plan cheap. */
-const mostHolders = 50
-
-function holders(candidates: readonly Candidate[]): Map<string, Candidate[]> {
-  const holding = new Map<string, Candidate[]>()
-  for (const candidate of candidates)
-    for (const word of candidate.bag.keys()) {
-      const known = holding.get(word)
-      if (known) known.push(candidate)
-      else holding.set(word, [candidate])
-    }
-  return holding
+interface Known {
+  readonly byWord: ReadonlyMap<string, readonly Candidate[]>
+  readonly byNumber: ReadonlyMap<string, readonly Candidate[]>
 }
 
-function withRareWords(
-  bag: WordBag,
-  { number }: DraftMeasure,
-  holding: ReadonlyMap<string, readonly Candidate[]>,
+const byWord = (candidates: readonly Candidate[]) =>
+  listed(candidates, ({ bag }) => [...bag.keys()])
+
+const byNumber = (candidates: readonly Candidate[]) =>
+  listed(candidates, ({ measure }) => (measure.number === '' ? [] : [measure.number]))
+
+function listed(
   candidates: readonly Candidate[],
-): Candidate[] {
-  const found = new Set<Candidate>()
-  for (const word of bag.keys()) {
-    const those = holding.get(word) ?? []
-    if (those.length <= mostHolders) for (const candidate of those) found.add(candidate)
-  }
+  keysOf: (candidate: Candidate) => readonly string[],
+): Map<string, Candidate[]> {
+  const lists = new Map<string, Candidate[]>()
   for (const candidate of candidates)
-    if (number !== '' && candidate.measure.number === number) found.add(candidate)
-  return [...found]
+    for (const key of keysOf(candidate)) {
+      const list = lists.get(key)
+      if (list) list.push(candidate)
+      else lists.set(key, [candidate])
+    }
+  return lists
+}
+
+/** A word that more measures than this share finds too many, which would make a long plan dear. */
+const mostHolders = 50
+
+/** Those that share a rare word or the number; the others cannot be alike enough. */
+function worthComparing({ number }: DraftMeasure, bag: WordBag, known: Known): Set<Candidate> {
+  const found = new Set<Candidate>(known.byNumber.get(number) ?? [])
+  for (const word of bag.keys()) {
+    const holders = known.byWord.get(word) ?? []
+    if (holders.length <= mostHolders) for (const holder of holders) found.add(holder)
+  }
+  return found
 }
 
 function inOrder(before: Measures, after: Measures, pairs: Pairs): MatchedMeasure[] {

@@ -19,4 +19,4 @@ export function overlap(a: WordBag, b: WordBag): number {
   return (2 * shared) / all
 }
 
-const size = (bag: WordBag): number => bag.values().reduce((sum, times) => sum + times, 0)
+const size = (bag: WordBag): number => [...bag.values()].reduce((sum, times) => sum + times, 0)

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { carryOver } from './carry-over.ts'
+import type { DraftDeadline } from './draft.ts'
+import { countOf, version } from './testing/versions.ts'
+
+const text = {
+  measure: 'Подмяна на осветлението',
+  target: '10 лампи',
+  budget: '5 лв.',
+  deadline: 'юни',
+}
+const byHand = [countOf('Лампи', '10')]
+const june: DraftDeadline = { kind: 'month', from: null, to: '2025-06', every: null, phases: [] }
+
+test('what a person has set stays where the words stay, wherever the measure has moved', () => {
+  const before = version([{ text, indicators: byHand, deadline: june }])
+  const [, moved] = carryOver(before, version(['Нова мярка', { text }])).measures
+  assert.deepEqual(moved?.indicators, byHand)
+  assert.deepEqual(moved?.deadline, june)
+  assert.equal(moved?.number, '2')
+})
+
+test('what other words say is read from them', () => {
+  const before = version([{ text, indicators: byHand, deadline: june }])
+  const read = [countOf('Лампи', '12')]
+  const after = version([{ text: { ...text, target: '12 лампи' }, indicators: read }])
+  const [measure] = carryOver(before, after).measures
+  assert.deepEqual(measure?.indicators, read)
+  assert.deepEqual(measure?.deadline, june)
+})
+
+test('a deadline without a year means another month in a plan of another year', () => {
+  const before = version([{ text, deadline: june }], { year: null })
+  const after = version([{ text }])
+  assert.equal(carryOver(before, after).measures[0]?.deadline.to, null)
+})
+
+test('shared money follows its measures to their new numbers, and ends with one that is gone', () => {
+  const school = { measure: 'Обучение на ученици', budget: '5 лв.' }
+  const before = version([
+    { text, sharedFundingWith: ['2', '3'] },
+    { text: school, sharedFundingWith: ['1'] },
+    'Пътни знаци край училищата',
+  ])
+  const after = carryOver(before, version(['Нова мярка', { text }, { text: school }]))
+  assert.deepEqual(
+    after.measures.map((measure) => measure.sharedFundingWith),
+    [[], ['3'], ['2']],
+  )
+})
+
+test('a new measure means what was read from it', () => {
+  const indicators = [countOf('Знаци', '4')]
+  const after = version([{ text: { measure: 'Знаци' }, indicators }])
+  assert.deepEqual(carryOver(version([{ text }]), after), after)
+})

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { likeness, samePlanFrom } from './likeness.ts'
+import { version } from './testing/versions.ts'
+
+const plan = ['Ремонт на моста', 'Подмяна на осветлението', 'Обучение на ученици', 'Пътни знаци']
+
+test('a newer version of a plan is like it, another plan is not', () => {
+  const newer = version([...plan.slice(1), 'Нова сграда за пожарната'])
+  assert.equal(likeness(version(plan), version(plan)), 1)
+  assert.equal(likeness(version(plan), newer), 0.75)
+  const other = version(['Ваксинация срещу грип', 'Лекари в училищата'])
+  assert.ok(likeness(version(plan), other) < samePlanFrom)
+})
+
+test('a part of a plan is not the plan', () => {
+  assert.equal(likeness(version(plan), version(plan.slice(0, 1))), 0.25)
+})
+
+test('the plan of another year is another plan, one without a year may be the same', () => {
+  assert.equal(likeness(version(plan), version(plan, { year: 2026 })), 0)
+  assert.equal(likeness(version(plan), version(plan, { year: null })), 1)
+})
+
+test('plans without measures are not alike', () => {
+  assert.equal(likeness(version([]), version([])), 0)
+})

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Draft } from './draft.ts'
+import { matchMeasures } from './match-measures.ts'
+import { version } from './testing/versions.ts'
+
+/** "2>3": the second measure is the third now; "-" where there is none. */
+const matched = (before: Draft, after: Draft): string =>
+  matchMeasures(before.measures, after.measures)
+    .map((pair) => `${pair.before?.position ?? '-'}>${pair.after?.position ?? '-'}`)
+    .join(' ')
+
+const bridge = 'Ремонт на моста над река Искър при Нови Искър'
+const lights = 'Подмяна на уличното осветление в града'
+const school = 'Обучение на ученици по безопасност на движението'
+const signs = 'Нови пътни знаци край училищата'
+
+test('a measure put in front moves the numbers, not the measures', () => {
+  assert.equal(
+    matched(version([bridge, lights, school]), version([signs, bridge, lights, school])),
+    '->1 1>2 2>3 3>4',
+  )
+})
+
+test('a measure that is gone stands where it stood', () => {
+  assert.equal(matched(version([bridge, lights, school]), version([bridge, school])), '1>1 2>- 3>2')
+  assert.equal(matched(version([bridge, lights]), version([lights])), '1>- 2>1')
+  assert.equal(matched(version([bridge]), version([])), '1>-')
+})
+
+test('a measure reworded under its number is the same measure', () => {
+  const reworded = 'Основен ремонт и укрепване на моста над Искър'
+  assert.equal(matched(version([bridge, lights]), version([reworded, lights])), '1>1 2>2')
+})
+
+test('another measure under the same number is another measure', () => {
+  assert.equal(matched(version([bridge, lights]), version([bridge, signs])), '1>1 2>- ->2')
+})
+
+test('a measure moved and slightly reworded is found by its words', () => {
+  const reworded = 'Обучение на учениците по безопасност на движението'
+  assert.equal(
+    matched(version([bridge, lights, school]), version([reworded, bridge, lights])),
+    '3>1 1>2 2>3',
+  )
+})
+
+test('measures with the same words are paired by number, then in their order', () => {
+  const before = version([lights, lights, lights])
+  assert.equal(matched(before, version([lights, lights, lights])), '1>1 2>2 3>3')
+  assert.equal(
+    matched(before, version([{ number: '2', text: { measure: lights } }])),
+    '1>- 2>1 3>-',
+  )
+})
+
+test('case, signs and white space make no other measure', () => {
+  assert.equal(matched(version([bridge]), version([`${bridge.toUpperCase()}.`])), '1>1')
+})
+
+test('measures without words are matched by their number and the rest of what they say', () => {
+  const rest = { measure: '', target: '12 км ремонтирани пътища', responsible: 'АПИ' }
+  assert.equal(matched(version([{ text: rest }]), version([{ text: rest }])), '1>1')
+  assert.equal(matched(version(['']), version([''])), '1>- ->1')
+})
+
+test('every measure of both versions stands in exactly one pair', () => {
+  const before = version([bridge, lights, school, lights, '', signs])
+  const after = version([signs, '', lights, bridge, 'Нещо съвсем друго'])
+  const pairs = matchMeasures(before.measures, after.measures)
+  const of = (side: 'before' | 'after') =>
+    pairs.flatMap((pair) => pair[side] ?? []).map((measure) => measure.position)
+  assert.deepEqual(of('before').sort(), [1, 2, 3, 4, 5, 6])
+  assert.deepEqual(of('after'), [1, 2, 3, 4, 5])
+})
