@@ -1,3 +1,4 @@
+import { interfaceLanguageFor } from '../core/base/language.ts'
 import { areRefusals, isRefusal, type Refusal, Refused } from '../core/base/refusal.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { PlanContent } from '../core/plan/plan.ts'
@@ -55,7 +56,7 @@ async function fromFile({ plan: path, language }: ExportArguments, io: CliIo): P
   const { draft } = accepted(await readPlan({ name: path, bytes }, bulgarianRegister))
   const plan: PlanContent | readonly Refusal[] = adoptDraft(draft)
   if (areRefusals(plan)) throw new Refused(...plan)
-  return planDocument(plan, language ?? plan.language)
+  return planDocument(plan, language ?? interfaceLanguageFor(plan.language))
 }
 
 /** @throws {Refused} when there is no such plan, or nothing of it was published. */
@@ -64,7 +65,7 @@ async function fromDatabase(asked: ExportArguments, open: Open): Promise<Uint8Ar
   try {
     const plan = await selectOptionalPlan(database, asked.plan)
     if (!plan) throw new Refused(noSuchPlan(asked.plan))
-    const language = asked.language ?? plan.language
+    const language = asked.language ?? interfaceLanguageFor(plan.language)
     if (!asked.report) return await planDocument(plan, language)
     const kept = await selectOptionalPublication(database, asked.plan, 'latest')
     if (!kept) throw new Refused(neverPublished(asked.plan))

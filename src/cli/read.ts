@@ -1,3 +1,4 @@
+import { isLanguage } from '../core/base/language.ts'
 import { isRefusal } from '../core/base/refusal.ts'
 import { readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
@@ -31,7 +32,8 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     io.out(draftJson(read.draft, read.findings))
     return exitCodes.done
   }
-  const language = asked.language ?? read.draft.language
+  const own = isLanguage(read.draft.language) ? read.draft.language : io.language
+  const language = asked.language ?? own
   const width = Math.max(narrowest, io.columns ?? defaultWidth)
   for (const line of draftText(read.draft, language, width)) io.out(line)
   for (const line of findingsText(read.findings, language, width)) io.out(line)

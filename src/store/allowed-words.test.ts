@@ -2,7 +2,6 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { roles } from '../core/access/roles.ts'
-import { languages } from '../core/base/language.ts'
 import { currencies } from '../core/base/money.ts'
 import {
   type Confidence,
@@ -53,8 +52,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'measure.deadline_kind': deadlineKinds,
   'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
-  'measure_text.language': languages,
-  'plan.language': languages,
   'plan.status': planStatuses,
   'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
 }

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely'
-import { languages } from '../core/base/language.ts'
+import { planLanguages } from '../core/base/language.ts'
 import type { Measure, Target } from '../core/plan/plan.ts'
 import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
@@ -63,7 +63,7 @@ const measureRow = (
 })
 
 const textRows = (measureId: string, { text }: Measure): Insertable<Tables['measure_text']>[] =>
-  languages.flatMap((language) => {
+  planLanguages.flatMap((language) => {
     const words = text[language]
     if (!words) return []
     return [

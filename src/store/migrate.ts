@@ -4,6 +4,7 @@ import { plans } from './migrations/0001-plans.ts'
 import { reports } from './migrations/0002-reports.ts'
 import { accounts } from './migrations/0003-accounts.ts'
 import { auditLog } from './migrations/0004-audit-log.ts'
+import { anyPlanLanguage } from './migrations/0005-plan-languages.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0002-reports': reports,
   '0003-accounts': accounts,
   '0004-audit-log': auditLog,
+  '0005-plan-languages': anyPlanLanguage,
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Language } from '../core/base/language.ts'
+import type { PlanLanguage } from '../core/base/language.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { DraftFunding, DraftInstitution, MeasureText } from '../core/draft/draft.ts'
 import type { Adoption, Indicator, Measure, Stage, Target } from '../core/plan/plan.ts'
@@ -54,7 +54,9 @@ export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasurePar
   }
 }
 
-function textFrom(rows: readonly Row<'measure_text'>[]): Partial<Record<Language, MeasureText>> {
+function textFrom(
+  rows: readonly Row<'measure_text'>[],
+): Partial<Record<PlanLanguage, MeasureText>> {
   return Object.fromEntries(
     rows.map((row) => [
       row.language,

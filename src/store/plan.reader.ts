@@ -1,4 +1,4 @@
-import type { Language, Words } from '../core/base/language.ts'
+import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
 import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
@@ -114,7 +114,7 @@ const adoptedPlans = (database: Database) =>
     .selectFrom('plan')
     .selectAll()
     .where('status', '=', 'adopted')
-    .$narrowType<{ slug: string; title: Words; year: number; language: Language }>()
+    .$narrowType<{ slug: string; title: Words; year: number; language: PlanLanguage }>()
 
 const goalsOf = (database: Database, planId: string): Promise<Goal[]> =>
   database

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { planLanguages } from '../core/base/language.ts'
 import type { PlanContent } from '../core/plan/plan.ts'
 import type { Database } from './database.ts'
 import { listPlans, listSlugsLike, selectOptionalPlan, selectPlan } from './plan.reader.ts'
@@ -91,6 +92,26 @@ onEveryEngine('a plan', (opened) => {
     )
     assert.deepEqual(plans[0]?.adoption, adoption)
     assert.deepEqual(await listSlugsLike(opened.database, 'plan-'), ['plan-2024', 'plan-2025'])
+  })
+
+  test('a plan in any language that plans are in comes back in it', async () => {
+    for (const language of planLanguages) {
+      const measures = planContent.measures.map((measure) => ({
+        ...measure,
+        text: { [language]: measure.text.bg },
+      }))
+      const content = { ...planContent, language, title: { [language]: 'План' }, measures }
+      await keep(opened.database, `in-${language}`, content)
+      const {
+        language: kept,
+        title,
+        measures: back,
+      } = await selectPlan(opened.database, `in-${language}`)
+      assert.deepEqual(
+        { language: kept, title, measures: back },
+        { language, title: content.title, measures },
+      )
+    }
   })
 
   test('a slug belongs to one plan for ever', async () => {

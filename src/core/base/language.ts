@@ -1,22 +1,38 @@
-/** The languages of the interface, the first being the default. A plan's own words may be in any of them. */
+/** The languages of the interface, the first being the default. */
 export const languages = ['bg', 'en'] as const
 export type Language = (typeof languages)[number]
 
 export const isLanguage = (value: unknown): value is Language =>
   languages.some((language) => language === value)
 
+/**
+ * The languages that a plan can be written in, those of the interface first, with the tag by which
+ * documents name each (BCP 47), so that spelling and hyphenation follow.
+ */
+export const languageTags = { bg: 'bg-BG', en: 'en-GB' } as const
+
+export type PlanLanguage = keyof typeof languageTags
+export const planLanguages = Object.keys(languageTags) as readonly PlanLanguage[]
+
+/** The language to address somebody in who reads plans in the given one: English, where ours has no words for it. */
+export const interfaceLanguageFor = (language: PlanLanguage): Language =>
+  isLanguage(language) ? language : 'en'
+
 /** The same sentence in every language of the interface. Both are always there. */
 export type InBothLanguages = Readonly<Record<Language, string>>
 
 /** Words that exist in at least the plan's own language; a translation may be missing. */
-export type Words = Readonly<Partial<Record<Language, string>>>
+export type Words = Readonly<Partial<Record<PlanLanguage, string>>>
 
 /**
  * The words in the wanted language, or in another one with its name told, so that a page can mark
  * the language of what it shows (WCAG 2.2, 3.1.2 Language of Parts).
  */
-export function wordsIn(words: Words, wanted: Language): { text: string; language: Language } {
-  const order = [wanted, ...languages]
+export function wordsIn(
+  words: Words,
+  wanted: PlanLanguage,
+): { text: string; language: PlanLanguage } {
+  const order = [wanted, ...planLanguages]
   const language = order.find((each) => words[each] !== undefined) ?? wanted
   return { text: words[language] ?? '', language }
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
-import type { Language, Words } from '../base/language.ts'
+import type { PlanLanguage, Words } from '../base/language.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type {
   Confidence,
@@ -67,7 +67,7 @@ export interface Measure {
   readonly code: string
   /** The goal's number. */
   readonly goal: string
-  readonly text: Readonly<Partial<Record<Language, MeasureText>>>
+  readonly text: Readonly<Partial<Record<PlanLanguage, MeasureText>>>
   readonly indicators: readonly Indicator[]
   readonly funding: readonly DraftFunding[]
   readonly sharedFundingWith: readonly string[]
@@ -95,7 +95,7 @@ export interface Adoption {
 export interface PlanContent {
   readonly title: Words
   readonly year: number
-  readonly language: Language
+  readonly language: PlanLanguage
   readonly goals: readonly Goal[]
   readonly measures: readonly Measure[]
   readonly glossary: readonly { readonly abbreviation: string; readonly meaning: Words }[]

@@ -1,4 +1,4 @@
-import type { Language, Words } from '../base/language.ts'
+import type { PlanLanguage, Words } from '../base/language.ts'
 import type { Draft, DraftIndicator, DraftMeasure, MeasureText } from '../draft/draft.ts'
 import type { PlanContent } from './plan.ts'
 
@@ -6,7 +6,7 @@ import type { PlanContent } from './plan.ts'
 export interface Translations {
   title(): Words
   goal(number: string): Words
-  text(position: number): Readonly<Partial<Record<Language, MeasureText>>>
+  text(position: number): Readonly<Partial<Record<PlanLanguage, MeasureText>>>
   indicator(position: number, index: number, what: 'name' | 'unit'): Words
   glossary(): PlanContent['glossary']
 }
@@ -24,7 +24,7 @@ export function translationsOf(draft: Draft, translations: readonly Draft[]): Tr
         const words = told(known)
         return words ? [[known.draft.language, words]] : []
       }),
-    ) as Partial<Record<Language, Told>>
+    ) as Partial<Record<PlanLanguage, Told>>
   const indicators = (measure: DraftMeasure | undefined): readonly DraftIndicator[] =>
     measure?.indicators ?? []
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/base/language.ts'
+import type { PlanLanguage } from '../../core/base/language.ts'
 import type { DraftMeasure, GlossaryEntry, MeasureText } from '../../core/draft/draft.ts'
 import type { Register } from '../register.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -10,7 +10,7 @@ import { readableText } from './readable-text.ts'
 
 /** What must be known of a document to read its cells. */
 export interface InterpretationContext {
-  readonly language: Language
+  readonly language: PlanLanguage
   /** The plan's year, for deadlines that name none. */
   readonly year: number | null
   readonly register: Register

@@ -1,5 +1,5 @@
 import type { Finding, Place, Severity } from '../../core/base/finding.ts'
-import type { InBothLanguages } from '../../core/base/language.ts'
+import { type InBothLanguages, interfaceLanguageFor } from '../../core/base/language.ts'
 import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
 import type { Register } from '../register.ts'
 
@@ -28,4 +28,5 @@ export const neverFilled = ({ measures }: Draft, cell: CellKey): boolean =>
   measures.length > 1 && measures.every((measure) => isEmpty(measure.text[cell]))
 
 /** A word for the reader of the finding's own document, such as "a number" in `expected`. */
-export const inLanguageOf = (draft: Draft, words: InBothLanguages): string => words[draft.language]
+export const inLanguageOf = (draft: Draft, words: InBothLanguages): string =>
+  words[interfaceLanguageFor(draft.language)]

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/base/finding.ts'
-import { type Language, languages } from '../../core/base/language.ts'
+import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
 import {
   cellKeys,
   type DraftGoal,
@@ -40,7 +40,7 @@ export interface FoundRow {
 export interface FoundPlan {
   readonly title: string
   readonly year: number | null
-  readonly language: Language
+  readonly language: PlanLanguage
   readonly goals: readonly DraftGoal[]
   /** Empty when no table of the document is a plan's. */
   readonly rows: readonly FoundRow[]
@@ -98,15 +98,15 @@ export function findPlan(document: ReadDocument): FoundPlan {
 }
 
 /** The language whose header words read the most; the first language where none reads anything. */
-function inBestLanguage(parts: readonly Part[]): { language: Language; tables: PlanTable[] } {
-  const read = languages.map((language) => ({ language, tables: planTables(parts, language) }))
+function inBestLanguage(parts: readonly Part[]): { language: PlanLanguage; tables: PlanTable[] } {
+  const read = planLanguages.map((language) => ({ language, tables: planTables(parts, language) }))
   const known = ({ tables }: { tables: readonly PlanTable[] }) =>
     tables.reduce(
       (sum, { header, body }) => sum + header.columns.filter(Boolean).length + body.rows.length,
       0,
     )
   const [best] = read.sort((a, b) => known(b) - known(a))
-  return best ?? { language: languages[0], tables: [] }
+  return best ?? { language: 'bg', tables: [] }
 }
 
 function rowsOf(

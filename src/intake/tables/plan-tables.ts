@@ -1,4 +1,4 @@
-import type { Language } from '../../core/base/language.ts'
+import type { PlanLanguage } from '../../core/base/language.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { readBody, type TableBody } from './body.ts'
 import { noHeader, readCards } from './cards.ts'
@@ -19,7 +19,7 @@ export interface PlanTable {
  * The tables that make the plan. One without a header of its own goes on with the table before it
  * when it has as many columns and begins with a number, as tables cut at a page's end do.
  */
-export function planTables(parts: readonly Part[], language: Language): PlanTable[] {
+export function planTables(parts: readonly Part[], language: PlanLanguage): PlanTable[] {
   const words = headerWords(wordsOf[language])
   const found: PlanTable[] = []
   for (const part of parts) {

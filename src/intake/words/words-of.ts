@@ -1,7 +1,7 @@
-import type { Language } from '../../core/base/language.ts'
+import type { PlanLanguage } from '../../core/base/language.ts'
 import { bg } from './bg.ts'
 import { en } from './en.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** The words of each language that a plan can be read in. */
-export const wordsOf: Readonly<Record<Language, LanguageWords>> = { bg, en }
+export const wordsOf: Readonly<Record<PlanLanguage, LanguageWords>> = { bg, en }

@@ -1,7 +1,6 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx'
-import type { Language } from '../../core/base/language.ts'
+import { type Language, languageTags } from '../../core/base/language.ts'
 import { clearZipTimes } from './clear-zip-times.ts'
-import { languageTags } from './language-tags.ts'
 import { printable } from './printable.ts'
 import { styles } from './styles.ts'
 

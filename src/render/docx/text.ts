@@ -1,12 +1,11 @@
 import { Paragraph, TextRun } from 'docx'
-import type { Language } from '../../core/base/language.ts'
-import { languageTags } from './language-tags.ts'
+import { languageTags, type PlanLanguage } from '../../core/base/language.ts'
 import { printable } from './printable.ts'
 
 /** Words to print, with their language, so that what is not in the document's own says so. */
 export interface Printed {
   readonly text: string
-  readonly language: Language
+  readonly language: PlanLanguage
 }
 
 /** What ends a line in words that came from a document or a form. */

@@ -1,4 +1,4 @@
-import { type Language, languages } from '../../core/base/language.ts'
+import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
 import { cellKeys, type MeasureText } from '../../core/draft/draft.ts'
 import type { Measure, PlanContent } from '../../core/plan/plan.ts'
 
@@ -8,9 +8,9 @@ const nothing = Object.fromEntries(cellKeys.map((key) => [key, ''])) as MeasureT
 export function measureText(
   plan: Pick<PlanContent, 'language'>,
   measure: Pick<Measure, 'text'>,
-  wanted: Language,
-): { text: MeasureText; language: Language } {
-  const order = [wanted, plan.language, ...languages]
+  wanted: PlanLanguage,
+): { text: MeasureText; language: PlanLanguage } {
+  const order = [wanted, plan.language, ...planLanguages]
   const language = order.find((each) => measure.text[each] !== undefined) ?? plan.language
   return { text: measure.text[language] ?? nothing, language }
 }

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../../core/base/decimal.ts'
 import { formatNumber } from '../../../core/base/format.ts'
+import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -65,7 +66,7 @@ function finding(
   { measure: before }: Printed,
 ) {
   const other = before.number === '' ? String(before.position) : before.number
-  const printed = formatNumber(amount, draft.language)
+  const printed = formatNumber(amount, interfaceLanguageFor(draft.language))
   return {
     ...placeOf(measure, 'budget'),
     rule: name,

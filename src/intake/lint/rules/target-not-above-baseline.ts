@@ -1,5 +1,6 @@
 import { type Decimal, toRational } from '../../../core/base/decimal.ts'
 import { formatNumber } from '../../../core/base/format.ts'
+import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import { compare } from '../../../core/base/rational.ts'
 import type { DraftIndicator } from '../../../core/draft/draft.ts'
 import { asksForZero } from '../asks-for-zero.ts'
@@ -22,8 +23,14 @@ export const targetNotAboveBaseline: Rule = {
       measure.indicators.flatMap((indicator) => {
         const asksNothing = asksForZero(indicator, measure)
         if (!asksNothing && !doesNotRise(indicator)) return []
-        const baseline = formatNumber(indicator.baseline.value ?? zero, draft.language)
-        const target = formatNumber(indicator.target.value ?? zero, draft.language)
+        const baseline = formatNumber(
+          indicator.baseline.value ?? zero,
+          interfaceLanguageFor(draft.language),
+        )
+        const target = formatNumber(
+          indicator.target.value ?? zero,
+          interfaceLanguageFor(draft.language),
+        )
         return [
           {
             ...placeOf(measure, 'target'),

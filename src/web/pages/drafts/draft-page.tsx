@@ -1,6 +1,6 @@
 import { severities } from '../../../core/base/finding.ts'
 import { formatInstant } from '../../../core/base/format.ts'
-import type { Language } from '../../../core/base/language.ts'
+import type { Language, PlanLanguage } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { severitiesWords } from '../../../render/words/severity-words.ts'
@@ -168,7 +168,7 @@ function MeasureRow(props: {
   measure: DraftMeasure
   to: string
   findings: number
-  wordsLanguage: Language
+  wordsLanguage: PlanLanguage
   language: Language
 }) {
   const { measure, to, findings, wordsLanguage, language } = props
