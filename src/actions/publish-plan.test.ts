@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import type { Period } from '../core/base/period.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { freeze } from '../core/publication/freeze.ts'
-import { canonicalJson } from '../store/canonical-json.ts'
+import { canonicalJson } from '../core/base/canonical-json.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import {
   listLatestPublications,

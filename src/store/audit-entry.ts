@@ -1,4 +1,4 @@
-import { canonicalJson } from './canonical-json.ts'
+import { canonicalJson } from '../core/base/canonical-json.ts'
 import { sha256 } from './sha256.ts'
 
 /** Everything that is written in the log: one word for each action that changes something. */
@@ -11,6 +11,8 @@ export const auditedActions = [
   'mend-draft-cell',
   'mend-draft-indicator',
   'mend-draft-heading',
+  'undo-draft-change',
+  'restore-draft-version',
   'discard-draft',
   'adopt-plan',
   'enter-value',

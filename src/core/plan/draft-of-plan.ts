@@ -1,0 +1,74 @@
+import { type PlanLanguage, type Words, wordsIn } from '../base/language.ts'
+import {
+  cellKeys,
+  type Draft,
+  type DraftIndicator,
+  type DraftMeasure,
+  type MeasureText,
+} from '../draft/draft.ts'
+import type { Indicator, Measure, PlanContent, Target } from './plan.ts'
+
+/**
+ * The draft that a plan's document in one language stands for: adopting it gives the plan again, in
+ * that language. It is what a document that we write says beside its words.
+ */
+export function draftOfPlan(plan: PlanContent, language: PlanLanguage): Draft {
+  const said = (words: Words) => wordsIn(words, language).text
+  return {
+    title: said(plan.title),
+    year: plan.year,
+    language,
+    goals: plan.goals.map(({ number, title }) => ({ number, title: said(title) })),
+    measures: plan.measures.map((measure) => draftMeasure(measure, plan.language, language)),
+    glossary: plan.glossary.map(({ abbreviation, meaning }) => ({
+      abbreviation,
+      meaning: said(meaning),
+    })),
+    declaredMeasureCount: plan.declaredMeasureCount,
+  }
+}
+
+const draftMeasure = (
+  measure: Measure,
+  own: PlanLanguage,
+  language: PlanLanguage,
+): DraftMeasure => ({
+  position: measure.position,
+  number: measure.number,
+  goal: measure.goal,
+  text: measure.text[language] ?? measure.text[own] ?? noWords,
+  indicators: measure.indicators.map((indicator) => draftIndicator(indicator, language)),
+  funding: measure.funding,
+  sharedFundingWith: measure.sharedFundingWith,
+  deadline: measure.deadline,
+  responsible: measure.responsible,
+  partners: measure.partners,
+  source: measure.source ?? { table: 1, row: measure.position },
+})
+
+const noWords = Object.fromEntries(cellKeys.map((cell) => [cell, ''])) as MeasureText
+
+function draftIndicator(indicator: Indicator, language: PlanLanguage): DraftIndicator {
+  const { name, kind, unit, baselineNote, targetNote, rule } = indicator
+  return {
+    name: wordsIn(name, language).text,
+    kind,
+    unit: unit === null ? null : wordsIn(unit, language).text,
+    baseline: { value: rule.baseline, note: baselineNote },
+    target: { ...requirementOf(rule.target), note: targetNote },
+    confidence: 'sure',
+  }
+}
+
+/** What a draft says of a target. Stages, trends, bounds on both sides and words have no number in it. */
+function requirementOf(target: Target): Pick<DraftIndicator['target'], 'operator' | 'value'> {
+  switch (target.kind) {
+    case 'at-least':
+    case 'at-most':
+    case 'exactly':
+    case 'all':
+      return { operator: target.kind, value: target.value }
+    default:
+      return { operator: 'none', value: null }
+  }
+}
