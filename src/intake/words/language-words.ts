@@ -43,6 +43,36 @@ export interface LanguageWords {
   readonly dangling: readonly string[]
   /** Abbreviations that every reader knows and no list explains. */
   readonly wellKnown: readonly string[]
+  /** What a cell says that means the one above it: "same as above". Marks such as -//- need no words. */
+  readonly ditto: readonly string[]
+  /** How the cells and rows begin that are no measure's. */
+  readonly tableRows: {
+    /** What is to be filled in: "describe briefly"; 0 for any number: "up to 0 characters". */
+    readonly hint: readonly string[]
+    /** Who drew the table up, approved and signed it. */
+    readonly signature: readonly string[]
+    /** "Note", "Legend". */
+    readonly note: readonly string[]
+  }
+  /** What shows that a table with the columns of a plan is none. */
+  readonly otherTables: {
+    /** How the title of what is only about the form begins: instructions, lists of values, an example. */
+    readonly aside: readonly string[]
+    /** How the title of a timetable begins: of an election, a conference, the drafting of a text. */
+    readonly timetable: readonly string[]
+    /** A column of days and hours, as timetables have them, rather than of deadlines. */
+    readonly date: readonly string[]
+    /** Columns of a list of risks. */
+    readonly risk: readonly string[]
+    /** How often something is watched or told. */
+    readonly frequency: readonly string[]
+    /** A column of where a measure stands, which plans that go on for years have, too. */
+    readonly status: readonly string[]
+  }
+  /** What a header below one of indicators says in a word that means something else elsewhere. */
+  readonly belowIndicators: Readonly<
+    Record<'indicators' | 'unit' | 'baseline' | 'target', readonly string[]>
+  >
 
   // Numbers.
   /** The numbers from one to twelve in words, in every gender. */
