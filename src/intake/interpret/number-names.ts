@@ -10,6 +10,7 @@ const blank = '\u0001'
  * places stay: dates, years, numbers of acts and articles, ordinals, numbers inside words.
  */
 export function withoutNames(text: string, words: LanguageWords): string {
+  if (!/\d/.test(text)) return text
   return namePatterns(words).reduce(
     (rest, pattern) => rest.replace(pattern, (match) => match.replace(/\d/g, blank)),
     text,
@@ -57,7 +58,7 @@ const namePatterns = perLanguage((words) => {
     /(?<!\d)\d+-\p{Ll}+/gu,
     /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,
     // A21, спот0; 21а, 8121з-64, 5G, unless the letters are a unit: 3бр., 80лв
-    /\p{L}+\d[\p{L}\d]*/gu,
+    /(?<=\p{L})\d[\p{L}\d]*/gu,
     new RegExp(`(?<![\\d.,])\\d+(?!${attached})\\p{L}[\\p{L}\\d]*(?:[-/]\\d[\\d./]*)?`, 'giu'),
   ]
 })

@@ -24,6 +24,7 @@ const digits =
  * numbers inside names ("A21", "№ 64", "чл. 21а", "2014-2020", "7-ми") are none.
  */
 export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
+  if (!/\d/.test(text)) return []
   const quantities = withoutNames(text, words)
   const found: FoundNumber[] = []
   for (const match of quantities.matchAll(digits)) {

@@ -22,7 +22,7 @@ const readable = (cell: string): string =>
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/([-–—._…,;:(){}])\1{3,}/gu, '$1$1$1')
-    .replace(/\S{100}(?=\S)/gu, '$& ')
+    .replace(/\S+/g, (word) => (word.length > 100 ? word.replace(/.{100}(?=.)/gsu, '$& ') : word))
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')

@@ -75,7 +75,7 @@ export interface LanguageWords {
   >
 
   // Numbers.
-  /** The numbers from one to twelve in words, in every gender. */
+  /** The numbers from one to twelve (or on, to twenty) in words, in every gender. */
   readonly numberWords: readonly (readonly Phrase[])[]
   readonly thousand: readonly Phrase[]
   readonly million: readonly Phrase[]
@@ -112,6 +112,10 @@ export interface LanguageWords {
   readonly all: readonly Phrase[]
   readonly keep: readonly Phrase[]
   readonly trend: readonly Phrase[]
+  /** Between a trend and the year it is measured against: "спрямо 2023", "compared with 2023". */
+  readonly comparedWith: readonly Phrase[]
+  /** Things of which less is better: a lower target for them is a value to fall to. */
+  readonly lowerIsBetter: readonly Phrase[]
   /** What makes a percentage a share of two counts: "съотношение", "ratio". */
   readonly ratio: readonly Phrase[]
   /** Nouns of things that are made once: an act, a report, a plan. */
@@ -124,6 +128,10 @@ export interface LanguageWords {
   readonly pieces: readonly Phrase[]
   /** Nouns that are counted, in every form. */
   readonly countable: readonly Phrase[]
+  /** What is measured in: "км", "дни", "тона". */
+  readonly measuringUnits: readonly Phrase[]
+  /** How participles that say what was done to a thing end ("обучени"); empty where nothing tells them. */
+  readonly participleEndings: readonly string[]
   /** "в началото на 2024 г.", "към 01.01.2024": the time of a value, which goes into its note. */
   readonly asOf: readonly Phrase[]
   /** Between the two things of "деца и ученици". */
@@ -150,6 +158,14 @@ export interface LanguageWords {
   readonly excluded: readonly Phrase[]
   /** "финансирането е общо с посоченото в". */
   readonly sharedWith: readonly Phrase[]
+  /** Other currencies than those that sums are kept in. */
+  readonly otherCurrencies: readonly Phrase[]
+  /** A sum that is not exact: "около", "up to". */
+  readonly about: readonly Phrase[]
+  /** What makes a sum a price: "на участник", "per month". */
+  readonly perUnit: readonly Phrase[]
+  readonly withTax: readonly Phrase[]
+  readonly withoutTax: readonly Phrase[]
   readonly measure: readonly Phrase[]
   /** Nouns by which a source of money is known. */
   readonly source: readonly Phrase[]
@@ -167,6 +183,22 @@ export interface LanguageWords {
   /** Before a year: "края на 2024". */
   readonly endOf: readonly Phrase[]
   readonly middleOf: readonly Phrase[]
+  /** "началото на 2025", "early 2025": its first month. */
+  readonly startOf: readonly Phrase[]
+  /** What stands for the plan's year: "годината", "the current year". */
+  readonly thisYear: readonly Phrase[]
+  readonly nextYear: readonly Phrase[]
+  /** Spring, summer, autumn, winter. */
+  readonly seasons: readonly (readonly Phrase[])[]
+  /** What makes "2024/2025" a school year. */
+  readonly schoolYear: readonly Phrase[]
+  /** Words beside a date that say nothing of it: "месец", the days of the week. */
+  readonly dateFiller: readonly Phrase[]
+  /** What "3-месечен срок" or "6 months" is measured in. */
+  readonly durations: readonly Phrase[]
+  /** Labels of the two ends of a range: "начало: март; край: юни". */
+  readonly beginning: readonly Phrase[]
+  readonly ending: readonly Phrase[]
   readonly wholeYear: readonly Phrase[]
   readonly until: readonly Phrase[]
   readonly after: readonly Phrase[]
@@ -179,6 +211,20 @@ export interface LanguageWords {
 
   // Institutions.
   readonly role: readonly Phrase[]
+  /** The roles of those who answer for a measure, and of those who help. */
+  readonly leadRole: readonly Phrase[]
+  readonly partnerRole: readonly Phrase[]
+  /** What parts those who answer from those who help: "съвместно с", "with the support of". */
+  readonly partnerLead: readonly Phrase[]
+  /** Between names of which either may do it: "или". */
+  readonly or: readonly Phrase[]
+  /** A part of an institution that no register has: "дирекция", "unit". */
+  readonly partOf: readonly Phrase[]
+  /** Who heads a ministry, for the ministry: "министърът на", and the ministry's own noun. */
+  readonly minister: readonly Phrase[]
+  readonly ministry: Phrase
+  /** Who heads anything else: "директор на", "head of". */
+  readonly headOf: readonly Phrase[]
   /** What leads up to a list of institutions and is no part of a name: "съгласувано с". */
   readonly institutionLead: readonly Phrase[]
   /** "и др.", "etc.": the list goes on, nobody is named. */
