@@ -1,7 +1,9 @@
 import { Refused } from '../core/base/refusal.ts'
-import type { PlanStatus } from '../core/plan/plan-status.ts'
+import { type PlanStatus, refusalToMendPlan } from '../core/plan/plan-status.ts'
 import type { Transaction } from '../store/database.ts'
 import { type KeptDraft, selectOptionalDraftToChange } from '../store/draft.reader.ts'
+import { sameAsKept } from '../store/draft-change.ts'
+import { selectOptionalVersion } from '../store/draft-revision.reader.ts'
 import { changedMeanwhile, noSuchDraft } from './refusals.ts'
 
 /** A draft as a person saw it when deciding to change it. */
@@ -9,6 +11,9 @@ export interface SeenDraft {
   readonly planId: string
   readonly version: number
 }
+
+/** The draft, locked until the transaction ends, with the status of its plan. */
+export type DraftToChange = KeptDraft & { readonly status: PlanStatus }
 
 /**
  * The draft, locked until the transaction ends.
@@ -18,9 +23,47 @@ export interface SeenDraft {
 export async function draftToChange(
   transaction: Transaction,
   seen: SeenDraft,
-): Promise<KeptDraft & { readonly status: PlanStatus }> {
-  const kept = await selectOptionalDraftToChange(transaction, seen.planId)
-  if (!kept) throw new Refused(noSuchDraft)
+): Promise<DraftToChange> {
+  const kept = await lockedDraft(transaction, seen.planId)
   if (kept.version !== seen.version) throw new Refused(changedMeanwhile)
+  return kept
+}
+
+/**
+ * The draft, to be mended in one part of it: a measure, or else its heading. What others have changed
+ * elsewhere meanwhile stands in nobody's way.
+ *
+ * @throws {Refused} when there is no such draft, its plan is no draft any more, or that part has
+ *   changed since the person saw it.
+ */
+export async function draftToMend(
+  transaction: Transaction,
+  seen: SeenDraft & { readonly position: number | null },
+): Promise<DraftToChange> {
+  const kept = await mendableDraft(transaction, seen.planId)
+  if (kept.version === seen.version) return kept
+  const then = await selectOptionalVersion(transaction, seen.planId, seen.version)
+  const partOf = ({ draft }: Pick<KeptDraft, 'draft'>) =>
+    seen.position === null
+      ? [draft.title, draft.year]
+      : draft.measures.find((measure) => measure.position === seen.position)
+  if (!then || !sameAsKept(partOf(then), partOf(kept))) throw new Refused(changedMeanwhile)
+  return kept
+}
+
+/** @throws {Refused} when there is no such draft or its plan is no draft any more. */
+export async function mendableDraft(
+  transaction: Transaction,
+  planId: string,
+): Promise<DraftToChange> {
+  const kept = await lockedDraft(transaction, planId)
+  const refusal = refusalToMendPlan(kept.status)
+  if (refusal) throw new Refused(refusal)
+  return kept
+}
+
+async function lockedDraft(transaction: Transaction, planId: string): Promise<DraftToChange> {
+  const kept = await selectOptionalDraftToChange(transaction, planId)
+  if (!kept) throw new Refused(noSuchDraft)
   return kept
 }

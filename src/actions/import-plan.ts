@@ -27,14 +27,11 @@ export async function importPlan(
     const at = context.now()
     const document = await insertDocument(transaction, { name, bytes: file.bytes })
     const planId = await insertPlan(transaction, { demonstration: false, createdAt: at })
-    await insertDraft(transaction, {
-      planId,
-      draft,
-      findings,
-      documentId: document.id,
-      importedBy: context.actor.name,
-      importedAt: at,
-    })
+    await insertDraft(
+      transaction,
+      { planId, draft, findings, documentId: document.id },
+      { action: 'import-plan', by: context.actor, at },
+    )
     await appendToLog(transaction, {
       at,
       actor: context.actor,

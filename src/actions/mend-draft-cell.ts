@@ -1,11 +1,10 @@
-import { Refused } from '../core/base/refusal.ts'
-import type { CellKey, Draft } from '../core/draft/draft.ts'
+import type { CellKey } from '../core/draft/draft.ts'
 import { mendCell } from '../intake/mend.ts'
 import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
+import { aboutCell, measureOf } from './measure-of-draft.ts'
 import { mendDraft } from './mend-draft.ts'
-import { noSuchMeasure } from './refusals.ts'
 
 /**
  * Puts other words into a cell of a draft; what follows from them is understood anew.
@@ -23,18 +22,14 @@ export async function mendDraftCell(
 ): Promise<{ version: number }> {
   const { position, cell } = request
   return await mendDraft(context, request, 'mend-draft-cell', register, (draft) => {
+    const measure = measureOf(draft, position)
     const mended = mendCell(draft, position, cell, request.words, register)
     const saying = (words: string) => ({ position, cell, words })
     return {
       draft: mended,
-      old: saying(wordsIn(draft, position, cell)),
-      new: saying(wordsIn(mended, position, cell)),
+      old: saying(measure.text[cell]),
+      new: saying(measureOf(mended, position).text[cell]),
+      about: aboutCell(measure, cell),
     }
   })
-}
-
-function wordsIn(draft: Draft, position: number, cell: CellKey): string {
-  const measure = draft.measures.find((each) => each.position === position)
-  if (!measure) throw new Refused(noSuchMeasure)
-  return measure.text[cell]
 }

@@ -22,11 +22,18 @@ export async function mendDraftHeading(
   const { year } = request
   const title = request.title.replace(/\s+/gu, ' ').trim()
   if (year !== null && !isYear(year)) throw new Refused(yearOutOfRange)
-  return await mendDraft(context, request, 'mend-draft-heading', register, (draft) => ({
-    draft: year === draft.year ? { ...draft, title } : withDeadlinesOf({ ...draft, title, year }),
-    old: { title: draft.title, year: draft.year },
-    new: { title, year },
-  }))
+  return await mendDraft(
+    context,
+    { ...request, position: null },
+    'mend-draft-heading',
+    register,
+    (draft) => ({
+      draft: year === draft.year ? { ...draft, title } : withDeadlinesOf({ ...draft, title, year }),
+      old: { title: draft.title, year: draft.year },
+      new: { title, year },
+      about: {},
+    }),
+  )
 }
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2999

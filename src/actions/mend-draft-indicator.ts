@@ -4,8 +4,9 @@ import { mendIndicator } from '../intake/mend.ts'
 import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
+import { aboutCell, measureOf } from './measure-of-draft.ts'
 import { mendDraft } from './mend-draft.ts'
-import { noSuchIndicator, noSuchMeasure } from './refusals.ts'
+import { noSuchIndicator } from './refusals.ts'
 
 /**
  * Sets what an indicator of a draft means, where the words were understood wrongly or not surely. The
@@ -25,14 +26,14 @@ export async function mendDraftIndicator(
 ): Promise<{ version: number }> {
   const { position, index, indicator } = request
   return await mendDraft(context, request, 'mend-draft-indicator', register, (draft) => {
-    const measure = draft.measures.find((each) => each.position === position)
-    if (!measure) throw new Refused(noSuchMeasure)
+    const measure = measureOf(draft, position)
     const old = measure.indicators[index]
     if (!old) throw new Refused(noSuchIndicator)
     return {
       draft: mendIndicator(draft, position, index, indicator),
       old: { position, index, indicator: old },
       new: { position, index, indicator },
+      about: aboutCell(measure, 'target'),
     }
   })
 }

@@ -15,6 +15,7 @@ import { everythingKept } from './testing/everything-kept.ts'
 import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { undoDraftChange } from './undo-draft-change.ts'
 
 const register = { institutions: [] }
 const mendedTarget = { position: 2, cell: 'target', words: '30 срещи' } as const
@@ -107,6 +108,27 @@ onEveryEngine('mending a draft', (opened) => {
       )
     await mendDraftHeading(context(), { planId, version: 1, title: 'x', year: null }, register)
     assert.equal((await kept(planId)).draft.year, null)
+  })
+
+  test('what others change in another measure meanwhile stands in nobody’s way, and stays', async () => {
+    const planId = await keepDraft(opened.database)
+    await mendTarget(planId)
+    const request = { planId, version: 1, position: 1, cell: 'deadline', words: 'май' } as const
+    assert.deepEqual(await mendDraftCell(context(), request, register), { version: 3 })
+    const heading = { planId, version: 1, title: 'Друго заглавие', year: 2024 }
+    assert.deepEqual(await mendDraftHeading(context(), heading, register), { version: 4 })
+    const { draft: mended } = await kept(planId)
+    assert.deepEqual(
+      [mended.title, mended.measures[0]?.deadline.to, mended.measures[1]?.text.target],
+      ['Друго заглавие', '2024-05', mendedTarget.words],
+    )
+  })
+
+  test('a measure that came to be as it was before is not one that changed', async () => {
+    const planId = await keepDraft(opened.database)
+    await mendTarget(planId)
+    await undoDraftChange(context(), { planId, version: 2 }, register)
+    assert.deepEqual(await mendTarget(planId), { version: 4 })
   })
 
   test('of many who mend at once one is written, the others told, and nothing is lost', async () => {

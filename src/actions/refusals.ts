@@ -10,6 +10,19 @@ export const changedMeanwhile: Refusal = {
   },
 }
 
+export const changedSince: Refusal = {
+  code: 'changed-since',
+  message: {
+    bg: 'Това място е променяно и след това. Отменете първо по-късната промяна или върнете цялата по-ранна редакция от историята.',
+    en: 'The same place has been changed again since. Undo the later change first, or return to the whole earlier version from the history.',
+  },
+}
+
+export const noSuchVersion: Refusal = {
+  code: 'no-such-version',
+  message: { bg: 'Проектът няма такава редакция.', en: 'The draft has no such version.' },
+}
+
 export const noSuchDraft: Refusal = {
   code: 'no-such-draft',
   message: { bg: 'Няма такъв проект на план.', en: 'There is no such draft plan.' },

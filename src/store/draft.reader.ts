@@ -1,5 +1,5 @@
 import type { Finding } from '../core/base/finding.ts'
-import type { Language } from '../core/base/language.ts'
+import type { PlanLanguage } from '../core/base/language.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { Database, Transaction } from './database.ts'
@@ -9,7 +9,7 @@ export interface DraftSummary {
   readonly planId: string
   readonly title: string
   readonly year: number | null
-  readonly language: Language
+  readonly language: PlanLanguage
   readonly measures: number
   readonly findings: number
   readonly fileName: string
@@ -23,6 +23,7 @@ export interface KeptDraft {
   readonly version: number
   readonly draft: Draft
   readonly findings: readonly Finding[]
+  readonly documentId: string
   readonly fileName: string
   readonly importedAt: string
   readonly importedBy: string
@@ -85,4 +86,9 @@ const draftsOf = (database: Database) =>
     ])
 
 const wholeDrafts = (database: Database) =>
-  draftsOf(database).select(['draft.version', 'draft.content as draft', 'draft.findings'])
+  draftsOf(database).select([
+    'draft.version',
+    'draft.content as draft',
+    'draft.findings',
+    'draft.document_id as documentId',
+  ])

@@ -5,7 +5,14 @@ import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 
-const all = ['0001-plans', '0002-reports', '0003-accounts', '0004-audit-log', '0005-plan-languages']
+const all = [
+  '0001-plans',
+  '0002-reports',
+  '0003-accounts',
+  '0004-audit-log',
+  '0005-plan-languages',
+  '0006-draft-revisions',
+]
 
 onEveryEngine(
   'migrating',

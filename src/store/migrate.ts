@@ -5,6 +5,7 @@ import { reports } from './migrations/0002-reports.ts'
 import { accounts } from './migrations/0003-accounts.ts'
 import { auditLog } from './migrations/0004-audit-log.ts'
 import { anyPlanLanguage } from './migrations/0005-plan-languages.ts'
+import { draftRevisions } from './migrations/0006-draft-revisions.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0003-accounts': accounts,
   '0004-audit-log': auditLog,
   '0005-plan-languages': anyPlanLanguage,
+  '0006-draft-revisions': draftRevisions,
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { ColumnType } from 'kysely'
 import type { Role } from '../core/access/roles.ts'
 import type { Finding } from '../core/base/finding.ts'
-import type { Language, Words } from '../core/base/language.ts'
+import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import type {
   Confidence,
@@ -12,6 +12,8 @@ import type {
 } from '../core/draft/draft.ts'
 import type { Accumulation, Measurement, Stage, TargetKind } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { DraftChange } from './draft-change.ts'
+import type { Decided, RevisionSubject } from './draft-revision.ts'
 import type { JsonText } from './json-text.ts'
 
 /** bigint, given by the database: exact as a string. */
@@ -41,7 +43,7 @@ interface PlanTable {
   status: PlanStatus
   title: Json<Words> | null
   year: number | null
-  language: Language | null
+  language: PlanLanguage | null
   declared_measure_count: number | null
   demonstration: boolean
   adoption_body: string | null
@@ -59,6 +61,24 @@ interface DraftTable {
   document_id: Reference
   imported_by: string
   imported_at: Instant
+}
+
+interface DraftRevisionTable {
+  plan_id: Reference
+  version: number
+  document_id: Reference
+  /** Whether `change` is all of the draft, or what the version before it had otherwise. */
+  whole: boolean
+  change: Json<DraftChange>
+  findings: Json<readonly Finding[]> | null
+  decided: Json<readonly Decided[]>
+  action: string
+  about: Json<RevisionSubject>
+  undoes: number | null
+  restores: number | null
+  made_by_id: string
+  made_by: string
+  made_at: Instant
 }
 
 interface GoalTable {
@@ -88,7 +108,7 @@ interface MeasureTable {
 
 interface MeasureTextTable {
   measure_id: Reference
-  language: Language
+  language: PlanLanguage
   measure: string
   objective: string
   expected_results: string
@@ -218,6 +238,7 @@ export interface Tables {
   document: DocumentTable
   plan: PlanTable
   draft: DraftTable
+  draft_revision: DraftRevisionTable
   goal: GoalTable
   measure: MeasureTable
   measure_text: MeasureTextTable

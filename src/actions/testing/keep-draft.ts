@@ -67,13 +67,10 @@ export const keepDraft = (database: Database, kept: Draft = draft): Promise<stri
     const planId = await insertPlan(transaction, { demonstration: false, createdAt: moment })
     const bytes = new TextEncoder().encode('the document')
     const document = await insertDocument(transaction, { name: 'план.docx', bytes })
-    await insertDraft(transaction, {
-      planId,
-      draft: kept,
-      findings: [findingOfReading],
-      documentId: document.id,
-      importedBy: 'Иван Иванов',
-      importedAt: moment,
-    })
+    await insertDraft(
+      transaction,
+      { planId, draft: kept, findings: [findingOfReading], documentId: document.id },
+      { action: 'import-plan', by: { accountId: '8', name: 'Иван Иванов' }, at: moment },
+    )
     return planId
   })
