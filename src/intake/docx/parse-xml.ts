@@ -1,5 +1,6 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
-import { refused } from './refusals.ts'
+import type { SaxesTagNS } from 'saxes'
+import { refused } from '../package/refusals.ts'
+import { readXml } from '../package/xml-events.ts'
 import {
   canonicalName,
   isKeptAttribute,
@@ -8,8 +9,6 @@ import {
   textElements,
 } from './xml-names.ts'
 import { elementsOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
-
-const limits = { depth: 256, elements: 3_000_000 }
 
 interface OpenElement {
   readonly name: string
@@ -27,48 +26,14 @@ const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
  */
 export async function parseXml(chunks: AsyncIterable<Uint8Array>): Promise<XmlElement> {
   const tree = treeBuilder()
-  const parser = new SaxesParser({ xmlns: true, position: false })
-  parser.on('doctype', () => {
-    throw refused('document-type-definition')
-  })
-  parser.on('error', () => {
-    throw refused('damaged-file')
-  })
-  parser.on('opentag', tree.open)
-  parser.on('closetag', tree.close)
-  parser.on('text', tree.text)
-  parser.on('cdata', tree.text)
-
-  let decoder: TextDecoder | null = null
-  for await (const chunk of chunks) {
-    decoder ??= decoderFor(chunk)
-    parser.write(decoded(decoder, chunk))
-  }
-  parser.close()
+  await readXml(chunks, tree)
   return tree.root()
-}
-
-/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, on XML usage); saxes wants characters. */
-function decoderFor(start: Uint8Array): TextDecoder {
-  const [first, second] = start
-  if (first === 0xff || second === 0) return new TextDecoder('utf-16le', { fatal: true })
-  if (first === 0xfe || first === 0) return new TextDecoder('utf-16be', { fatal: true })
-  return new TextDecoder('utf-8', { fatal: true })
-}
-
-function decoded(decoder: TextDecoder, chunk: Uint8Array): string {
-  try {
-    return decoder.decode(chunk, { stream: true })
-  } catch {
-    throw refused('damaged-file')
-  }
 }
 
 function treeBuilder() {
   /** By namespace and local name: one string for all elements of a name. */
   const names = new Map<string, Map<string, string>>()
   const open: OpenElement[] = [{ name: '#document', attributes: noAttributes, children: [] }]
-  let elements = 0
   /** How deep we are inside something that is left out; 0 outside. */
   let leftOut = 0
 
@@ -82,9 +47,6 @@ function treeBuilder() {
 
   return {
     open(tag: SaxesTagNS): void {
-      elements += 1
-      if (elements > limits.elements || open.length + leftOut > limits.depth)
-        throw refused('too-complex')
       const name = nameOf(tag)
       if (leftOut > 0 || !isWorthKeeping(name, open.at(-1)?.name ?? '')) leftOut += 1
       else open.push({ name, attributes: attributesOf(tag), children: [] })

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { describe, test } from 'node:test'
 import { inflateRawSync } from 'node:zlib'
 import type { Block, ReadDocument, ReadRow } from '../document.ts'
+import { makeZip, type ZipEntry } from '../package/testing/make-zip.ts'
 import { readDocx } from './read-docx.ts'
 import {
   cell,
@@ -17,7 +18,6 @@ import {
   table,
   textsOf,
 } from './testing/make-docx.ts'
-import { makeZip, type ZipEntry } from './testing/make-zip.ts'
 
 const codeOf = async (entries: readonly ZipEntry[]): Promise<string | undefined> => {
   const result = await readDocx(makeZip(entries))

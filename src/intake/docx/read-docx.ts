@@ -1,16 +1,16 @@
 import { type Refusal, Refused } from '../../core/base/refusal.ts'
 import type { ReadDocument } from '../document.ts'
+import { refused } from '../package/refusals.ts'
+import { partInRole, readRelationships } from '../package/relationships.ts'
+import { type GuardedZip, openGuardedZip } from '../package/zip-guard.ts'
 import { readBlocks } from './blocks.ts'
 import { createNotes } from './notes.ts'
 import { createNumbering } from './numbering.ts'
 import { parseXml } from './parse-xml.ts'
 import type { Reading } from './reading.ts'
-import { refused } from './refusals.ts'
-import { partInRole, readRelationships } from './relationships.ts'
 import { createRemarkBook } from './remarks.ts'
 import { createStyles } from './styles.ts'
 import { child, elementsOf, type XmlElement } from './xml-tree.ts'
-import { type GuardedZip, openGuardedZip } from './zip-guard.ts'
 
 /**
  * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, whichever program wrote it.

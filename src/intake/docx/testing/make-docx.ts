@@ -1,6 +1,6 @@
 import type { Block, ReadDocument, ReadRow } from '../../document.ts'
+import { makeZip, type ZipEntry } from '../../package/testing/make-zip.ts'
 import { readDocx } from '../read-docx.ts'
-import { makeZip, type ZipEntry } from './make-zip.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const namespaces = [

@@ -1,9 +1,9 @@
-import { parseXml } from './parse-xml.ts'
-import { elementsOf } from './xml-tree.ts'
+import { readPlainXml } from './xml-events.ts'
 import type { GuardedZip } from './zip-guard.ts'
 
 /** Which part plays a role for another, as ECMA-376 part 2 (Open Packaging Conventions) writes it. */
 export interface Relationship {
+  readonly id: string
   /** The last step of the type's address, the same in strict and transitional: 'styles'. */
   readonly role: string
   /** The part's name in the zip, without a leading slash. */
@@ -15,13 +15,19 @@ export async function readRelationships(zip: GuardedZip, source: string): Promis
   const slash = source.lastIndexOf('/') + 1
   const chunks = zip.read(`${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`)
   if (chunks === null) return []
-  return elementsOf(await parseXml(chunks)).flatMap(({ name, attributes }) => {
-    // An external target is an address outside the document: it is never fetched.
-    if (name !== 'rel:Relationship' || attributes['TargetMode'] === 'External') return []
-    const part = partName(attributes['Target'] ?? '', source)
-    const role = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
-    return part === null ? [] : [{ role, part }]
+  const found: Relationship[] = []
+  await readPlainXml(chunks, {
+    open({ local, attributes }) {
+      // An external target is an address outside the document: it is never fetched.
+      if (local !== 'Relationship' || attributes['TargetMode'] === 'External') return
+      const part = partName(attributes['Target'] ?? '', source)
+      const role = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
+      if (part !== null) found.push({ id: attributes['Id'] ?? '', role, part })
+    },
+    close: () => undefined,
+    text: () => undefined,
   })
+  return found
 }
 
 /** A target is relative to its source; the base only lends URL a scheme to resolve it with. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { relationshipsPart } from '../docx/testing/make-docx.ts'
 import { readRelationships } from './relationships.ts'
-import { relationshipsPart } from './testing/make-docx.ts'
 import { makeZip } from './testing/make-zip.ts'
 import { openGuardedZip } from './zip-guard.ts'
 

@@ -5,7 +5,7 @@ const saveAsDocx = {
   en: 'Open it in Word or LibreOffice, save it as a Word document (.docx) and send it again.',
 }
 
-/** Every reason for which a Word file is not read. Nothing of such a file is kept. */
+/** Every reason for which an office file is not read. Nothing of such a file is kept. */
 const reasons = {
   'empty-file': {
     bg: 'Файлът е празен.',
@@ -32,8 +32,8 @@ const reasons = {
     en: 'The file is not whole: its end is missing. Download or copy the document again.',
   },
   'damaged-file': {
-    bg: 'Документът е повреден и не може да бъде прочетен. Отворете го в Word, запишете го наново и го подайте отново.',
-    en: 'The document is damaged and cannot be read. Open it in Word, save it anew and send it again.',
+    bg: 'Документът е повреден и не може да бъде прочетен. Отворете го, запишете го наново и го подайте отново.',
+    en: 'The document is damaged and cannot be read. Open it, save it anew and send it again.',
   },
   'unsafe-file-name': {
     bg: 'В архива на документа има име на файл, което води извън него. Такъв документ не се приема.',
@@ -52,12 +52,12 @@ const reasons = {
     en: 'The document is compressed unusually hard, as hostile files are. Such a document is not accepted.',
   },
   'document-type-definition': {
-    bg: 'Документът съдържа описание на тип (DTD), каквото Word не записва. Такъв документ не се приема.',
-    en: 'The document has a document type definition (DTD), which Word never writes. Such a document is not accepted.',
+    bg: 'Документът съдържа описание на тип (DTD), каквото офисните програми не записват. Такъв документ не се приема.',
+    en: 'The document has a document type definition (DTD), which office programs never write. Such a document is not accepted.',
   },
   'macro-enabled': {
-    bg: 'Документът съдържа макроси. Запишете го като документ на Word без макроси (.docx) и го подайте отново.',
-    en: 'The document contains macros. Save it as a Word document without macros (.docx) and send it again.',
+    bg: 'Документът съдържа макроси. Запишете го без тях (като .docx или .xlsx) и го подайте отново.',
+    en: 'The document contains macros. Save it without them (as .docx or .xlsx) and send it again.',
   },
   'too-complex': {
     bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
@@ -67,5 +67,5 @@ const reasons = {
 
 export type RefusalCode = keyof typeof reasons
 
-/** To be thrown deep inside the reader; `readDocx` gives it back as a value. */
+/** To be thrown deep inside the reader; what opened the file gives it back as a value. */
 export const refused = (code: RefusalCode): Refused => new Refused({ code, message: reasons[code] })

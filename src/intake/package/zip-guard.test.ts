@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { describe, test } from 'node:test'
 import { Refused } from '../../core/base/refusal.ts'
-import { docxEntries, makeDocx } from './testing/make-docx.ts'
+import { docxEntries, makeDocx } from '../docx/testing/make-docx.ts'
 import { makeZip } from './testing/make-zip.ts'
 import { openGuardedZip } from './zip-guard.ts'
 
