@@ -12,6 +12,12 @@ export type Phrase = string
  * a cell names no word of any language.
  */
 export interface LanguageWords {
+  // The language itself.
+  /** Its letters in lower case, in each script that it is written in: another letter is another language's. */
+  readonly letters: string
+  /** The words that every text in it is full of, by which it is known. */
+  readonly everyday: readonly string[]
+
   // The table: its header, its sections, its glossary, the sentence that counts its measures.
   /** What the header of a column may say. `indicators` is the header above baseline and target. */
   readonly columnWords: Readonly<Record<'number' | CellKey | 'indicators', readonly string[]>>
@@ -176,6 +182,9 @@ export interface LanguageWords {
   /** January to December. */
   readonly monthNames: readonly (readonly Phrase[])[]
   readonly quarter: readonly Phrase[]
+  /** What is written on to the number of a quarter or half-year: "Q3", "H2". */
+  readonly quarterSign: readonly string[]
+  readonly halfYearSign: readonly string[]
   readonly halfYear: readonly Phrase[]
   /** "първо", "първото": the first to the fourth. */
   readonly ordinals: readonly (readonly Phrase[])[]
