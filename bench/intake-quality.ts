@@ -1,0 +1,80 @@
+// How well plans are read that the readers were not made for.
+//   npm exec -- node --import ./src/main/tsx-hook.mjs bench/intake-quality.ts [--verbose] [--json] [folder]
+import { conformanceDocuments } from '../src/intake/testing/conformance/expectation.ts'
+import { f1, inAll, type Score, type Tally } from '../src/intake/testing/conformance/score.ts'
+import { scoreOf } from '../src/intake/testing/conformance/score-of.ts'
+
+const args = process.argv.slice(2)
+const folder = args.find((arg) => !arg.startsWith('--')) ?? 'conformance/intake/documents'
+
+const scores: Score[] = []
+for (const document of conformanceDocuments(folder)) scores.push(await scoreOf(document))
+
+if (args.includes('--json')) console.log(JSON.stringify(scores))
+else print()
+
+function print(): void {
+  console.log(header())
+  for (const score of [...scores, inAll(scores)]) console.log(line(score))
+  const { tallies } = inAll(scores)
+  const { right, read, expected } = tallies.indicators
+  console.log(`\nindicators: precision ${share(right, read)}, recall ${share(right, expected)}`)
+  if (!args.includes('--verbose')) return
+  for (const { document, differences } of scores) {
+    if (differences.length > 0) console.log(`\n${document}`)
+    for (const { aspect, position, cell, words, expected: wanted, read: got } of differences) {
+      const said = words === '' ? '' : ` "${words.replace(/\s+/gu, ' ').slice(0, 160)}"`
+      console.log(
+        `  ${position ?? '-'} ${aspect} ${cell}${said}\n      expected ${wanted}\n      read     ${got}`,
+      )
+    }
+  }
+}
+
+function columns({ tallies, measures, falseErrors, warnings }: Score): (string | number)[] {
+  const of = ({ right, expected }: Tally) => share(right, expected)
+  const t = tallies
+  return [
+    measures,
+    t.rows.read,
+    of(t.numbers),
+    of(t.goals),
+    of(t.texts),
+    share(f1(t.indicators), 1),
+    of(t.names),
+    of(t.kinds),
+    of(t.operators),
+    of(t.targets),
+    of(t.baselines),
+    of(t.units),
+    of(t.deadlines),
+    of(t.responsible),
+    of(t.partners),
+    of(t.amounts),
+    of(t.sources),
+    `${t.defects.right}/${t.defects.expected}`,
+    falseErrors,
+    warnings,
+    of(t.title),
+    of(t.year),
+    of(t.language),
+  ]
+}
+
+function header(): string {
+  const names =
+    'rows read no. goals text F1 name kind op. target base unit dl. resp. part. sum source defects false warn. title year lang.'
+  return row('', names.split(' '))
+}
+
+function line(score: Score): string {
+  return row(score.document, columns(score))
+}
+
+function row(name: string, cells: readonly (string | number)[]): string {
+  return `${name.slice(0, 36).padEnd(36)} ${cells.map((cell) => `${cell}`.padStart(6)).join('')}`
+}
+
+function share(part: number | undefined, whole: number): string {
+  return part === undefined || whole === 0 ? '-' : ((100 * part) / whole).toFixed(1)
+}
