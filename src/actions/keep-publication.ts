@@ -1,6 +1,6 @@
+import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { freeze } from '../core/publication/freeze.ts'
-import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Transaction } from '../store/database.ts'
 import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'

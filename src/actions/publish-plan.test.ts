@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Period } from '../core/base/period.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { freeze } from '../core/publication/freeze.ts'
-import { canonicalJson } from '../core/base/canonical-json.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import {
   listLatestPublications,

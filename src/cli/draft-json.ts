@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto'
 import type { Finding } from '../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../core/draft/draft.ts'
+import { modelText } from '../core/draft/model.ts'
 
-/** What `read` answers to programs: format merilo-draft/1. */
+/**
+ * What `read` answers to programs: format merilo-draft/1. `model` is the SHA-256 of all that the plan says,
+ * equal for equal plans, whatever file they stand in.
+ */
 export function draftJson(draft: Draft, findings: readonly Finding[]): string {
   const { title, year, language, goals, measures, glossary, declaredMeasureCount } = draft
   return JSON.stringify(
     {
       format: 'merilo-draft/1',
+      model: createHash('sha256').update(modelText(draft)).digest('hex'),
       plan: { title, year, language },
       goals,
       measures: measures.map(withFoldedText),

@@ -36,6 +36,13 @@ test('a deadline without a year means another month in a plan of another year', 
   assert.equal(carryOver(before, after).measures[0]?.deadline.to, null)
 })
 
+test('a document that does not say its year is for the year that was known', () => {
+  const before = version([{ text, deadline: june }])
+  const after = carryOver(before, version([{ text }], { year: null }))
+  assert.equal(after.year, 2025)
+  assert.deepEqual(after.measures[0]?.deadline, june)
+})
+
 test('shared money follows its measures to their new numbers, and ends with one that is gone', () => {
   const school = { measure: 'Обучение на ученици', budget: '5 лв.' }
   const before = version([

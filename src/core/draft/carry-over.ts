@@ -3,7 +3,8 @@ import { matchMeasures } from './match-measures.ts'
 
 /**
  * The newer version of a draft with what a person has made of the older one: where a measure's words
- * are still the same, it means what it meant, whether it was read so or set by hand.
+ * are still the same, it means what it meant, whether it was read so or set by hand. A document that
+ * does not say its year is for the year that was known.
  */
 export function carryOver(before: Draft, after: Draft): Draft {
   const matched = matchMeasures(before.measures, after.measures)
@@ -11,9 +12,11 @@ export function carryOver(before: Draft, after: Draft): Draft {
     matched.flatMap((pair) => (pair.before && pair.after ? [[pair.after, pair.before]] : [])),
   )
   const renumbered = new Map([...known].map(([next, old]) => [old.number, next.number]))
-  const sameYear = before.year === after.year
+  const year = after.year ?? before.year
+  const sameYear = before.year === year
   return {
     ...after,
+    year,
     measures: after.measures.map((measure) => {
       const old = known.get(measure)
       return old ? withMeaning(measure, old, renumbered, sameYear) : measure
@@ -21,16 +24,16 @@ export function carryOver(before: Draft, after: Draft): Draft {
   }
 }
 
-type Meaning = 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
+export type Meaning = 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
 
-/** The cells that each meaning is read from. */
-const readFrom: Readonly<Record<Meaning, readonly CellKey[]>> = {
+/** The cells that each meaning is read from, the telling one last. */
+export const readFrom: Readonly<Record<Meaning, readonly CellKey[]>> = {
   indicators: ['measure', 'expectedResults', 'baseline', 'target'],
   funding: ['budget'],
   deadline: ['deadline'],
   responsible: ['responsible'],
   // Partners may stand in the cell of those responsible.
-  partners: ['partners', 'responsible'],
+  partners: ['responsible', 'partners'],
 }
 
 function withMeaning(

@@ -1,7 +1,8 @@
 import { Document, type IPropertiesOptions, Packer } from 'docx'
 import { type Language, languageTags } from '../../core/base/language.ts'
-import { clearZipTimes } from './clear-zip-times.ts'
-import { printable } from './printable.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { escaped } from '../package/escaped.ts'
+import { finishPackage } from '../package/finish-package.ts'
 import { styles } from './styles.ts'
 
 /** What the file says of itself (ECMA-376 part 2, clause 11: core properties). */
@@ -11,10 +12,6 @@ export interface FileProperties {
   /** The instant that the content is of, ISO 8601 in UTC; null leaves the file without a date. */
   readonly createdAt: string | null
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
-const escaped = (text: string): string =>
-  printable(text).replace(/[&<>]/g, (sign) => escapes[sign] ?? '')
 
 /** In place of the library's own, which dates the file with the moment of writing. */
 function coreProperties({ title, language, createdAt }: FileProperties): string {
@@ -33,10 +30,15 @@ function coreProperties({ title, language, createdAt }: FileProperties): string 
   )
 }
 
-/** The bytes of a Word file; the same sections and properties give the same bytes. */
+/**
+ * The bytes of a Word file; the same sections and properties give the same bytes.
+ *
+ * @param draft the draft that the file is the document of, which goes along in it
+ */
 export async function packDocument(
   sections: IPropertiesOptions['sections'],
   properties: FileProperties,
+  draft?: Draft,
 ): Promise<Uint8Array> {
   const document = new Document({
     sections,
@@ -44,6 +46,6 @@ export async function packDocument(
     hyphenation: { autoHyphenation: true },
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(properties) }
-  const zip = await Packer.pack(document, 'uint8array', undefined, [core])
-  return clearZipTimes(zip)
+  const bytes = await Packer.pack(document, 'uint8array', undefined, [core])
+  return finishPackage({ bytes, mainPart: 'word/document.xml' }, draft)
 }

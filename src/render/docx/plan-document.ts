@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
+import { draftOfPlan } from '../../core/plan/draft-of-plan.ts'
 import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
 import { adoptionSentence } from '../words/adoption-words.ts'
 import { declaredCountSentence, demonstrationNotice } from '../words/plan-words.ts'
@@ -36,11 +37,12 @@ export function planDocument(plan: PrintedPlan, language: Language): Promise<Uin
     planTable(plan, language),
     ...glossaryTable(plan.glossary, language),
   ]
-  return packDocument([landscapeSection(children, language)], {
-    title: title.text,
-    language,
-    createdAt: null,
-  })
+  const properties = { title: title.text, language, createdAt: null }
+  return packDocument(
+    [landscapeSection(children, language)],
+    properties,
+    draftOfPlan(plan, title.language),
+  )
 }
 
 function introduction(plan: PrintedPlan, language: Language): Paragraph[] {

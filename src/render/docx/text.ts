@@ -1,6 +1,6 @@
 import { Paragraph, TextRun } from 'docx'
 import { languageTags, type PlanLanguage } from '../../core/base/language.ts'
-import { printable } from './printable.ts'
+import { printable } from '../package/printable.ts'
 
 /** Words to print, with their language, so that what is not in the document's own says so. */
 export interface Printed {

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Draft } from '../../core/draft/draft.ts'
+import { countOf, version } from '../../core/draft/testing/versions.ts'
+import { withCarriedDraft } from './with-carried-draft.ts'
+
+const text = { measure: 'Ремонт на читалища', target: '3', budget: '5 лв.' }
+const read = version([{ text, indicators: [countOf('Ремонт на читалища', '3')] }])
+const byHand = [countOf('Отворени читалища', '3')]
+const carried = (draft: Draft) => JSON.stringify(draft)
+
+test('a file that carries nothing means what its words say', () => {
+  assert.deepEqual(withCarriedDraft(read, undefined), { draft: read, findings: [] })
+})
+
+test('what was set by hand comes along, and a person is asked whether it holds', () => {
+  const { draft, findings } = withCarriedDraft(
+    read,
+    carried(version([{ text, indicators: byHand }])),
+  )
+  const [indicator] = draft.measures[0]?.indicators ?? []
+  assert.equal(indicator?.name, 'Отворени читалища')
+  assert.equal(indicator?.confidence, 'likely')
+  assert.deepEqual(
+    findings.map(({ rule, position, cell }) => `${rule} ${position} ${cell}`),
+    ['set-in-the-file 1 target'],
+  )
+})
+
+test('what the words say anyway is as certain as before, and nobody is asked', () => {
+  assert.deepEqual(withCarriedDraft(read, carried(read)), { draft: read, findings: [] })
+})
+
+test('white space that a reader folds makes no other words', () => {
+  const loose = { ...text, measure: ' Ремонт  на читалища ' }
+  const { draft } = withCarriedDraft(read, carried(version([{ text: loose, indicators: byHand }])))
+  assert.equal(draft.measures[0]?.indicators[0]?.name, 'Отворени читалища')
+})
+
+test('words that were changed in the file since are read anew', () => {
+  const old = version([{ text: { ...text, target: '2' }, indicators: byHand }])
+  assert.deepEqual(withCarriedDraft(read, carried(old)).draft, read)
+})
+
+const hostile = {
+  'no JSON': '{"title":',
+  'JSON of another shape': '{"title":"x"}',
+  'a number where a decimal stands': carried(read).replace('"value":"3"', '"value":3'),
+  'a decimal that is none': carried(read).replace('"value":"3"', '"value":"3; drop"'),
+  'a kind that there is not': carried(read).replace('"count"', '"counts"'),
+  'a language that there is not': carried(read).replace('"bg"', '"xx"'),
+}
+for (const [what, json] of Object.entries(hostile))
+  test(`${what} is as good as nothing`, () => {
+    assert.deepEqual(withCarriedDraft(read, json), { draft: read, findings: [] })
+  })
+
+test('keys that a draft has not are left out', () => {
+  const more = carried(read).replace('"measures"', '"__proto__":{"x":1},"more":1,"measures"')
+  assert.deepEqual(withCarriedDraft(read, more).draft, read)
+})

@@ -1,0 +1,92 @@
+import { canonicalJson } from '../../core/base/canonical-json.ts'
+import type { Finding } from '../../core/base/finding.ts'
+import { carryOver, type Meaning, readFrom } from '../../core/draft/carry-over.ts'
+import type { Confidence, Draft, DraftMeasure } from '../../core/draft/draft.ts'
+import { foldText } from '../tables/fold-text.ts'
+import { parseCarriedDraft } from './parse-carried-draft.ts'
+
+/**
+ * What was read from a document, with the meaning that the document carries from where it was written,
+ * for each cell whose words are still the same. Words that somebody has changed since are read anew.
+ *
+ * A document is never trusted: what it carries is shown, and wherever that is not what its words say to
+ * us, a person is asked.
+ */
+export function withCarriedDraft(
+  read: Draft,
+  carried: string | undefined,
+): { readonly draft: Draft; readonly findings: readonly Finding[] } {
+  const before = carried === undefined ? undefined : parseCarriedDraft(carried)
+  if (!before) return { draft: read, findings: [] }
+  const draft = carryOver(folded(before), read)
+  const checked = draft.measures.map((measure, index) =>
+    asked(measure, read.measures[index] ?? measure),
+  )
+  return {
+    draft: { ...draft, measures: checked.map(({ measure }) => measure) },
+    findings: checked.flatMap(({ findings }) => findings),
+  }
+}
+
+/** The words as every reader gives them. */
+const folded = (draft: Draft): Draft => ({
+  ...draft,
+  measures: draft.measures.map((measure) => ({
+    ...measure,
+    text: Object.fromEntries(
+      Object.entries(measure.text).map(([cell, words]) => [cell, foldText(words)]),
+    ) as DraftMeasure['text'],
+  })),
+})
+
+const meanings: readonly Meaning[] = [
+  'indicators',
+  'funding',
+  'deadline',
+  'responsible',
+  'partners',
+]
+
+/** The measure with what it carries marked where its words say something else. */
+function asked(
+  measure: DraftMeasure,
+  read: DraftMeasure,
+): { readonly measure: DraftMeasure; readonly findings: readonly Finding[] } {
+  const others = meanings.filter((meaning) => !saysTheSame(measure[meaning], read[meaning]))
+  const marked = others.map((meaning) => [meaning, likely(measure[meaning])])
+  return {
+    measure: { ...measure, ...Object.fromEntries(marked) },
+    findings: others.map((meaning) => setInTheFile(measure, meaning)),
+  }
+}
+
+const saysTheSame = (a: DraftMeasure[Meaning], b: DraftMeasure[Meaning]): boolean =>
+  canonicalJson(certain(a)) === canonicalJson(certain(b))
+
+interface Told {
+  readonly confidence?: Confidence
+}
+
+const each = (told: DraftMeasure[Meaning]): readonly Told[] => [told].flat()
+
+const certain = (told: DraftMeasure[Meaning]): readonly Told[] =>
+  each(told).map(({ confidence: _, ...said }) => said)
+
+const likely = (told: DraftMeasure[Meaning]): Told | readonly Told[] =>
+  Array.isArray(told)
+    ? told.map((one: Told) => ({ ...one, confidence: 'likely' }))
+    : { ...told, confidence: 'likely' }
+
+const setInTheFile = (measure: DraftMeasure, meaning: Meaning): Finding => ({
+  rule: 'set-in-the-file',
+  severity: 'info',
+  measure: measure.number === '' ? null : measure.number,
+  position: measure.position,
+  cell: readFrom[meaning].at(-1) ?? null,
+  actual: measure.text[readFrom[meaning].at(-1) ?? 'measure'],
+  expected: '',
+  message: {
+    bg: 'Значението на клетката е зададено от човек в системата, от която е файлът, и се различава от прочетеното в думите. Потвърдете го или го променете.',
+    en: 'What this cell means was set by a person in the system that the file comes from, and differs from what its words say. Confirm it or change it.',
+  },
+})

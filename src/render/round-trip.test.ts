@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { test } from 'node:test'
+import { readSample, sampleDraft } from '../actions/sample-plan.ts'
+import { areRefusals, isRefusal } from '../core/base/refusal.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { modelText } from '../core/draft/model.ts'
+import { countOf } from '../core/draft/testing/versions.ts'
+import { adoptDraft } from '../core/plan/adopt-draft.ts'
+import { draftOfPlan } from '../core/plan/draft-of-plan.ts'
+import type { PlanContent } from '../core/plan/plan.ts'
+import { type ReadPlan, readPlan } from '../intake/read-plan.ts'
+import { bulgarianRegister } from '../intake/register.ts'
+import { planDocument } from './docx/plan-document.ts'
+
+const realPlan = '../shared/inputs/plan-2024.docx'
+
+const adopted = (draft: Draft): PlanContent => {
+  const plan = adoptDraft(draft)
+  assert.ok(!areRefusals(plan))
+  return plan
+}
+
+async function read(name: string, bytes: Uint8Array): Promise<ReadPlan> {
+  const plan = await readPlan({ name, bytes }, bulgarianRegister)
+  if (isRefusal(plan)) throw new Error(plan.message.en)
+  return plan
+}
+
+const model = (draft: Draft) => modelText(draftOfPlan(adopted(draft), draft.language))
+
+/** Every format that a plan is exported in and can be read from again. */
+const formats = {
+  docx: (plan: PlanContent) => planDocument(plan, 'bg'),
+}
+
+/** As after a review: an indicator of another name, number and kind than the words give, sums set. */
+const setByHand = (draft: Draft): Draft => ({
+  ...draft,
+  measures: draft.measures.map((measure) => ({
+    ...measure,
+    indicators: [...measure.indicators, countOf(`Зададен ${measure.position}`, '17')],
+    sharedFundingWith: measure.position === 3 ? ['5'] : measure.sharedFundingWith,
+  })),
+})
+
+for (const [format, write] of Object.entries(formats)) {
+  const file = `plan.${format}`
+
+  test(`the sample plan exported as .${format} reads back to the same model`, async () => {
+    const { plan } = await readSample()
+    const draft = sampleDraft(plan, 'bg', bulgarianRegister)
+    const back = await read(file, await write(adopted(draft)))
+    assert.equal(model(back.draft), model(draft))
+  })
+
+  test(`what a person has set comes back from .${format}, and is asked about`, async () => {
+    const { plan } = await readSample()
+    const draft = setByHand(sampleDraft(plan, 'bg', bulgarianRegister))
+    const back = await read(file, await write(adopted(draft)))
+    assert.equal(model(back.draft), model(draft))
+    const asked = back.findings.filter(({ rule }) => rule === 'set-in-the-file')
+    assert.equal(asked.length, draft.measures.length)
+  })
+
+  test(`the real plan exported as .${format} reads back to the same model`, async (context) => {
+    if (!existsSync(realPlan)) return context.skip('the real plan is not here')
+    const { draft } = await read(realPlan, await readFile(realPlan))
+    const back = await read(file, await write(adopted(draft)))
+    assert.equal(model(back.draft), model(draft))
+  })
+}
