@@ -8,6 +8,8 @@ import type { InBothLanguages } from '../core/base/language.ts'
 export interface ReadDocument {
   readonly blocks: readonly Block[]
   readonly remarks: readonly Remark[]
+  /** The draft that a file of ours carries beside its words, not looked into yet. */
+  readonly carried?: string | undefined
 }
 
 export type Block = ReadParagraph | { readonly kind: 'table'; readonly table: ReadTable }

@@ -1,6 +1,7 @@
 import { type Finding, nowhere } from '../core/base/finding.ts'
 import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
+import { withCarriedDraft } from './carried/with-carried-draft.ts'
 import type { Remark } from './document.ts'
 import { draftOf } from './draft-of.ts'
 import { findingsInRows } from './findings-in-rows.ts'
@@ -17,20 +18,22 @@ export interface ReadPlan {
 
 /**
  * Reads a plan from a file, whatever its name says. The findings are those of the file's reader, of
- * the tables and of the linter, in this order. Refused when the file cannot be read or no table in it
- * is a plan's.
+ * the tables, of what the file carries and of the linter, in this order. Refused when the file cannot be
+ * read or no table in it is a plan's.
  */
 export async function readPlan(file: GivenFile, register: Register): Promise<ReadPlan | Refusal> {
   const document = await readFile(file)
   if (isRefusal(document)) return document
   const found = findPlan(document)
   if (found.rows.length === 0) return noPlanTable
-  const draft = draftOf(found, register)
+  const carried = withCarriedDraft(draftOf(found, register), document.carried)
+  const { draft } = carried
   return {
     draft,
     findings: [
       ...document.remarks.map(remarkAsFinding),
       ...findingsInRows(found.findings, draft),
+      ...carried.findings,
       ...lint(draft, register),
     ],
   }

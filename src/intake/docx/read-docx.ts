@@ -1,4 +1,5 @@
 import { type Refusal, Refused } from '../../core/base/refusal.ts'
+import { carriedPart } from '../carried/carried-part.ts'
 import type { ReadDocument } from '../document.ts'
 import { refused } from '../package/refusals.ts'
 import { partInRole, readRelationships } from '../package/relationships.ts'
@@ -44,7 +45,7 @@ async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
   const body = child(await optionalPart(zip, main), 'w:body')
   if (body === null) throw refused('not-a-word-document')
   const blocks = readBlocks(body, reading)
-  return { blocks, remarks: reading.remarks.all() }
+  return { blocks, remarks: reading.remarks.all(), carried: await carriedPart(zip, main) }
 }
 
 async function optionalPart(zip: GuardedZip, name: string | null): Promise<XmlElement | null> {
