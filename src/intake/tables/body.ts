@@ -1,10 +1,11 @@
-import type { ColumnKey, HeaderWords } from './column-match.ts'
-import { composedWords } from './composed-words.ts'
+import type { HeaderWords } from './column-match.ts'
+import { type Ditto, remember, type WordsAbove, withoutDitto } from './ditto.ts'
 import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
-import type { Header } from './header.ts'
-import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { type Header, headerBelow } from './header.ts'
+import { extended, type MeasureRow, measureRow } from './measure-row.ts'
+import { bareNumber, isPrintedNumber } from './printed-number.ts'
 import { type Before, type RowKind, rowKind } from './row-kind.ts'
-import { missingColumns, type RowWords, rowWords } from './row-words.ts'
+import { type RowWords, rowWords } from './row-words.ts'
 
 export interface SectionRow {
   readonly kind: 'section'
@@ -13,53 +14,166 @@ export interface SectionRow {
   readonly row: number
 }
 
-export interface MeasureRow {
-  readonly kind: 'measure'
-  readonly number: string
-  readonly words: ReadonlyMap<ColumnKey, string>
-  readonly row: number
-  /** Columns in which the row has no cell at all. */
-  readonly missing: readonly ColumnKey[]
-  /** Cells that cover columns of different meanings. */
-  readonly across: readonly GridCell[]
-}
-
 /** Words of the table that belong to no measure. */
 export interface LeftCell {
-  readonly reason: 'column' | 'total' | 'hint' | 'no-measure' | 'label'
+  readonly reason:
+    | 'column'
+    | 'total'
+    | 'hint'
+    | 'note'
+    | 'closing'
+    | 'no-measure'
+    | 'label'
+    | 'other-table'
   readonly text: string
   readonly column: number
   readonly row: number
+  /** What the header says above the cell. */
+  readonly header: string
 }
 
 export interface TableBody {
   readonly rows: readonly (SectionRow | MeasureRow)[]
   readonly left: readonly LeftCell[]
+  /** What the table's first rows go on with: how it stood at the end of the table before. */
+  readonly open: OpenMeasure | undefined
+  /** The last measure of the table before, with what the first rows of this one add to it. */
+  readonly completed: MeasureRow | undefined
 }
 
-/** The sections and measures below a header, and every cell that belongs to neither. */
-export function readBody(grid: Grid, header: Header, words: HeaderWords): TableBody {
-  const rows: (SectionRow | MeasureRow)[] = []
-  const left: LeftCell[] = []
-  let before: Before | undefined
-  for (const row of grid.rows.slice(header.endRow)) {
-    const cells = rowWords(row, header, words)
-    const context = { header, before, words }
-    const kind = rowKind(row, cells, context)
-    left.push(...leftCells(kind, row, cells, before))
-    if (kind === 'section') {
-      rows.push({ kind, text: textOf(row), row: row.index + 1 })
-      before = undefined
-    }
-    if (kind === 'measure') {
-      before = { number: wordsIn(cells, 'number'), measure: wordsIn(cells, 'measure') }
-      rows.push(measureRow(row, cells, header))
-    }
-    const last = rows.at(-1)
-    if (kind === 'continuation' && last?.kind === 'measure')
-      rows[rows.length - 1] = extended(last, cells, header)
+/** The measure that rows without a number of their own go on with. */
+export interface OpenMeasure {
+  readonly before: Before
+  readonly row: MeasureRow
+}
+
+/** What is remembered from row to row. */
+interface Reading {
+  readonly rows: (SectionRow | MeasureRow)[]
+  readonly left: LeftCell[]
+  header: Header
+  /** Rows above this one have been read. */
+  next: number
+  before: Before | undefined
+  completed: MeasureRow | undefined
+  first: boolean
+  closed: boolean
+  /** A header of some other table stood above. */
+  elsewhere: boolean
+  readonly above: WordsAbove
+  /** The words that a column says once for several rows. */
+  readonly held: Map<number, GridCell>
+}
+
+/**
+ * The sections and measures below a header, and every cell that belongs to neither. The table may go on
+ * with the measure of the table before it.
+ */
+export function readBody(
+  grid: Grid,
+  header: Header,
+  words: HeaderWords,
+  open?: OpenMeasure,
+): TableBody {
+  const reading: Reading = {
+    rows: [],
+    left: [],
+    header,
+    next: header.endRow,
+    before: open?.before,
+    completed: open?.row,
+    first: open === undefined,
+    closed: false,
+    elsewhere: false,
+    above: new Map(),
+    held: new Map(),
   }
-  return { rows, left }
+  for (const row of grid.rows.slice(header.endRow))
+    if (row.index >= reading.next && !passesHeader(row, grid, words, reading))
+      readRow(row, words, reading)
+  const { rows, left, before, completed } = reading
+  const last = rows.findLast((row) => row.kind === 'measure') ?? completed
+  return { rows, left, completed, open: before && last && { before, row: last } }
+}
+
+function readRow(printed: GridRow, words: HeaderWords, reading: Reading): void {
+  const { row, dittos } = withoutDitto(printed, reading.above, words.ditto)
+  const cells = rowWords(row, reading.header, words)
+  const kind = rowKind(row, cells, { ...reading, words })
+  reading.left.push(...leftCells(kind, printed, cells, reading))
+  if (reading.elsewhere) return
+  if (kind === 'closing') reading.closed = true
+  if (kind === 'section') {
+    reading.rows.push({ kind, text: textOf(row), row: row.index + 1 })
+    reading.before = undefined
+    reading.held.clear()
+  }
+  if (kind === 'measure') addMeasure(row, cells, dittos, words, reading)
+  if (kind === 'continuation') goOn(cells, dittos, reading)
+  if (kind === 'measure' || kind === 'continuation') remember(row, reading.above)
+}
+
+function addMeasure(
+  row: GridRow,
+  cells: RowWords,
+  dittos: readonly Ditto[],
+  words: HeaderWords,
+  reading: Reading,
+): void {
+  const full = withHeld(row, reading)
+  const said = full === row ? cells : rowWords(full, reading.header, words)
+  const word = (key: 'number' | 'measure') => said.words.get(key) ?? ''
+  reading.rows.push(measureRow(full, said, reading.header, dittos, groupOf(full, reading)))
+  reading.before = { number: word('number'), measure: word('measure') }
+  reading.first = false
+  reading.closed = false
+}
+
+/** The row goes on with the last measure, which may stand in the table before. */
+function goOn(cells: RowWords, dittos: readonly Ditto[], reading: Reading): void {
+  const { rows, completed, header } = reading
+  const last = rows.at(-1)
+  if (last?.kind === 'measure') rows[rows.length - 1] = extended(last, cells, header, dittos)
+  else if (completed !== undefined) reading.completed = extended(completed, cells, header, dittos)
+}
+
+/** A table may hold several headers, one below the other; what stands below one of no plan is left. */
+function passesHeader(row: GridRow, grid: Grid, words: HeaderWords, reading: Reading): boolean {
+  const below = headerBelow(row, grid, reading.header, words)
+  if (below === undefined) return false
+  reading.elsewhere = below === 'of-no-plan'
+  if (below === 'of-no-plan') return false
+  reading.header = below
+  reading.next = below.endRow
+  reading.above.clear()
+  return true
+}
+
+/** The row with the words that an outer column said last, where it says nothing itself. */
+function withHeld(row: GridRow, { header, held }: Reading): GridRow {
+  const columns = [...header.carried]
+  for (const column of columns) {
+    const cell = row.slots[column]
+    if (cell !== undefined && cell.text !== '') held.set(column, cell)
+  }
+  const blank = columns.filter((column) => (row.slots[column]?.text ?? '') === '')
+  if (blank.length === 0) return row
+  const slots = row.slots.map((cell, column) => (blank.includes(column) ? held.get(column) : cell))
+  return { ...row, slots }
+}
+
+/** The words of the first column of objectives in front of the measures; blank below means the same. */
+function groupOf(row: GridRow, { header, held }: Reading): MeasureRow['group'] {
+  const column = header.columns.indexOf('objective')
+  const measure = header.columns.indexOf('measure')
+  if (column === -1 || column > measure) return undefined
+  const own = row.slots[column]
+  const cell = own === undefined || own.text === '' ? held.get(column) : own
+  if (cell === undefined) return undefined
+  held.set(column, cell)
+  const numbers = header.columns.indexOf('goalNumber')
+  const number = row.slots[numbers]?.text ?? ''
+  return { cell, text: number === '' ? cell.text : `${bareNumber(number)}. ${cell.text}` }
 }
 
 /** "1" before "Goal 1: Health" says nothing more. */
@@ -72,54 +186,24 @@ function textOf(row: GridRow): string {
   return isPrintedNumber(first) && again ? rest : `${first} ${rest}`.trim()
 }
 
-const wordsIn = (cells: RowWords, key: ColumnKey): string => cells.words.get(key) ?? ''
-
 function leftCells(
   kind: RowKind,
   row: GridRow,
   cells: RowWords,
-  before: Before | undefined,
+  { header, before, elsewhere }: Reading,
 ): LeftCell[] {
   const left = (reason: LeftCell['reason'], from: readonly GridCell[]): LeftCell[] =>
-    from.map((cell) => ({ reason, text: cell.text, column: cell.column, row: row.index + 1 }))
-  if (kind === 'total' || kind === 'hint') return left(kind, ownCells(row))
+    from.map(({ text, column }) => ({
+      reason,
+      text,
+      column,
+      row: row.index + 1,
+      header: header.texts[column]?.join(' – ') ?? '',
+    }))
+  if (elsewhere) return left('other-table', ownCells(row))
+  if (kind === 'total' || kind === 'hint' || kind === 'note' || kind === 'closing')
+    return left(kind, ownCells(row))
   if (kind === 'continuation' && before === undefined) return left('no-measure', ownCells(row))
   if (kind === 'measure' || kind === 'continuation') return left('column', cells.outside)
   return []
-}
-
-function measureRow(row: GridRow, cells: RowWords, header: Header): MeasureRow {
-  const words = composedWords(cells.words, header.columns)
-  const { number, measure } = numbered(words, header)
-  words.set('measure', measure)
-  words.delete('number')
-  const missing = missingColumns(row, header)
-  return { kind: 'measure', number, words, row: row.index + 1, missing, across: cells.across }
-}
-
-/** Without a column of numbers, a number before the measure's words is its number. */
-function numbered(
-  words: ReadonlyMap<ColumnKey, string>,
-  header: Header,
-): { number: string; measure: string } {
-  const [printed, measure] = [words.get('number') ?? '', words.get('measure') ?? '']
-  const split = header.columns.includes('number') ? undefined : splitLeadingNumber(measure)
-  if (split !== undefined) return { number: split.number, measure: split.rest }
-  return { number: bareNumber(printed), measure }
-}
-
-/** Words that stand in several columns of values are told apart by line; elsewhere once is enough. */
-const lineByLine: readonly ColumnKey[] = ['baseline', 'target']
-
-function extended(measure: MeasureRow, cells: RowWords, header: Header): MeasureRow {
-  const own = new Map([...cells.words].filter(([key]) => cells.own.has(key)))
-  const words = new Map(measure.words)
-  for (const [key, text] of composedWords(own, header.columns)) {
-    if (key === 'number') continue
-    const before = words.get(key) ?? ''
-    const again = before.split('\n').includes(text) || before === text
-    if (again && !lineByLine.includes(key)) continue
-    words.set(key, before === '' ? text : `${before}\n${text}`)
-  }
-  return { ...measure, words, across: [...measure.across, ...cells.across] }
 }

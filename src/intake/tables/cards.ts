@@ -1,8 +1,9 @@
-import type { LeftCell, MeasureRow, SectionRow, TableBody } from './body.ts'
+import type { LeftCell, SectionRow, TableBody } from './body.ts'
 import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
+import type { MeasureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 import { unitInHeader, withHeaderWords } from './units-in-header.ts'
 
@@ -44,7 +45,12 @@ export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined
   }
   const cards = rows.filter((row) => 'words' in row)
   return cards.length > 0 && cards.every(isWhole)
-    ? { rows: rows.map((row) => ('words' in row ? measureOf(row) : row)), left }
+    ? {
+        rows: rows.map((row) => ('words' in row ? measureOf(row) : row)),
+        left,
+        open: undefined,
+        completed: undefined,
+      }
     : undefined
 }
 
@@ -53,6 +59,7 @@ const leftOver = (row: GridRow, text: string): LeftCell => ({
   text,
   column: 0,
   row: row.index + 1,
+  header: '',
 })
 
 const isWhole = ({ words }: Card): boolean => words.has('measure') && words.size >= fewestLabels
@@ -114,7 +121,17 @@ function measureOf({ row, words }: Card): MeasureRow {
   const number = split?.number ?? bareNumber(words.get('number') ?? '')
   if (split !== undefined) composed.set('measure', split.rest)
   composed.delete('number')
-  return { kind: 'measure', number, words: composed, row, missing: [], across: [] }
+  return {
+    kind: 'measure',
+    number,
+    words: composed,
+    row,
+    missing: [],
+    across: [],
+    dittos: [],
+    money: [],
+    group: undefined,
+  }
 }
 
 /** Where no label says "target", a goal in numbers is it. */
@@ -133,4 +150,6 @@ export const noHeader: Header = {
   units: [],
   labels: [],
   years: new Set(),
+  times: [],
+  carried: new Set(),
 }

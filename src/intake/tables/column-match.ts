@@ -1,12 +1,24 @@
 import type { CellKey } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
 import type { MoneyWords } from './money-words.ts'
+import { beginsWithOne, spaced } from './spaced.ts'
 
 /**
- * What a column of a plan's table can hold; `indicators` names what baseline and target count, and
- * `source` where the money comes from that another column counts.
+ * What a column of a plan's table can hold; `indicators` names what baseline and target count,
+ * `source` where the money comes from that another column counts, `activity` what a measure is made of,
+ * `goalNumber` the number of what the measures of several rows serve, and `time` a mark in the months,
+ * quarters or years in which something is done.
  */
-export type ColumnKey = CellKey | 'number' | 'indicators' | 'unit' | 'source'
+export type ColumnKey =
+  | CellKey
+  | 'number'
+  | 'indicators'
+  | 'unit'
+  | 'source'
+  | 'activity'
+  | 'goalNumber'
+  | 'time'
 
 export interface ColumnMatch {
   readonly key: ColumnKey
@@ -32,9 +44,22 @@ export interface HeaderWords {
   /** Beginnings of words that tell a column in any other form, and which column. */
   readonly stems: ReadonlyMap<string, ColumnKey>
   readonly money: MoneyWords
+  readonly ditto: ReadonlySet<string>
+  readonly rows: LanguageWords['tableRows']
+  readonly other: LanguageWords['otherTables']
+  readonly planTitle: readonly string[]
+  readonly belowIndicators: LanguageWords['belowIndicators']
+  readonly time: TimeWords
 }
 
-export function headerWords(words: LanguageWords): HeaderWords {
+/** What the header of a month, quarter or half-year says. */
+export type TimeWords = Pick<
+  LanguageWords,
+  'monthNames' | 'months' | 'quarter' | 'halfYear' | 'yes'
+>
+
+/** Made once for each language. */
+export const headerWords = perLanguage((words: LanguageWords): HeaderWords => {
   const { unitColumn: unit, sourceColumn: source } = words
   const columns = { unit, source, ...words.columnWords }
   const phrases = new Map<string, ColumnKey>()
@@ -47,13 +72,26 @@ export function headerWords(words: LanguageWords): HeaderWords {
     longest: Math.max(...lengths),
     report: words.report.map(spaced),
     value: words.valueColumn,
-    total: words.total,
+    total: words.total.map(spaced),
     nameLabel: words.nameLabel,
     section: words.sectionWords,
     stems: stemsOf(words),
     money: words,
+    ditto: new Set(words.ditto.map(spaced)),
+    rows: eachSpaced(words.tableRows),
+    other: eachSpaced(words.otherTables),
+    planTitle: words.planTitle.map(spaced),
+    belowIndicators: eachSpaced(words.belowIndicators),
+    time: words,
   }
-}
+})
+
+const eachSpaced = <Key extends string>(
+  lists: Readonly<Record<Key, readonly string[]>>,
+): Record<Key, string[]> =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(lists).map(([key, list]) => [key, list.map(spaced)]),
+  ) as Record<Key, string[]>
 
 const stemsOf = ({ columnStems }: LanguageWords): Map<string, ColumnKey> =>
   new Map(
@@ -97,8 +135,7 @@ const mostWords = { withStem: 6, beginningWithStem: 3 }
 
 /** The column tells what was done, not what is planned; "progress indicators" are planned. */
 export const isOfReport = (text: string, words: HeaderWords): boolean =>
-  words.report.some((phrase) => ` ${spaced(text)} `.startsWith(` ${phrase} `)) &&
-  matchStem(spaced(text), words)?.key !== 'indicators'
+  beginsWithOne(text, words.report) && matchStem(spaced(text), words)?.key !== 'indicators'
 
 /** The header says "value" and nothing of whose, whatever year stands beside it. */
 export const isOfValues = (text: string, { value }: HeaderWords): boolean =>
@@ -106,6 +143,10 @@ export const isOfValues = (text: string, { value }: HeaderWords): boolean =>
 
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning
+
+/** The words are all that the cell says. */
+export const isWhole = (match: ColumnMatch | undefined): boolean =>
+  match !== undefined && match.score >= whole
 
 function matchesIn(text: readonly string[], { phrases, longest }: HeaderWords): ColumnMatch[] {
   const found: ColumnMatch[] = []
@@ -130,9 +171,3 @@ const numbered = /^(?:№ ?)?(?:\d{1,3}|[ivxіх]{1,4})(?: |$)/u
 
 /** "Целеви стой-ности" is hyphenated by hand to fit a narrow column. */
 const withoutHyphens = (text: string): string => text.replace(/(\p{Ll})-\s*(?=\p{Ll})/gu, '$1')
-
-const spaced = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}№#]+/gu, ' ')
-    .trim()

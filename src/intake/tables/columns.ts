@@ -7,7 +7,8 @@ import {
   matchColumn,
 } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
-import { isPrintedNumber } from './printed-number.ts'
+import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { beginsWithOne, spaced } from './spaced.ts'
 import { withYears } from './value-years.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
@@ -24,7 +25,7 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     const weak = known ? undefined : bestKey(column, words, false)
     return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
   })
-  const valued = withYears(withMoney(columns, texts, words), texts)
+  const valued = withYears(withMoney(columns, texts, words), texts, body)
   const aimed = withTarget(valued, texts, words, body)
   return withMeasure(withNumber(once('number', aimed), texts, body))
 }
@@ -32,19 +33,11 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
 /** A source is the only thing said of money, or names whose the sums are. A sum of sums says nothing. */
 function withMoney(columns: Columns, texts: Texts, words: HeaderWords): Columns {
   if (!columns.includes('budget')) return columns.map((key) => (key === 'source' ? 'budget' : key))
-  const isSum = (index: number) => beginsWith(texts[index]?.at(-1) ?? '', words.total)
+  const isSum = (index: number) => beginsWithOne(texts[index]?.at(-1) ?? '', words.total)
   const money = columns.flatMap((key, index) => (key === 'budget' ? index : []))
   const sums = money.filter(isSum)
   if (sums.length === money.length) return columns
   return columns.map((key, index) => (sums.includes(index) ? undefined : key))
-}
-
-const beginsWith = (text: string, words: readonly string[]): boolean => {
-  const said = `${text
-    .toLowerCase()
-    .replace(/[^\p{L}]+/gu, ' ')
-    .trim()} `
-  return words.some((word) => said.startsWith(`${word} `))
 }
 
 /** Where no header says "target", one that says only "value" is it, or one that says "goal" above numbers. */
@@ -66,7 +59,12 @@ function holdsValues(body: readonly GridRow[], column: number): boolean {
   const cells = body.flatMap((row) =>
     ownCells(row).filter((cell) => cell.column === column && cell.columnSpan === 1),
   )
-  const values = cells.filter((cell) => /^\D{0,3}\d[\d\s.,]*\D{0,12}$/u.test(cell.text))
+  const values = cells.filter(
+    ({ text, rowSpan }) =>
+      rowSpan === 1 &&
+      /^\D{0,3}\d[\d\s.,]*\D{0,12}$/u.test(text) &&
+      splitLeadingNumber(text) === undefined,
+  )
   return values.length > 0 && values.length * 2 >= cells.length
 }
 
@@ -76,11 +74,30 @@ function bestKey(
   words: HeaderWords,
   strongly: boolean,
 ): ColumnKey | undefined {
-  for (const text of [...column].reverse()) {
+  for (const [index, text] of [...column.entries()].reverse()) {
+    const below = index > 0 ? belowIndicators(text, column.slice(0, index), words) : undefined
+    if (below !== undefined) return below
     const match = matchColumn(text, words)
     if (match && (!strongly || isStrong(match))) return match.key
   }
   return undefined
+}
+
+/** Below "Indicators", "measure" is a unit and "planned" is a target. A year may stand beside the word. */
+function belowIndicators(
+  text: string,
+  above: readonly string[],
+  words: HeaderWords,
+): ColumnKey | undefined {
+  const ofIndicators = above.some((each) => {
+    const match = matchColumn(each, words)
+    return match !== undefined && isStrong(match) && match.key === 'indicators'
+  })
+  if (!ofIndicators) return undefined
+  const said = spaced(text.replace(/\d+\s*(?:\p{L}\.)?/gu, ''))
+  return (['indicators', 'unit', 'baseline', 'target'] as const).find((key) =>
+    words.belowIndicators[key].includes(said),
+  )
 }
 
 const once = (key: ColumnKey, columns: Columns): Columns =>

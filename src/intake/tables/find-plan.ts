@@ -9,13 +9,13 @@ import {
 import type { ReadDocument } from '../document.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { aroundTables } from './around-tables.ts'
-import type { MeasureRow } from './body.ts'
 import { declaredMeasureCount } from './declared-count.ts'
 import { documentGlossary } from './document-glossary.ts'
 import { documentTitle } from './document-title.ts'
 import { onOneLine } from './fold-text.ts'
 import { goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
+import type { MeasureRow } from './measure-row.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
 import { type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
@@ -141,14 +141,14 @@ const aboveHeaderOf = ({ part, header }: PlanTable): Paragraph[] =>
     .map(({ text }) => ({ kind: 'paragraph', text, headingLevel: null }))
 
 function findingsOf(table: PlanTable, title: string): Finding[] {
-  const { part, header, body } = table
+  const { part, body } = table
   const above = aboveHeaderOf(table).map((paragraph) => paragraph.text)
   return [
     ...aboveHeader(
       part,
       above.filter((text) => !title.includes(onOneLine(text))),
     ),
-    ...leftInTable(part, header, body.left),
+    ...leftInTable(part, body.left),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../core/base/finding.ts'
 import type { DraftGoal } from '../../core/draft/draft.ts'
-import type { MeasureRow } from './body.ts'
 import { goalHeadings } from './goal-headings.ts'
+import type { MeasureRow } from './measure-row.ts'
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { goalOf, goalStyle, type SectionWords, sectionWords } from './sections.ts'

@@ -3,12 +3,15 @@ import {
   type HeaderWords,
   isOfReport,
   isStrong,
+  isWhole,
   matchColumn,
 } from './column-match.ts'
 import { columnsOf } from './columns.ts'
 import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
 import { headerTexts } from './header-texts.ts'
+import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
+import { timesOf } from './time-columns.ts'
 import { labelsOfMoney, unitInHeader } from './units-in-header.ts'
 import { isYear, valueYears } from './value-years.ts'
 
@@ -27,25 +30,61 @@ export interface Header {
   readonly labels: readonly (string | undefined)[]
   /** Columns of the same values in several years, of which the last filled one counts in each row. */
   readonly years: ReadonlySet<number>
+  /** The time that a column of marks stands for. */
+  readonly times: readonly (string | undefined)[]
+  /** Columns whose words hold for the rows below, too, where these say nothing there. */
+  readonly carried: ReadonlySet<number>
 }
 
 /** How far down a table its header may begin: titles and notes may stand in rows above it. */
-const deepest = 15
+const deepest = 40
 
 /** The header of a plan's table, or undefined when the table is no plan. */
 export function findHeader(grid: Grid, words: HeaderWords): Header | undefined {
   for (const row of grid.rows.slice(0, deepest)) {
-    if (!looksLikeHeader(row, words)) continue
-    const firstRow = firstRowOf(row.index, grid, words)
-    const endRow = endRowOf(row.index, grid, words)
-    const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
-    const columns = columnsOf(texts, words, grid.rows.slice(endRow))
-    if (!isPlan(columns, texts, words)) continue
-    const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
-    const labels = labelsOfMoney(columns, texts)
-    return { firstRow, endRow, columns, texts, units, labels, years: valueYears(columns, texts) }
+    const header = looksLikeHeader(row, words) ? headerAt(row.index, grid, words) : undefined
+    if (header !== undefined) return header
   }
   return undefined
+}
+
+/**
+ * Another header below the one in force, which says other things of the columns; 'of-no-plan' where it
+ * is that of some other table. A word or two that a measure may say are not enough.
+ */
+export function headerBelow(
+  row: GridRow,
+  grid: Grid,
+  inForce: Header,
+  words: HeaderWords,
+): Header | 'of-no-plan' | undefined {
+  const cells = ownCells(row)
+  if (cells.length < 3 || cells.some((cell) => cell.text.length > longestName)) return undefined
+  const named = cells.filter((cell) => isWhole(matchColumn(cell.text, words)))
+  if (named.length < 3 || named.length * 3 < cells.length * 2) return undefined
+  const again = named.every(
+    ({ text, column }) => matchColumn(text, words)?.key === inForce.columns[column],
+  )
+  return again ? undefined : (headerAt(row.index, grid, words) ?? 'of-no-plan')
+}
+
+const longestName = 80
+
+/** The header of a plan's table that this row is part of, or undefined when it is no plan's. */
+export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | undefined {
+  const firstRow = firstRowOf(row, grid, words)
+  const endRow = endRowOf(row, grid, words)
+  const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
+  const body = grid.rows.slice(endRow)
+  const said = columnsOf(texts, words, body)
+  const times = timesOf(said, texts, body, words)
+  const timed = said.map((key, column) => (times[column] === undefined ? key : 'time'))
+  if (!isPlan(timed, texts, words)) return undefined
+  const { columns, carried } = levelsOf(timed, body)
+  const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
+  const labels = labelsOfMoney(columns, texts)
+  const years = valueYears(columns, texts)
+  return { firstRow, endRow, columns, texts, units, labels, years, times, carried }
 }
 
 function looksLikeHeader(row: GridRow, words: HeaderWords): boolean {
@@ -58,14 +97,14 @@ function strongCells(row: GridRow, words: HeaderWords): number {
   return matches.filter((match) => match !== undefined && isStrong(match)).length
 }
 
-/** A row above belongs to the header when it groups some of its columns. */
+/** The rows above belong to the header when they group some of its columns. */
 function firstRowOf(found: number, grid: Grid, words: HeaderWords): number {
   const above = grid.rows[found - 1]
   if (above === undefined) return found
   const cells = ownCells(above)
   const groups =
     cells.length > 0 && cells.length < grid.width && strongCells(above, words) === cells.length
-  return groups && !isWide(above, grid) ? found - 1 : found
+  return groups && !isWide(above, grid) ? firstRowOf(found - 1, grid, words) : found
 }
 
 function endRowOf(found: number, grid: Grid, words: HeaderWords): number {
@@ -84,7 +123,14 @@ function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderW
   if (isWide(row, grid) || (isPrintedNumber(first) && !isYear(first))) return false
   const hangsDown = row.slots.some((cell) => cell && cell.row >= found && cell.row < row.index)
   const severalWords = cells.length > 1 && strongCells(row, words) === cells.length
-  return hangsDown || (cells.length > 1 && row.header) || severalWords
+  return hangsDown || (cells.length > 1 && row.header) || severalWords || isBelowGroups(row, grid)
+}
+
+/** Words only below cells of the header that cover several columns: the header goes on. */
+function isBelowGroups(row: GridRow, grid: Grid): boolean {
+  const above = grid.rows[row.index - 1]?.slots ?? []
+  const cells = ownCells(row)
+  return cells.length > 1 && cells.every(({ column }) => (above[column]?.columnSpan ?? 1) > 1)
 }
 
 /** One cell over (nearly) all columns: a title or a section, never a header. */
@@ -100,7 +146,11 @@ function isPlan(
   words: HeaderWords,
 ): boolean {
   const has = (...keys: ColumnKey[]) => keys.some((key) => columns.includes(key))
-  const parts = [has('indicators', 'baseline', 'target'), has('deadline'), has('responsible')]
+  const parts = [
+    has('indicators', 'baseline', 'target'),
+    has('deadline', 'time'),
+    has('responsible'),
+  ]
   const known = parts.filter(Boolean).length
   const reports = texts.some((column) => isOfReport(column.at(-1) ?? '', words))
   if (reports && known < 3) return false

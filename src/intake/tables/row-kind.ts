@@ -1,9 +1,12 @@
-import type { HeaderWords } from './column-match.ts'
+import { type HeaderWords, isStrong, matchColumn } from './column-match.ts'
 import { distinct, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
+import { isHint } from './hint-row.ts'
+import { isNumbering } from './numbering-row.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import type { RowWords } from './row-words.ts'
 import { beginsAsSection } from './sections.ts'
+import { beginsWithOne } from './spaced.ts'
 
 /** What a row below the header is. */
 export type RowKind =
@@ -13,6 +16,8 @@ export type RowKind =
   | 'hint'
   | 'section'
   | 'total'
+  | 'note'
+  | 'closing'
   | 'measure'
   | 'continuation'
 
@@ -25,6 +30,10 @@ export interface Before {
 export interface RowContext {
   readonly header: Header
   readonly before: Before | undefined
+  /** No measure of the table has been read yet. */
+  readonly first: boolean
+  /** The signatures below the measures have begun. */
+  readonly closed: boolean
   readonly words: HeaderWords
 }
 
@@ -32,36 +41,59 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
   const own = ownCells(row).map((cell) => cell.text)
   if (own.length === 0) return 'blank'
   if (isNumbering(own)) return 'numbering'
-  if (isHeaderAgain(own, context.header)) return 'repeated-header'
-  if (isHint(own)) return 'hint'
-  if (isTotal(cells, own, context.words.total)) return 'total'
+  if (isHeaderAgain(row, context)) return 'repeated-header'
+  if (isHint(own, context.first, context.words.rows.hint)) return 'hint'
+  if (isTotal(cells, own, context.words)) return 'total'
+  if (isClosing(cells, own, context)) return 'closing'
+  if (isNote(own, context.words)) return 'note'
   if (isSection(row, cells, context)) return 'section'
   return continues(cells, context) ? 'continuation' : 'measure'
 }
 
-/** "1 2 3 4" or "(1) (2) (3)" under the header: the columns are numbered, nothing is said. */
-function isNumbering(own: readonly string[]): boolean {
-  const numbers = own.map((text) => Number(/^\(?(\d{1,2})\)?\.?$/.exec(text)?.[1] ?? Number.NaN))
-  const first = numbers[0] ?? Number.NaN
-  return own.length > 2 && first <= 1 && numbers.every((number, index) => number === first + index)
-}
-
-/** "(short description)", "(month, year)": what is to be filled in, cell by cell in brackets. */
-const isHint = (own: readonly string[]): boolean =>
-  own.length > 1 && own.every((text) => /^[([<].*[)\]>]$/su.test(text))
-
-function isHeaderAgain(own: readonly string[], header: Header): boolean {
+/** The header's own words, or others that say the same of the same columns: "Target (continued)". */
+function isHeaderAgain(row: GridRow, { header, words }: RowContext): boolean {
+  const own = ownCells(row)
+  if (own.length < 2 || own.some((cell) => cell.text.length > longestLabel)) return false
   const said = new Set(header.texts.flat())
-  return own.length > 1 && own.every((text) => said.has(text))
+  if (own.every((cell) => said.has(cell.text))) return true
+  const known = header.columns.filter((key) => key !== undefined).length
+  return (
+    own.length > 2 &&
+    own.length * 2 >= known &&
+    own.every(({ text, column }) => {
+      if (header.texts[column]?.includes(text)) return true
+      const match = matchColumn(text, words)
+      return match !== undefined && isStrong(match) && match.key === header.columns[column]
+    })
+  )
 }
+
+const longestLabel = 100
 
 /** "Total: 1 200 000": short, without a number, with nobody responsible and no deadline. */
-function isTotal(cells: RowWords, own: readonly string[], totalWords: readonly string[]): boolean {
+function isTotal(cells: RowWords, own: readonly string[], { total }: HeaderWords): boolean {
   if (cells.own.has('responsible') || cells.own.has('deadline')) return false
-  const first = ` ${(own[0] ?? '').toLowerCase().replace(/[^\p{L}]+/gu, ' ')} `
-  const short = first.length < 60 && !isPrintedNumber(own[0] ?? '')
-  return short && totalWords.some((word) => first.startsWith(` ${word} `))
+  const [first = ''] = own
+  return first.length < 60 && !isPrintedNumber(first) && beginsWithOne(first, total)
 }
+
+/** Who drew the table up and signed it, and what stands below until measures are numbered again. */
+function isClosing(cells: RowWords, own: readonly string[], context: RowContext): boolean {
+  const { closed, first, header, words } = context
+  const [begin = ''] = own
+  const numbered = isPrintedNumber(begin)
+  if (closed) {
+    const asMeasure = header.columns.includes('number') ? numbered : cells.own.size > 2
+    return !asMeasure && !beginsAsSection(begin, words.section)
+  }
+  return !first && !numbered && begin.length < longestLabel && says(begin, words.rows.signature)
+}
+
+const says = (text: string, phrases: readonly string[]): boolean => beginsWithOne(text, phrases)
+
+/** "Note: the sums are indicative", "* ..." with no other cell beside it. */
+const isNote = (own: readonly string[], { rows }: HeaderWords): boolean =>
+  own.length <= 2 && (/^\*/.test(own[0] ?? '') || says(own[0] ?? '', rows.note))
 
 /** Longer words are a note inside the table, not the name of a goal. */
 const longestSection = 400

@@ -1,6 +1,7 @@
 import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { distinct, type GridCell, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
+import { markedTimes } from './time-columns.ts'
 import { withHeaderWords } from './units-in-header.ts'
 
 /** A body row by the meaning of its columns. */
@@ -12,29 +13,41 @@ export interface RowWords {
   readonly outside: readonly GridCell[]
   /** Cells that cover columns of different meanings; their words stand in the first of them. */
   readonly across: readonly GridCell[]
+  /** Cells under the headers of money, merged from above or not. */
+  readonly money: readonly GridCell[]
 }
 
 export function rowWords(row: GridRow, header: Header, language: HeaderWords): RowWords {
   const earlier = earlierYears(row, header)
+  const placed = distinct(row.slots)
+    .filter((cell) => cell.text !== '')
+    .map((cell) => ({
+      cell,
+      begins: cell.row === row.index,
+      keys: earlier.has(cell) ? [] : keysUnder(cell, header),
+    }))
+  const beginning = placed.filter(({ begins }) => begins)
+  const under = (key: ColumnKey) =>
+    placed.filter(({ keys }) => keys[0] === key).map(({ cell }) => cell)
   const words = new Map<ColumnKey, string>()
-  const own = new Set<ColumnKey>()
-  const outside: GridCell[] = []
-  const across: GridCell[] = []
-  for (const cell of distinct(row.slots)) {
-    if (cell.text === '') continue
-    const begins = cell.row === row.index
-    const keys = keysUnder(cell, header)
-    const key = keys[0]
-    if (key === undefined || earlier.has(cell)) {
-      if (begins) outside.push(cell)
-      continue
-    }
-    if (begins && keys.length > 1) across.push(cell)
-    words.set(key, joined(key, words.get(key), saidIn(cell, header, language)))
-    if (begins) own.add(key)
+  for (const { cell, keys } of placed) {
+    const [key] = keys
+    if (key !== undefined && key !== 'time')
+      words.set(key, joined(key, words.get(key), saidIn(cell, header, language)))
   }
-  return { words, own, outside, across }
+  const marked = under('time')
+  if (marked.length > 0) words.set('deadline', markedTimes(marked, header.times))
+  return {
+    words,
+    own: new Set(beginning.flatMap(({ keys }) => keys.slice(0, 1).map(ofPlan))),
+    outside: beginning.filter(({ keys }) => keys.length === 0).map(({ cell }) => cell),
+    across: beginning.filter(({ keys }) => keys.length > 1).map(({ cell }) => cell),
+    money: under('budget'),
+  }
 }
+
+/** Marks in columns of time say the deadline. */
+const ofPlan = (key: ColumnKey): ColumnKey => (key === 'time' ? 'deadline' : key)
 
 const saidIn = ({ text, column }: GridCell, header: Header, language: HeaderWords): string =>
   withHeaderWords(text, { unit: header.units[column], label: header.labels[column] }, language)

@@ -1,9 +1,9 @@
 import { type Finding, nowhere } from '../../core/base/finding.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
-import type { LeftCell, MeasureRow } from './body.ts'
+import type { LeftCell } from './body.ts'
 import { shortened } from './fold-text.ts'
 import { ownCells } from './grid.ts'
-import type { Header } from './header.ts'
+import type { MeasureRow } from './measure-row.ts'
 import type { Table } from './outline.ts'
 
 /** A table that gives nothing to the draft: its words are kept in the finding. */
@@ -43,18 +43,17 @@ export function textOutside(texts: readonly string[]): Finding[] {
 }
 
 /** The cells of a table that no measure holds: one finding per column left out and per other row. */
-export function leftInTable(table: Table, header: Header, left: readonly LeftCell[]): Finding[] {
-  const columns = new Map<number, LeftCell[]>()
-  const rows = new Map<number, LeftCell[]>()
-  for (const cell of left) {
-    const groups = cell.reason === 'column' ? columns : rows
-    const key = cell.reason === 'column' ? cell.column : cell.row
-    groups.set(key, [...(groups.get(key) ?? []), cell])
-  }
+export function leftInTable(table: Table, left: readonly LeftCell[]): Finding[] {
+  const columns = Map.groupBy(
+    left.filter((cell) => cell.reason === 'column'),
+    (cell) => `${cell.column} ${cell.header}`,
+  )
+  const rows = Map.groupBy(
+    left.filter((cell) => cell.reason !== 'column'),
+    (cell) => cell.row,
+  )
   return [
-    ...[...columns].map(([column, cells]) =>
-      columnLeftOut(table, header.texts[column]?.join(' – ') ?? '', cells),
-    ),
+    ...[...columns.values()].map((cells) => columnLeftOut(table, cells[0]?.header ?? '', cells)),
     ...[...rows].map(([row, cells]) => rowLeftOut(table, row, cells)),
   ]
 }
@@ -92,7 +91,7 @@ function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Find
     ...nowhere,
     source: { table: table.number, row },
     rule: reason === 'total' ? 'total-row' : 'row-left-out',
-    severity: reason === 'total' || reason === 'hint' ? 'info' : 'warning',
+    severity: reason === 'label' || reason === 'no-measure' ? 'warning' : 'info',
     actual: shortened(words.join(' · ')),
     expected: '',
     message: {
@@ -109,6 +108,15 @@ const whyLeftOut: Readonly<Record<LeftCell['reason'], InBothLanguages>> = {
   hint: {
     bg: 'е указание за попълване, а не мярка',
     en: 'is a hint for filling in, not a measure',
+  },
+  note: { bg: 'е бележка, а не мярка', en: 'is a note, not a measure' },
+  closing: {
+    bg: 'стои под мерките, при подписите, и не е част от никоя от тях',
+    en: 'stands below the measures, with the signatures, and belongs to none of them',
+  },
+  'other-table': {
+    bg: 'е под заглавен ред, който не е на план, и не е прочетен',
+    en: 'stands below a header that is not a plan’s and was not read',
   },
   label: {
     bg: 'има надпис, за който в плана няма място, и не е прочетен',
