@@ -50,4 +50,6 @@ export interface Remark {
   /** What was met, in figures or in the document's words. */
   readonly actual: string
   readonly message: InBothLanguages
+  /** Words that the blocks do not hold, in full: nothing that stands in the file is lost. */
+  readonly leftOut?: readonly string[]
 }

@@ -1,6 +1,12 @@
 import type { Refusal } from '../core/base/refusal.ts'
 import type { ReadDocument } from './document.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { kindOfPackage } from './package/kind-of-package.ts'
+import { assertNoMacros } from './package/no-macros.ts'
+import { refusalIn } from './package/refusals.ts'
+import { openGuardedZip } from './package/zip-guard.ts'
+import { blocksOfWorkbook } from './sheet/workbook-blocks.ts'
+import { readXlsxWorkbook } from './sheet/xlsx/workbook.ts'
 import { readTabbedText } from './text/read-tabbed-text.ts'
 
 /** A file as it was given: its bytes decide what it is, its name is only a hint for what to say. */
@@ -11,15 +17,28 @@ export interface GivenFile {
 
 /** Reads a file with the reader that its first bytes ask for. */
 export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal> {
-  if (begins(file, 'PK') && /\.(xlsx|xlsm|ods)$/i.test(file.name)) return refusals.spreadsheet
+  if (begins(file, 'PK')) return readOfficeZip(file.bytes)
   if (begins(file, '%PDF')) return refusals.pdf
   if (officeSignatures.some((signature) => begins(file, signature))) return readDocx(file.bytes)
   if (isWebPage(file)) return refusals.webPage
   return readTabbedText(file.bytes)
 }
 
-/** Zip (.docx, .odt), rich text, and the compound file of the old .doc: the Word reader tells them apart. */
-const officeSignatures = ['PK', '{\\rtf', '\u00D0\u00CF\u0011\u00E0']
+/** Whatever the name says: what an office file is stands in the zip. */
+async function readOfficeZip(bytes: Uint8Array): Promise<ReadDocument | Refusal> {
+  try {
+    const zip = await openGuardedZip(bytes)
+    await assertNoMacros(zip)
+    const { kind, main } = await kindOfPackage(zip)
+    if (kind === 'workbook') return blocksOfWorkbook(await readXlsxWorkbook(zip, main))
+  } catch (error) {
+    return refusalIn(error)
+  }
+  return readDocx(bytes)
+}
+
+/** Rich text, and the compound file of the old .doc: the Word reader tells them apart. */
+const officeSignatures = ['{\\rtf', '\u00D0\u00CF\u0011\u00E0']
 
 const begins = ({ bytes }: GivenFile, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
@@ -36,13 +55,6 @@ const refusals = {
     message: {
       bg: 'Файлът е уеб страница. Отворете го с Word или LibreOffice, запишете го като .docx и го подайте отново.',
       en: 'The file is a web page. Open it in Word or LibreOffice, save it as .docx and send it again.',
-    },
-  },
-  spreadsheet: {
-    code: 'spreadsheet',
-    message: {
-      bg: 'Файлът е електронна таблица. Копирайте таблицата с мерките в документ на Word, запишете го като .docx и го подайте отново.',
-      en: 'The file is a spreadsheet. Copy the table of measures into a Word document, save it as .docx and send it again.',
     },
   },
   pdf: {

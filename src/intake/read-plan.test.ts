@@ -120,7 +120,7 @@ const refused = [
   { name: 'plan.txt', bytes: new Uint8Array(), code: 'empty-file' },
   { name: 'plan.html', bytes: text(['<!DOCTYPE html>', '<table>']), code: 'web-page' },
   { name: 'plan.docx', bytes: text(['%PDF-1.7']), code: 'pdf' },
-  { name: 'plan.xlsx', bytes: text(['PK\u0003\u0004']), code: 'spreadsheet' },
+  { name: 'plan.xlsx', bytes: text(['PK\u0003\u0004']), code: 'truncated-file' },
   { name: 'plan.docx', bytes: text(['{\\rtf1 plan}']), code: 'rich-text' },
   {
     name: 'plan.docx',

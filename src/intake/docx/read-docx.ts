@@ -1,7 +1,8 @@
-import { type Refusal, Refused } from '../../core/base/refusal.ts'
+import type { Refusal } from '../../core/base/refusal.ts'
 import { carriedPart } from '../carried/carried-part.ts'
 import type { ReadDocument } from '../document.ts'
-import { refused } from '../package/refusals.ts'
+import { assertNoMacros } from '../package/no-macros.ts'
+import { refusalIn, refused } from '../package/refusals.ts'
 import { partInRole, readRelationships } from '../package/relationships.ts'
 import { type GuardedZip, openGuardedZip } from '../package/zip-guard.ts'
 import { readBlocks } from './blocks.ts'
@@ -11,7 +12,7 @@ import { parseXml } from './parse-xml.ts'
 import type { Reading } from './reading.ts'
 import { createRemarkBook } from './remarks.ts'
 import { createStyles } from './styles.ts'
-import { child, elementsOf, type XmlElement } from './xml-tree.ts'
+import { child, type XmlElement } from './xml-tree.ts'
 
 /**
  * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, whichever program wrote it.
@@ -21,9 +22,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument | Refusa
   try {
     return await readPackage(await openGuardedZip(bytes))
   } catch (error) {
-    const refusal = error instanceof Refused ? error.refusals[0] : undefined
-    if (refusal === undefined) throw error
-    return refusal
+    return refusalIn(error)
   }
 }
 
@@ -51,12 +50,4 @@ async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
 async function optionalPart(zip: GuardedZip, name: string | null): Promise<XmlElement | null> {
   const chunks = name === null ? null : zip.read(name)
   return chunks === null ? null : parseXml(chunks)
-}
-
-/** The guard knows Word's own name for the macro part; the content types tell of any other. */
-async function assertNoMacros(zip: GuardedZip): Promise<void> {
-  const types = await optionalPart(zip, '[Content_Types].xml')
-  const isMacro = ({ attributes }: XmlElement) =>
-    /vbaProject|macroEnabled/i.test(attributes['ContentType'] ?? '')
-  if (types !== null && elementsOf(types).some(isMacro)) throw refused('macro-enabled')
 }

@@ -1,4 +1,4 @@
-import { Refused } from '../../core/base/refusal.ts'
+import { type Refusal, Refused } from '../../core/base/refusal.ts'
 
 const saveAsDocx = {
   bg: 'Отворете файла в Word или LibreOffice, запишете го като документ на Word (.docx) и го подайте отново.',
@@ -59,6 +59,14 @@ const reasons = {
     bg: 'Документът съдържа макроси. Запишете го без тях (като .docx или .xlsx) и го подайте отново.',
     en: 'The document contains macros. Save it without them (as .docx or .xlsx) and send it again.',
   },
+  'binary-workbook': {
+    bg: 'Файлът е двоична работна книга на Excel (.xlsb). Отворете го в Excel, запишете го като .xlsx и го подайте отново.',
+    en: 'The file is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and send it again.',
+  },
+  'too-many-cells': {
+    bg: 'В електронната таблица има повече клетки, отколкото в който и да е план (допустими са 250 000). Оставете в нея само листа с мерките и опитайте отново.',
+    en: 'The spreadsheet has more cells than any plan (250,000 are allowed). Leave only the sheet with the measures in it and try again.',
+  },
   'too-complex': {
     bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
     en: 'The document is built too intricately: too many elements, or nested too deeply.',
@@ -69,3 +77,10 @@ export type RefusalCode = keyof typeof reasons
 
 /** To be thrown deep inside the reader; what opened the file gives it back as a value. */
 export const refused = (code: RefusalCode): Refused => new Refused({ code, message: reasons[code] })
+
+/** What a reader threw, as a value. @throws what is no refusal: a bug. */
+export function refusalIn(error: unknown): Refusal {
+  const refusal = error instanceof Refused ? error.refusals[0] : undefined
+  if (refusal === undefined) throw error
+  return refusal
+}

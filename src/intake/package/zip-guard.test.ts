@@ -46,8 +46,8 @@ describe('an honest zip', () => {
     assert.equal(await textOf((await openGuardedZip(view)).read('a')), 'цел')
   })
 
-  test('may hold short parts of zeros, which compress beyond the ratio', async () => {
-    const zeros = new Uint8Array(800_000)
+  test('may hold parts of equal cells that compress beyond the ratio, up to 8 MB', async () => {
+    const zeros = new Uint8Array(8 * megabyte)
     assert.equal(await refusalOf(makeZip([{ name: 'a', content: zeros }]), 'a'), undefined)
   })
 })
@@ -97,6 +97,13 @@ describe('a hostile or unusable zip is refused', () => {
   test('compressed beyond 200:1', async () => {
     const bomb = new Uint8Array(20 * megabyte)
     assert.equal(await refusalOf(makeZip([{ name: 'a', content: bomb }])), 'suspicious-compression')
+  })
+
+  test('compressed beyond 200:1 in many parts', async () => {
+    const part = new Uint8Array(6 * megabyte)
+    const parts = Array.from({ length: 6 }, (_, index) => ({ name: `${index}`, content: part }))
+    assert.equal(await refusalOf(makeZip(parts)), 'suspicious-compression')
+    assert.equal(await refusalOf(makeZip(parts.slice(1))), undefined)
   })
 
   test('that claims less than it unpacks to, before more than the claim has come out', async () => {

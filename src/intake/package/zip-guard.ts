@@ -8,8 +8,9 @@ const limits = {
   bytesPerEntry: 60 * 1024 * 1024,
   bytesInAll: 150 * 1024 * 1024,
   ratio: 200,
-  /** A few zeros compress beyond any ratio; below this many packed bytes the ratio says nothing. */
-  packedBytesThatCount: 4096,
+  /** A sheet of equal cells compresses beyond any ratio; what unpacks to this much or less does no harm. */
+  harmlessBytes: 8 * 1024 * 1024,
+  harmlessBytesInAll: 32 * 1024 * 1024,
 }
 
 /** A zip whose table of contents has passed every limit; its parts are unpacked only when read. */
@@ -52,12 +53,13 @@ async function openZip(bytes: Uint8Array): Promise<yauzl.ZipFile> {
 
 async function guardedEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Entry>> {
   const entries = new Map<string, yauzl.Entry>()
-  let total = 0
+  const total: Sizes = { unpacked: 0, packed: 0 }
   try {
     for await (const entry of zip.eachEntry()) {
       const key = entry.fileName.toLowerCase()
       if (entries.has(key)) throw refused('damaged-file')
-      total += entry.uncompressedSize
+      total.unpacked += entry.uncompressedSize
+      total.packed += entry.compressedSize
       assertHarmless(entry, total)
       entries.set(key, entry)
     }
@@ -67,14 +69,23 @@ async function guardedEntries(zip: yauzl.ZipFile): Promise<Map<string, yauzl.Ent
   return entries
 }
 
-function assertHarmless(entry: yauzl.Entry, total: number): void {
+interface Sizes {
+  unpacked: number
+  packed: number
+}
+
+function assertHarmless(entry: yauzl.Entry, total: Sizes): void {
   if (entry.isEncrypted()) throw refused('encrypted-document')
-  if (entry.uncompressedSize > limits.bytesPerEntry || total > limits.bytesInAll)
+  if (entry.uncompressedSize > limits.bytesPerEntry || total.unpacked > limits.bytesInAll)
     throw refused('document-too-large')
-  const packed = Math.max(entry.compressedSize, limits.packedBytesThatCount)
-  if (entry.uncompressedSize > limits.ratio * packed) throw refused('suspicious-compression')
+  const own = { unpacked: entry.uncompressedSize, packed: entry.compressedSize }
+  if (isBomb(own, limits.harmlessBytes) || isBomb(total, limits.harmlessBytesInAll))
+    throw refused('suspicious-compression')
   if (/(^|\/)vbaProject\.bin$/i.test(entry.fileName)) throw refused('macro-enabled')
 }
+
+const isBomb = ({ unpacked, packed }: Sizes, harmless: number): boolean =>
+  unpacked > harmless && unpacked > limits.ratio * packed
 
 /** yauzl cuts the stream where more comes out than the directory said, so no entry can lie. */
 async function* unpacked(zip: yauzl.ZipFile, entry: yauzl.Entry): AsyncGenerator<Uint8Array> {

@@ -1,0 +1,36 @@
+/**
+ * What spreadsheet programs call a sheet that nobody has named, before its number. Such a name says nothing;
+ * any other may be the name of a goal.
+ */
+export const unnamedSheets: readonly string[] = [
+  'sheet',
+  'работен лист',
+  'лист',
+  'аркуш',
+  'sayfa',
+  'tabelle',
+  'feuil',
+  'feuille',
+  'hoja',
+  'foglio',
+  'planilha',
+  'folha',
+  'blad',
+  'ark',
+  'taul',
+  'taulukko',
+  'arkusz',
+  'list',
+  'hárok',
+  'munka',
+  'munkalap',
+  'foaie',
+  'φύλλο',
+  'fletë',
+  'leht',
+  'lapa',
+  'lapas',
+  'table',
+  'таблица',
+  'page',
+]
