@@ -9,7 +9,14 @@ export const isLanguage = (value: unknown): value is Language =>
  * The languages that a plan can be written in, those of the interface first, with the tag by which
  * documents name each (BCP 47), so that spelling and hyphenation follow.
  */
-export const languageTags = { bg: 'bg-BG', en: 'en-GB' } as const
+export const languageTags = {
+  bg: 'bg-BG',
+  en: 'en-GB',
+  ru: 'ru-RU',
+  sr: 'sr-Cyrl-RS',
+  mk: 'mk-MK',
+  ro: 'ro-RO',
+} as const
 
 export type PlanLanguage = keyof typeof languageTags
 export const planLanguages = Object.keys(languageTags) as readonly PlanLanguage[]

@@ -1,0 +1,26 @@
+import type { LanguageWords } from './language-words.ts'
+
+/** The same words, and beside each how it is spelled otherwise: in another script, with other signs. */
+export function alsoSpelled(words: LanguageWords, spell: (text: string) => string): LanguageWords {
+  return both(words, spell) as LanguageWords
+}
+
+function both(value: unknown, spell: (text: string) => string): unknown {
+  if (typeof value === 'string') return value
+  if (value instanceof RegExp) return alsoMatches(value, spell)
+  if (Array.isArray(value)) {
+    const isList = value.every((each) => typeof each === 'string')
+    return isList
+      ? [...new Set(value.flatMap((word) => [word, spell(word)]))]
+      : value.map((each) => both(each, spell))
+  }
+  return Object.fromEntries(
+    Object.entries(value as object).map(([key, each]) => [key, both(each, spell)]),
+  )
+}
+
+/** Escapes such as \p{L} are the pattern's, not the language's. */
+function alsoMatches({ source, flags }: RegExp, spell: (text: string) => string): RegExp {
+  const other = spell(source)
+  return other === source ? new RegExp(source, flags) : new RegExp(`${source}|${other}`, flags)
+}
