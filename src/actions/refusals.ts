@@ -23,6 +23,14 @@ export const noSuchVersion: Refusal = {
   message: { bg: 'Проектът няма такава редакция.', en: 'The draft has no such version.' },
 }
 
+export const noSuchOffer: Refusal = {
+  code: 'no-such-offer',
+  message: {
+    bg: 'Няма нова редакция, която да чака решение: вече е решено какво да стане с нея.',
+    en: 'There is no newer version that waits for a decision: what becomes of it is decided already.',
+  },
+}
+
 export const noSuchDraft: Refusal = {
   code: 'no-such-draft',
   message: { bg: 'Няма такъв проект на план.', en: 'There is no such draft plan.' },
@@ -41,6 +49,24 @@ export const noSuchMeasure: Refusal = {
 export const noSuchIndicator: Refusal = {
   code: 'no-such-indicator',
   message: { bg: 'Мярката няма такъв индикатор.', en: 'The measure has no such indicator.' },
+}
+
+export const tooManyIndicators: Refusal = {
+  code: 'too-many-indicators',
+  message: {
+    bg: 'Мярката вече има най-много индикатори, които може да има: 100.',
+    en: 'The measure already has as many indicators as it can have: 100.',
+  },
+}
+
+export const noSuchFunding: Refusal = {
+  code: 'no-such-funding',
+  message: { bg: 'Мярката няма такава сума.', en: 'The measure has no such sum.' },
+}
+
+export const noSuchInstitution: Refusal = {
+  code: 'no-such-institution',
+  message: { bg: 'Мярката няма такава институция.', en: 'The measure has no such institution.' },
 }
 
 export const yearOutOfRange: Refusal = {

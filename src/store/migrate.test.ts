@@ -12,6 +12,7 @@ const all = [
   '0004-audit-log',
   '0005-plan-languages',
   '0006-draft-revisions',
+  '0007-offered-versions',
 ]
 
 onEveryEngine(

@@ -6,6 +6,7 @@ import { accounts } from './migrations/0003-accounts.ts'
 import { auditLog } from './migrations/0004-audit-log.ts'
 import { anyPlanLanguage } from './migrations/0005-plan-languages.ts'
 import { draftRevisions } from './migrations/0006-draft-revisions.ts'
+import { offeredVersions } from './migrations/0007-offered-versions.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0004-audit-log': auditLog,
   '0005-plan-languages': anyPlanLanguage,
   '0006-draft-revisions': draftRevisions,
+  '0007-offered-versions': offeredVersions,
 }
 
 /**

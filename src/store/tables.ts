@@ -81,6 +81,22 @@ interface DraftRevisionTable {
   made_at: Instant
 }
 
+/** What became of a document that looked like a newer version of a plan. */
+export type OfferDecision = 'taken' | 'kept-apart' | 'refused'
+
+interface OfferedVersionTable {
+  id: Id
+  plan_id: Reference
+  document_id: Reference
+  content: Json<Draft>
+  findings: Json<readonly Finding[]>
+  offered_by: string
+  offered_at: Instant
+  decision: OfferDecision | null
+  decided_by: string | null
+  decided_at: Instant | null
+}
+
 interface GoalTable {
   id: Id
   plan_id: Reference
@@ -239,6 +255,7 @@ export interface Tables {
   plan: PlanTable
   draft: DraftTable
   draft_revision: DraftRevisionTable
+  offered_version: OfferedVersionTable
   goal: GoalTable
   measure: MeasureTable
   measure_text: MeasureTextTable

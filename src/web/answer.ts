@@ -34,6 +34,8 @@ export interface CookieChange {
 /** What may be said once after a redirect. */
 export const noticeNames = [
   'imported',
+  'version-taken',
+  'version-refused',
   'mended',
   'discarded',
   'adopted',

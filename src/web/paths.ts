@@ -18,8 +18,26 @@ export const paths = {
   draftIndicator: (language: Language, id: string, position: number, indicator: number) =>
     `/${language}/drafts/${id}/measures/${position}/indicators/${indicator}`,
   draftHeading: (language: Language, id: string) => `/${language}/drafts/${id}/heading`,
+  review: (language: Language, id: string) => `/${language}/drafts/${id}/review`,
+  reviewAll: (language: Language, id: string) => `/${language}/drafts/${id}/review/all`,
+  /** One cell in the review; `parts` are of the address of a form in it. */
+  reviewCell: (
+    language: Language,
+    id: string,
+    position: number,
+    cell: string,
+    ...parts: readonly (string | number)[]
+  ) => [`/${language}/drafts/${id}/review/${position}/${cell}`, ...parts].join('/'),
+  draftHistory: (language: Language, id: string) => `/${language}/drafts/${id}/history`,
+  undoDraft: (language: Language, id: string) => `/${language}/drafts/${id}/undo`,
+  restoreDraft: (language: Language, id: string) => `/${language}/drafts/${id}/restore`,
   adoptDraft: (language: Language, id: string) => `/${language}/drafts/${id}/adopt`,
   discardDraft: (language: Language, id: string) => `/${language}/drafts/${id}/discard`,
+
+  offer: (language: Language, id: string) => `/${language}/offers/${id}`,
+  takeOffer: (language: Language, id: string) => `/${language}/offers/${id}/take`,
+  refuseOffer: (language: Language, id: string) => `/${language}/offers/${id}/refuse`,
+  keepOfferApart: (language: Language, id: string) => `/${language}/offers/${id}/apart`,
 
   plan: (language: Language, slug: string) => `/${language}/plans/${slug}`,
   goal: (language: Language, slug: string, goal: string) =>

@@ -1,6 +1,7 @@
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
+import { offerRoutes } from './pages/offers/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
 import { homeRoutes } from './portal/home/routes.tsx'
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...planRoutes,
   ...importRoutes,
+  ...offerRoutes,
   ...draftRoutes,
   ...logRoutes,
 ]

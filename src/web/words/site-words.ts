@@ -45,6 +45,9 @@ const bg: SiteWords = {
   thereIsAProblem: 'Проверете въведеното',
   notices: {
     imported: 'Планът е прочетен. Прегледайте констатациите.',
+    'version-taken':
+      'Проектът вече е в новата редакция. Предишната се пази и може да бъде върната.',
+    'version-refused': 'Новата редакция е отхвърлена. Планът е какъвто беше.',
     mended: 'Поправката е запазена и документът е проверен отново.',
     discarded: 'Проектът е отхвърлен.',
     adopted: 'Приемането е записано. Планът вече е действащ.',
@@ -76,6 +79,9 @@ const en: SiteWords = {
   thereIsAProblem: 'Check what you entered',
   notices: {
     imported: 'The plan has been read. Look through the findings.',
+    'version-taken':
+      'The draft is the newer version now. The one before is kept and can be returned to.',
+    'version-refused': 'The newer version is refused. The plan is as it was.',
     mended: 'The correction is saved and the findings are worked out anew.',
     discarded: 'The draft has been discarded.',
     adopted: 'The adoption is recorded. The plan is now in force.',

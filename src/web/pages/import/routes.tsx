@@ -40,7 +40,10 @@ export const importRoutes: readonly Route[] = [
         ),
       )
       if ('done' in imported) {
-        return redirect(paths.draft(visit.language, imported.done.planId), 'imported')
+        const { done } = imported
+        return 'offerId' in done
+          ? redirect(paths.offer(visit.language, done.offerId))
+          : redirect(paths.draft(visit.language, done.planId), 'imported')
       }
       return answer(
         visit,

@@ -1,12 +1,15 @@
-import { formatDate } from '../../../core/base/format.ts'
+import { formatDate, formatInstant } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
 import { measuresWords } from '../../../render/words/tally-words.ts'
 import type { DraftSummary } from '../../../store/draft.reader.ts'
+import type { OfferSummary } from '../../../store/offered-version.reader.ts'
 import type { PlanSummary } from '../../../store/plan.reader.ts'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { offerWords } from '../../words/offer-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 
@@ -15,8 +18,9 @@ export function PlansPage(props: {
   visit: Visitor
   plans: readonly PlanSummary[]
   drafts: readonly DraftSummary[]
+  offers: readonly OfferSummary[]
 }) {
-  const { visit, plans, drafts } = props
+  const { visit, plans, drafts, offers } = props
   const { language } = visit
   const words = draftWords[language]
   return (
@@ -33,6 +37,7 @@ export function PlansPage(props: {
           {siteWords[language].importPlan}
         </a>
       </p>
+      <Offers offers={offers} language={language} />
       {drafts.length > 0 ? (
         <section class="section">
           <h2>{words.drafts}</h2>
@@ -82,5 +87,32 @@ export function PlansPage(props: {
         </section>
       ) : null}
     </>
+  )
+}
+
+/** Documents that look like newer versions of plans and wait for a decision. */
+function Offers(props: { offers: readonly OfferSummary[]; language: Language }) {
+  const { offers, language } = props
+  if (offers.length === 0) return null
+  return (
+    <section class="section">
+      <h2>{offerWords[language].waiting}</h2>
+      <ul class="rows">
+        {offers.map(({ offerId, title, fileName, offeredBy, offeredAt }) => (
+          <li key={offerId}>
+            <h3>
+              <a href={paths.offer(language, offerId)}>{title || draftWords[language].untitled}</a>
+            </h3>
+            <p class="soft small">
+              {offerWords[language].broughtBy(
+                fileName,
+                offeredBy,
+                formatInstant(offeredAt, language),
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

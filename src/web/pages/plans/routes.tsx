@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
 import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
+import { listOfferedVersions } from '../../../store/offered-version.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
 import { listPublications } from '../../../store/publication.reader.ts'
 import { selectRevisions } from '../../../store/report.reader.ts'
@@ -81,13 +82,14 @@ const seenRevision = (seen: string, period: string): number =>
 
 export const planRoutes: readonly Route[] = [
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
-    const [plans, drafts] = await Promise.all([
+    const [plans, drafts, offers] = await Promise.all([
       listPlans(visit.database),
       listDrafts(visit.database),
+      listOfferedVersions(visit.database),
     ])
     return page(
       draftWords[visit.language].plans,
-      <PlansPage visit={visit} plans={plans} drafts={drafts} />,
+      <PlansPage visit={visit} plans={plans} drafts={drafts} offers={offers} />,
     )
   }),
 

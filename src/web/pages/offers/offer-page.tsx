@@ -1,0 +1,179 @@
+import { formatInstant } from '../../../core/base/format.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
+import {
+  type Change,
+  type DraftDifference,
+  draftDifference,
+  isSamePlan,
+} from '../../../core/draft/draft-difference.ts'
+import type { OfferedVersion } from '../../../store/offered-version.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { ErrorSummary } from '../../parts/field.tsx'
+import { Form } from '../../parts/form.tsx'
+import { TextChange } from '../../parts/text-change.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import { offerWords } from '../../words/offer-words.ts'
+import { MeasureChanges } from './measure-changes.tsx'
+
+interface Props {
+  readonly visit: Visitor
+  readonly offer: OfferedVersion
+}
+
+/** What a newer version of a plan says otherwise, and the decision what becomes of it. */
+export function OfferPage({ visit, offer, refusals }: Props & { refusals: readonly Refusal[] }) {
+  const { language } = visit
+  const words = offerWords[language]
+  const difference = draftDifference(offer.current, offer.draft)
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[{ to: paths.plans(language), words: draftWords[language].plans }]}
+      />
+      <div class="stack-tight">
+        <p>
+          <span class="tag">{words.title}</span>
+        </p>
+        <h1 lang={offer.draft.language}>{offer.draft.title || draftWords[language].untitled}</h1>
+        <p class="soft">
+          {words.broughtBy(
+            offer.fileName,
+            offer.offeredBy,
+            formatInstant(offer.offeredAt, language),
+          )}
+        </p>
+      </div>
+      <ErrorSummary refusals={refusals} language={language} />
+      <Standing visit={visit} offer={offer} />
+      <Summary visit={visit} difference={difference} />
+      <Decision visit={visit} offer={offer} />
+      {isSamePlan(difference) ? null : (
+        <Differences visit={visit} offer={offer} difference={difference} />
+      )}
+    </>
+  )
+}
+
+/** What the file looks like, and the way there. */
+function Standing({ visit, offer }: Props) {
+  const { language } = visit
+  const words = offerWords[language]
+  const standing = {
+    draft: { says: words.ofDraft, at: paths.draft(language, offer.planId) },
+    adopted: { says: words.ofPlan, at: paths.plan(language, offer.slug ?? '') },
+    discarded: { says: words.ofDiscarded, at: null },
+  }[offer.status]
+  return (
+    <p>
+      {standing.says} {standing.at === null ? null : <a href={standing.at}>{words.look}</a>}
+    </p>
+  )
+}
+
+function Summary({ visit, difference }: { visit: Visitor; difference: DraftDifference }) {
+  const words = offerWords[visit.language]
+  const { counts } = difference
+  return (
+    <div class="card stack-tight">
+      <h2 class="lead">{words.summary}</h2>
+      {isSamePlan(difference) ? (
+        <p>{words.nothingChanged}</p>
+      ) : (
+        <ul class="plain row-of-links">
+          {(['changed', 'added', 'removed', 'same'] as const).map((kind) => (
+            <li key={kind}>{words.counts[kind](counts[kind])}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function Differences({ visit, offer, difference }: Props & { difference: DraftDifference }) {
+  const { language } = visit
+  const words = offerWords[language]
+  const heading = headingChanges(difference, words)
+  const lang = offer.draft.language
+  return (
+    <>
+      <p class="small">
+        {words.legend} <del>{words.removedWords}</del> <ins>{words.addedWords}</ins>
+      </p>
+      {heading.length === 0 ? null : (
+        <section class="section">
+          <h2>{words.heading}</h2>
+          <dl>
+            {heading.map(({ label, change }) => (
+              <div class="change" key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  <TextChange change={change} lang={lang} none={words.none} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {difference.measures.some(({ kind }) => kind !== 'same') ? (
+        <section class="section">
+          <h2>{words.measures}</h2>
+          <MeasureChanges changes={difference.measures} lang={lang} language={language} />
+        </section>
+      ) : null}
+    </>
+  )
+}
+
+const headingChanges = (
+  { title, year, goals }: DraftDifference,
+  words: (typeof offerWords)['bg'],
+): { readonly label: string; readonly change: Change }[] => [
+  ...(title ? [{ label: words.planTitle, change: title }] : []),
+  ...(year ? [{ label: words.planYear, change: year }] : []),
+  ...goals.map(({ number, before, after }) => ({
+    label: words.goalRow(number),
+    change: { before: before ?? '', after: after ?? '' },
+  })),
+]
+
+/** A draft may become the newer version; an adopted plan changes by a decision only. */
+function Decision({ visit, offer }: Props) {
+  const { language } = visit
+  const words = offerWords[language]
+  const { offerId } = offer
+  return (
+    <section class="section" aria-labelledby="decide">
+      <h2 id="decide">{words.decide}</h2>
+      <div class="choices">
+        {offer.status === 'draft' ? (
+          <Form visit={visit} action={paths.takeOffer(language, offerId)}>
+            <input type="hidden" name="version" value={offer.version} />
+            <div class="card stack-tight">
+              <button type="submit">{words.take}</button>
+              <p class="small">{words.takeHint}</p>
+            </div>
+          </Form>
+        ) : null}
+        <Form visit={visit} action={paths.refuseOffer(language, offerId)}>
+          <div class="card stack-tight">
+            <button class="quiet" type="submit">
+              {words.refuse}
+            </button>
+            <p class="small">{words.refuseHint}</p>
+          </div>
+        </Form>
+        <Form visit={visit} action={paths.keepOfferApart(language, offerId)}>
+          <div class="card stack-tight">
+            <button class="quiet" type="submit">
+              {words.apart}
+            </button>
+            <p class="small">{words.apartHint}</p>
+          </div>
+        </Form>
+      </div>
+    </section>
+  )
+}
