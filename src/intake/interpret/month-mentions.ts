@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { perLanguage } from '../words/per-language.ts'
-import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
+import type { MonthPattern, Months } from './month-pattern.ts'
+import { monthPatterns } from './month-patterns.ts'
 
 /** A stretch of months that a text names, "2024-05" to "2024-12", with its place in the text. */
 export interface MonthMention {
@@ -10,11 +10,12 @@ export interface MonthMention {
   readonly to: string
   /** A single month or day; a quarter, half-year or year is a stretch even without a dash. */
   readonly single: boolean
-}
-
-interface Months {
-  readonly first: number
-  readonly last: number
+  /** A whole year or several, with no month said. */
+  readonly wholeYear: boolean
+  /** There is no such day or year, or it is far from the plan's. */
+  readonly doubtful: boolean
+  /** Two days of one month. */
+  readonly days: boolean
 }
 
 /** A mention before its year is known. */
@@ -23,6 +24,10 @@ interface Yearless extends Months {
   readonly end: number
   readonly year: number | null
 }
+
+/** Plans look this many years back and ahead; other years are slips of the pen: 2042 for 2024. */
+const yearsBack = 5
+const yearsAhead = 15
 
 /**
  * The months, days, quarters, half-years and years in a text, in their order. One without a year takes
@@ -34,99 +39,102 @@ export function findMonths(
   words: LanguageWords,
   planYear: number | null,
 ): MonthMention[] {
-  const found = withoutOverlaps(patterns(words).flatMap((pattern) => pattern(text)))
+  const lower = inLowerCase(text)
+  const all = monthPatterns(words).flatMap((pattern) => mentionsOf(pattern, lower))
+  const found = withoutOverlaps(all)
+  const years = nearestYears(found)
   return found.flatMap((mention, index) => {
-    const year = mention.year ?? yearNear(found, index) ?? planYear
-    if (year === null) return []
-    const { start, end, first, last } = mention
-    return [{ start, end, from: month(year, first), to: month(year, last), single: first === last }]
+    const year = years[index] ?? planYear
+    if (year === null || isYearOf(found, index, text) !== undefined) return []
+    const { start } =
+      isYearOf(found, index - 1, text) === 'next' ? (found[index - 1] ?? mention) : mention
+    const { end } =
+      isYearOf(found, index + 1, text) === 'before' ? (found[index + 1] ?? mention) : mention
+    return [placed({ ...mention, start, end }, year, planYear)]
   })
+}
+
+/** Letter by letter, so that places stay. */
+const inLowerCase = (text: string): string => {
+  const lower = text.toLowerCase()
+  return lower.length === text.length
+    ? lower
+    : [...text]
+        .map((sign) => (sign.toLowerCase().length === sign.length ? sign.toLowerCase() : sign))
+        .join('')
+}
+
+function placed(mention: Yearless, year: number, planYear: number | null): MonthMention {
+  const { start, end, first, last, yearsOn = 0 } = mention
+  const far = planYear !== null && (year < planYear - yearsBack || year > planYear + yearsAhead)
+  return {
+    start,
+    end,
+    from: month(year, first),
+    to: month(year + yearsOn, last),
+    single: first === last && yearsOn === 0,
+    wholeYear: isWholeYear(mention),
+    doubtful: far || mention.doubtful === true,
+    days: mention.days === true,
+  }
 }
 
 const month = (year: number, number: number): string =>
   `${String(year).padStart(4, '0')}-${String(number).padStart(2, '0')}`
 
-const yearNear = (all: readonly Yearless[], index: number): number | null =>
-  all.slice(index + 1).find((mention) => mention.year !== null)?.year ??
-  all.slice(0, index).findLast((mention) => mention.year !== null)?.year ??
-  null
+const isWholeYear = ({ first, last }: Months): boolean => first === 1 && last === 12
+
+/** The year that each mention has or takes: its own, the next one's, else the one before's. */
+function nearestYears(all: readonly Yearless[]): (number | null)[] {
+  const before: (number | null)[] = []
+  for (const { year } of all) before.push(year ?? before.at(-1) ?? null)
+  let next: number | null = null
+  const years = [...before]
+  for (let index = all.length - 1; index >= 0; index--) {
+    next = all[index]?.year ?? next
+    years[index] = next ?? before[index] ?? null
+  }
+  return years
+}
+
+/** "2024: март, юни" and "март – юни (2024)": the year is that of the months beside it, no time of its own. */
+function isYearOf(
+  all: readonly Yearless[],
+  index: number,
+  text: string,
+): 'next' | 'before' | undefined {
+  const [before, own, next] = [all[index - 1], all[index], all[index + 1]]
+  if (!own || own.year === null || own.yearsOn !== undefined || !isWholeYear(own)) return undefined
+  const leads = next?.year === null && /^[\s,:(–—-]*$/u.test(text.slice(own.end, next.start))
+  const closes = before?.year === null && /^[\s,(]*$/u.test(text.slice(before.end, own.start))
+  if (leads) return 'next'
+  return closes ? 'before' : undefined
+}
+
+function mentionsOf({ needs, expression, read }: MonthPattern, text: string): Yearless[] {
+  if (!needs.test(text)) return []
+  return [...text.matchAll(expression())].flatMap((match) => {
+    const said = match.groups ?? {}
+    const months = read(said)
+    if (!months) return []
+    const [start, end] = [match.index, match.index + match[0].length]
+    return [{ ...months, start, end, year: yearOf(said) }]
+  })
+}
+
+function yearOf(said: Readonly<Record<string, string | undefined>>): number | null {
+  if (said['year'] !== undefined) return Number(said['year'])
+  return said['shortYear'] === undefined ? null : 2000 + Number(said['shortYear'])
+}
 
 /** A longer mention covers the ones inside it: the year of "март 2024" is no year of its own. */
 function withoutOverlaps(all: readonly Yearless[]): Yearless[] {
   const longestFirst = [...all].sort((a, b) => b.end - b.start - (a.end - a.start))
-  const kept: Yearless[] = []
-  for (const mention of longestFirst) {
-    const free = kept.every((other) => mention.end <= other.start || mention.start >= other.end)
-    if (free) kept.push(mention)
-  }
+  const taken: boolean[] = []
+  const kept = longestFirst.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (taken[at]) return false
+    for (let at = start; at < end; at++) taken[at] = true
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
-}
-
-type Pattern = (text: string) => Yearless[]
-
-const century = '((?:19|20)\\d{2})'
-
-const patterns = perLanguage((words): readonly Pattern[] => {
-  const yearWord = `(?:\\s*${unitSource(words.year)})?`
-  const year = `${century}(?!\\d)${yearWord}`
-  const ofYear = `(?:\\s*(?:,|${phraseSource(words.preposition)})?\\s*${year})?`
-  const month = words.monthNames.map((names) => `(${phraseSource(names)})`).join('|')
-  const part = `(?:${words.ordinals.map((names) => `(${phraseSource(names)})`).join('|')}|([1-4]))`
-  return [
-    // 31.12.2024, 31/12/2024; 12.2024; 2024-12-31, 2024-12
-    pattern(`(?<!\\d)\\d{1,2}\\s?[./]\\s?(\\d{1,2})\\s?[./]\\s*${year}`, ([number]) =>
-      oneMonth(number),
-    ),
-    pattern(`(?<!\\d)(\\d{1,2})[./]${year}`, ([number]) => oneMonth(number)),
-    pattern(`(?<!\\d)${century}-(0[1-9]|1[0-2])(?:-\\d{2})?(?!\\d)`, ([number]) =>
-      oneMonth(number),
-    ),
-    // 31 декември 2024, December 31, 2024, декември
-    pattern(
-      `(?:(?<!\\d)\\d{1,2}(?:-?\\p{L}{1,2})?\\s+)?(?:${month})(?:\\s+\\d{1,2},)?${ofYear}`,
-      (names) => oneMonth(String(names.findIndex((name) => name !== undefined) + 1)),
-    ),
-    // третото тримесечие на 2024, 3-то тримесечие, Q3 2024; второ полугодие, H2 2024
-    pattern(`${part}\\s*${phraseSource(words.quarter)}${ofYear}`, (parts) => stretch(parts, 4)),
-    pattern(`${part}\\s*${phraseSource(words.halfYear)}${ofYear}`, (parts) => stretch(parts, 2)),
-    pattern(`Q([1-4])${ofYear}`, (parts) => stretch(parts, 4)),
-    pattern(`H([12])${ofYear}`, (parts) => stretch(parts, 2)),
-    // края на годината, края на 2024; средата на 2024; 2024; цялата година
-    pattern(`${phraseSource(words.endOfYear)}${ofYear}`, () => ({ first: 12, last: 12 })),
-    pattern(`${phraseSource(words.endOf)}\\s+${year}`, () => ({ first: 12, last: 12 })),
-    pattern(`${phraseSource(words.middleOf)}\\s*-?\\s*${year}`, () => ({ first: 6, last: 6 })),
-    pattern(`(?<!\\d)${year}`, () => ({ first: 1, last: 12 })),
-    pattern(phraseSource(words.wholeYear), () => ({ first: 1, last: 12 })),
-  ]
-})
-
-const oneMonth = (digits: string | undefined): Months | undefined => {
-  const number = Number(digits)
-  return number >= 1 && number <= 12 ? { first: number, last: number } : undefined
-}
-
-/** The first to fourth of so many parts of a year, as an ordinal word (by its place) or a digit (last). */
-function stretch(parts: readonly (string | undefined)[], count: 2 | 4): Months | undefined {
-  const said = parts.findIndex((part) => part !== undefined)
-  const digit = /^[1-4]$/.exec(parts[said] ?? '')
-  const number = digit ? Number(digit[0]) : said + 1
-  const months = 12 / count
-  return number <= count ? { first: (number - 1) * months + 1, last: number * months } : undefined
-}
-
-/** A pattern with one group of four digits, the year; what the other groups say are the months. */
-function pattern(
-  source: string,
-  months: (groups: readonly (string | undefined)[]) => Months | undefined,
-): Pattern {
-  const expression = new RegExp(source, 'giu')
-  return (text) =>
-    [...text.matchAll(expression)].flatMap((match) => {
-      const groups: (string | undefined)[] = match.slice(1)
-      const year = groups.findLast((group) => group !== undefined && /^\d{4}$/.test(group))
-      const read = months(groups.filter((group) => group === undefined || group !== year))
-      if (!read) return []
-      const [start, end] = [match.index, match.index + match[0].length]
-      return [{ start, end, year: year === undefined ? null : Number(year), ...read }]
-    })
 }

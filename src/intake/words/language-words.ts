@@ -83,6 +83,8 @@ export interface LanguageWords {
   // Numbers.
   /** The numbers from one to twelve (or on, to twenty) in words, in every gender. */
   readonly numberWords: readonly (readonly Phrase[])[]
+  /** What parts whole numbers from fractions, so that "1,234" and "1.234" are not certain. */
+  readonly decimalSign: ',' | '.'
   readonly thousand: readonly Phrase[]
   readonly million: readonly Phrase[]
   readonly billion: readonly Phrase[]
@@ -105,6 +107,8 @@ export interface LanguageWords {
   /** A limit set on what may be used or served, "up to 120 cases", is a cap; "under 3 %" is not. */
   readonly cap: readonly Phrase[]
   readonly exactly: readonly Phrase[]
+  /** Before a number that is not meant exactly: "около 50", "approximately 50". */
+  readonly roughly: readonly Phrase[]
   /** The same, said behind the number: "и повече", "or fewer". */
   readonly atLeastAfter: readonly Phrase[]
   readonly atMostAfter: readonly Phrase[]
