@@ -89,23 +89,17 @@ function compareFindings(
 ): number {
   const meant = new Set<Finding>()
   for (const defect of defects) {
-    const index = defect.position === null ? undefined : pairs[defect.position - 1]
-    const place = index === undefined ? null : index + 1
-    const here = findings.filter(
-      (each) => allowed(defect.rule).includes(each.rule) && isAt(each, defect, place),
-    )
+    const places = placesOf(defect, pairs)
+    const here = findings.filter((each) => isAt(each, defect, places))
     for (const each of here) meant.add(each)
+    if (defect.maybe) continue
     const cell = defect.cell === undefined ? '' : allowed(defect.cell).join('|')
-    const others = findings.filter((each) => each.position === place && place !== null)
-    const said = others.map((each) => `${each.rule}@${each.cell}`)
-    judge(
-      to,
-      'defects',
-      here.length > 0,
-      { position: defect.position, cell, words: '' },
-      defect.rule,
-      said,
+    const others = findings.filter(
+      ({ position }) => position !== null && places?.includes(position),
     )
+    const said = others.map((each) => `${each.rule}@${each.cell}`)
+    const position = defect.position === null ? null : (allowed(defect.position)[0] ?? null)
+    judge(to, 'defects', here.length > 0, { position, cell, words: '' }, defect.rule, said)
   }
   const unasked = findings.filter((each) => each.severity === 'error' && !meant.has(each))
   for (const { position, cell, rule, actual } of unasked) {
@@ -122,7 +116,23 @@ function compareFindings(
   return unasked.length
 }
 
-/** A duplicate stands at both its measures, so a defect without a cell only asks for the measure. */
-const isAt = (finding: Finding, defect: ExpectedDefect, position: number | null): boolean =>
-  (defect.position === null || finding.position === position) &&
-  (defect.cell === undefined || agrees(defect.cell, finding.cell ?? ''))
+/** The measures, as the reader counts them, where a defect may be reported; undefined for anywhere. */
+const placesOf = (
+  { position }: ExpectedDefect,
+  pairs: readonly (number | undefined)[],
+): readonly number[] | undefined =>
+  position === null
+    ? undefined
+    : allowed(position).flatMap((each) => {
+        const index = pairs[each - 1]
+        return index === undefined ? [] : [index + 1]
+      })
+
+const isAt = (
+  { rule, position, cell }: Finding,
+  defect: ExpectedDefect,
+  places: readonly number[] | undefined,
+): boolean =>
+  allowed(defect.rule).includes(rule) &&
+  (places === undefined || (position !== null && places.includes(position))) &&
+  (defect.cell === undefined || agrees(defect.cell, cell ?? ''))

@@ -33,6 +33,9 @@ export interface ExpectedFunding {
   readonly basis?: Expected<string | null>
 }
 
+/** The institutions of a cell: one list, or several that may be read with equal right. */
+export type ExpectedNames = Expected<readonly Expected<string>[]>
+
 /** What is not said is not judged. */
 export interface ExpectedMeasure {
   readonly number?: Expected<string>
@@ -41,8 +44,8 @@ export interface ExpectedMeasure {
   readonly text: Readonly<Record<string, ExpectedText>>
   readonly indicators?: readonly ExpectedIndicator[]
   readonly deadline?: Expected<ExpectedDeadline>
-  readonly responsible?: readonly Expected<string>[]
-  readonly partners?: readonly Expected<string>[]
+  readonly responsible?: ExpectedNames
+  readonly partners?: ExpectedNames
   readonly funding?: readonly ExpectedFunding[]
 }
 
@@ -50,8 +53,10 @@ export interface ExpectedMeasure {
 export interface ExpectedDefect {
   readonly rule: Expected<string>
   /** The measure's order in the document, from 1; null for the document as a whole. */
-  readonly position: number | null
+  readonly position: Expected<number> | null
   readonly cell?: Expected<string>
+  /** A finding that one may report or not: neither asked for nor wrong. */
+  readonly maybe?: true
 }
 
 export interface ExpectedPlan {
