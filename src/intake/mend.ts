@@ -3,6 +3,7 @@ import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { sharedFunding } from './shared-funding.ts'
 import { foldText } from './tables/fold-text.ts'
+import { bareNumber } from './tables/printed-number.ts'
 
 /**
  * The draft with other words in one cell of one measure, and what is read from that cell understood
@@ -23,6 +24,23 @@ export function mendCell(
     return { ...said, ...only(understand(said), readFrom[cell]) }
   })
   return cell === 'budget' ? withSharedFunding(mended, understand) : mended
+}
+
+/** The draft with another number for one measure; who shares money with whom is read again. */
+export function mendNumber(
+  draft: Draft,
+  position: number,
+  number: string,
+  register: Register,
+): Draft {
+  const { language, year, glossary } = draft
+  const mended = withMeasure(draft, position, (measure) => ({
+    ...measure,
+    number: bareNumber(foldText(number)),
+  }))
+  return withSharedFunding(mended, ({ text }) =>
+    interpretMeasure(text, { language, year, register, glossary }),
+  )
 }
 
 /** The draft with one indicator of one measure as a person has set it; `index` counts from 0. */
@@ -80,7 +98,9 @@ function withSharedFunding(
   const shared = sharedFunding(named)
   const measures = draft.measures.map((measure, index) => ({
     ...measure,
-    sharedFundingWith: shared[index] ?? [],
+    sharedFundingWith: [
+      ...new Set([...(shared[index] ?? []), ...(measure.sharingConfirmed ?? [])]),
+    ].filter((number) => !measure.sharingRefused?.includes(number)),
   }))
   return { ...draft, measures }
 }

@@ -103,6 +103,10 @@ export interface DraftMeasure {
   readonly funding: readonly DraftFunding[]
   /** Numbers of measures whose printed amount is proposed to be the same money. */
   readonly sharedFundingWith: readonly string[]
+  /** Those of them that a person has confirmed. */
+  readonly sharingConfirmed?: readonly string[]
+  /** Numbers of measures of which a person has said that theirs is other money. */
+  readonly sharingRefused?: readonly string[]
   readonly deadline: DraftDeadline
   readonly responsible: readonly DraftInstitution[]
   readonly partners: readonly DraftInstitution[]

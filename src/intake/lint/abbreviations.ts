@@ -1,4 +1,5 @@
-import { type CellKey, cellKeys, type Draft, type DraftMeasure } from '../../core/draft/draft.ts'
+import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
+import { draftWords, wordsIn } from './draft-words.ts'
 
 /** An abbreviation met in a measure. */
 export interface UsedAbbreviation {
@@ -7,52 +8,56 @@ export interface UsedAbbreviation {
   readonly cell: CellKey
 }
 
-/** Capitals with few small letters between them: "МВнР", "НСлС", "EMPACT"; digits may follow. */
-const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}(?:\p{Ll}?\p{Lu}){1,9}(?![\p{L}\p{N}])/gu
+/** Capitals with few small letters between them: "МВнР", "НСлС", "EMPACT". */
+const abbreviation = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,9}$/u
 const romanNumber = /^[IVXLCMІХVМС]+$/u
 
-export const abbreviationsIn = (text: string): string[] =>
-  [...text.matchAll(abbreviation)]
-    .map(([found]) => found)
-    .filter((found) => !romanNumber.test(found))
+export const isAbbreviation = (word: string): boolean =>
+  word.length > 1 && word.length < 20 && abbreviation.test(word) && !romanNumber.test(word)
 
-/** A word in brackets: "... the Asylum Act (AA)". */
-const inBrackets = /\(\s*(\p{Lu}[\p{L}-]{1,14})\s*\)/gu
-/** Words, and not another abbreviation, stand before the brackets. */
-const afterWords = /\p{Ll}{3,}.*[\p{L}“”"»]\s*$/su
+export const abbreviationsIn = (text: string): string[] => wordsIn(text).filter(isAbbreviation)
 
-/** Each abbreviation of the draft's cells at its first use, without those in words all in capitals. */
-export function usedAbbreviations(draft: Draft): UsedAbbreviation[] {
-  const uses = draft.measures.flatMap((measure) =>
-    cellKeys.flatMap((cell) =>
-      abbreviationsOfCell(measure.text[cell]).map((abbreviation) => ({
-        abbreviation,
-        measure,
-        cell,
-      })),
-    ),
-  )
-  const met = new Set<string>()
-  return uses.filter(({ abbreviation }) => !met.has(abbreviation) && met.add(abbreviation))
+const known = new WeakMap<Draft, readonly UsedAbbreviation[]>()
+
+/** The abbreviations of the draft's cells, each once in a cell, without those in headings in capitals. */
+export function usedAbbreviations(draft: Draft): readonly UsedAbbreviation[] {
+  const before = known.get(draft)
+  if (before !== undefined) return before
+  const uses = draftWords(draft).cells.flatMap(({ measure, cell, words }) => {
+    const found = words.filter(isAbbreviation)
+    if (found.length === 0) return []
+    const inHeadings = abbreviationsOfHeadings(measure.text[cell])
+    return [...new Set(found)]
+      .filter((each) => !inHeadings.includes(each))
+      .map((each) => ({ abbreviation: each, measure, cell }))
+  })
+  known.set(draft, uses)
+  return uses
 }
 
-const abbreviationsOfCell = (text: string): string[] =>
-  text.split('\n').flatMap((line) => (isAllCapitals(line) ? [] : abbreviationsIn(line)))
-
 /** A line of several long words in capitals is a heading, not a row of abbreviations. */
+const abbreviationsOfHeadings = (text: string): string[] =>
+  /\p{Lu}{5}/u.test(text) ? text.split('\n').filter(isAllCapitals).flatMap(abbreviationsIn) : []
+
 const isAllCapitals = (line: string): boolean =>
   !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 2
+
+/** A word in brackets: "... the Asylum Act (AA)"; or after a dash in them: "(Visa Waiver – VWP)". */
+const inBrackets = /\((?:[^()]{1,80}[–—-]\s*)?(\p{Lu}[\p{L}-]{1,14})\s*\)/gu
+/** Words, and not another abbreviation, stand before the brackets. */
+const afterWords = /\p{Ll}{3,}.*[\p{L}“”"»]\s*$/su
+const anyBrackets = /\([^()]*\p{Lu}\p{L}+\s*\)/u
 
 /** Abbreviations that the measures themselves explain where they use them. */
 export const explainedInText = (draft: Draft): Set<string> =>
   new Set(
-    draft.measures.flatMap((measure) =>
-      cellKeys.flatMap((cell) => explainedIn(measure.text[cell])),
-    ),
+    draftWords(draft).cells.flatMap(({ measure, cell }) => {
+      const text = measure.text[cell]
+      return text.includes('(') && anyBrackets.test(text) ? explainedIn(text) : []
+    }),
   )
 
-function explainedIn(text: string): string[] {
-  return [...text.matchAll(inBrackets)]
+const explainedIn = (text: string): string[] =>
+  [...text.matchAll(inBrackets)]
     .filter((match) => afterWords.test(text.slice(Math.max(0, match.index - 40), match.index)))
     .flatMap(([, short = '']) => abbreviationsIn(short))
-}

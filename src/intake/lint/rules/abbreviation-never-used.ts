@@ -1,6 +1,6 @@
 import { nowhere } from '../../../core/base/finding.ts'
-import { cellKeys } from '../../../core/draft/draft.ts'
 import { abbreviationsIn } from '../abbreviations.ts'
+import { draftWords, wordsIn } from '../draft-words.ts'
 import { inLanguageOf, type Rule } from '../rule.ts'
 
 const name = 'abbreviation-never-used'
@@ -14,10 +14,8 @@ export const abbreviationNeverUsed: Rule = {
     en: 'An abbreviation is explained but no measure uses it.',
   },
   check(draft) {
-    const said = draft.measures
-      .map((measure) => cellKeys.map((cell) => measure.text[cell]).join(' '))
-      .join(' ')
-    const words = ` ${spaced(said)} `
+    const { cells } = draftWords(draft)
+    const words = ` ${cells.map((cell) => cell.words.join(' ')).join(' | ')} `
     const isUsed = (abbreviation: string): boolean => words.includes(` ${spaced(abbreviation)} `)
     const partsAreUsed = (abbreviation: string): boolean => {
       const parts = abbreviationsIn(abbreviation)
@@ -39,4 +37,4 @@ export const abbreviationNeverUsed: Rule = {
   },
 }
 
-const spaced = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const spaced = (text: string): string => wordsIn(text).join(' ')

@@ -1,8 +1,9 @@
 import type { CellKey, DraftMeasure } from '../../../core/draft/draft.ts'
-import { mixesScripts } from '../../interpret/look-alikes.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { abbreviationSlips } from '../abbreviation-slips.ts'
 import { abbreviationsIn, explainedInText, usedAbbreviations } from '../abbreviations.ts'
-import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+import { mixesAlphabets } from '../look-alike-letters.ts'
+import { inLanguageOf, nothingElse, placeOf, type Rule } from '../rule.ts'
 
 const name = 'abbreviation-not-in-glossary'
 const severity = 'warning'
@@ -17,15 +18,19 @@ export const abbreviationNotInGlossary: Rule = {
     bg: 'Съкращението не е обяснено в списъка на съкращенията.',
     en: 'The list of abbreviations does not explain the abbreviation.',
   },
-  check(draft) {
+  check(draft, { register } = nothingElse) {
     if (draft.glossary.length === 0) return []
     const known = new Set([
       ...draft.glossary.flatMap((entry) => abbreviationsIn(entry.abbreviation)),
       ...explainedInText(draft),
       ...wordsOf[draft.language].wellKnown,
     ])
+    const slips = abbreviationSlips(draft, register)
+    const met = new Set<string>()
     return usedAbbreviations(draft)
-      .filter(({ abbreviation }) => !known.has(abbreviation) && !mixesScripts(abbreviation))
+      .filter(({ abbreviation }) => !known.has(abbreviation) && !mixesAlphabets(abbreviation))
+      .filter(({ abbreviation, cell }) => slips.meant(abbreviation, cell) === undefined)
+      .filter(({ abbreviation }) => !met.has(abbreviation) && met.add(abbreviation))
       .filter(({ abbreviation, measure }) => !isUnknownInstitution(abbreviation, measure))
       .map(({ abbreviation, measure, cell }) => ({
         ...placeOf(measure, cell),

@@ -1,15 +1,17 @@
 import type { Decimal } from '../../../core/base/decimal.ts'
+import type { ProposedMend } from '../../../core/base/finding.ts'
 import { formatNumber } from '../../../core/base/format.ts'
 import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
-import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, numberOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'amount-printed-twice'
 const severity = 'warning'
 
 /**
  * The same money in two measures: the words say so, or an amount too particular to be met twice by
- * chance stands under one source. Round sums such as 20 000 are met by chance.
+ * chance stands under one source. Round sums such as 20 000 are met by chance: two of them from one
+ * source are only noted, more of them are how that source pays.
  */
 export const amountPrintedTwice: Rule = {
   name,
@@ -19,23 +21,36 @@ export const amountPrintedTwice: Rule = {
     en: 'The same money is printed in two measures.',
   },
   check(draft) {
-    const seen: Printed[] = []
-    return draft.measures.flatMap((measure) => {
-      const printed = amountsOf(measure)
-      const twice = printed.flatMap((each) => {
-        const before = seen.find((other) => sameMoney(each, other))
-        return before === undefined ? [] : [{ ...each, before }]
-      })
-      seen.push(...printed)
-      return twice.slice(0, 1).map(({ amount, before }) => finding(draft, measure, amount, before))
-    })
+    const printings = new Map<string, Printed[]>()
+    for (const printed of draft.measures.flatMap(amountsOf)) {
+      const same = printings.get(printed.amount) ?? []
+      printings.set(printed.amount, [...same.slice(-most), printed])
+    }
+    const told = new Set<DraftMeasure>()
+    return [...printings.values()].flatMap((same) =>
+      same.flatMap((printed, index) => {
+        const { measure } = printed
+        const twin = same.slice(0, index).flatMap((before) => asTwin(printed, before, same))[0]
+        if (twin === undefined || told.has(measure)) return []
+        told.add(measure)
+        return [finding(draft, printed, twin)]
+      }),
+    )
   },
 }
+
+/** So many printings of one amount are compared: what is printed more often is a rate. */
+const most = 40
 
 interface Printed {
   readonly amount: Decimal
   readonly source: string
   readonly measure: DraftMeasure
+}
+
+interface Twin {
+  readonly before: DraftMeasure
+  readonly severity: 'warning' | 'info'
 }
 
 const amountsOf = (measure: DraftMeasure): Printed[] =>
@@ -47,25 +62,32 @@ const amountsOf = (measure: DraftMeasure): Printed[] =>
 
 const sourceKey = (source: string): string => source.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')
 
-function sameMoney(a: Printed, b: Printed): boolean {
-  if (a.amount !== b.amount || a.measure === b.measure) return false
-  const said = a.measure.sharedFundingWith.includes(b.measure.number)
-  return said || (a.source === b.source && isParticular(a.amount))
+function asTwin(a: Printed, b: Printed, same: readonly Printed[]): Twin[] {
+  if (a.measure === b.measure || isDecided(a.measure, b.measure)) return []
+  const before = b.measure
+  const said = before.number !== '' && a.measure.sharedFundingWith.includes(before.number)
+  const oneSource = a.source === b.source
+  if (said || (oneSource && isParticular(a.amount, 3))) return [{ before, severity }]
+  if (isParticular(a.amount, 4)) return [{ before, severity: 'info' }]
+  const twiceOnly = same.filter((each) => each.source === a.source).length === 2
+  return oneSource && twiceOnly ? [{ before, severity: 'info' }] : []
 }
 
-/** At least four digits that are not noughts at the end, or a million and more. */
-const isParticular = (amount: Decimal): boolean => {
+/** A person has said whether it is the same money. */
+const isDecided = (a: DraftMeasure, b: DraftMeasure): boolean =>
+  saysOf(a).includes(b.number) || saysOf(b).includes(a.number)
+
+const saysOf = ({ sharingConfirmed = [], sharingRefused = [] }: DraftMeasure): string[] =>
+  [...sharingConfirmed, ...sharingRefused].filter((number) => number !== '')
+
+/** So many digits that are not noughts at the end, or as many noughts more. */
+const isParticular = (amount: Decimal, digits: number): boolean => {
   const [whole = ''] = amount.split('.')
-  return whole.length >= 7 || amount.replace('.', '').replace(/0+$/, '').length >= 4
+  return whole.length >= digits + 3 || amount.replace('.', '').replace(/0+$/, '').length >= digits
 }
 
-function finding(
-  draft: Draft,
-  measure: DraftMeasure,
-  amount: Decimal,
-  { measure: before }: Printed,
-) {
-  const other = before.number === '' ? String(before.position) : before.number
+function finding(draft: Draft, { amount, measure }: Printed, { before, severity }: Twin) {
+  const other = numberOf(before)
   const printed = formatNumber(amount, interfaceLanguageFor(draft.language))
   return {
     ...placeOf(measure, 'budget'),
@@ -80,5 +102,11 @@ function finding(
       bg: `Сумата ${printed} е записана и в мярка ${other}; ако са същите средства, потвърдете го, за да се броят веднъж.`,
       en: `The amount ${printed} is also printed in measure ${other}; if it is the same money, confirm it, so that it is counted once.`,
     },
-  } as const
+    ...sharing(measure, before),
+  }
+}
+
+function sharing(measure: DraftMeasure, before: DraftMeasure): { mend?: ProposedMend } {
+  if (before.number === '' || before.number === measure.number) return {}
+  return { mend: { kind: 'shared-funding', position: measure.position, with: [before.number] } }
 }

@@ -1,6 +1,9 @@
-import type { CellKey, Draft } from '../../../core/draft/draft.ts'
+import type { CellKey } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import type { LanguageWords } from '../../words/language-words.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { type DraftWords, draftWords } from '../draft-words.ts'
+import { type GoingOn, goingOn } from '../going-on.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'cell-cut-off'
@@ -16,40 +19,82 @@ export const cellCutOff: Rule = {
     bg: 'Текстът в клетката изглежда прекъснат.',
     en: 'The text of a cell seems to have been cut off.',
   },
-  check: (draft) =>
-    draft.measures.flatMap((measure) =>
-      proseCells.flatMap((cell) => {
-        const end = cutOffEnd(measure.text[cell], draft)
+  check(draft) {
+    const all = draftWords(draft)
+    const words = goingOn([...all.counts.keys()])
+    return proseCells.flatMap((cell) => {
+      const texts = goingOn(draft.measures.map((measure) => measure.text[cell]))
+      const known = { language: wordsOf[draft.language], all, words, texts }
+      return draft.measures.flatMap((measure) => {
+        const end = cutOffEnd(measure.text[cell].trim(), known)
         if (end === undefined) return []
-        const onlyComma = measure.text[cell].endsWith(',')
         return [
           {
             ...placeOf(measure, cell),
             rule: name,
-            severity: onlyComma ? 'info' : severity,
-            actual: end,
+            severity: end.sure ? severity : 'info',
+            actual: end.words,
             expected: inLanguageOf(draft, { bg: 'завършен текст', en: 'a complete text' }),
             message: {
-              bg: `Текстът изглежда прекъснат: „${end}“.`,
-              en: `The text seems to have been cut off: “${end}”.`,
+              bg: `Текстът изглежда прекъснат: „${end.words}“.`,
+              en: `The text seems to have been cut off: “${end.words}”.`,
             },
           },
         ]
-      }),
-    ),
+      })
+    })
+  },
 }
 
-/** The last words of a text that stops in the middle: at a preposition, a dash or an open bracket. */
-function cutOffEnd(text: string, draft: Draft): string | undefined {
-  const line = text.replace(/\s+/g, ' ').trim()
-  const [last = ''] = /[^\s]+$/.exec(line) ?? []
-  const words = wordsOf[draft.language].dangling
-  const dangles = words.includes(last.toLowerCase()) && last === last.toLowerCase()
-  const stops = /(?:[,(„]|\s[–—-])$/u.test(line)
-  const open = line.lastIndexOf('(')
-  const unclosed = open !== -1 && !line.slice(open).includes(')')
-  if (line === '' || !(dangles || stops || unclosed)) return undefined
-  return unclosed && !dangles && !stops
-    ? shortened(line.slice(open), 60)
-    : `…${line.slice(-40).replace(/^\S*\s/, '')}`
+interface CutOff {
+  readonly words: string
+  readonly sure: boolean
 }
+
+interface Known {
+  readonly language: LanguageWords
+  readonly all: DraftWords
+  readonly words: GoingOn
+  /** The texts of the column. */
+  readonly texts: GoingOn
+}
+
+/** A text stops in the middle at a preposition, a dash, an open bracket or within a word. */
+function cutOffEnd(text: string, known: Known): CutOff | undefined {
+  if (text === '') return undefined
+  const line = text.slice(-2000).replace(/\s+/g, ' ')
+  const [last = ''] = /[^\s]+$/.exec(line) ?? []
+  const lower = last === last.toLowerCase()
+  const dangles = lower && known.language.dangling.includes(last)
+  const stops = /(?:[(„«]|\s[–—-]|\p{L}[–—-])$/u.test(line)
+  if (dangles || stops || stopsInAnother(text, known)) return { words: tail(line), sure: true }
+  const open = unclosed(line)
+  if (open !== undefined) return { words: shortened(line.slice(open.at), 60), sure: open.sure }
+  const unsure = line.endsWith(',') || isPartOfWord(last, known)
+  return unsure ? { words: tail(line), sure: false } : undefined
+}
+
+const tail = (line: string): string =>
+  line.length > 40 ? `…${line.slice(-40).replace(/^\S*\s/, '')}` : line
+
+/** Where an opening bracket or quote stands that nothing closes; a quote is often only forgotten. */
+function unclosed(line: string): { at: number; sure: boolean } | undefined {
+  const bracket = line.lastIndexOf('(')
+  if (bracket !== -1 && !line.includes(')', bracket)) return { at: bracket, sure: true }
+  const quote = line.lastIndexOf('„')
+  const closed = quote === -1 || /[“”"»]/u.test(line.slice(quote + 1))
+  return closed ? undefined : { at: quote, sure: false }
+}
+
+const longBeginning = 12
+
+/** Another cell of the column goes on in the middle of the word where this one stops. */
+const stopsInAnother = (text: string, { texts }: Known): boolean =>
+  text.length >= longBeginning && /\p{L}$/u.test(text) && texts.inWord(text)
+
+/** Endings of number, gender and article have fewer letters. */
+const moreThanAnEnding = 4
+
+/** The last word is nowhere else in the plan, and another word goes on where it stops. */
+const isPartOfWord = (last: string, { all, words }: Known): boolean =>
+  /^\p{Ll}{3,}$/u.test(last) && all.counts.get(last) === 1 && words.by(last, moreThanAnEnding)

@@ -1,6 +1,6 @@
 import { nowhere, type Severity } from '../../../core/base/finding.ts'
 import type { InBothLanguages } from '../../../core/base/language.ts'
-import { inLanguageOf, neverFilled, type Rule } from '../rule.ts'
+import { inLanguageOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'column-missing'
 const severity = 'error'
@@ -30,7 +30,7 @@ export const columnMissing: Rule = {
   },
   check: (draft) =>
     (Object.keys(cells) as (keyof typeof cells)[])
-      .filter((cell) => neverFilled(draft, cell))
+      .filter((cell) => seldomFilled(draft, cell))
       .map((cell) => {
         const { what, severity } = cells[cell]
         return {

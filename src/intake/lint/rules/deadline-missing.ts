@@ -1,4 +1,8 @@
-import { inLanguageOf, isEmpty, neverFilled, placeOf, type Rule } from '../rule.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
+import { says, saysOnly } from '../../words/phrase-pattern.ts'
+import { wordsOf } from '../../words/words-of.ts'
+import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'deadline-missing'
 const severity = 'error'
@@ -6,19 +10,36 @@ const severity = 'error'
 export const deadlineMissing: Rule = {
   name,
   severity,
-  about: { bg: 'Мярката няма срок.', en: 'The measure has no deadline.' },
+  about: {
+    bg: 'Мярката няма срок или думите в клетката не казват кога.',
+    en: 'The measure has no deadline, or the words of the cell do not say when.',
+  },
   check: (draft) =>
-    draft.measures
-      .filter((measure) => isEmpty(measure.text.deadline) && !neverFilled(draft, 'deadline'))
-      .map((measure) => ({
-        ...placeOf(measure, 'deadline'),
-        rule: name,
-        severity,
-        actual: measure.text.deadline,
-        expected: inLanguageOf(draft, { bg: 'месец и година', en: 'a month and a year' }),
-        message: {
-          bg: 'Не е посочен срок за изпълнение на мярката.',
-          en: 'No deadline is given for the measure.',
-        },
-      })),
+    seldomFilled(draft, 'deadline')
+      ? []
+      : draft.measures
+          .filter((measure) => isEmpty(measure.text.deadline) || saysNoTime(measure, draft))
+          .map((measure) => ({
+            ...placeOf(measure, 'deadline'),
+            rule: name,
+            severity: isEmpty(measure.text.deadline) ? severity : 'warning',
+            actual: shortened(measure.text.deadline, 60),
+            expected: inLanguageOf(draft, { bg: 'месец и година', en: 'a month and a year' }),
+            message: isEmpty(measure.text.deadline)
+              ? {
+                  bg: 'Не е посочен срок за изпълнение на мярката.',
+                  en: 'No deadline is given for the measure.',
+                }
+              : {
+                  bg: `„${shortened(measure.text.deadline, 60)}“ не казва кога трябва да е изпълнена мярката.`,
+                  en: `“${shortened(measure.text.deadline, 60)}” does not say when the measure is to be carried out.`,
+                },
+          })),
+}
+
+/** Words without a month, a year or a rhythm. "Until the programme is over" has an end of its own. */
+function saysNoTime({ deadline, text }: DraftMeasure, { language }: Draft): boolean {
+  const words = wordsOf[language]
+  if (deadline.kind !== 'open' || deadline.from !== null) return false
+  return !says(text.deadline, words.openEnd) || saysOnly(text.deadline, words.nothing)
 }

@@ -1,4 +1,8 @@
+import type { ProposedMend } from '../../../core/base/finding.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { findMonths } from '../../interpret/month-mentions.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 
 const name = 'deadline-without-year'
@@ -11,20 +15,50 @@ export const deadlineWithoutYear: Rule = {
   about: { bg: 'Срокът не казва годината.', en: 'The deadline does not say the year.' },
   check: (draft) =>
     draft.measures
-      .filter(({ text }) => !isEmpty(text.deadline) && !/\d{4}|\.\d{2}(?!\d)/.test(text.deadline))
+      .filter(({ text }) => !isEmpty(text.deadline) && !saysYear(text.deadline))
       .filter(({ deadline }) => ['month', 'range', 'phased'].includes(deadline.kind))
-      .map((measure) => ({
-        ...placeOf(measure, 'deadline'),
-        rule: name,
-        severity,
-        actual: shortened(measure.text.deadline, 60),
-        expected: inLanguageOf(draft, {
-          bg: draft.year === null ? 'година' : `${draft.year} г.`,
-          en: draft.year === null ? 'a year' : String(draft.year),
-        }),
-        message: {
-          bg: `В срока „${shortened(measure.text.deadline, 60)}“ няма година${draft.year === null ? '' : `; приета е годината на плана, ${draft.year}`}.`,
-          en: `The deadline “${shortened(measure.text.deadline, 60)}” has no year${draft.year === null ? '' : `; the plan’s year ${draft.year} is assumed`}.`,
-        },
-      })),
+      .map((measure) => {
+        const printed = shortened(measure.text.deadline, 60)
+        return {
+          ...placeOf(measure, 'deadline'),
+          rule: name,
+          severity,
+          actual: printed,
+          expected: inLanguageOf(draft, {
+            bg: draft.year === null ? 'година' : `${draft.year} г.`,
+            en: draft.year === null ? 'a year' : String(draft.year),
+          }),
+          message: {
+            bg: `В срока „${printed}“ няма година${draft.year === null ? '' : `; приета е годината на плана, ${draft.year}`}.`,
+            en: `The deadline “${printed}” has no year${draft.year === null ? '' : `; the plan’s year ${draft.year} is assumed`}.`,
+          },
+          ...mendingYear(draft, measure),
+        }
+      }),
+}
+
+const saysYear = (text: string): boolean => /\d{4}|\.\d{2}(?!\d)|['’]\d\d(?!\d)/u.test(text)
+
+/** The plan's year after each time that the words name; of a stretch, after its end. */
+function mendingYear(
+  { year, language }: Draft,
+  { position, text, deadline }: DraftMeasure,
+): { mend?: ProposedMend } {
+  if (year === null) return {}
+  const words = wordsOf[language]
+  const mentions = findMonths(text.deadline, words, year)
+  const ends = deadline.kind === 'phased' ? mentions : mentions.slice(-1)
+  const after = `${year}${shortYear(words.year)}`
+  const mended = ends.reduceRight((said, { end }) => {
+    const before = said.slice(0, end)
+    return `${before}${/\d$/.test(before) ? '.' : ' '}${after}${said.slice(end)}`
+  }, text.deadline)
+  if (ends.length === 0 || !saysYear(mended)) return {}
+  return { mend: { kind: 'words', position, cell: 'deadline', words: mended } }
+}
+
+/** " г." where the language writes such a word behind a year. */
+function shortYear(words: readonly string[]): string {
+  const short = words.find((word) => word.endsWith('.'))
+  return short === undefined ? '' : ` ${short}`
 }

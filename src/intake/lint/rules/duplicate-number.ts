@@ -1,5 +1,6 @@
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { mendingNumber } from '../mending-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'duplicate-number'
@@ -36,6 +37,7 @@ export const duplicateNumber: Rule = {
             bg: `Номер ${measure.number} вече има друга мярка: „${title}“.`,
             en: `Another measure already has number ${measure.number}: “${title}”.`,
           },
+          ...mendingNumber(draft, measure),
         },
       ]
     })

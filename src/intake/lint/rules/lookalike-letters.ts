@@ -1,56 +1,85 @@
-import { cellKeys } from '../../../core/draft/draft.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import { type DraftWords, draftWords } from '../draft-words.ts'
+import {
+  type Alphabet,
+  alphabetOf,
+  mixesAlphabets,
+  unmixed,
+  writtenIn,
+} from '../look-alike-letters.ts'
+import { mendingWords } from '../mending.ts'
 import { placeOf, type Rule } from '../rule.ts'
 
 const name = 'lookalike-letters'
 const severity = 'warning'
 
-/** Pairs of a Latin and a Cyrillic letter that look the same in print. */
-const pairs = 'AА BВ CС EЕ HН KК MМ OО PР TТ XХ aа cс eе oо pр xх yу iі jј sѕ'.split(' ')
-const toCyrillic = new Map(pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]))
-const toLatin = new Map(pairs.map((pair) => [pair.charAt(1), pair.charAt(0)]))
-
-/** A word of both alphabets that one alphabet can write in full: to search and sort it is no word. */
+/** A word of both alphabets, or of the wrong one, that one can write in full: to a search it is no word. */
 export const lookalikeLetters: Rule = {
   name,
   severity,
   about: {
-    bg: 'В думата са смесени кирилски и латински букви, които изглеждат еднакво.',
-    en: 'A word mixes Cyrillic and Latin letters that look alike.',
+    bg: 'В думата има букви от друга азбука, които изглеждат еднакво с нейните.',
+    en: 'A word has letters of another alphabet that look like its own.',
   },
   check(draft) {
-    const told = new Set<string>()
-    return draft.measures.flatMap((measure) =>
-      cellKeys.flatMap((cell) =>
-        (measure.text[cell].match(/\p{L}+/gu) ?? []).flatMap((word) => {
-          const meant = told.has(word) ? undefined : inOneAlphabet(word)
-          if (meant === undefined) return []
-          told.add(word)
-          return [
-            {
-              ...placeOf(measure, cell),
-              rule: name,
-              severity,
-              actual: word,
-              expected: meant,
-              message: {
-                bg: `В „${word}“ има букви от две азбуки; вероятно е „${meant}“ и търсенето няма да намери думата.`,
-                en: `“${word}” has letters of two alphabets; it is probably “${meant}”, and a search will not find it.`,
-              },
-            },
-          ]
+    const all = draftWords(draft)
+    const own = ownAlphabet(draft)
+    return all.cells.flatMap(({ measure, cell, words }) => {
+      const text = measure.text[cell]
+      if (!foreign[own].test(text)) return []
+      const meant = new Map(
+        words.flatMap((word, index) => {
+          const written = meantBy(word, { words, index, own, all })
+          return written === undefined ? [] : [[word, written] as const]
         }),
-      ),
-    )
+      )
+      if (meant.size === 0) return []
+      const [actual, expected] = [[...meant.keys()].join(', '), [...meant.values()].join(', ')]
+      return [
+        {
+          ...placeOf(measure, cell),
+          rule: name,
+          severity,
+          actual,
+          expected,
+          message: {
+            bg: `В „${actual}“ има букви от две азбуки; вероятно е „${expected}“ и търсенето няма да намери думата.`,
+            en: `“${actual}” has letters of two alphabets; it is probably “${expected}”, and a search will not find it.`,
+          },
+          mend: mendingWords(measure, cell, meant),
+        },
+      ]
+    })
   },
 }
 
-/** The word in the alphabet of most of its letters, undefined when it is not mixed or fits neither. */
-function inOneAlphabet(word: string): string | undefined {
-  const cyrillic = word.match(/\p{Script=Cyrillic}/gu)?.length ?? 0
-  const latin = word.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (cyrillic === 0 || latin === 0) return undefined
-  const tables = cyrillic >= latin ? [toCyrillic, toLatin] : [toLatin, toCyrillic]
-  return tables
-    .map((table) => [...word].map((letter) => table.get(letter) ?? letter).join(''))
-    .find((meant) => !(/\p{Script=Cyrillic}/u.test(meant) && /\p{Script=Latin}/u.test(meant)))
+const foreign = { cyrillic: /\p{Script=Latin}/u, latin: /\p{Script=Cyrillic}/u } as const
+
+/** The alphabet of most measures' names. */
+function ownAlphabet({ measures }: Draft): Alphabet {
+  const inCyrillic = measures.filter(({ text }) => /\p{Script=Cyrillic}{2}/u.test(text.measure))
+  return inCyrillic.length * 2 >= measures.length ? 'cyrillic' : 'latin'
 }
+
+interface Met {
+  readonly words: readonly string[]
+  readonly index: number
+  readonly own: Alphabet
+  readonly all: DraftWords
+}
+
+function meantBy(word: string, met: Met): string | undefined {
+  if (mixesAlphabets(word)) return unmixed(word)
+  const { own, all } = met
+  if (!foreign[own].test(word) || (word.length === 1 && !isLost(word, met))) return undefined
+  const written = writtenIn(own, word)
+  const isWord = alphabetOf(written) === own && all.counts.has(written.toLowerCase())
+  return isWord ? written : undefined
+}
+
+/** A small letter among words of the plan's alphabet; a capital alone may name a class or a level. */
+const isLost = (letter: string, { words, index, own }: Met): boolean =>
+  letter === letter.toLowerCase() &&
+  [words[index - 1], words[index + 1]].every(
+    (each) => each === undefined || alphabetOf(each) === own,
+  )

@@ -2,7 +2,7 @@ import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
-import { inLanguageOf, neverFilled, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'missing-amount'
 const severity = 'info'
@@ -14,7 +14,7 @@ export const missingAmount: Rule = {
   about: { bg: 'В бюджета не е посочена сума.', en: 'The budget names no amount.' },
   check: (draft) =>
     draft.measures
-      .filter((measure) => !hasAmount(measure) && !neverFilled(draft, 'budget'))
+      .filter((measure) => !hasAmount(measure) && !seldomFilled(draft, 'budget'))
       .filter((measure) => !says(measure.text.budget, wordsOf[draft.language].excluded))
       .map((measure) => {
         const nothing = measure.funding.length === 0

@@ -25,13 +25,17 @@ test('words that tell how things stand are a baseline', () => {
   assert.deepEqual(missingBaseline.check(madeDraft([{}, { text, indicators: [startless] }])), [])
 })
 
-test('where the target is no number, none is needed to start from', () => {
+test('an empty cell is only noted where what is to be reached is judged in words', () => {
   const inWords = madeIndicator({
+    kind: 'qualitative',
     baseline: { value: null, note: null },
     target: { operator: 'none', value: null, note: null },
   })
+  const findings = missingBaseline.check(
+    madeDraft([{}, { text: { baseline: '' }, indicators: [inWords] }]),
+  )
   assert.deepEqual(
-    missingBaseline.check(madeDraft([{ text: { baseline: '' }, indicators: [inWords] }])),
-    [],
+    findings.map(({ position, severity }) => `${position} ${severity}`),
+    ['2 info'],
   )
 })

@@ -1,14 +1,20 @@
 import { nowhere } from '../../../core/base/finding.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { mendingNumber, partsOfNumber } from '../mending-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'missing-number'
 const severity = 'error'
 
+/** A measure without a number, or a number that the plan leaves out as it counts. */
 export const missingNumber: Rule = {
   name,
   severity,
-  about: { bg: 'Мярката няма номер.', en: 'The measure has no number.' },
+  about: {
+    bg: 'Мярката няма номер или номерата прескачат.',
+    en: 'The measure has no number, or the numbers skip one.',
+  },
   check(draft) {
     const without = draft.measures.filter((measure) => measure.number === '')
     const expected = inLanguageOf(draft, { bg: 'номер', en: 'a number' })
@@ -26,16 +32,45 @@ export const missingNumber: Rule = {
           },
         },
       ]
-    return without.map((measure) => ({
+    const unnumbered = without.map((measure) => ({
       ...placeOf(measure, 'number'),
       rule: name,
-      severity,
-      actual: shortened(measure.text.measure, 60),
+      severity: 'error' as const,
+      actual: '',
       expected,
       message: {
         bg: `Мярката „${shortened(measure.text.measure, 60)}“ няма номер.`,
         en: `The measure “${shortened(measure.text.measure, 60)}” has no number.`,
       },
+      ...mendingNumber(draft, measure),
     }))
+    return [...unnumbered, ...(without.length === 0 ? skipped(draft) : [])]
   },
+}
+
+/** A gap in numbers that else count on; a number given twice just before is what left the gap. */
+const skipped = (draft: Draft) =>
+  gapsIn(draft).map(({ measure, expected }) => ({
+    ...placeOf(measure, 'number'),
+    rule: name,
+    severity: 'warning' as const,
+    actual: measure.number,
+    expected,
+    message: {
+      bg: `Няма мярка с номер ${expected}: след предходната следва ${measure.number}.`,
+      en: `There is no measure ${expected}: the number after the one before it is ${measure.number}.`,
+    },
+  }))
+
+function gapsIn({ measures }: Draft): { measure: DraftMeasure; expected: string }[] {
+  const taken = new Set(measures.map(({ number }) => number))
+  const repeated = taken.size < measures.length
+  const steps = measures.slice(1).flatMap((measure, index) => {
+    const [before, own] = [measures[index]?.number ?? '', measure.number].map(partsOfNumber)
+    if (before === undefined || own === undefined || before.before !== own.before) return []
+    return [{ measure, step: own.last - before.last, expected: `${own.before}${before.last + 1}` }]
+  })
+  const counting = steps.filter(({ step }) => step === 1).length * 10 >= steps.length * 9
+  if (!counting || repeated) return []
+  return steps.filter(({ step, expected }) => step > 1 && step < 10 && !taken.has(expected))
 }

@@ -1,4 +1,4 @@
-import { inLanguageOf, isEmpty, neverFilled, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'missing-target'
 const severity = 'error'
@@ -9,7 +9,7 @@ export const missingTarget: Rule = {
   about: { bg: 'Няма целева стойност.', en: 'There is no target.' },
   check: (draft) =>
     draft.measures
-      .filter((measure) => isEmpty(measure.text.target) && !neverFilled(draft, 'target'))
+      .filter((measure) => isEmpty(measure.text.target) && !seldomFilled(draft, 'target'))
       .map((measure) => ({
         ...placeOf(measure, 'target'),
         rule: name,

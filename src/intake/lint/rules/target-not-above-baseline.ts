@@ -1,14 +1,16 @@
 import { type Decimal, toRational } from '../../../core/base/decimal.ts'
+import type { Finding, Severity } from '../../../core/base/finding.ts'
 import { formatNumber } from '../../../core/base/format.ts'
 import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import { compare } from '../../../core/base/rational.ts'
-import type { DraftIndicator } from '../../../core/draft/draft.ts'
+import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
 import { asksForZero } from '../asks-for-zero.ts'
-import { namesOtherThing } from '../other-thing.ts'
+import { isToRise } from '../rises.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'target-not-above-baseline'
-const severity = 'warning'
+const severity: Severity = 'warning'
 
 /** A limit, or a level that is only to be kept, need not rise. */
 export const targetNotAboveBaseline: Rule = {
@@ -19,8 +21,9 @@ export const targetNotAboveBaseline: Rule = {
     en: 'The target is not above the current value.',
   },
   check: (draft) =>
-    draft.measures.flatMap((measure) =>
-      measure.indicators.flatMap((indicator) => {
+    draft.measures.flatMap((measure): Finding[] => [
+      ...(saysTheSame(measure) ? [sameWords(measure, draft)] : []),
+      ...measure.indicators.flatMap((indicator): Finding[] => {
         const asksNothing = asksForZero(indicator, measure)
         if (!asksNothing && !doesNotRise(indicator)) return []
         const baseline = formatNumber(
@@ -48,15 +51,42 @@ export const targetNotAboveBaseline: Rule = {
           },
         ]
       }),
-    ),
+    ]),
 }
+
+/** What is to be reached is what there is, word for word, and no number tells them apart. */
+function saysTheSame({ text, indicators }: DraftMeasure): boolean {
+  const [before, after] = [letters(text.baseline), letters(text.target)]
+  const inWords = ['qualitative', 'milestone']
+  if (before.length < 12 || before !== after || /\d/.test(text.target)) return false
+  return indicators.every(({ kind }) => inWords.includes(kind))
+}
+
+const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, ' ')
+    .trim()
+
+const sameWords = (measure: DraftMeasure, draft: Draft): Finding => ({
+  ...placeOf(measure, 'target'),
+  rule: name,
+  severity,
+  actual: shortened(measure.text.target, 60),
+  expected: inLanguageOf(draft, {
+    bg: 'какво ще е различно от текущото',
+    en: 'what will differ from what there is',
+  }),
+  message: {
+    bg: 'Целта повтаря дословно текущото състояние: при тази цел мярката не променя нищо.',
+    en: 'The target repeats the current state word for word: with it the measure changes nothing.',
+  },
+})
 
 const zero = '0' as Decimal
 
 function doesNotRise(indicator: DraftIndicator): boolean {
-  const { kind, baseline, target } = indicator
-  const rises = ['count', 'percent', 'ratio', 'milestone'].includes(kind)
-  if (!rises || target.operator === 'at-most' || target.operator === 'all') return false
-  if (baseline.value === null || target.value === null || namesOtherThing(indicator)) return false
+  const { baseline, target } = indicator
+  if (baseline.value === null || target.value === null || !isToRise(indicator)) return false
   return compare(toRational(baseline.value), toRational(target.value)) >= 0
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { nothingElse } from '../rule.ts'
 import { institution, madeDraft } from '../testing/made-draft.ts'
 import { unknownInstitution } from './unknown-institution.ts'
 
@@ -35,12 +36,17 @@ test('a partner may be anybody, but not a known one misspelt', () => {
 test('a slip in the name of an institution of the register is recognised', () => {
   const register = {
     institutions: [
-      { shortName: 'ДАНС', name: { bg: 'Сигурност', en: 'Security' }, parent: null, aliases: [] },
+      {
+        shortName: 'ДАНС',
+        name: { bg: 'Агенция за сигурност', en: 'Security Agency' },
+        parent: null,
+        aliases: [],
+      },
     ],
   }
   const [finding] = unknownInstitution.check(
-    madeDraft([{ responsible: [institution('ДАСН', false)] }]),
-    register,
+    madeDraft([{ responsible: [institution('Агенция за сигурсност', false)] }]),
+    { ...nothingElse, register },
   )
   assert.equal(finding?.expected, 'ДАНС')
 })

@@ -1,15 +1,19 @@
+import type { Finding } from '../../../core/base/finding.ts'
 import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
 import { suggestInstitution } from '../../interpret/suggest-institution.ts'
 import type { Register } from '../../register.ts'
+import { abbreviationSlips } from '../abbreviation-slips.ts'
+import { mendingName } from '../mending.ts'
 import { nearest } from '../nearest.ts'
-import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+import { inLanguageOf, nothingElse, placeOf, type Rule } from '../rule.ts'
 
 const name = 'unknown-institution'
 const severity = 'warning'
 
 /**
  * Who is responsible must be known. Partners may be anybody ("employers' organisations"), so that
- * among them only a slip of the pen in a known name is told. Each name is told once.
+ * among them only a slip of the pen in a known name is told. A name that resembles none is told once;
+ * a misspelt abbreviation has a rule of its own.
  */
 export const unknownInstitution: Rule = {
   name,
@@ -18,50 +22,69 @@ export const unknownInstitution: Rule = {
     bg: 'Институцията не е в регистъра.',
     en: 'The institution is not in the register.',
   },
-  check(draft, register = { institutions: [] }) {
+  check(draft, { register } = nothingElse) {
+    const slips = abbreviationSlips(draft, register)
     const known = knownNames(draft)
-    const told = new Set<string>()
-    return draft.measures.flatMap((measure) =>
-      mentions(measure).flatMap(({ institution, cell }) => {
-        const printed = institution.asPrinted
-        if (institution.known || told.has(printed)) return []
-        told.add(printed)
-        const meant = nearest(printed, known) ?? nearInRegister(printed, register)
-        if (cell === 'partners' && meant === undefined) return []
-        return [
-          {
-            ...placeOf(measure, cell),
-            rule: name,
-            severity,
-            actual: printed,
-            expected:
-              meant ??
-              inLanguageOf(draft, { bg: 'известна институция', en: 'a known institution' }),
-            message:
-              meant === undefined
-                ? {
-                    bg: `„${printed}“ не е сред известните институции.`,
-                    en: `“${printed}” is not among the known institutions.`,
-                  }
-                : {
-                    bg: `„${printed}“ не е сред известните институции; може би е „${meant}“?`,
-                    en: `“${printed}” is not among the known institutions; is it “${meant}”?`,
-                  },
-          },
-        ]
-      }),
+    const near = remembered(
+      (printed: string) => nearest(printed, known) ?? nearInRegister(printed, register),
     )
+    const told = new Set<string>()
+    return draft.measures
+      .flatMap(mentions)
+      .filter(({ institution }) => !institution.known)
+      .filter(({ institution, cell }) => slips.meant(institution.asPrinted, cell) === undefined)
+      .flatMap((mention): Finding[] => {
+        const printed = mention.institution.asPrinted
+        const meant = near(printed)
+        if (meant !== undefined) return [mistaken(mention, meant)]
+        if (mention.cell === 'partners' || told.has(printed)) return []
+        told.add(printed)
+        return [stranger(mention, draft)]
+      })
   },
 }
 
+const mistaken = (
+  { measure, cell, institution: { asPrinted: printed } }: Mention,
+  meant: string,
+) => {
+  const mend = mendingName(measure, cell, printed, meant)
+  return {
+    ...placeOf(measure, cell),
+    rule: name,
+    severity,
+    actual: printed,
+    expected: meant,
+    message: {
+      bg: `„${printed}“ не е сред известните институции; може би е „${meant}“?`,
+      en: `“${printed}” is not among the known institutions; is it “${meant}”?`,
+    },
+    ...(mend && { mend }),
+  } as const
+}
+
+const stranger = ({ measure, cell, institution: { asPrinted: printed } }: Mention, draft: Draft) =>
+  ({
+    ...placeOf(measure, cell),
+    rule: name,
+    severity,
+    actual: printed,
+    expected: inLanguageOf(draft, { bg: 'известна институция', en: 'a known institution' }),
+    message: {
+      bg: `„${printed}“ не е сред известните институции.`,
+      en: `“${printed}” is not among the known institutions.`,
+    },
+  }) as const
+
 interface Mention {
+  readonly measure: DraftMeasure
   readonly institution: DraftInstitution
   readonly cell: 'responsible' | 'partners'
 }
 
 const mentions = (measure: DraftMeasure): Mention[] =>
   (['responsible', 'partners'] as const).flatMap((cell) =>
-    measure[cell].map((institution) => ({ institution, cell })),
+    measure[cell].map((institution) => ({ measure, institution, cell })),
   )
 
 function knownNames(draft: Draft): Set<string> {
@@ -77,4 +100,15 @@ function nearInRegister(printed: string, register: Register): string | undefined
   const suggestion = suggestInstitution(printed, register)
   const near = suggestion !== undefined && suggestion.distance * 5 <= printed.length + 1
   return near ? suggestion.institution.shortName : undefined
+}
+
+/** A name that stands in many rows is looked for once. */
+function remembered(
+  ask: (printed: string) => string | undefined,
+): (printed: string) => string | undefined {
+  const answers = new Map<string, string | undefined>()
+  return (printed) => {
+    if (!answers.has(printed)) answers.set(printed, ask(printed))
+    return answers.get(printed)
+  }
 }

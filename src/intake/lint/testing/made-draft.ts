@@ -54,6 +54,8 @@ export const madeIndicator = (said: Partial<DraftIndicator> = {}): DraftIndicato
 
 export const value = (decimal: string): Decimal => decimal as Decimal
 
+const names = ['Изгрев', 'Напредък', 'Просвета', 'Пробуда', 'Светлина']
+
 /** A draft of measures without a fault, numbered from 1, but for what is said of each. */
 export const madeDraft = (measures: readonly MadeMeasure[], said: Partial<Draft> = {}): Draft => ({
   title: 'План 2025',
@@ -68,7 +70,11 @@ export const madeDraft = (measures: readonly MadeMeasure[], said: Partial<Draft>
     number: String(index + 1),
     indicators: [madeIndicator()],
     ...measure,
-    text: { ...sound.text, ...measure.text },
+    text: {
+      ...sound.text,
+      measure: `Ремонт на читалище ${names[index] ?? index}`,
+      ...measure.text,
+    },
   })),
   ...said,
 })

@@ -1,0 +1,98 @@
+import type { Decimal } from '../../core/base/decimal.ts'
+import type { Draft } from '../../core/draft/draft.ts'
+import { tellingWords } from '../interpret/label-similarity.ts'
+import { findNumbers } from '../interpret/number.ts'
+import { wordsOf } from '../words/words-of.ts'
+
+/** A number that the document's text gives for last year, with the words around it. */
+export interface Result {
+  readonly value: Decimal
+  readonly words: readonly string[]
+  /** What is counted: the word behind the number. */
+  readonly next: string
+  readonly sentence: string
+}
+
+/** The results of last year that paragraphs tell, to be looked up by what an indicator is called. */
+export interface Results {
+  readonly of: (name: string) => Result | undefined
+}
+
+/** Headings are short; what stands below one is about its year until another names another. */
+const longestHeading = 160
+const anyYear = /(?<![\d/.№-])(20\d\d)(?![\d/])/gu
+/** A bare sentence holds so many characters; a longer one is no sentence. */
+const longestSentence = 1200
+
+export function resultsOf(draft: Draft, paragraphs: readonly string[]): Results {
+  const { year, language } = draft
+  const words = wordsOf[language]
+  if (year === null || paragraphs.length === 0) return { of: () => undefined }
+  const results = sentencesAbout(year - 1, paragraphs).flatMap((sentence) =>
+    numbersIn(sentence, (text) => findNumbers(text, words)).map(({ value, around, next }) => ({
+      value,
+      next,
+      words: tellingWords(around, words),
+      sentence,
+    })),
+  )
+  return { of: (name) => best(results, tellingWords(name, words)) }
+}
+
+function sentencesAbout(year: number, paragraphs: readonly string[]): string[] {
+  let underYear = false
+  return paragraphs.flatMap((paragraph) => {
+    const years = [...paragraph.slice(0, 4000).matchAll(anyYear)].map((match) => Number(match[1]))
+    const names = years.includes(year)
+    const other = years.includes(year + 1)
+    if (paragraph.length < longestHeading && (names || other)) underYear = names && !other
+    if (!underYear && !names) return []
+    return paragraph
+      .split(/(?<=[\p{L}\d)”“"][.;!])\s+(?=[\p{Lu}–-])|\n/u)
+      .filter((sentence) => sentence.length < longestSentence && /\d/.test(sentence))
+      .filter((sentence) => underYear || sentence.includes(String(year)))
+      .filter((sentence) => !sentence.includes(String(year + 1)))
+  })
+}
+
+interface NumberAround {
+  readonly value: Decimal
+  readonly around: string
+  readonly next: string
+}
+
+/** Each number with the words from the number before it to the one after it. */
+function numbersIn(
+  sentence: string,
+  find: (text: string) => readonly { start: number; end: number; value: Decimal }[],
+): NumberAround[] {
+  const numbers = find(sentence)
+  return numbers.map(({ start, end, value }, index) => ({
+    value,
+    next: /^\s*(\p{L}+)/u.exec(sentence.slice(end))?.[1]?.toLowerCase() ?? '',
+    around: `${sentence.slice(numbers[index - 1]?.end ?? 0, start)} ${sentence.slice(end, numbers[index + 1]?.start)}`,
+  }))
+}
+
+const stem = (word: string): string => word.slice(0, 5)
+/** So much of an indicator's name must stand beside the number. */
+const enough = 0.7
+
+/** The result that names the most of an indicator's words; of several the greatest. */
+function best(results: readonly Result[], named: readonly string[]): Result | undefined {
+  const stems = [...new Set(named.map(stem))]
+  if (stems.length === 0) return undefined
+  let found: { result: Result; share: number } | undefined
+  for (const result of results) {
+    const there = new Set(result.words.map(stem))
+    const share = stems.filter((each) => there.has(each)).length / stems.length
+    if (share < (stems.length < 3 ? 1 : enough)) continue
+    if (stems.length === 1 && stems[0] !== stem(result.next)) continue
+    const better =
+      found === undefined ||
+      share > found.share ||
+      (share === found.share && Number(result.value) > Number(found.result.value))
+    if (better) found = { result, share }
+  }
+  return found?.result
+}

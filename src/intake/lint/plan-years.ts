@@ -1,0 +1,21 @@
+import type { Draft } from '../../core/draft/draft.ts'
+
+export interface PlanYears {
+  readonly first: number
+  readonly last: number
+}
+
+/** The stretch in a title such as "План 2024–2026 г."; the years of a strategy it serves stand last. */
+const stretch = /(?<!\d)(20\d\d)\s*[–—/-]\s*(20\d\d)(?!\d)/u
+
+/** The years that a plan is for: its one year, or the stretch that its title names; else unknown. */
+export function planYears({ year, title }: Draft): PlanYears | undefined {
+  if (year !== null) return { first: year, last: year }
+  const [, first, last] = stretch.exec(title) ?? []
+  if (first === undefined || last === undefined || first > last) return undefined
+  return { first: Number(first), last: Number(last) }
+}
+
+/** "2025 г.", "2024–2026 г." */
+export const yearsText = ({ first, last }: PlanYears): string =>
+  first === last ? String(first) : `${first}–${last}`

@@ -1,0 +1,54 @@
+import { type Decimal, toRational } from '../../../core/base/decimal.ts'
+import { formatNumber } from '../../../core/base/format.ts'
+import { interfaceLanguageFor } from '../../../core/base/language.ts'
+import { compare } from '../../../core/base/rational.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { says } from '../../words/phrase-pattern.ts'
+import { wordsOf } from '../../words/words-of.ts'
+import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+
+const name = 'percent-above-100'
+const severity = 'warning'
+
+/** No share is more than the whole; a growth may be. */
+export const percentAbove100: Rule = {
+  name,
+  severity,
+  about: { bg: 'Дял над 100 %.', en: 'A share above 100 %.' },
+  check: (draft) =>
+    draft.measures.flatMap((measure) =>
+      (['baseline', 'target'] as const).flatMap((cell) =>
+        sharesIn(measure, cell)
+          .filter((value) => isAbove(value) && !growsIn(measure.text[cell], draft))
+          .slice(0, 1)
+          .map((value) => {
+            const printed = `${formatNumber(value, interfaceLanguageFor(draft.language))} %`
+            return {
+              ...placeOf(measure, cell),
+              rule: name,
+              severity,
+              actual: printed,
+              expected: inLanguageOf(draft, { bg: 'най-много 100 %', en: 'at most 100 %' }),
+              message: {
+                bg: `${printed} е повече от цялото; дял не може да надхвърли 100 %.`,
+                en: `${printed} is more than the whole; a share cannot exceed 100 %.`,
+              },
+            }
+          }),
+      ),
+    ),
+}
+
+const sharesIn = ({ indicators }: DraftMeasure, cell: 'baseline' | 'target'): Decimal[] =>
+  indicators.flatMap((indicator) => {
+    const { value } = indicator[cell]
+    return indicator.unit === '%' && value !== null ? [value] : []
+  })
+
+const hundred = toRational('100' as Decimal)
+const isAbove = (value: Decimal): boolean => compare(toRational(value), hundred) > 0
+
+function growsIn(text: string, draft: Draft): boolean {
+  const { rising, falling, changeBy, ratio } = wordsOf[draft.language]
+  return [rising, falling, changeBy, ratio].some((phrases) => says(text, phrases))
+}

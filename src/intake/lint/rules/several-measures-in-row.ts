@@ -1,0 +1,87 @@
+import type { Draft } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
+import { wordsOf } from '../../words/words-of.ts'
+import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+
+const name = 'several-measures-in-row'
+const severity = 'warning'
+
+/** Two things to do in one row have one degree, one deadline and one sum, and none of them fits both. */
+export const severalMeasuresInRow: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'В един ред са записани няколко мерки.',
+    en: 'Several measures stand in one row.',
+  },
+  check: (draft) =>
+    draft.measures.flatMap((measure) => {
+      const lines = partsOf(measure.text.measure, draft)
+      const parts = lines.length > 1 ? lines : sentencesOf(measure.text.measure)
+      if (parts.length < 2) return []
+      const listed = parts.map((part) => `„${shortened(part, 40)}“`).join(', ')
+      return [
+        {
+          ...placeOf(measure, 'measure'),
+          rule: name,
+          severity: lines.length > 1 ? severity : 'info',
+          actual: parts.map((part) => shortened(part, 40)).join(' | '),
+          expected: inLanguageOf(draft, { bg: 'една мярка в ред', en: 'one measure in a row' }),
+          message: {
+            bg: `В реда са записани ${parts.length} мерки (${shortened(listed, 160)}); отделете ги, за да има всяка своя цел и срок.`,
+            en: `The row holds ${parts.length} measures (${shortened(listed, 160)}); part them, so that each has its own target and deadline.`,
+          },
+        },
+      ]
+    }),
+}
+
+/** "1. ...", "а) ...", "- ...": an item of a list. */
+const item = /^\s*(?:[-–—•▪*●]|\d{1,2}[.)]|\p{L}[.)])\s*(?=\p{L})/u
+const ended = /[.;!]\s*$/u
+const fewestWords = 3
+
+/**
+ * The lines of the cell that each begin something to do: items of a list, or lines of several words that
+ * begin with a capital after a line that has come to its end. What a line of items is led up to by is none.
+ */
+function partsOf(text: string, draft: Draft): string[] {
+  const lines = text.split('\n')
+  const items = lines.filter((line) => item.test(line) && isLong(line))
+  if (items.length > 1) return items.map((line) => line.replace(item, ''))
+  if (lines.length < 2) return []
+  const parts: string[] = []
+  for (const [index, line] of lines.entries()) {
+    const before = lines[index - 1]
+    if (before === undefined || begins(line, before, draft)) parts.push(line)
+    else parts.push(`${parts.pop() ?? ''} ${line}`)
+  }
+  const own = parts.filter(isLong)
+  return own.length === parts.length && parts.length > 1 ? parts : []
+}
+
+function begins(line: string, before: string, draft: Draft): boolean {
+  if (!/^\s*\p{Lu}/u.test(line) || !isLong(line)) return false
+  const [last = ''] = /[^\s]+$/u.exec(before.trim()) ?? []
+  const dangles = wordsOf[draft.language].dangling.includes(last.toLowerCase())
+  return (
+    ended.test(before) ||
+    (!dangles && !/[,:–—-]$/u.test(last) && isLong(before) && isSentence(line))
+  )
+}
+
+const isLong = (line: string): boolean => (line.match(/\p{L}{2,}/gu)?.length ?? 0) >= fewestWords
+
+/** Not a name that happens to begin the next line: its second word is in small letters. */
+const isSentence = (line: string): boolean => /^\s*\p{Lu}[\p{L}-]*\p{Ll}\s+\p{Ll}/u.test(line)
+
+/**
+ * Sentences of one line whose first words end alike are things to do, each named by its verb:
+ * "Holding meetings. Training staff." A sentence that explains the one before begins otherwise.
+ */
+function sentencesOf(text: string): string[] {
+  const sentences = text.split(/(?<=\p{Ll}{2}[”“")]?[.;])\s+(?=\p{Lu}\p{Ll})/u)
+  const ends = sentences.map((each) => /^\p{L}+/u.exec(each.trim())?.[0].slice(-2) ?? '')
+  const alike = ends.every((end) => end.length === 2 && end === ends[0])
+  return sentences.length > 1 && alike && sentences.every(isLong) ? sentences : []
+}

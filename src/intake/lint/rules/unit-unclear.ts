@@ -1,0 +1,50 @@
+import { nowhere } from '../../../core/base/finding.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { shortened } from '../../tables/fold-text.ts'
+import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
+
+const name = 'unit-unclear'
+const severity = 'warning'
+
+/** A bare number says how many, and not of what. */
+export const unitUnclear: Rule = {
+  name,
+  severity,
+  about: {
+    bg: 'Целта е число, но не се разбира какво се брои.',
+    en: 'The target is a number, but it is not clear what is counted.',
+  },
+  check(draft) {
+    const bare = draft.measures.filter(({ text }) => isBare(text.target))
+    if (bare.length > 3 && bare.length * 4 > draft.measures.length) return [told(bare, draft)]
+    return bare.map((measure) => ({
+      ...placeOf(measure, 'target'),
+      rule: name,
+      severity: /\p{L}{3}/u.test(measure.text.baseline) ? 'info' : severity,
+      actual: shortened(measure.text.target, 60),
+      expected: inLanguageOf(draft, {
+        bg: 'какво се брои и колко',
+        en: 'what is counted and how many',
+      }),
+      message: {
+        bg: `„${shortened(measure.text.target, 60)}“ не казва какво се брои; допишете го до числото.`,
+        en: `“${shortened(measure.text.target, 60)}” does not say what is counted; write it beside the number.`,
+      },
+    }))
+  },
+}
+
+/** Numbers, signs and per cent, on every line that has a number. */
+const isBare = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text)
+
+const told = (bare: readonly DraftMeasure[], draft: Draft) => ({
+  ...nowhere,
+  rule: name,
+  severity: 'warning' as const,
+  actual: String(bare.length),
+  expected: inLanguageOf(draft, { bg: 'какво се брои', en: 'what is counted' }),
+  message: {
+    bg: `При ${bare.length} от ${draft.measures.length} мерки целта е само число; добавете колона с името на индикатора или с мерната единица.`,
+    en: `In ${bare.length} of ${draft.measures.length} measures the target is only a number; add a column with the indicator’s name or its unit.`,
+  },
+})
