@@ -34,10 +34,20 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
       ...document.remarks.map(remarkAsFinding),
       ...findingsInRows(found.findings, draft),
       ...carried.findings,
-      ...lint(draft, register),
+      ...lint(draft, register, aroundTheMeasures(found.findings)),
     ],
   }
 }
+
+/** The text that last year's results may stand in, and the rows of sums: findings keep their words. */
+const aroundTheMeasures = (findings: readonly Finding[]) => ({
+  paragraphs: findings
+    .filter(({ rule }) => rule === 'text-outside-table')
+    .flatMap(({ leftOut }) => leftOut ?? []),
+  totals: findings
+    .filter(({ rule }) => rule === 'total-row')
+    .flatMap(({ leftOut, source }) => (source && leftOut ? [{ words: leftOut, source }] : [])),
+})
 
 const remarkAsFinding = (remark: Remark): Finding => ({ ...nowhere, ...remark, expected: '' })
 
