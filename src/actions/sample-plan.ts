@@ -59,6 +59,7 @@ export function sampleDraft(sample: SamplePlan, language: Language, register: Re
         goal: measure.goal,
         text: measure[language],
         source: { table: 1, row: index + 1 },
+        moneyWith: [],
       })),
       glossary: sample.glossary.map((entry) => ({
         abbreviation: language === 'bg' ? entry.abbreviation : entry.en_abbreviation,

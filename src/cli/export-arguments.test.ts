@@ -5,7 +5,7 @@ import { exportArguments } from './export-arguments.ts'
 const split = (line: string) => exportArguments(line.split(' ').filter((word) => word !== ''))
 
 test('an address is looked up in the database, a path is read', () => {
-  const plain = { to: 'plan.docx', language: null, report: false }
+  const plain = { to: 'plan.docx', format: 'docx', language: null, report: false }
   assert.deepEqual(split('plan-2024 --to plan.docx'), {
     ...plain,
     plan: 'plan-2024',
@@ -15,11 +15,16 @@ test('an address is looked up in the database, a path is read', () => {
     assert.deepEqual(split(`--to plan.docx ${plan}`), { ...plain, plan, from: 'file' })
 })
 
+test('what the name of the file ends in says its format', () => {
+  assert.equal(split('plan-2024 --to план.XLSX')?.format, 'xlsx')
+})
+
 test('the language and the report are asked for', () => {
   assert.deepEqual(split('plan-2024 --to Out.DOCX --lang en --report'), {
     plan: 'plan-2024',
     from: 'database',
     to: 'Out.DOCX',
+    format: 'docx',
     report: true,
     language: 'en',
   })
@@ -29,6 +34,7 @@ const wrong = [
   '',
   'plan-2024',
   '--to plan.docx',
+  'plan-2024 --to plan.xlsx --report',
   'plan-2024 --to',
   'plan-2024 --to plan.pdf',
   'plan-2024 plan-2023 --to plan.docx',

@@ -1,11 +1,12 @@
-import { interfaceLanguageFor } from '../core/base/language.ts'
+import { interfaceLanguageFor, type Language } from '../core/base/language.ts'
 import { areRefusals, isRefusal, type Refusal, Refused } from '../core/base/refusal.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { PlanContent } from '../core/plan/plan.ts'
 import { readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
-import { planDocument } from '../render/docx/plan-document.ts'
+import { type PrintedPlan, planDocument } from '../render/docx/plan-document.ts'
 import { reportDocument } from '../render/docx/report-document.ts'
+import { planWorkbook } from '../render/xlsx/plan-workbook.ts'
 import type { Database } from '../store/database.ts'
 import { selectOptionalPlan } from '../store/plan.reader.ts'
 import { selectOptionalPublication } from '../store/publication.reader.ts'
@@ -15,12 +16,12 @@ import { fileNotWritable, neverPublished, noSuchPlan } from './export-refusals.t
 
 export const usage = {
   bg: [
-    'Употреба: merilo export ПЛАН --to ФАЙЛ.docx [--lang bg|en] [--report]',
+    'Употреба: merilo export ПЛАН --to ФАЙЛ.docx|ФАЙЛ.xlsx [--lang bg|en] [--report]',
     'ПЛАН е адресът на приет план, например plan-2024, или път до файл с план.',
     'С --report се записва последният публикуван годишен отчет на приетия план.',
   ].join('\n'),
   en: [
-    'Usage: merilo export PLAN --to FILE.docx [--lang bg|en] [--report]',
+    'Usage: merilo export PLAN --to FILE.docx|FILE.xlsx [--lang bg|en] [--report]',
     'PLAN is the address of an adopted plan, for example plan-2024, or the path of a file with a plan.',
     'With --report the last published annual report of the adopted plan is written.',
   ].join('\n'),
@@ -28,7 +29,7 @@ export const usage = {
 
 type Open = () => Promise<{ database: Database; close(): Promise<void> }>
 
-/** Writes a plan in the official layout, or its published annual report, as a Word file. */
+/** Writes a plan in the official layout for Word or Excel, or its published annual report for Word. */
 export async function run(args: readonly string[], io: CliIo, open: Open): Promise<number> {
   const asked = exportArguments(args)
   if (asked === undefined) {
@@ -51,13 +52,17 @@ export async function run(args: readonly string[], io: CliIo, open: Open): Promi
 }
 
 /** @throws {Refused} when there is no such file, no plan in it, or not yet a whole one. */
-async function fromFile({ plan: path, language }: ExportArguments, io: CliIo): Promise<Uint8Array> {
+async function fromFile(asked: ExportArguments, io: CliIo): Promise<Uint8Array> {
+  const { plan: path, language } = asked
   const bytes = accepted(await readNamedFile(path, io))
   const { draft } = accepted(await readPlan({ name: path, bytes }, bulgarianRegister))
   const plan: PlanContent | readonly Refusal[] = adoptDraft(draft)
   if (areRefusals(plan)) throw new Refused(...plan)
-  return planDocument(plan, language ?? interfaceLanguageFor(plan.language))
+  return printed(plan, asked, language ?? interfaceLanguageFor(plan.language))
 }
+
+const printed = (plan: PrintedPlan, { format }: ExportArguments, language: Language) =>
+  ({ docx: planDocument, xlsx: planWorkbook })[format](plan, language)
 
 /** @throws {Refused} when there is no such plan, or nothing of it was published. */
 async function fromDatabase(asked: ExportArguments, open: Open): Promise<Uint8Array> {
@@ -66,7 +71,7 @@ async function fromDatabase(asked: ExportArguments, open: Open): Promise<Uint8Ar
     const plan = await selectOptionalPlan(database, asked.plan)
     if (!plan) throw new Refused(noSuchPlan(asked.plan))
     const language = asked.language ?? interfaceLanguageFor(plan.language)
-    if (!asked.report) return await planDocument(plan, language)
+    if (!asked.report) return await printed(plan, asked, language)
     const kept = await selectOptionalPublication(database, asked.plan, 'latest')
     if (!kept) throw new Refused(neverPublished(asked.plan))
     return await reportDocument(kept.publication, language)

@@ -5,6 +5,8 @@ export const usage: InBothLanguages = {
 
   read ФАЙЛ [--json] [--lang bg|en]
       прочита план и показва какво е разбрано и какво не е наред
+  lint ФАЙЛ [--format text|json|sarif] [--fail-on error|warning|info|never] [--lang bg|en]
+      проверява план и завършва с 1, ако има констатация с тази тежест или по-голяма
   degree СЛУЧАИ.json [--json]
       изчислява степени на изпълнение
   export ПЛАН --to ФАЙЛ.docx [--report] [--lang bg|en]
@@ -18,9 +20,11 @@ export const usage: InBothLanguages = {
 
   read FILE [--json] [--lang bg|en]
       reads a plan; shows what was understood and what is wrong
+  lint FILE [--format text|json|sarif] [--fail-on error|warning|info|never] [--lang bg|en]
+      checks a plan; ends with 1 when a finding is at least as grave
   degree CASES.json [--json]
       computes degrees of implementation
-  export PLAN --to FILE.docx [--report] [--lang bg|en]
+  export PLAN --to FILE.docx|FILE.xlsx [--report] [--lang bg|en]
       writes an adopted plan or, with --report, its published report as a Word document
   log verify [--head SEQ:HASH] [--json]
       checks that the log was not rewritten, and that it holds an end noted earlier

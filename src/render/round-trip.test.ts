@@ -13,6 +13,7 @@ import type { PlanContent } from '../core/plan/plan.ts'
 import { type ReadPlan, readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { planDocument } from './docx/plan-document.ts'
+import { planWorkbook } from './xlsx/plan-workbook.ts'
 
 const realPlan = '../shared/inputs/plan-2024.docx'
 
@@ -33,6 +34,7 @@ const model = (draft: Draft) => modelText(draftOfPlan(adopted(draft), draft.lang
 /** Every format that a plan is exported in and can be read from again. */
 const formats = {
   docx: (plan: PlanContent) => planDocument(plan, 'bg'),
+  xlsx: (plan: PlanContent) => planWorkbook(plan, 'bg'),
 }
 
 /** As after a review: an indicator of another name, number and kind than the words give, sums set. */

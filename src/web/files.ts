@@ -7,3 +7,11 @@ export const wordFile = (bytes: Uint8Array, name: string): Answer => ({
   type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   name: `${name}.docx`,
 })
+
+/** The same for an Excel workbook. */
+export const excelFile = (bytes: Uint8Array, name: string): Answer => ({
+  kind: 'file',
+  bytes,
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  name: `${name}.xlsx`,
+})

@@ -28,6 +28,7 @@ export const paths = {
     cell: string,
     ...parts: readonly (string | number)[]
   ) => [`/${language}/drafts/${id}/review/${position}/${cell}`, ...parts].join('/'),
+  applyMend: (language: Language, id: string) => `/${language}/drafts/${id}/mend`,
   draftHistory: (language: Language, id: string) => `/${language}/drafts/${id}/history`,
   undoDraft: (language: Language, id: string) => `/${language}/drafts/${id}/undo`,
   restoreDraft: (language: Language, id: string) => `/${language}/drafts/${id}/restore`,
@@ -48,6 +49,7 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}`,
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
+  planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,
 
   published: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}`,
@@ -57,6 +59,8 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}/measures/${code}`,
   publishedPlanDocument: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/plan.docx`,
+  publishedPlanWorkbook: (language: Language, slug: string, version: number) =>
+    `/${language}/published/${slug}${edition(version)}/plan.xlsx`,
   publishedReportDocument: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/report.docx`,
   publishedData: (language: Language, slug: string, version: number) =>

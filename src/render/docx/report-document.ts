@@ -2,6 +2,7 @@ import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
+import type { Printed } from '../layout/printed.ts'
 import { criteria } from '../words/criteria-words.ts'
 import { demonstrationNotice } from '../words/plan-words.ts'
 import { reportTitle, reportWords, versionSentence } from '../words/report-words.ts'
@@ -11,7 +12,7 @@ import { landscapeSection } from './page.ts'
 import { goalWords, reportSummary } from './report-summary.ts'
 import { reportTable } from './report-table.ts'
 import { styleOf } from './styles.ts'
-import { type Printed, runOf } from './text.ts'
+import { runOf } from './text.ts'
 
 /**
  * A published report as a Word file: what came of the whole plan in counts, a section for each goal

@@ -3,12 +3,13 @@ import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/plan-degrees.ts'
 import type { Goal } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
+import type { Printed } from '../layout/printed.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { meanSentence, tallySentence } from '../words/tally-words.ts'
 import { contentWidth } from './page.ts'
 import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
-import { type Printed, runOf } from './text.ts'
+import { runOf } from './text.ts'
 
 const shares = [34, 9, 10, 10, 10, 12, 15]
 

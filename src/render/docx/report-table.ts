@@ -7,6 +7,7 @@ import type { Degree } from '../../core/degree/verdict.ts'
 import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import type { PublishedReport } from '../../core/report/report.ts'
+import type { Printed } from '../layout/printed.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
 import { quantityWords } from '../words/quantity-words.ts'
@@ -17,7 +18,6 @@ import { targetWords } from '../words/target-words.ts'
 import { measureVerdictWords, verdictWords } from '../words/verdict-words.ts'
 import { contentWidth } from './page.ts'
 import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
-import type { Printed } from './text.ts'
 
 const columns = [
   ['number', 3.5],

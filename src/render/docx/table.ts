@@ -8,8 +8,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
+import type { Printed } from '../layout/printed.ts'
 import { styleOf } from './styles.ts'
-import { type Printed, paragraphsOf } from './text.ts'
+import { paragraphsOf } from './text.ts'
 
 /** One cell of a row; a cell that spans rows is left out of those below. */
 export interface Cell {

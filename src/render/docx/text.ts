@@ -1,12 +1,7 @@
 import { Paragraph, TextRun } from 'docx'
-import { languageTags, type PlanLanguage } from '../../core/base/language.ts'
+import { languageTags } from '../../core/base/language.ts'
+import type { Printed } from '../layout/printed.ts'
 import { printable } from '../package/printable.ts'
-
-/** Words to print, with their language, so that what is not in the document's own says so. */
-export interface Printed {
-  readonly text: string
-  readonly language: PlanLanguage
-}
 
 /** What ends a line in words that came from a document or a form. */
 const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/

@@ -1,16 +1,18 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
 import type { Draft } from '../../core/draft/draft.ts'
 import { carriedParts, propertiesType, toDraft } from './carried-draft.ts'
+import { coreProperties, type FileProperties } from './core-properties.ts'
 
 /** A file of the office formats as a library wrote it (ECMA-376 part 2: Open Packaging Conventions). */
 export interface WrittenPackage {
   readonly bytes: Uint8Array
   /** The part that the file is about: "word/document.xml", "xl/workbook.xml". */
   readonly mainPart: string
+  readonly properties: FileProperties
 }
 
 /**
- * The package as it leaves: with every part dated 1980-01-01, the first day that a zip file knows, so that
+ * The package as it leaves: saying of itself what is told, with every part dated 1980-01-01, the first day that a zip file knows, so that
  * the same content gives the same bytes; and, where there is one, with the draft that it is the document of.
  *
  * Such a part goes along when the file is edited and saved (ECMA-376 part 1, clause 15.2.5: Custom XML
@@ -18,8 +20,9 @@ export interface WrittenPackage {
  *
  * @throws {Error} when the bytes are no package with relationships of its main part: a bug of the caller.
  */
-export function finishPackage({ bytes, mainPart }: WrittenPackage, draft?: Draft): Uint8Array {
-  const parts = unzipSync(bytes)
+export function finishPackage(written: WrittenPackage, draft?: Draft): Uint8Array {
+  const { bytes, mainPart, properties } = written
+  const parts = { ...unzipSync(bytes), 'docProps/core.xml': strToU8(coreProperties(properties)) }
   const carried = draft ? withDraft(parts, mainPart, draft) : parts
   const dated = Object.entries(carried).map(([name, part]): [string, Zippable[string]] => [
     name,

@@ -5,6 +5,9 @@ export const demonstrationNotice: InBothLanguages = {
   en: 'Demonstration data: the reported values are invented and do not describe reality.',
 }
 
+/** At most 31 characters, which is all that a sheet's name may have. */
+export const planSheetName: InBothLanguages = { bg: 'План', en: 'Plan' }
+
 export const glossaryHeading: InBothLanguages = { bg: 'Използвани съкращения', en: 'Abbreviations' }
 
 /** The count as the adopted text gives it, whatever the table under it holds. */

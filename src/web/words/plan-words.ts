@@ -55,6 +55,7 @@ interface PlanWords {
   readonly enterValue: string
   readonly downloads: string
   readonly planDocument: string
+  readonly planWorkbook: string
   readonly reportDocument: string
   readonly openData: string
   readonly previous: string
@@ -127,6 +128,7 @@ const bg: PlanWords = {
   enterValue: 'Въвеждане на стойност',
   downloads: 'Файлове',
   planDocument: 'Планът (Word)',
+  planWorkbook: 'Планът (Excel)',
   reportDocument: 'Годишният отчет (Word)',
   openData: 'Данните (JSON)',
   previous: 'Предишна',
@@ -199,6 +201,7 @@ const en: PlanWords = {
   enterValue: 'Enter a value',
   downloads: 'Files',
   planDocument: 'The plan (Word)',
+  planWorkbook: 'The plan (Excel)',
   reportDocument: 'The annual report (Word)',
   openData: 'The data (JSON)',
   previous: 'Previous',

@@ -23,6 +23,7 @@ export function PlanActions(props: {
         </a>
       ) : null}
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
+      <a href={paths.planWorkbook(language, slug)}>{planWords[language].planWorkbook}</a>
       {latest ? (
         <a href={paths.published(language, slug)}>
           {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}

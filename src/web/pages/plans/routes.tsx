@@ -6,6 +6,7 @@ import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
 import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
+import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
 import { listOfferedVersions } from '../../../store/offered-version.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
@@ -13,7 +14,7 @@ import { listPublications } from '../../../store/publication.reader.ts'
 import { selectRevisions } from '../../../store/report.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
-import { wordFile } from '../../files.ts'
+import { excelFile, wordFile } from '../../files.ts'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
@@ -218,6 +219,15 @@ export const planRoutes: readonly Route[] = [
     if (!view) return notFound
     return wordFile(
       await planDocument(view.plan, visit.language),
+      `${params.slug}-${visit.language}`,
+    )
+  }),
+
+  get('/plans/:slug/plan.xlsx', 'read-plans', OfPlan, async (visit, { params }) => {
+    const view = await planAtWork(visit.database, params.slug)
+    if (!view) return notFound
+    return excelFile(
+      await planWorkbook(view.plan, visit.language),
       `${params.slug}-${visit.language}`,
     )
   }),

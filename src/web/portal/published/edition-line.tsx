@@ -44,6 +44,9 @@ export function Downloads({ edition, language }: { edition: Edition; language: L
           <a href={paths.publishedPlanDocument(language, slug, version)}>{words.planDocument}</a>
         </li>
         <li>
+          <a href={paths.publishedPlanWorkbook(language, slug, version)}>{words.planWorkbook}</a>
+        </li>
+        <li>
           <a href={paths.publishedData(language, slug, version)}>{words.openData}</a>
         </li>
       </ul>

@@ -2,9 +2,10 @@ import { Type } from 'typebox'
 import { wordsIn } from '../../../core/base/language.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { reportDocument } from '../../../render/docx/report-document.ts'
+import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
-import { wordFile } from '../../files.ts'
+import { excelFile, wordFile } from '../../files.ts'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { get, type Route } from '../../route.ts'
@@ -132,6 +133,18 @@ export const publishedRoutes: readonly Route[] = [
       const { plan, version } = edition.kept.publication
       const bytes = await planDocument(plan, visit.language)
       return wordFile(bytes, `${plan.slug}-v${version}-${visit.language}`)
+    },
+  ),
+  get(
+    '/published/:slug/v:version/plan.xlsx',
+    'read-published',
+    OfVersion,
+    async (visit, { params }) => {
+      const edition = await editionOf(visit, params)
+      if (!edition) return notFound
+      const { plan, version } = edition.kept.publication
+      const bytes = await planWorkbook(plan, visit.language)
+      return excelFile(bytes, `${plan.slug}-v${version}-${visit.language}`)
     },
   ),
   get(

@@ -1,0 +1,120 @@
+import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { printable } from '../package/printable.ts'
+
+/** A cell of a sheet; one that covers others is left out of those. */
+export interface SheetCell {
+  readonly text: string
+  /** From 0. */
+  readonly column: number
+  readonly columns?: number
+  readonly rows?: number
+  readonly look: 'title' | 'note' | 'header' | 'section' | 'body'
+}
+
+export interface PrintedSheet {
+  readonly name: string
+  /** Widths in characters. */
+  readonly widths: readonly number[]
+  readonly rows: readonly (readonly SheetCell[])[]
+  /** How many rows at the top stay in sight and on every page, the last of them those of the header. */
+  readonly header: { readonly first: number; readonly last: number }
+}
+
+/**
+ * The bytes of an Excel workbook. All cells are texts: nothing that stands in a plan is ever taken for a
+ * formula. The only place that knows the library.
+ */
+export const writeWorkbook = (sheets: readonly PrintedSheet[]): Promise<Uint8Array> =>
+  writeXlsx({
+    sheets: sheets.map(sheetOf),
+    defaultFont: { name: 'Calibri', size: 10 },
+  })
+
+function sheetOf({ name, widths, rows, header }: PrintedSheet): WriteSheet {
+  const placed = rows.flatMap((cells, row) => cells.map((cell) => ({ ...cell, row })))
+  return {
+    name,
+    columns: widths.map((width) => ({ width })),
+    rows: rows.map((cells) => rowOf(cells, widths.length)),
+    cells: new Map(placed.flatMap((cell) => styled(cell))),
+    merges: placed.filter(spans).map((cell) => ({
+      startRow: cell.row,
+      startCol: cell.column,
+      endRow: lastRow(cell),
+      endCol: lastColumn(cell),
+    })),
+    rowDefs: new Map(
+      placed.filter(isWide).map((cell) => [cell.row, { height: heightOf(cell, widths) }]),
+    ),
+    freezePane: { rows: header.last + 1 },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${header.first + 1}:$${header.last + 1}`,
+    },
+  }
+}
+
+/** The most characters that Excel takes in a cell (its specifications and limits). */
+const longestText = 32_767
+
+function rowOf(cells: readonly SheetCell[], width: number): (string | null)[] {
+  const row: (string | null)[] = Array.from({ length: width }, () => null)
+  for (const { column, text } of cells) row[column] = printable(text).slice(0, longestText)
+  return row
+}
+
+type Placed = SheetCell & { readonly row: number }
+
+const lastRow = ({ row, rows = 1 }: Placed): number => row + rows - 1
+const lastColumn = ({ column, columns = 1 }: SheetCell): number => column + columns - 1
+const spans = (cell: Placed): boolean => lastRow(cell) > cell.row || lastColumn(cell) > cell.column
+const isWide = ({ columns = 1, look }: SheetCell): boolean => columns > 2 && look !== 'header'
+
+/** A program fits the height of a row to its cells, but not to one that covers several columns. */
+function heightOf(
+  { text, column, columns = 1, look }: SheetCell,
+  widths: readonly number[],
+): number {
+  const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0)
+  const line = look === 'title' ? 22 : 14
+  const perLine = look === 'title' ? width / 1.6 : width
+  return line * Math.max(1, Math.ceil(text.length / perLine))
+}
+
+/** Every cell under a span has its look, so that the lines around it are whole. */
+const styled = (cell: Placed): [string, Partial<Cell>][] =>
+  Array.from({ length: lastRow(cell) - cell.row + 1 }, (_, down) =>
+    Array.from(
+      { length: lastColumn(cell) - cell.column + 1 },
+      (_, along): [string, Partial<Cell>] => [
+        `${cell.row + down},${cell.column + along}`,
+        { style: looks[cell.look] },
+      ],
+    ),
+  ).flat()
+
+const side = { style: 'thin', color: { rgb: '808080' } } as const
+const lines = { top: side, right: side, bottom: side, left: side }
+const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
+
+const looks: Readonly<Record<SheetCell['look'], CellStyle>> = {
+  title: { font: { bold: true, size: 14 }, alignment: { wrapText: true, vertical: 'top' } },
+  note: { alignment: { wrapText: true, vertical: 'top' } },
+  header: {
+    font: { bold: true },
+    fill: fill('DDE5EC'),
+    border: lines,
+    alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+  },
+  section: {
+    font: { bold: true },
+    fill: fill('F1F4F7'),
+    border: lines,
+    alignment: { wrapText: true, vertical: 'top' },
+  },
+  body: { border: lines, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
+}
