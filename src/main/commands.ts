@@ -14,6 +14,7 @@ export type Command = (
 /** Each is loaded when it is called, so that none waits for the parts of another. */
 export const commands: Readonly<Record<string, () => Promise<{ readonly run: Command }>>> = {
   read: () => import('../cli/read.ts'),
+  lint: () => import('../cli/lint.ts'),
   degree: () => import('../cli/degree.ts'),
   export: () => import('../cli/export.ts'),
   log: () => import('../cli/log.ts'),

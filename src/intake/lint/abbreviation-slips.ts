@@ -1,5 +1,5 @@
 import type { CellKey, Draft } from '../../core/draft/draft.ts'
-import { editDistance } from '../interpret/suggest-institution.ts'
+import { editDistance } from '../interpret/edit-distance.ts'
 import type { Register } from '../register.ts'
 import { wordsOf } from '../words/words-of.ts'
 import {

@@ -78,6 +78,10 @@ const stem = (word: string): string => word.slice(0, 5)
 /** So much of an indicator's name must stand beside the number. */
 const enough = 0.7
 
+/** One word alone must be the very thing that the number counts, but for its ending. */
+const isSameNoun = (a: string, b: string): boolean =>
+  a.slice(0, 7) === b.slice(0, 7) && Math.abs(a.length - b.length) < 4
+
 /** The result that names the most of an indicator's words; of several the greatest. */
 function best(results: readonly Result[], named: readonly string[]): Result | undefined {
   const stems = [...new Set(named.map(stem))]
@@ -87,7 +91,7 @@ function best(results: readonly Result[], named: readonly string[]): Result | un
     const there = new Set(result.words.map(stem))
     const share = stems.filter((each) => there.has(each)).length / stems.length
     if (share < (stems.length < 3 ? 1 : enough)) continue
-    if (stems.length === 1 && stems[0] !== stem(result.next)) continue
+    if (stems.length === 1 && !isSameNoun(named[0] ?? '', result.next)) continue
     const better =
       found === undefined ||
       share > found.share ||

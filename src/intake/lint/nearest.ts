@@ -1,4 +1,4 @@
-import { editDistance } from '../interpret/suggest-institution.ts'
+import { editDistance } from '../interpret/edit-distance.ts'
 
 /**
  * The known name that a printed one is a slip of: the same letters in another order, or one letter

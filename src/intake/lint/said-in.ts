@@ -1,6 +1,6 @@
 import type { Draft } from '../../core/draft/draft.ts'
+import { editDistance } from '../interpret/edit-distance.ts'
 import { similarity, tellingWords } from '../interpret/label-similarity.ts'
-import { editDistance } from '../interpret/suggest-institution.ts'
 import { wordsOf } from '../words/words-of.ts'
 
 /** Whether a cell speaks of what a label names: most of the label's telling words stand in it. */

@@ -88,6 +88,8 @@ function ofLastYear({ baseline }: DraftIndicator, { year }: Draft): Decimal | un
   return says.test(note) ? baseline.value : undefined
 }
 
+const withoutEnd = (sentence: string): string => shortened(sentence, 100).replace(/[.!]+$/, '')
+
 const keyOf = (measure: DraftMeasure, { name: label }: DraftIndicator, draft: Draft): string =>
   `${measure.number} ${tellingWords(label, wordsOf[draft.language]).sort().join(' ')}`
 
@@ -110,8 +112,8 @@ function finding(
   const language = interfaceLanguageFor(draft.language)
   const result = formatNumber(value, language)
   const target = formatNumber(indicator.target.value ?? value, language)
-  const inBulgarian = sentence === undefined ? '' : `: „${shortened(sentence, 100)}“`
-  const inEnglish = sentence === undefined ? '' : `: “${shortened(sentence, 100)}”`
+  const inBulgarian = sentence === undefined ? '' : `: „${withoutEnd(sentence)}“`
+  const inEnglish = sentence === undefined ? '' : `: “${withoutEnd(sentence)}”`
   return {
     ...placeOf(measure, 'target'),
     rule: name,
