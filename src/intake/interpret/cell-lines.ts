@@ -19,7 +19,7 @@ const cutDate = /\d{1,2}\.\s?\d{1,2}\.$/
  */
 export function cellLines(text: string, words: LanguageWords): CellLine[] {
   const lines: CellLine[] = []
-  for (const raw of text.split('\n')) {
+  for (const raw of withoutEnumeration(text.split('\n'))) {
     const line = readLine(raw)
     if (line.text === '' && !line.bulleted) continue
     const before = lines.at(-1)
@@ -30,6 +30,14 @@ export function cellLines(text: string, words: LanguageWords): CellLine[] {
     }
   }
   return lines.filter((line) => /[\p{L}\p{N}]/u.test(line.text))
+}
+
+const enumerated = /^\s*(\d{1,2})[.)]\s+(?=\S)/
+
+/** "1. 25" over "2. 3": where every line has its number, that number is no value. */
+function withoutEnumeration(lines: readonly string[]): readonly string[] {
+  const counted = lines.every((line, index) => Number(enumerated.exec(line)?.[1]) === index + 1)
+  return counted && lines.length > 1 ? lines.map((line) => line.replace(enumerated, '• ')) : lines
 }
 
 function readLine(raw: string): CellLine {
@@ -46,6 +54,7 @@ function joined(before: string, line: string): string {
 function continues(before: CellLine, line: string, words: LanguageWords): boolean {
   if (before.text === '' || openBrackets(before.text) > 0) return true
   if (cutDate.test(before.text) && /^(?:19|20)\d{2}/.test(line)) return true
+  if (bareNumber.test(before.text) && /^\p{Ll}[^\d]*$/u.test(line)) return true
   if (findNumbers(before.text, words).length > 0 || before.text.endsWith(':')) return false
   if (/[-–—]$/.test(before.text)) return /^\d/.test(line)
   if (bareNumber.test(line)) return true

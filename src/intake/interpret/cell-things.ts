@@ -1,9 +1,14 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { type CellLine, cellLines } from './cell-lines.ts'
 import { cleanLabel } from './clean-label.ts'
+import { withArrows } from './framed-values.ts'
+import { apart } from './joint-things.ts'
+import { opensWithPart } from './part-of-thing.ts'
+import { withDigits } from './spelled-numbers.ts'
 import { splitLine } from './split-line.ts'
 import { readThing, type Thing } from './thing.ts'
+import { withOneYear } from './yearly-values.ts'
 
 /** A thing with the heading it stands under in its cell ("Външна реклама: ..."). */
 export interface CellThing extends Thing {
@@ -12,20 +17,48 @@ export interface CellThing extends Thing {
   readonly shared: boolean
 }
 
-/** Everything that a baseline or target cell speaks of, in its order. */
-export function cellThings(text: string, words: LanguageWords): CellThing[] {
-  if (says(text, words.nothing) && text.trim().split(/\s+/).length <= 3) return []
-  const things: CellThing[] = []
-  for (const line of linesUnderHeadings(cellLines(text, words), words)) {
-    const inLine: CellThing[] = []
-    for (const piece of splitLine(line.text, words)) {
-      const thing = { ...readThing(piece, words), parent: line.parent, shared: false }
-      inLine.push(underSameLabel(thing, inLine.at(-1) ?? shareableLast(things, line.text)))
-    }
-    things.push(...inLine)
-  }
-  return withoutRepeats(withUnitsInSharedLabels(withValuesOfTheirOwnLine(things)))
+/**
+ * Everything that a baseline or target cell speaks of, in its order. Of values for several years that of
+ * the plan's year counts.
+ */
+export function cellThings(
+  text: string,
+  words: LanguageWords,
+  year: number | null = null,
+): CellThing[] {
+  if (saysNothing(text, words)) return []
+  const lines = linesUnderHeadings(cellLines(withArrows(text, words), words), words)
+  const things = lines.reduce<CellThing[]>((before, line) => addLine(before, line, words), [])
+  const whole = withOneYear(withValuesOfTheirOwnLine(things), year)
+  return withoutRepeats(withUnitsInSharedLabels(whole))
 }
+
+/** Adds what a line speaks of; "от които 10 жени" is said of the thing before it. */
+function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): CellThing[] {
+  const start = things.length
+  for (const piece of splitLine(withDigits(withoutSpelledAgain(line.text), words), words)) {
+    const last = things.at(-1)
+    if (last && last.value !== null && opensWithPart(piece, words)) {
+      things[things.length - 1] = { ...last, notes: [...last.notes, cleanLabel(piece)] }
+      continue
+    }
+    for (const thing of apart(readThing(piece, words), words)) {
+      const inLine = things.length > start
+      const before = inLine ? things.at(-1) : shareableLast(things, line.text)
+      things.push(underSameLabel({ ...thing, parent: line.parent, shared: false }, before))
+    }
+  }
+  return things
+}
+
+/** "1 (един) брой": the number once more, in words. */
+const withoutSpelledAgain = (line: string): string =>
+  line.replace(/(\d)\s*\(\p{L}[\p{L}\s-]{1,40}\)(?=\s*\p{L})/gu, '$1')
+
+/** "Няма", "няма данни", "няма изготвен доклад"; a longer sentence says something. */
+const saysNothing = (text: string, words: LanguageWords): boolean =>
+  saysOnly(text.replace(/[()]/g, ' '), words.nothing) ||
+  (phraseAtStart(text, words.nothing) !== '' && text.trim().split(/\s+/).length <= 3)
 
 interface HeadedLine {
   readonly text: string

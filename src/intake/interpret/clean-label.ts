@@ -4,7 +4,7 @@ export function cleanLabel(label: string): string {
   const trimmed = folded
     .replace(/^[\s.,;:–—-]+/u, '')
     // The dot of "2023 г." belongs to its word.
-    .replace(/(?:(?<!\d\s?\p{L})\.|[\s,;:–—-])+$/u, '')
+    .replace(/(?:(?<!\d\s?\p{L})\.|[\s,;:=→–—-]|(?<=\s|\p{L})\/)+$/u, '')
   const loneQuote = /[„“"]$/u.test(trimmed) && !/[„“"].+[„“"]$/u.test(trimmed)
   return loneQuote ? trimmed.replace(/[\s.,;:„“"]+$/u, '') : trimmed
 }

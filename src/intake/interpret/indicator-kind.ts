@@ -14,8 +14,10 @@ export function indicatorKind(
   { name, counted }: { name: string; counted: boolean },
   words: LanguageWords,
 ): IndicatorKind {
-  if (says(name, words.trend)) return 'trend'
-  if (thing.value !== null && says(`${thing.label} ${name}`, words.keep)) return 'maintain'
+  if (!thing.changeBy && showsTrend(thing, name, words)) return 'trend'
+  if ((thing.value !== null || counted) && says(`${thing.label} ${name}`, words.keep)) {
+    return 'maintain'
+  }
   if (thing.cap) return 'cap'
   if (thing.yesOrNo) return 'milestone'
   if (thing.percent) return 'percent'
@@ -24,6 +26,18 @@ export function indicatorKind(
   if (isMilestone(thing, name, words)) return 'milestone'
   return counted || thing.value !== null || isCount(name, words) ? 'count' : 'qualitative'
 }
+
+/** "Анализ на тенденцията"; "Ръст спрямо 2023 г.", where no value says how much. */
+function showsTrend(thing: CellThing, name: string, words: LanguageWords): boolean {
+  if (says(name, words.trend)) return true
+  const moves = says(name, words.rising) || says(name, words.falling)
+  const said = [name, ...thing.notes].join(' ')
+  return thing.value === null && moves && againstYear(words).test(said)
+}
+
+const againstYear = perLanguage(
+  (words) => new RegExp(`${phraseSource(words.comparedWith)}\\s+[^,;]{0,20}?(?:19|20)\\d{2}`, 'iu'),
+)
 
 /** "Съотношение ..." or a printed "1:25"; a heading "Съотношение между:" over counts makes none. */
 const isRatio = (thing: CellThing, words: LanguageWords): boolean =>
@@ -34,10 +48,22 @@ function isMilestone(thing: CellThing, name: string, words: LanguageWords): bool
   if (thing.value !== null && thing.value !== '0' && thing.value !== '1') return false
   if (opens(name, words.countOf)) return false
   const once = says(name, words.deliverable) || says(thing.label, words.deliverable)
-  return (
-    once && (thing.value !== null || opens(name, words.delivered) || closes(name, words.delivered))
-  )
+  if (!once) return thing.value === null && isMade(name, words)
+  return thing.value !== null || opens(name, words.delivered) || closes(name, words.delivered)
 }
+
+/** "Създадена организация", "one-stop shop established": one thing, and a participle that it is there. */
+function isMade(name: string, words: LanguageWords): boolean {
+  const { participleEndings } = words
+  const ends = (said: string): boolean =>
+    participleEndings.some((ending) => said.trim().endsWith(ending))
+  const first = phraseAtStart(name, participles(words))
+  if (first !== '') return !ends(first)
+  return ends(phraseAtEnd(name, words.delivered)) && !isCount(name, words)
+}
+
+/** Of the words for what is made those that are participles, in any form; "създаване" is none. */
+const participles = perLanguage((words) => words.delivered.filter((each) => each.endsWith('*')))
 
 /** "Брой срещи", "Проведени обучения на служители": the noun before the first preposition is counted. */
 function isCount(name: string, words: LanguageWords): boolean {

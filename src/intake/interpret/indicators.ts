@@ -18,10 +18,14 @@ import { slippedLeft } from './shifted-cells.ts'
  * One indicator for each separately countable thing that the baseline and target cells speak of. A
  * measure whose cells say nothing has one without a value, so that a person can give it one.
  */
-export function interpretIndicators(text: MeasureText, words: LanguageWords): DraftIndicator[] {
-  const results = cellThings(text.expectedResults, words)
-  const baseline = cellThings(text.baseline, words)
-  const target = cellThings(text.target, words)
+export function interpretIndicators(
+  text: MeasureText,
+  words: LanguageWords,
+  year: number | null = null,
+): DraftIndicator[] {
+  const results = cellThings(text.expectedResults, words, year)
+  const baseline = cellThings(text.baseline, words, null)
+  const target = cellThings(text.target, words, year)
   if (slippedLeft({ results, baseline, target }, words)) {
     const pairs = pairThings(results, baseline, words).filter((pair) => pair.target !== null)
     return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
@@ -93,10 +97,26 @@ function operatorOf(
   if (target.all) return 'all'
   if (reached === null) return 'none'
   if (target.operator !== null) return target.operator
-  const falls = before !== null && compare(toRational(reached), toRational(before)) < 0
-  const meant = target.was !== null || reached === '0' || says(name, words.falling)
-  return falls && meant ? 'at-most' : 'at-least'
+  return falls(reached, before) && meansToFall(target, reached, name, words)
+    ? 'at-most'
+    : 'at-least'
 }
+
+const falls = (reached: Decimal, before: Decimal | null): boolean =>
+  before !== null && compare(toRational(reached), toRational(before)) < 0
+
+/** A lower number of things may be less work; a lower share, a shorter time or fewer accidents are the aim. */
+const meansToFall = (
+  target: CellThing,
+  reached: Decimal,
+  name: string,
+  words: LanguageWords,
+): boolean =>
+  target.was !== null ||
+  target.percent ||
+  reached === '0' ||
+  says(`${name} ${target.label}`, words.falling) ||
+  says(name, words.lowerIsBetter)
 
 /** The value that something rises or falls from is told, where it is not what is measured. */
 function startNote({ baseline, target }: Pair, name: string, words: LanguageWords): string | null {

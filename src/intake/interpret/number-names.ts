@@ -29,6 +29,7 @@ const namePatterns = perLanguage((words) => {
     ...words.million,
     ...words.year,
     ...words.months,
+    ...words.measuringUnits,
   ])
   const century = '(?:19|20)\\d{2}'
   return [
@@ -49,7 +50,12 @@ const namePatterns = perLanguage((words) => {
       'giu',
     ),
     // № 8121з-64, чл. 21а, Directive 2009/50
-    new RegExp(`${phraseSource(words.beforeReference)}\\s*[\\p{L}]{0,3}\\d[\\p{L}\\d./-]*`, 'giu'),
+    new RegExp(
+      `${phraseSource(words.beforeReference)}\\s*[\\p{L}]{0,3}\\d[\\p{L}\\d./-]*(?:\\(\\d+\\))*`,
+      'giu',
+    ),
+    // 02/987 65 43, +359 2 987 65 43
+    /(?<!\d)(?:0\d{1,3}[ /]|\+\d{2,3} ?)[\d /]{4,}\d/gu,
     // 226/2019, 2021/2303
     /(?<!\d)\d+\/\d+[\d/.-]*/gu,
     // 1:25, 10:30
@@ -57,8 +63,14 @@ const namePatterns = perLanguage((words) => {
     // 7-ми, 30-ти, 12-месечен, 2nd
     /(?<!\d)\d+-\p{Ll}+/gu,
     /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,
+    new RegExp(`${phraseSource(words.comparedWith)}\\s+${century}(?!\\d)`, 'giu'),
+    // Отчет за Q4 2024, обучени лица 2024
+    new RegExp(`(?<=[\\p{L}${blank}]\\s+)20[1-4]\\d(?=\\s*(?:$|[;,)\\n]))`, 'gu'),
+    // 2024: 5; 2025 – 10: a year and what it has
+    /(?<!\d)(?:19|20)\d{2}(?=\s*[:=]\s*\d)/gu,
+    /(?<=(?:^|[;,(:\n–—-])\s*)20[1-4]\d(?=\s*[–—-]\s*\d)/gu,
     // A21, спот0; 21а, 8121з-64, 5G, unless the letters are a unit: 3бр., 80лв
-    /(?<=\p{L})\d[\p{L}\d]*/gu,
+    /(?<=\p{L})\d[\p{L}\d]*(?:[-./]\d+)*/gu,
     new RegExp(`(?<![\\d.,])\\d+(?!${attached})\\p{L}[\\p{L}\\d]*(?:[-/]\\d[\\d./]*)?`, 'giu'),
   ]
 })

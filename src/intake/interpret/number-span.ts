@@ -20,7 +20,7 @@ export interface NumberSpan {
 }
 
 /** A dash, colon or equals sign that parts a label from its value. */
-export const labelSeparator = /[-–—:=]\s*$/u
+export const labelSeparator = /(?:[-–—:=→]\s*|\/\s+)$/u
 
 /** The number behind the last dash or colon; else the one at the start, at the end, or the first. */
 export function chooseNumber(
@@ -67,6 +67,7 @@ function linkBetween(
 ): 'range' | 'change' | undefined {
   const before = piece.slice(0, low.start)
   const between = piece.slice(low.end, top.start)
+  if (/^\s*(?:\p{L}+\.?\s*){0,2}→\s*$/u.test(between)) return 'change'
   const framed = (['change', 'range'] as const).find(
     (link) => phraseAtEnd(before, words[link].from) !== '' && links(words)[link].test(between),
   )

@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { unitAtStart } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, unitAtStart } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
@@ -13,6 +13,8 @@ export interface FoundNumber {
   /** The upper end of a range written as "10-15"; null for a single number. */
   readonly high: Decimal | null
   readonly percent: boolean
+  /** Its one sign parts thousands or, in this language, fractions: "1,234" in Bulgarian. */
+  readonly doubtful: boolean
 }
 
 // A group sign is a space, no-break space, narrow or thin space; or a dot, comma or apostrophe.
@@ -31,11 +33,25 @@ export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
     const value = decimalOf(match[0])
     if (value === undefined) continue
     const end = match.index + match[0].length
-    found.push(
-      withTail({ start: match.index, end, value, high: null, percent: false }, text, words),
-    )
+    const doubtful =
+      /^[1-9]\d{0,2}[.,]\d{3}$/.test(match[0]) && match[0].includes(words.decimalSign)
+    const read = { start: match.index, end, value, high: null, percent: false, doubtful }
+    found.push(withTail(read, text, words))
   }
-  return joinRanges(found, text)
+  return joinRanges([...found, ...findFractions(text, words)], text, words)
+}
+
+/** "1/3 от училищата": a share, where something follows that it is a share of. */
+function findFractions(text: string, words: LanguageWords): FoundNumber[] {
+  if (!text.includes('/')) return []
+  return [...text.matchAll(/(?<![\d/.,]\s?)([1-9])\/([2-9]|10)(?![\d/.,])/g)].flatMap((match) => {
+    const [printed, part = '', whole = ''] = match
+    const end = match.index + printed.length
+    if (Number(part) >= Number(whole) || phraseAtStart(text.slice(end), words.ofWhich) === '')
+      return []
+    const value = toDecimal(rational(100n * BigInt(part), BigInt(whole)))
+    return { start: match.index, end, value, high: null, percent: true, doubtful: false }
+  })
 }
 
 /** "1 940 570,80" and "1,940,570.80" are the same number. One sign before three digits is a group sign. */
@@ -76,11 +92,15 @@ function withTail(number: FoundNumber, text: string, words: LanguageWords): Foun
  * "10-15", "10 – 15 %": two numbers with only a dash between them are one range. "Отказани под 3 % –
  * 100 %" is none: there a label ends with its own number.
  */
-function joinRanges(numbers: readonly FoundNumber[], text: string): FoundNumber[] {
+function joinRanges(
+  numbers: readonly FoundNumber[],
+  text: string,
+  words: LanguageWords,
+): FoundNumber[] {
   const joined: FoundNumber[] = []
   for (const number of numbers) {
     const before = joined.at(-1)
-    if (before && isRange(before, number, text)) {
+    if (before && isRange(before, number, text, words)) {
       const { start, value } = before
       joined[joined.length - 1] = { ...number, start, value, high: number.value }
     } else {
@@ -90,9 +110,14 @@ function joinRanges(numbers: readonly FoundNumber[], text: string): FoundNumber[
   return joined
 }
 
-function isRange(low: FoundNumber, high: FoundNumber, text: string): boolean {
+function isRange(low: FoundNumber, high: FoundNumber, text: string, words: LanguageWords): boolean {
   const dashed = /^\s?[-–—]\s?$/.test(text.slice(low.end, high.start))
   const oneUnit = !low.percent || !/\p{L}/u.test(text.slice(0, low.start))
   const rises = compare(toRational(low.value), toRational(high.value)) < 0
-  return low.high === null && dashed && oneUnit && rises
+  if (low.high !== null || !dashed || !oneUnit || !rises) return false
+  // "Обаждания до 112 – 500": there, too.
+  return (
+    phraseAtEnd(text.slice(0, low.start), words.atMost) === '' ||
+    !/\s/.test(text.slice(low.end, high.start))
+  )
 }

@@ -9,6 +9,8 @@ export interface SaidOperator {
   /** What stands before the number without those words. */
   readonly before: string
   readonly after: string
+  /** "Около 50": the words that say so; '' where the number is meant as it stands. */
+  readonly about: string
 }
 
 const signs: readonly { sign: RegExp; operator: 'at-least' | 'at-most' }[] = [
@@ -18,6 +20,13 @@ const signs: readonly { sign: RegExp; operator: 'at-least' | 'at-most' }[] = [
 
 /** Reads "не по-малко от", "до", "over", "or fewer" and the like around a number. */
 export function saidOperator(before: string, after: string, words: LanguageWords): SaidOperator {
+  const about = phraseAtEnd(before, words.roughly)
+  return { ...readOperator(before.slice(0, before.length - about.length), after, words), about }
+}
+
+type Operator = Omit<SaidOperator, 'about'>
+
+function readOperator(before: string, after: string, words: LanguageWords): Operator {
   const sign = signs.find((each) => each.sign.test(before))
   if (sign) {
     const rest = before.replace(sign.sign, '')
@@ -26,7 +35,7 @@ export function saidOperator(before: string, after: string, words: LanguageWords
   return saidBefore(before, after, words) ?? saidAfter(before, after, words)
 }
 
-function saidBefore(before: string, after: string, words: LanguageWords): SaidOperator | undefined {
+function saidBefore(before: string, after: string, words: LanguageWords): Operator | undefined {
   const [operator, phrase] = longest([
     ['at-least', phraseAtEnd(before, words.atLeast)],
     ['at-most', phraseAtEnd(before, words.atMost)],
@@ -41,7 +50,7 @@ function saidBefore(before: string, after: string, words: LanguageWords): SaidOp
   return { operator, cap: limit && !says(rest, words.falling), before: rest, after }
 }
 
-function saidAfter(before: string, after: string, words: LanguageWords): SaidOperator {
+function saidAfter(before: string, after: string, words: LanguageWords): Operator {
   for (const [operator, phrases] of [
     ['at-least', words.atLeastAfter],
     ['at-most', words.atMostAfter],

@@ -1,16 +1,39 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
 
 /**
- * A piece of a cell that begins with a number in words, written with its digits: "Две обучения" says "2
- * обучения". "Една от целите" counts nothing.
+ * A line with the numbers in words that count something written in digits: "Две обучения и поне три
+ * срещи" says "2 обучения и поне 3 срещи", "Проведени две обучения" says "Проведени 2 обучения". "Една от
+ * целите" and "едно и също" count nothing, nor does "на едно място".
  */
-export function withDigits(piece: string, words: LanguageWords): string {
-  for (const [index, names] of words.numberWords.entries()) {
-    const name = phraseAtStart(piece, names)
-    if (name === '') continue
-    const rest = piece.slice(name.length)
-    return phraseAtStart(rest, words.ofWhich) === '' ? `${index + 1} ${rest}` : piece
-  }
-  return piece
+export function withDigits(line: string, words: LanguageWords): string {
+  const { spelled, values, noCount } = patterns(words)
+  return line.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
+    const rest = line.slice(at + printed.length)
+    const counts = /^\s*\p{L}/u.test(rest) && phraseAtStart(rest, noCount.after) === ''
+    const led = lead.trim() !== '' && phraseAtStart(lead, noCount.before).length === lead.length
+    return counts && !led ? `${lead}${values.get(name.toLowerCase())}` : printed
+  })
 }
+
+/** A number in words stands first, behind one word, or behind "и", "поне" and the like. */
+const patterns = perLanguage((words) => {
+  const values = new Map(
+    words.numberWords.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  )
+  const { and, atLeast, atMost, exactly, withAlso, each, ofWhich, preposition } = words
+  const joints = [...and, ...atLeast, ...atMost, ...exactly, ...withAlso, ...each]
+  const names = phraseSource(words.numberWords.flat())
+  return {
+    values,
+    spelled: new RegExp(
+      `(^\\s*(?:[\\p{L}-]+\\s+)?|[;,(]\\s*|${phraseSource(joints)}\\s+)(${names})`,
+      'giu',
+    ),
+    noCount: {
+      before: preposition.filter((phrase) => !joints.includes(phrase)),
+      after: [...ofWhich, ...and],
+    },
+  }
+})

@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { saidOperator } from './operator.ts'
 
@@ -97,10 +97,23 @@ function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boole
 
 function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   const counted = left.numbers.length > 0
-  if (counted && opensWithCount(right, words)) return true
+  if (counted && opensRange(left, words)) return false
+  if (counted && (opensWithCount(right, words) || opensWithDone(right, words))) return true
   if (counted && labelsCount(right)) return closesWithCount(left)
   return !counted && [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
 }
+
+/** "между 5" waits for its "и 10". */
+function opensRange({ text, numbers }: Side, words: LanguageWords): boolean {
+  const last = numbers.at(-1)
+  const closed = last === undefined || /\p{L}/u.test(text.slice(last.end))
+  return !closed && phraseAtEnd(text.slice(0, last.start), between(words)) !== ''
+}
+
+/** "от 5" may be a number of its own, for "от" says much; "между" opens a range. */
+const between = perLanguage(({ range, change }) =>
+  range.from.filter((phrase) => !change.from.includes(phrase)),
+)
 
 /** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
 function opensWithCount({ text, numbers }: Side, words: LanguageWords): boolean {
@@ -112,10 +125,19 @@ function opensWithCount({ text, numbers }: Side, words: LanguageWords): boolean 
   return /^\s*\p{L}/u.test(after) && phraseAtStart(after, words.ofWhich) === ''
 }
 
+/** "изготвени 2 доклада": what was done, and how many of it. */
+function opensWithDone({ text, numbers }: Side, words: LanguageWords): boolean {
+  const done = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? ''
+  const cut = done.length
+  if (!words.participleEndings.some((ending) => done.endsWith(ending))) return false
+  const moved = numbers.map((each) => ({ ...each, start: each.start - cut, end: each.end - cut }))
+  return opensWithCount({ text: text.slice(cut), numbers: moved }, words)
+}
+
 /** "работодатели – 120", before any other sign that could part. */
 function labelsCount({ text, numbers }: Side): boolean {
   const [first] = numbers
-  return first !== undefined && /^[^,;]*\p{L}[^,;]*[-–—:]\s*$/u.test(text.slice(0, first.start))
+  return first !== undefined && /^[^,;]*\p{L}[^,;]*[-–—:(]\s*$/u.test(text.slice(0, first.start))
 }
 
 /** "лица - 7 500", "лица – 20 бр.": nothing but a unit follows the last number. */

@@ -1,15 +1,22 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import {
+  phraseAtEnd,
+  phraseAtStart,
+  phraseSource,
+  says,
+  saysOnly,
+} from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber, labelSeparator, spanOf } from './number-span.ts'
 import { type SaidOperator, saidOperator } from './operator.ts'
+import { withoutPart } from './part-of-thing.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { takeTimeNotes } from './time-notes.ts'
-import { type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
+import { perYearAtEnd, type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
 import { readYesOrNo, type YesOrNo } from './yes-or-no.ts'
 
 /** One thing that a baseline or target cell speaks of, with the value it gives it. */
@@ -43,13 +50,28 @@ export interface Thing {
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
 export function readThing(printed: string, words: LanguageWords): Thing {
-  const piece = withDigits(printed, words)
+  const { whole, part } = withoutPart(withDigits(printed, words), words)
+  const thing = readWhole(whole, words)
+  return part === null ? thing : { ...thing, notes: [...thing.notes, cleanLabel(part)] }
+}
+
+function readWhole(printed: string, words: LanguageWords): Thing {
+  if (/\(\s*100\s*%\s*\)/.test(printed)) {
+    const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')
+    if (!/\d/.test(apart) && readCoverage(apart, words)) return readWords(apart, words)
+  }
+  const piece = withoutCountInBrackets(printed)
   const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   const outside = findNumbers(masked, words)
+  if (outside.length === 0 && readCoverage(masked, words)) return readWords(piece, words)
   const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
   const chosen = chooseNumber(masked, numbers, words)
   return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
 }
+
+/** "Обучени учители (20)": a number that stands in brackets alone is the value; "всички (100 %)" says all. */
+const withoutCountInBrackets = (piece: string): string =>
+  piece.replace(/^([^\d()]*\p{L}[^\d()]*)\((\d[\d\s.,]*%?(?:\s?\p{L}{1,3}\.)?)\)[\s.]*$/u, '$1– $2')
 
 function readValue(
   piece: string,
@@ -57,17 +79,19 @@ function readValue(
   chosen: FoundNumber,
   words: LanguageWords,
 ): Thing {
-  const { start, end, value, high, was, percent, count } = spanOf(piece, numbers, chosen, words)
+  const span = spanOf(piece, numbers, chosen, words)
+  const { start, end, value, high, was, count } = span
   const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
-  const lead = [words.each, words.all, words.change.to].map((phrases) =>
-    phraseAtEnd(said.before, phrases),
-  )
-  const [each = '', all = ''] = lead
-  const by = changeByAtEnd(said, percent, words)
-  const before = said.before.slice(0, said.before.length - longest([...lead, by]).length)
-  const opens = !/\p{L}/u.test(before)
+  const whole = span.percent && value === '100' ? wholeOf(said.after, words) : ''
+  if (whole !== '') return readWords(`${said.before}${whole}`, words)
+  const [each, all] = [words.each, words.all].map((phrases) => phraseAtEnd(said.before, phrases))
+  const by = changeByAtEnd(said, span.percent, words)
+  const led = said.before.slice(0, said.before.length - longest([each, all, by]).length)
+  const { before, currency } = withoutCurrency(led, words)
+  const opens = saysOnlyArticles(before, words)
   const labelled = labelSeparator.test(before) && !opens
-  const counted = unitOf(said.after, labelled, percent, words)
+  const counted = unitOf(said.after, labelled, span.percent, words)
+  const percent = span.percent || (counted.unit === null && measuresPercent(before, words))
   const { label, notes } = labelOf(before, counted, labelled, words)
   return {
     label,
@@ -79,18 +103,52 @@ function readValue(
     all: all !== '',
     operator: said.operator,
     cap: said.cap,
-    unit: counted.unit,
+    unit: percent ? '%' : (currency ?? counted.unit),
     unitIsNoun: counted.noun,
     notes: [
       ...notes,
-      ...(labelled ? tailNotes(counted.rest) : []),
+      ...(said.about === '' ? [] : [said.about.trim()]),
       ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(before.length))]),
     ],
     yesOrNo: false,
-    changeBy: by !== '',
-    ambiguous: numbers.length > count,
+    changeBy: by !== '' || saysChange(said, span.percent, words),
+    ambiguous: numbers.length > count || chosen.doubtful,
   }
 }
+
+/** "EUR 2.5 million", "€300": the currency stands before its sum. */
+function withoutCurrency(
+  before: string,
+  words: LanguageWords,
+): { before: string; currency: string | null } {
+  const { BGN, EUR } = words.currencies
+  const said = longest([BGN, EUR].map((phrases) => phraseAtEnd(before, phrases)))
+  return { before: before.slice(0, before.length - said.length), currency: said.trim() || null }
+}
+
+/** Nothing, or "a", stands before a number that opens its piece. */
+const saysOnlyArticles = (before: string, words: LanguageWords): boolean =>
+  !/\p{L}/u.test(before) || saysOnly(before, words.unfinished)
+
+/** "+10 %", "10 % reduction in complaints". */
+function saysChange(
+  { before, after }: SaidOperator,
+  percent: boolean,
+  words: LanguageWords,
+): boolean {
+  if (/\+\s*$/.test(before)) return true
+  return percent && [words.rising, words.falling].some((way) => phraseAtStart(after, way) !== '')
+}
+
+/** "100 % от всички молби" asks for all of them: the words from "всички" on; '' where they do not. */
+function wholeOf(after: string, words: LanguageWords): string {
+  const rest = after.slice(phraseAtStart(after, words.ofWhich).length)
+  return phraseAtStart(rest, words.all) === '' ? '' : rest
+}
+
+/** "Процент обучени – 60", "Дял (%): 60": the label says that its value is a share. */
+const measuresPercent = (label: string, words: LanguageWords): boolean =>
+  says(label.replace(/\d[\d.,]*\s*%/gu, ' '), words.percent)
 
 /**
  * The "с" of "увеличение с" before a number, or of "Намаляване на сигналите с" before a share or a number
@@ -110,8 +168,8 @@ function changeByAtEnd(
   return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
 }
 
-const longest = (texts: readonly string[]): string =>
-  texts.reduce((a, b) => (b.length > a.length ? b : a), '')
+const longest = (texts: readonly (string | undefined)[]): string =>
+  texts.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '')
 
 /** The words about a value without the value, its unit where only that follows, and its time. */
 function labelOf(
@@ -120,13 +178,44 @@ function labelOf(
   labelled: boolean,
   words: LanguageWords,
 ): { label: string; notes: readonly string[] } {
-  const onlyUnit = /\p{L}/u.test(before) && cleanLabel(counted.rest) === counted.unit
-  const printed =
-    labelled || onlyUnit ? withoutStrayNumber(before, words) : `${before} ${counted.rest}`
-  const { text, notes } = takeTimeNotes(printed, words)
+  const tail = labelled ? { label: '', notes: tailNotes(counted.rest) } : splitTail(counted, words)
+  const opens = saysOnlyArticles(before, words)
+  const lead = labelled || tail.label === '' ? withoutEnd(before, words) : opens ? '' : before
+  const { text, notes } = takeTimeNotes(`${lead} ${tail.label}`, words)
   const label = cleanLabel(text)
   const heads = [...words.columnWords.baseline, ...words.columnWords.target]
-  return { label: heads.includes(label.toLowerCase()) ? '' : label, notes }
+  const empty = heads.includes(label.toLowerCase()) || saysOnly(label, words.countOf)
+  return {
+    label: empty || !/\p{L}/u.test(label) ? '' : label,
+    notes: [...notes, ...tail.notes],
+  }
+}
+
+/** What is counted, apart from what is said of the number in brackets or by the year. */
+function splitTail(
+  { unit, noun, rest }: UnitAndRest,
+  words: LanguageWords,
+): { label: string; notes: readonly string[] } {
+  const notes: string[] = []
+  const keep = (note: string): string => {
+    notes.push(...tailNotes(note))
+    return ' '
+  }
+  const label = rest.replace(/\([^()]*\d[^()]*\)/gu, keep).replace(perYearAtEnd(words), keep)
+  const plain = label.replace(/^\s*\(.*$/u, keep)
+  // "5 дни на отворени врати": the unit is what is counted; "50 % от учителите", "45 km of roads": it is not.
+  const part = phraseAtStart(plain, words.ofWhich)
+  if (noun) return { label: plain, notes }
+  if (part !== '') return { label: plain.slice(part.length), notes }
+  const headed = unit !== null && phraseAtStart(plain, words.preposition) !== ''
+  return { label: headed && unit !== '%' ? `${unit} ${plain}` : plain, notes }
+}
+
+/** "Нивото от" before its number ends with a preposition that belongs to no name; "0 Брой срещи" begins with another hand's number. */
+function withoutEnd(before: string, words: LanguageWords): string {
+  const label = withoutStrayNumber(before, words)
+  const end = phraseAtEnd(label, words.preposition)
+  return label.slice(0, label.length - end.length)
 }
 
 function formOf(label: string, labelled: boolean, opens: boolean, before: string): Thing['form'] {
@@ -166,8 +255,10 @@ function readWords(printed: string, words: LanguageWords): Thing {
   // Time in a sentence is part of what it says; beside a short label it is a note.
   const apart = coverage !== undefined || piece.includes('(')
   const timed = apart ? takeTimeNotes(coverage?.label ?? piece, words) : { text: piece, notes: [] }
-  const label = cleanLabel(timed.text)
+  const ratio = /\s*[-–—:]?\s*(\d{1,3}:\d{1,3})\s*$/.exec(timed.text)
+  const label = cleanLabel(timed.text.slice(0, ratio?.index))
   const named = /\p{L}/u.test(label)
+  const unread = ratio?.[1] ?? (named ? '' : label)
   return {
     label: named ? label : '',
     form: coverage?.form ?? 'words',
@@ -181,10 +272,10 @@ function readWords(printed: string, words: LanguageWords): Thing {
     unit: null,
     unitIsNoun: false,
     // "1:25" and "5/5" are neither names nor values.
-    notes: named || label === '' ? timed.notes : [...timed.notes, label],
+    notes: unread === '' ? timed.notes : [...timed.notes, unread],
     yesOrNo: false,
     changeBy: false,
-    ambiguous: false,
+    ambiguous: /\d\/\d/.test(unread),
   }
 }
 
@@ -199,7 +290,7 @@ function withAnswer({ label, value, note }: YesOrNo, words: LanguageWords): Thin
   return {
     ...thing,
     form: thing.label === '' ? 'bare' : 'labelled',
-    value: value as Decimal,
+    value: value as Decimal | null,
     yesOrNo: true,
     notes: [...thing.notes, ...(note === null ? [] : [cleanLabel(note)])],
   }

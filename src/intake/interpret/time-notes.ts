@@ -34,13 +34,13 @@ const timePatterns = perLanguage((words) => {
   const yearWord = `(?:\\s*${unitSource(words.year)})?`
   const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)${yearWord}`
   const day = `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}${yearWord}`
-  const month = `(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
+  const month = `(?:\\d{1,2}\\s+)?(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
   const when = `(?:${day}|(?:${month})?${year})\\.?`
-  const time = `${phraseSource(words.asOf)}\\s+${when}`
+  const time = `${phraseSource([...words.asOf, ...words.comparedWith])}\\s+${when}`
   const heads = phraseSource([...words.columnWords.baseline, ...words.columnWords.target])
   return {
     alone: new RegExp(`^\\s*(?:${heads}\\s+)?${when}[\\s,:–—-]*$`, 'iu'),
     atStart: new RegExp(`^\\s*${time}\\s*[,:–—-]?\\s*`, 'iu'),
-    atEnd: new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$`, 'iu'),
+    atEnd: new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$|\\s*[,:–—]\\s*${when}[\\s:–—-]*$`, 'iu'),
   }
 })

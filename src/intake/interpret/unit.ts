@@ -1,5 +1,12 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart, says, unitAtStart } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import {
+  phraseAtStart,
+  phraseSource,
+  says,
+  saysOnly,
+  unitAtStart,
+} from '../words/phrase-pattern.ts'
 
 /** What stands behind a number: its unit and the rest. */
 export interface UnitAndRest {
@@ -13,27 +20,69 @@ const longestUnit = 4
 
 /** The unit of a number that a label precedes: "5 000 бр. флаери" counts "флаери", "15 бр." pieces. */
 export function unitAfter(after: string, words: LanguageWords): UnitAndRest {
-  const { pieces, rest } = takePieces(after, words)
-  if (phraseAtStart(rest, words.perYear) !== '') return { unit: pieces, noun: false, rest }
-  const clause = /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
-  const nouns = clause.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
-  if (nouns.length === 0 || nouns.length > longestUnit) return { unit: pieces, noun: false, rest }
-  return { unit: nouns.join(' '), noun: true, rest: rest.slice(clause.length) }
+  const { pieces, measured, rest } = takePieces(after, words)
+  const none = { unit: pieces, noun: false, rest }
+  if (measured || phraseAtStart(rest, words.perYear) !== '') return none
+  const clause = clauseOf(rest)
+  const nouns = wordsOfClause(clause)
+  if (nouns.length === 0 || nouns.length > longestUnit) return none
+  const own = beforePreposition(nouns, words)
+  if (own.length === 0) return none
+  return {
+    unit: own.join(' '),
+    noun: true,
+    rest: own.length === nouns.length ? rest.slice(clause.length) : rest,
+  }
 }
 
 /** The unit of a number that opens what it counts: "900 регистрирани търсещи работа лица" are "лица". */
 export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
-  const { pieces, rest } = takePieces(after, words)
-  const clause = /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
-  const noun = (clause.match(/\p{L}+/gu) ?? []).find((word) => says(word, words.countable))
-  return { unit: noun ?? pieces, noun: noun !== undefined, rest }
+  const { pieces, measured, rest } = takePieces(after, words)
+  if (measured) return { unit: pieces, noun: false, rest }
+  const nouns = wordsOfClause(clauseOf(rest.replace(perYearAtEnd(words), '')))
+  const noun = nouns.find((word) => says(word, words.countable)) ?? lastNoun(nouns, words)
+  return { unit: noun ?? pieces, noun: noun !== null, rest }
 }
 
-/** Pieces, or the currency of a sum that is an indicator's value. */
-function takePieces(after: string, words: LanguageWords): { pieces: string | null; rest: string } {
-  const printed = [words.pieces, words.currencies.BGN, words.currencies.EUR]
-    .map((phrases) => unitAtStart(after, phrases))
-    .find((unit) => unit !== '')
-  const rest = after.slice(printed?.length ?? 0).trimStart()
-  return { pieces: printed?.trim() ?? null, rest }
+const clauseOf = (rest: string): string => /^[^,;:.()–—]*/u.exec(rest)?.[0] ?? ''
+const wordsOfClause = (clause: string): string[] => clause.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []
+
+/** "служители в общини": what is counted stands before the preposition. */
+function beforePreposition(nouns: readonly string[], words: LanguageWords): readonly string[] {
+  const end = nouns.findIndex((word) =>
+    [words.preposition, words.unfinished].some((phrases) => saysOnly(word, phrases)),
+  )
+  return end === -1 ? nouns : nouns.slice(0, end)
 }
+
+/** "50 засадени дървета" are "дървета": the last word before a preposition that is no participle. */
+function lastNoun(nouns: readonly string[], words: LanguageWords): string | null {
+  const own = beforePreposition(nouns, words)
+  if (own.length === 0 || own.length > longestUnit) return null
+  const isParticiple = (word: string): boolean =>
+    words.participleEndings.some((ending) => word.endsWith(ending))
+  return own.findLast((word) => !isParticiple(word)) ?? null
+}
+
+interface Pieces {
+  readonly pieces: string | null
+  /** It is a unit to measure in ("км", "лв."), not one to count by. */
+  readonly measured: boolean
+  readonly rest: string
+}
+
+/** Pieces, the currency of a sum that is an indicator's value, or what is measured in. */
+function takePieces(after: string, words: LanguageWords): Pieces {
+  const find = (lists: readonly (readonly string[])[]): string | undefined =>
+    lists.map((phrases) => unitAtStart(after, phrases)).find((unit) => unit !== '')
+  const measure = find([words.measuringUnits, words.currencies.BGN, words.currencies.EUR])
+  const printed = measure ?? find([words.pieces])
+  const rest = after.slice(printed?.length ?? 0).trimStart()
+  return { pieces: printed?.trim() ?? null, measured: measure !== undefined, rest }
+}
+
+/** "годишно", "per year", "each quarter" at the end say how often, not what. */
+export const perYearAtEnd = perLanguage(({ perYear, everyMonth, everyQuarter, everyYear }) => {
+  const often = [...perYear, ...everyMonth, ...everyQuarter, ...everyYear]
+  return new RegExp(`${phraseSource(often)}[\\s.]*$`, 'iu')
+})

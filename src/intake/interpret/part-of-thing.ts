@@ -1,0 +1,32 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseSource } from '../words/phrase-pattern.ts'
+
+/** A piece without what it says of a part of the things it counts. */
+export interface WithoutPart {
+  readonly whole: string
+  readonly part: string | null
+}
+
+/** "30 лица, от които 10 жени": ten of the thirty are a part, no second thing. */
+export function withoutPart(piece: string, words: LanguageWords): WithoutPart {
+  const found = partPattern(words).exec(piece)
+  const whole = piece.slice(0, found?.index)
+  if (!found || !/\d/.test(whole)) return { whole: piece, part: null }
+  const bracketed = /\($/.test(whole.trimEnd())
+  const part = piece.slice(found.index)
+  return {
+    whole: whole.replace(/[\s,;(–—-]+$/u, ''),
+    part: (bracketed ? part.replace(/\)\s*\.?\s*$/, '') : part).trim(),
+  }
+}
+
+/** Whether a piece goes on about what was counted before it. */
+export const opensWithPart = (piece: string, words: LanguageWords): boolean =>
+  partPattern(words).exec(piece)?.index === 0
+
+/** "от" alone says as much of a place or a time; only the longer phrases always say a part. */
+const partPattern = perLanguage(({ ofWhich, preposition }) => {
+  const sure = ofWhich.filter((phrase) => !preposition.includes(phrase))
+  return new RegExp(`${phraseSource(sure)}(?=[\\s:–—-])`, 'iu')
+})
