@@ -1,11 +1,15 @@
 import type { Refusal } from '../core/base/refusal.ts'
+import { carriedPart } from './carried/carried-part.ts'
 import type { ReadDocument } from './document.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { openCompoundFile } from './package/compound-file.ts'
 import { kindOfPackage } from './package/kind-of-package.ts'
 import { assertNoMacros } from './package/no-macros.ts'
 import { refusalIn } from './package/refusals.ts'
 import { openGuardedZip } from './package/zip-guard.ts'
+import { readOdsWorkbook } from './sheet/ods/workbook.ts'
 import { blocksOfWorkbook } from './sheet/workbook-blocks.ts'
+import { readXlsWorkbook, workbookStream } from './sheet/xls/workbook.ts'
 import { readXlsxWorkbook } from './sheet/xlsx/workbook.ts'
 import { readTabbedText } from './text/read-tabbed-text.ts'
 
@@ -19,6 +23,7 @@ export interface GivenFile {
 export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal> {
   if (begins(file, 'PK')) return readOfficeZip(file.bytes)
   if (begins(file, '%PDF')) return refusals.pdf
+  if (begins(file, compoundSignature)) return readCompoundFile(file.bytes)
   if (officeSignatures.some((signature) => begins(file, signature))) return readDocx(file.bytes)
   if (isWebPage(file)) return refusals.webPage
   return readTabbedText(file.bytes)
@@ -29,16 +34,36 @@ async function readOfficeZip(bytes: Uint8Array): Promise<ReadDocument | Refusal>
   try {
     const zip = await openGuardedZip(bytes)
     await assertNoMacros(zip)
-    const { kind, main } = await kindOfPackage(zip)
-    if (kind === 'workbook') return blocksOfWorkbook(await readXlsxWorkbook(zip, main))
+    const { kind, main, mediaType } = await kindOfPackage(zip)
+    if (kind === 'workbook') {
+      const workbook = blocksOfWorkbook(await readXlsxWorkbook(zip, main))
+      return { ...workbook, carried: await carriedPart(zip, main) }
+    }
+    if (kind === 'open-document' && mediaType.includes('spreadsheet'))
+      return blocksOfWorkbook(await readOdsWorkbook(zip))
   } catch (error) {
     return refusalIn(error)
   }
   return readDocx(bytes)
 }
 
-/** Rich text, and the compound file of the old .doc: the Word reader tells them apart. */
-const officeSignatures = ['{\\rtf', '\u00D0\u00CF\u0011\u00E0']
+const compoundSignature = '\u00D0\u00CF\u0011\u00E0'
+
+/** What Word and Excel wrote before 2007; a document with a password looks so as well. */
+function readCompoundFile(
+  bytes: Uint8Array,
+): Promise<ReadDocument | Refusal> | ReadDocument | Refusal {
+  try {
+    const file = openCompoundFile(bytes)
+    if (workbookStream(file) !== null) return blocksOfWorkbook(readXlsWorkbook(file))
+  } catch (error) {
+    return refusalIn(error)
+  }
+  return readDocx(bytes)
+}
+
+/** The Word reader tells what these are. */
+const officeSignatures = ['{\\rtf']
 
 const begins = ({ bytes }: GivenFile, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))

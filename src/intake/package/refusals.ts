@@ -63,6 +63,10 @@ const reasons = {
     bg: 'Файлът е двоична работна книга на Excel (.xlsb). Отворете го в Excel, запишете го като .xlsx и го подайте отново.',
     en: 'The file is a binary Excel workbook (.xlsb). Open it in Excel, save it as .xlsx and send it again.',
   },
+  'old-workbook': {
+    bg: 'Файлът е от много стара версия на Excel. Отворете го в Excel или LibreOffice, запишете го като .xlsx и го подайте отново.',
+    en: 'The file is of a very old version of Excel. Open it in Excel or LibreOffice, save it as .xlsx and send it again.',
+  },
   'too-many-cells': {
     bg: 'В електронната таблица има повече клетки, отколкото в който и да е план (допустими са 250 000). Оставете в нея само листа с мерките и опитайте отново.',
     en: 'The spreadsheet has more cells than any plan (250,000 are allowed). Leave only the sheet with the measures in it and try again.',

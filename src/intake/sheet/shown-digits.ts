@@ -17,7 +17,7 @@ const withoutExponent = (value: number): string => {
 }
 
 /** "1.234" could be a thousand and some; "1.2340" cannot. */
-const unmistakable = (text: string): string =>
+export const unmistakable = (text: string): string =>
   /^-?[1-9]\d{0,2}\.\d{3}$/.test(text) ? `${text}0` : text
 
 /**
@@ -63,7 +63,12 @@ function laid(
     if (decimalRun === -1 || index < decimalRun) return text
     return index === decimalRun ? text.slice(0, text.indexOf('.')) : ''
   })
-  const wholeOf = distributed(number, wholeRuns)
+  // ".0" has no place for the whole part, which is shown all the same.
+  const hasWhole = wholeRuns.some((text) => /[0#?]/.test(text))
+  const wholeOf = distributed(
+    number,
+    hasWhole ? wholeRuns : runs.map((_, at) => (at === decimalRun ? '0' : '')),
+  )
   let isWritten = false
   return pieces
     .map((piece, index) => {
@@ -100,7 +105,7 @@ function distributed(
   return result
 }
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreakSpace)
+export const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, noBreakSpace)
 
 /** "# ?/?" and "# ?/8": the nearest fraction whose denominator has so many digits, or is the one given. */
 function fractionIn(value: number, pieces: readonly CodePiece[]): string {

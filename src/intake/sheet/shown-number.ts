@@ -19,6 +19,7 @@ export function shownNumber(value: number, code: string, from1904 = false): stri
   if (pieces.some(({ kind }) => kind === 'date' || kind === 'elapsed'))
     return shownDate(value, section, from1904) ?? plainNumber(value)
   if (pieces.length === 0) return ''
+  if (pieces.some(({ kind }) => kind === 'text')) return shownText(plainNumber(value), code)
   const shown = withPieces(Math.abs(value), section)
   if (shown !== null && value === 0 && !/\d/.test(shown)) return zeroIn(pieces)
   if (shown === null) return value === 0 ? zeroIn(pieces) : plainText(pieces)

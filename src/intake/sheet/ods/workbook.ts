@@ -1,0 +1,41 @@
+import { refused } from '../../package/refusals.ts'
+import { readPlainXml } from '../../package/xml-events.ts'
+import type { GuardedZip } from '../../package/zip-guard.ts'
+import type { Workbook } from '../sheet.ts'
+import { sheetsBuilder } from './sheets.ts'
+
+/**
+ * Reads an OpenDocument spreadsheet (ISO/IEC 26300, OpenDocument 1.3 part 3). Formulas are not computed: the
+ * values that the program kept are read.
+ *
+ * @throws {Refused} as the guard of the zip does, on a password, on macros, and on more cells than any plan has.
+ */
+export async function readOdsWorkbook(zip: GuardedZip): Promise<Workbook> {
+  if (
+    zip.names.some((name) => /^Basic\/[^/]+\/(?!script-l[bc]\.xml)[^/]+$|^Scripts\/./i.test(name))
+  )
+    throw refused('macro-enabled')
+  await assertNotEncrypted(zip)
+  const chunks = zip.read('content.xml')
+  if (chunks === null) throw refused('damaged-file')
+  return readOdsContent(chunks)
+}
+
+/** @param chunks the content of a packed spreadsheet, or a flat one (.fods) as a whole. */
+export async function readOdsContent(chunks: AsyncIterable<Uint8Array>): Promise<Workbook> {
+  const sheets = sheetsBuilder()
+  await readPlainXml(chunks, sheets)
+  return { sheets: sheets.all() }
+}
+
+async function assertNotEncrypted(zip: GuardedZip): Promise<void> {
+  const chunks = zip.read('META-INF/manifest.xml')
+  if (chunks === null) return
+  await readPlainXml(chunks, {
+    open({ local }) {
+      if (local === 'encryption-data') throw refused('encrypted-document')
+    },
+    close: () => undefined,
+    text: () => undefined,
+  })
+}
