@@ -10,7 +10,10 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
   const context = { language, year, register, glossary }
   const interpreted = found.rows.map((row) => ({ row, ...interpretMeasure(row.text, context) }))
   const shared = sharedFunding(
-    interpreted.map(({ row, sharedWith }) => ({ number: row.number, sharedWith })),
+    interpreted.map(({ row, sharedWith }) => ({
+      number: row.number,
+      sharedWith: [...sharedWith, ...row.moneyWith],
+    })),
   )
   const measures = interpreted.map(({ row, sharedWith: _, ...said }, index) =>
     draftMeasure(row, said, shared[index] ?? []),

@@ -6,6 +6,8 @@ import { extended, type MeasureRow, measureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber } from './printed-number.ts'
 import { type Before, type RowKind, rowKind } from './row-kind.ts'
 import { type RowWords, rowWords } from './row-words.ts'
+import { sectionWords } from './sections.ts'
+import { beginsWithOne } from './spaced.ts'
 
 export interface SectionRow {
   readonly kind: 'section'
@@ -39,6 +41,8 @@ export interface TableBody {
   readonly open: OpenMeasure | undefined
   /** The last measure of the table before, with what the first rows of this one add to it. */
   readonly completed: MeasureRow | undefined
+  /** Nothing but other tables of the document could show that this one is no plan's. */
+  readonly certain: boolean
 }
 
 /** The measure that rows without a number of their own go on with. */
@@ -88,12 +92,14 @@ export function readBody(
     above: new Map(),
     held: new Map(),
   }
+  for (const row of grid.rows.slice(0, header.firstRow))
+    if (isSectionAbove(row, words)) addSection(row, reading)
   for (const row of grid.rows.slice(header.endRow))
     if (row.index >= reading.next && !passesHeader(row, grid, words, reading))
       readRow(row, words, reading)
   const { rows, left, before, completed } = reading
   const last = rows.findLast((row) => row.kind === 'measure') ?? completed
-  return { rows, left, completed, open: before && last && { before, row: last } }
+  return { rows, left, completed, open: before && last && { before, row: last }, certain: true }
 }
 
 function readRow(printed: GridRow, words: HeaderWords, reading: Reading): void {
@@ -103,14 +109,16 @@ function readRow(printed: GridRow, words: HeaderWords, reading: Reading): void {
   reading.left.push(...leftCells(kind, printed, cells, reading))
   if (reading.elsewhere) return
   if (kind === 'closing') reading.closed = true
-  if (kind === 'section') {
-    reading.rows.push({ kind, text: textOf(row), row: row.index + 1 })
-    reading.before = undefined
-    reading.held.clear()
-  }
+  if (kind === 'section') addSection(row, reading)
   if (kind === 'measure') addMeasure(row, cells, dittos, words, reading)
   if (kind === 'continuation') goOn(cells, dittos, reading)
   if (kind === 'measure' || kind === 'continuation') remember(row, reading.above)
+}
+
+function addSection(row: GridRow, reading: Reading): void {
+  reading.rows.push({ kind: 'section', text: textOf(row), row: row.index + 1 })
+  reading.before = undefined
+  reading.held.clear()
 }
 
 function addMeasure(
@@ -135,6 +143,14 @@ function goOn(cells: RowWords, dittos: readonly Ditto[], reading: Reading): void
   const last = rows.at(-1)
   if (last?.kind === 'measure') rows[rows.length - 1] = extended(last, cells, header, dittos)
   else if (completed !== undefined) reading.completed = extended(completed, cells, header, dittos)
+}
+
+/** "Goal 1: Water" may stand above the header, too. */
+function isSectionAbove(row: GridRow, words: HeaderWords): boolean {
+  const [cell, ...others] = ownCells(row)
+  if (cell === undefined || others.length > 0 || cell.text.length > 300) return false
+  const { number } = sectionWords(cell.text, words.section)
+  return number !== '' && !beginsWithOne(cell.text, words.planTitle)
 }
 
 /** A table may hold several headers, one below the other; what stands below one of no plan is left. */
@@ -172,8 +188,8 @@ function groupOf(row: GridRow, { header, held }: Reading): MeasureRow['group'] {
   if (cell === undefined) return undefined
   held.set(column, cell)
   const numbers = header.columns.indexOf('goalNumber')
-  const number = row.slots[numbers]?.text ?? ''
-  return { cell, text: number === '' ? cell.text : `${bareNumber(number)}. ${cell.text}` }
+  const number = bareNumber(row.slots[numbers]?.text ?? '')
+  return { cell, number, text: number === '' ? cell.text : `${number}. ${cell.text}` }
 }
 
 /** "1" before "Goal 1: Health" says nothing more. */

@@ -5,6 +5,8 @@ import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { sectionWords } from './sections.ts'
+import { beginsWithOne } from './spaced.ts'
 import { unitInHeader, withHeaderWords } from './units-in-header.ts'
 
 /** A measure laid out as "label: value", one below the other. */
@@ -26,6 +28,8 @@ const name: Label = { key: 'measure', number: '', continues: true }
 
 /** Fewer labels than these, and a table of two columns may be anything. */
 const fewestLabels = 4
+/** With other cards beside it, a card may lack some. */
+const fewestInRow = 3
 
 /** The measures of a table that has its labels in a column, or undefined when it is no such table. */
 export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined {
@@ -33,25 +37,35 @@ export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined
   const left: LeftCell[] = []
   for (const row of grid.rows) {
     const texts = distinct(row.slots).map((cell) => cell.text)
-    const pairs = pairsOf(texts, words)
-    if (pairs === undefined) {
-      const text = texts.filter((each) => each !== '').join(' · ')
-      const alone = texts.filter((each) => each !== '').length === 1 && !words.total.includes(text)
-      if (alone) rows.push({ kind: 'section', text, row: row.index + 1 })
-      else if (text !== '') left.push(leftOver(row, text))
-      continue
-    }
+    const filled = texts.filter((text) => text !== '')
+    const goal = numberedGoal(filled, words)
+    const { pairs, unknown } = goal === undefined ? pairsOf(texts, words) : noPairs
+    const [alone = ''] = filled
+    const isAlone = pairs.length === 0 && filled.length === 1 && !beginsWithOne(alone, words.total)
+    const section = goal ?? (isAlone ? alone : undefined)
+    if (section !== undefined) rows.push({ kind: 'section', text: section, row: row.index + 1 })
+    else if (unknown.length > 0) left.push(leftOver(row, unknown.join(' · ')))
     for (const pair of pairs) addPair(pair, row.index + 1, rows)
   }
   const cards = rows.filter((row) => 'words' in row)
-  return cards.length > 0 && cards.every(isWhole)
-    ? {
-        rows: rows.map((row) => ('words' in row ? measureOf(row) : row)),
-        left,
-        open: undefined,
-        completed: undefined,
-      }
-    : undefined
+  if (cards.length === 0 || !cards.every((card) => has(card, fewestInRow))) return undefined
+  return {
+    rows: rows.map((row) => ('words' in row ? measureOf(row) : row)),
+    left,
+    open: undefined,
+    completed: undefined,
+    certain: cards.some((card) => has(card, fewestLabels)),
+  }
+}
+
+const noPairs = { pairs: [], unknown: [] }
+
+/** "Goal 1 | Water", "Goal 1: Water": a number makes it a section, not the aim of the measure below. */
+function numberedGoal(texts: readonly string[], words: HeaderWords): string | undefined {
+  if (texts.length > 2) return undefined
+  const [label = ''] = texts.length === 1 ? apart(texts[0] ?? '') : texts
+  const { number, style } = sectionWords(label, words.section)
+  return number !== '' && /^\p{L}.* /u.test(style) ? texts.join(': ') : undefined
 }
 
 const leftOver = (row: GridRow, text: string): LeftCell => ({
@@ -62,27 +76,44 @@ const leftOver = (row: GridRow, text: string): LeftCell => ({
   header: '',
 })
 
-const isWhole = ({ words }: Card): boolean => words.has('measure') && words.size >= fewestLabels
+const has = ({ words }: Card, labels: number): boolean =>
+  words.has('measure') && words.size >= labels
 
 type Pair = Label & { readonly value: string }
 
-/** Labels and values of a row by turns; undefined when a label is none that a plan knows. */
-function pairsOf(texts: readonly string[], words: HeaderWords): Pair[] | undefined {
+/** Labels and values of a row by turns, and the words of those that a plan has no place for. */
+function pairsOf(
+  texts: readonly string[],
+  words: HeaderWords,
+): { pairs: Pair[]; unknown: string[] } {
   const pairs: Pair[] = []
-  const said = texts.length === 1 ? splitAtColon(texts[0] ?? '') : texts
+  const unknown: string[] = []
+  const said = texts.length === 1 ? apart(texts[0] ?? '') : texts
   for (let index = 0; index < said.length; index += 2) {
-    const label = labelOf(said[index] ?? '', words)
-    if (label === undefined) return undefined
-    const [unit, value] = [
-      unitInHeader(label.key, [said[index] ?? ''], words),
-      said[index + 1] ?? '',
-    ]
+    const [printed = '', value = ''] = said.slice(index, index + 2)
+    const label = labelOf(printed, words)
+    if (label === undefined) {
+      unknown.push(...[printed, value].filter((text) => text !== ''))
+      continue
+    }
+    const unit = unitInHeader(label.key, [printed], words)
     pairs.push({ ...label, value: withHeaderWords(value, { unit, label: undefined }, words) })
   }
-  return pairs.length === 0 ? undefined : pairs
+  return { pairs, unknown }
 }
 
-const splitAtColon = (text: string): string[] => {
+/** A paragraph that says a label and a value, as a card's row does. */
+export const isLabelled = (text: string, words: HeaderWords): boolean => {
+  const said = apart(text)
+  return said.length === 2 && labelOf(said[0] ?? '', words) !== undefined
+}
+
+const numbered = /^(\p{L}+(?: \p{L}+)?\s+(?:№\s*)?\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-]+\s*(\p{L}.*)$/su
+
+/** "Deadline: May" and "Measure 1.2. Pumps" are a label and a value in one cell. */
+function apart(text: string): string[] {
+  const [, label, rest] = numbered.exec(text) ?? []
+  if (label !== undefined && rest !== undefined) return [label, rest]
   const colon = text.indexOf(':')
   return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1).trim()]
 }
@@ -152,4 +183,5 @@ export const noHeader: Header = {
   years: new Set(),
   times: [],
   carried: new Set(),
+  leading: splitLeadingNumber,
 }

@@ -1,4 +1,5 @@
 import type { CellKey } from '../../core/draft/draft.ts'
+import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import type { MoneyWords } from './money-words.ts'
@@ -26,9 +27,14 @@ export interface ColumnMatch {
   readonly score: number
 }
 
-/** The header words of a language as they are compared: lower case, words apart by one space. */
+/**
+ * The words of headers in the document's language as they are compared: lower case, words apart by one
+ * space. All words of rows and of other tables are those of any language, the document's own first.
+ */
 export interface HeaderWords {
   readonly phrases: ReadonlyMap<string, ColumnKey>
+  /** What the headers of the other languages say, for plans in two and for a form in another. */
+  readonly foreign: ReadonlyMap<string, ColumnKey>
   /** How many words the longest phrase has. */
   readonly longest: number
   /** What the columns of a report say, which no plan has. */
@@ -59,23 +65,21 @@ export type TimeWords = Pick<
 >
 
 /** Made once for each language. */
-export const headerWords = perLanguage((words: LanguageWords): HeaderWords => {
-  const { unitColumn: unit, sourceColumn: source } = words
-  const columns = { unit, source, ...words.columnWords }
-  const phrases = new Map<string, ColumnKey>()
-  for (const [key, own] of Object.entries(columns))
-    for (const phrase of own.map(spaced))
-      if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, key as ColumnKey)
+export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
+  const words = inAnyLanguage(own)
+  const phrases = phrasesOf(own)
   const lengths = [...phrases.keys()].map((phrase) => phrase.split(' ').length)
+  const others = withOtherLanguages(own).slice(1)
   return {
     phrases,
+    foreign: new Map(others.flatMap((other) => [...phrasesOf(other)]).reverse()),
     longest: Math.max(...lengths),
     report: words.report.map(spaced),
     value: words.valueColumn,
     total: words.total.map(spaced),
     nameLabel: words.nameLabel,
     section: words.sectionWords,
-    stems: stemsOf(words),
+    stems: stemsOf(own),
     money: words,
     ditto: new Set(words.ditto.map(spaced)),
     rows: eachSpaced(words.tableRows),
@@ -85,6 +89,16 @@ export const headerWords = perLanguage((words: LanguageWords): HeaderWords => {
     time: words,
   }
 })
+
+function phrasesOf(words: LanguageWords): Map<string, ColumnKey> {
+  const { unitColumn: unit, sourceColumn: source } = words
+  const columns = { unit, source, ...words.columnWords }
+  const phrases = new Map<string, ColumnKey>()
+  for (const [key, own] of Object.entries(columns))
+    for (const phrase of own.map(spaced))
+      if (phrase !== '' && !phrases.has(phrase)) phrases.set(phrase, key as ColumnKey)
+  return phrases
+}
 
 const eachSpaced = <Key extends string>(
   lists: Readonly<Record<Key, readonly string[]>>,
@@ -113,8 +127,27 @@ export function matchColumn(text: string, words: HeaderWords): ColumnMatch | und
   for (const variant of variants)
     for (const match of matchesIn(variant.split(' '), words))
       if (match.score > (best?.score ?? 0)) best = match
-  return best ?? matchStem(spaced(text), words)
+  const own = best ?? matchStem(spaced(text), words)
+  const foreign = own !== undefined && isWhole(own) ? undefined : matchForeign(text, words)
+  return (foreign?.score ?? 0) > (own?.score ?? 0) ? foreign : own
 }
+
+/** "Мярка / Measure", "Мера (Measure)": in another language only all of what is said counts. */
+function matchForeign(text: string, { foreign }: HeaderWords): ColumnMatch | undefined {
+  const pieces = text
+    .split(bilingual)
+    .map(spaced)
+    .filter((piece) => piece !== '')
+  for (const piece of pieces) {
+    const key = foreign.get(piece)
+    if (key !== undefined)
+      return { key, score: piece.length + (pieces.length === 1 ? whole : beginning) }
+  }
+  return undefined
+}
+
+/** What stands between the same words in two languages. */
+const bilingual = /[/|()[\]\n;–—]|\s-\s/u
 
 /**
  * A few words with a telling stem: "отговорна организация", "necessary funds". They prove little unless

@@ -10,22 +10,11 @@ export function composedWords(
   const [source, budget] = [words.get('source'), words.get('budget')]
   composed.delete('source')
   if (source !== undefined) composed.set('budget', fromSource(source, budget ?? ''))
-  addTo(composed, 'goalNumber', 'objective', ' ')
-  addTo(composed, 'activity', 'measure', '\n')
+  const [measure, activity] = [words.get('measure') ?? '', words.get('activity') ?? '']
+  composed.delete('activity')
+  if (activity !== '') composed.set('measure', `${measure}\n${activity}`.trim())
   return composed
 }
-
-/** The activities of a measure are lines of its text; the number of an objective stands before it. */
-function addTo(words: Map<ColumnKey, string>, from: ColumnKey, to: ColumnKey, by: string): void {
-  const [said, own] = [words.get(from), words.get(to)]
-  words.delete(from)
-  if (said === undefined) return
-  const parts = from === 'goalNumber' ? [asNumber(said), own] : [own, said]
-  words.set(to, parts.filter((part) => part !== undefined && part !== '').join(by))
-}
-
-/** "1" and "1." before a title are "1.". */
-const asNumber = (text: string): string => (/[\p{L}\p{N}]$/u.test(text) ? `${text}.` : text)
 
 /** Each sum behind its source, line by line; other numbers of lines cannot be told apart. */
 function fromSource(source: string, budget: string): string {

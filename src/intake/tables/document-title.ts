@@ -13,17 +13,23 @@ export interface FoundTitle {
 
 /**
  * The title of a plan: the first short paragraph that begins as titles of plans do, or else says such a
- * word, with the lines that go on with it; else the first heading; else the first short line. '' when
- * there is none.
+ * word, with the lines that go on with it (one word alone is the name of a sheet); else the first heading,
+ * else the first short line, nearest the table where there are any `near`. '' when there is none.
  */
 export function documentTitle(
   before: readonly Paragraph[],
   planTitle: readonly string[],
+  near: readonly Paragraph[] = before,
 ): FoundTitle {
   const short = before.filter((paragraph) => paragraph.text.length <= longestLine)
+  const named = short.filter(({ text }) => /\s/.test(text))
+  const close = near.filter((paragraph) => short.includes(paragraph))
   const start =
+    named.find((paragraph) => beginsAsPlan(paragraph.text, planTitle)) ??
+    named.find((paragraph) => saysPlan(paragraph.text, planTitle)) ??
     short.find((paragraph) => beginsAsPlan(paragraph.text, planTitle)) ??
-    short.find((paragraph) => saysPlan(paragraph.text, planTitle)) ??
+    close.find((paragraph) => paragraph.headingLevel !== null) ??
+    close[0] ??
     short.find((paragraph) => paragraph.headingLevel !== null) ??
     short[0]
   if (start === undefined) return { title: '', parts: [] }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/base/finding.ts'
-import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
+import type { PlanLanguage } from '../../core/base/language.ts'
 import {
   cellKeys,
   type DraftGoal,
@@ -7,17 +7,22 @@ import {
   type MeasureText,
 } from '../../core/draft/draft.ts'
 import type { ReadDocument } from '../document.ts'
+import { documentLanguage } from '../words/document-language.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { aroundTables } from './around-tables.ts'
+import { cardsInParagraphs } from './cards-in-paragraphs.ts'
+import { headerWords } from './column-match.ts'
 import { declaredMeasureCount } from './declared-count.ts'
 import { documentGlossary } from './document-glossary.ts'
 import { documentTitle } from './document-title.ts'
 import { onOneLine } from './fold-text.ts'
-import { goalsOf } from './goals.ts'
+import { type FoundGoals, goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
+import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
-import { type PlanTable, planTables } from './plan-tables.ts'
+import { dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
+import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import {
   aboveHeader,
@@ -35,6 +40,8 @@ export interface FoundRow {
   readonly goal: string
   readonly text: MeasureText
   readonly source: { readonly table: number; readonly row: number }
+  /** Numbers of measures that its money is printed for, too, in one merged cell. */
+  readonly moneyWith: readonly string[]
 }
 
 export interface FoundPlan {
@@ -54,10 +61,11 @@ export interface FoundPlan {
  * year and glossary. Words that end in none of these are kept in the findings.
  */
 export function findPlan(document: ReadDocument): FoundPlan {
-  const parts = outlineOf(document)
-  const { language, tables } = inBestLanguage(parts)
+  const outline = outlineOf(document)
+  const language = documentLanguage(textsOf(outline))
+  const { tables, whyNot, parts } = planIn(outline, language)
   const words = wordsOf[language]
-  const plan = new Set<Part>(tables.map((table) => table.part))
+  const plan = new Set<Part>([...tables.map((table) => table.part), ...whyNot.keys()])
   const glossary = documentGlossary(parts, (part) => plan.has(part), {
     titles: words.glossaryWords,
     headers: words.glossaryHeader,
@@ -65,29 +73,44 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const around = aroundTables(
     parts.filter((part) => !glossary.parts.has(part)),
     tables,
+    words.sectionWords,
   )
-  const found = goalsOf(tables, around.above, words.sectionWords)
+  const found = goalsOf(tables, around.above, words)
   const inTable = tables.slice(0, 1).flatMap(aboveHeaderOf)
-  const head = [...around.before, ...inTable]
-  const noGoal = head.filter((paragraph) => !found.headings.includes(paragraph))
-  const title = documentTitle(noGoal.length === 0 ? head : noGoal, words.planTitle)
+  const noGoal = (paragraph: Paragraph) => !found.headings.includes(paragraph)
+  const several = [...whyNot.values()].includes('other-plan')
+  const head = [...(several ? around.near : around.before), ...inTable]
+  const title = documentTitle(
+    head.some(noGoal) ? head.filter(noGoal) : head,
+    words.planTitle,
+    around.near.filter(noGoal),
+  )
   const used = new Set([...title.parts, ...found.headings])
-  const rows = rowsOf(tables, found.goalOfRow)
+  const measures = measuresOf(tables)
+  const merged = mergedMoney(measures.map(({ row }) => row))
+  const rows = rowsOf(measures, found, sharedNumbers(merged))
+  const { year, span } = planYear(
+    title.title,
+    rows.map((row) => row.text.deadline),
+  )
+  const positions = new Map(measures.map(({ row }, index) => [row, index + 1]))
   return {
     title: title.title,
-    year: planYear(
-      title.title,
-      rows.map((row) => row.text.deadline),
-    ),
+    year,
     language,
     goals: found.goals,
     rows,
     glossary: glossary.entries,
     declaredMeasureCount: declaredMeasureCount(around.paragraphs, words.declaredCountPattern),
     findings: [
-      ...around.otherTables.map(notAPlanTable),
+      ...(span === '' || rows.length === 0 ? [] : [severalYears(span)]),
+      ...around.otherTables.map((table) => notAPlanTable(table, whyNot.get(table))),
       ...tables.flatMap((table) => findingsOf(table, title.title)),
-      ...shapes(tables),
+      ...[...positions].flatMap(([row, position]) => [
+        ...misshapenRow(row, row.number, position),
+        ...dittoMarks(row, position),
+      ]),
+      ...merged.map((each) => moneyOfSeveral(each, positions)),
       ...found.findings,
       ...textOutside([
         ...around.paragraphs.filter((each) => !used.has(each)).map((each) => each.text),
@@ -97,46 +120,67 @@ export function findPlan(document: ReadDocument): FoundPlan {
   }
 }
 
-/** The language whose header words read the most; the first language where none reads anything. */
-function inBestLanguage(parts: readonly Part[]): { language: PlanLanguage; tables: PlanTable[] } {
-  const read = planLanguages.map((language) => ({ language, tables: planTables(parts, language) }))
-  const known = ({ tables }: { tables: readonly PlanTable[] }) =>
-    tables.reduce(
-      (sum, { header, body }) => sum + header.columns.filter(Boolean).length + body.rows.length,
-      0,
-    )
-  const [best] = read.sort((a, b) => known(b) - known(a))
-  return best ?? { language: 'bg', tables: [] }
+/** The tables of measures, or where there is none the paragraphs that tell measures label by label. */
+function planIn(
+  outline: readonly Part[],
+  language: PlanLanguage,
+): FoundTables & { parts: readonly Part[] } {
+  const found = planTables(outline, language)
+  const cards =
+    found.tables.length === 0 && found.whyNot.size === 0
+      ? cardsInParagraphs(outline, headerWords(wordsOf[language]))
+      : undefined
+  if (cards === undefined) return { ...found, parts: outline }
+  const parts = [...cards.rest, cards.table]
+  const read = planTables(parts, language)
+  return read.tables.length === 0 ? { ...found, parts: outline } : { ...read, parts }
 }
 
-function rowsOf(
-  tables: readonly PlanTable[],
-  goalOfRow: ReadonlyMap<MeasureRow, string>,
-): FoundRow[] {
-  return measuresOf(tables).map(({ table, row }, index) => ({
+/** What the cells say, and then the paragraphs. */
+function* textsOf(parts: readonly Part[]): Iterable<string> {
+  for (const part of parts)
+    if (part.kind === 'table')
+      for (const row of part.grid.rows) for (const { text } of ownCells(row)) yield text
+  for (const part of parts) if (part.kind === 'paragraph') yield part.text
+}
+
+interface PlacedMeasure {
+  readonly table: PlanTable
+  readonly row: MeasureRow
+}
+
+const rowsOf = (
+  measures: readonly PlacedMeasure[],
+  { goalOfRow, fromColumn }: FoundGoals,
+  moneyWith: ReadonlyMap<MeasureRow, readonly string[]>,
+): FoundRow[] =>
+  measures.map(({ table, row }, index) => ({
     position: index + 1,
     number: row.number,
     goal: goalOfRow.get(row) ?? '',
-    text: textOf(row),
+    text: textOf(row, fromColumn),
     source: { table: table.part.number, row: row.row },
+    moneyWith: moneyWith.get(row) ?? [],
   }))
-}
 
-const measuresOf = (tables: readonly PlanTable[]): { table: PlanTable; row: MeasureRow }[] =>
+const measuresOf = (tables: readonly PlanTable[]): PlacedMeasure[] =>
   tables.flatMap((table) =>
     table.body.rows.filter((row) => row.kind === 'measure').map((row) => ({ table, row })),
   )
 
-const textOf = (row: MeasureRow): MeasureText =>
-  Object.fromEntries(cellKeys.map((key) => [key, row.words.get(key) ?? ''])) as Record<
-    keyof MeasureText,
-    string
-  >
+/** The number of an objective is that of its goal; where it is none, it stays with the objective's words. */
+function textOf({ words, group }: MeasureRow, fromColumn: boolean): MeasureText {
+  const text = Object.fromEntries(cellKeys.map((key) => [key, words.get(key) ?? '']))
+  if (!fromColumn && group !== undefined && group.number !== '')
+    text['objective'] = `${group.number}. ${text['objective']}`
+  return text as Record<keyof MeasureText, string>
+}
 
-/** The rows above a header as paragraphs: the title of a plan may stand there. */
-const aboveHeaderOf = ({ part, header }: PlanTable): Paragraph[] =>
+/** The rows above a header as paragraphs: the title of a plan may stand there. Sections are no title. */
+const aboveHeaderOf = ({ part, header, body }: PlanTable): Paragraph[] =>
   part.grid.rows
     .slice(0, header.firstRow)
+    .filter(({ index }) => body.rows.every(({ row }) => row !== index + 1))
     .flatMap(ownCells)
     .map(({ text }) => ({ kind: 'paragraph', text, headingLevel: null }))
 
@@ -151,6 +195,3 @@ function findingsOf(table: PlanTable, title: string): Finding[] {
     ...leftInTable(part, body.left),
   ]
 }
-
-const shapes = (tables: readonly PlanTable[]): Finding[] =>
-  measuresOf(tables).flatMap(({ row }, index) => misshapenRow(row, row.number, index + 1))

@@ -1,6 +1,7 @@
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { type SectionWords, sectionWords } from './sections.ts'
+import { beginsWithOne } from './spaced.ts'
 
 /** A heading above a table: a goal, or a part of one. */
 export interface GoalHeading {
@@ -21,12 +22,19 @@ export function goalHeadings(
   tables: readonly PlanTable[],
   above: Above,
   words: readonly string[],
+  planTitle: readonly string[],
 ): Found {
   const sectioned = tables.some((table) => table.body.rows.some((row) => row.kind === 'section'))
   if (sectioned) return new Map()
-  const headings = tables.map((table) =>
-    (above.get(table) ?? []).flatMap((paragraph) => candidate(paragraph, tables.length, words)),
-  )
+  const headings = tables
+    .map((table) =>
+      (above.get(table) ?? []).flatMap((paragraph) => candidate(paragraph, tables.length, words)),
+    )
+    .map((own) =>
+      own.filter(
+        ({ section }) => section.number !== '' || !beginsWithOne(section.title, planTitle),
+      ),
+    )
   const levels = [...new Set(headings.flat().map(levelOf))]
   const level = levels.find((each) => partsTables(headings, each))
   return new Map(

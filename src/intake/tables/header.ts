@@ -9,6 +9,7 @@ import {
 import { columnsOf } from './columns.ts'
 import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
 import { headerTexts } from './header-texts.ts'
+import { leadingNumbers, type SplitNumber } from './leading-number.ts'
 import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
@@ -34,6 +35,8 @@ export interface Header {
   readonly times: readonly (string | undefined)[]
   /** Columns whose words hold for the rows below, too, where these say nothing there. */
   readonly carried: ReadonlySet<number>
+  /** Where no column holds the numbers, how they are told from the words of the measures. */
+  readonly leading: SplitNumber
 }
 
 /** How far down a table its header may begin: titles and notes may stand in rows above it. */
@@ -84,8 +87,16 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
   const labels = labelsOfMoney(columns, texts)
   const years = valueYears(columns, texts)
-  return { firstRow, endRow, columns, texts, units, labels, years, times, carried }
+  const measures = textsUnder(columns.indexOf('measure'), body)
+  const leading = leadingNumbers(measures, words)
+  return { firstRow, endRow, columns, texts, units, labels, years, times, carried, leading }
 }
+
+const textsUnder = (column: number, body: readonly GridRow[]): string[] =>
+  body.flatMap((row) => {
+    const cell = row.slots[column]
+    return cell?.row === row.index && cell.columnSpan === 1 && cell.text !== '' ? cell.text : []
+  })
 
 function looksLikeHeader(row: GridRow, words: HeaderWords): boolean {
   const cells = ownCells(row)

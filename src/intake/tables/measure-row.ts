@@ -3,7 +3,7 @@ import { composedWords } from './composed-words.ts'
 import type { Ditto } from './ditto.ts'
 import type { GridCell, GridRow } from './grid.ts'
 import type { Header } from './header.ts'
-import { bareNumber, splitLeadingNumber } from './printed-number.ts'
+import { bareNumber } from './printed-number.ts'
 import { missingColumns, type RowWords } from './row-words.ts'
 
 export interface MeasureRow {
@@ -21,7 +21,9 @@ export interface MeasureRow {
   /** The cells with its money, which may be those of other measures, too. */
   readonly money: readonly GridCell[]
   /** What it serves, as a column in front of the measures says it once for all that follow. */
-  readonly group: { readonly cell: GridCell; readonly text: string } | undefined
+  readonly group:
+    | { readonly cell: GridCell; readonly number: string; readonly text: string }
+    | undefined
 }
 
 export function measureRow(
@@ -35,6 +37,7 @@ export function measureRow(
   const { number, measure } = numbered(words, header)
   words.set('measure', measure)
   words.delete('number')
+  words.delete('goalNumber')
   return {
     kind: 'measure',
     number,
@@ -60,7 +63,7 @@ function numbered(
   header: Header,
 ): { number: string; measure: string } {
   const [printed, measure] = [words.get('number') ?? '', words.get('measure') ?? '']
-  const split = header.columns.includes('number') ? undefined : splitLeadingNumber(measure)
+  const split = header.columns.includes('number') ? undefined : header.leading(measure)
   if (split !== undefined) return { number: split.number, measure: split.rest }
   return { number: bareNumber(printed), measure }
 }

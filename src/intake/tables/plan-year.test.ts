@@ -8,14 +8,29 @@ test('the year of a plan is the one that stands alone in its title', () => {
     ['Action plan 2026', 2026],
     ['Годишен план’2025', 2025],
     ['План по Регламент 2021/2303', null],
-    ['Стратегия 2021 – 2027', null],
     ['План от 01.02.2023 за 2024 година', 2024],
   ] as const)
-    assert.equal(planYear(title, []), year, title)
+    assert.deepEqual(planYear(title, []), { year, span: '' }, title)
+})
+
+test('a title with a span of years gives no year, whatever the deadlines name', () => {
+  for (const [title, span] of [
+    ['Стратегия 2021 – 2027', '2021–2027'],
+    ['Action plan 2025-27', '2025–2027'],
+    ['План 2025/2026 г.', '2025–2026'],
+  ] as const)
+    assert.deepEqual(planYear(title, ['Май 2026', 'Май 2026']), { year: null, span }, title)
 })
 
 test('without one, it is the year that most deadlines name', () => {
-  assert.equal(planYear('План', ['Май 2025', 'Юни 2025 г.', 'Постоянен']), 2025)
-  assert.equal(planYear('План', ['Май 2025', 'Постоянен', 'Постоянен']), null)
-  assert.equal(planYear('План', []), null)
+  assert.equal(planYear('План', ['Май 2025', 'Юни 2025 г.', 'Постоянен']).year, 2025)
+  assert.equal(planYear('План', ['Май 2025', 'Постоянен', 'Постоянен']).year, null)
+  assert.deepEqual(planYear('План', []), { year: null, span: '' })
+})
+
+test('deadlines that are spread over years name none', () => {
+  const spread = ['May 2025', 'May 2026', '2027', 'Dec 2027', 'June 2027']
+  assert.deepEqual(planYear('Plan', spread), { year: null, span: '2025–2027' })
+  const oneLate = ['2025', '2025', '2025', '2025', '2026']
+  assert.deepEqual(planYear('Plan', oneLate), { year: 2025, span: '' })
 })

@@ -1,15 +1,39 @@
 /** A year that stands alone: not an end of "2021-2025", not "2021/2303", "№ 2024" or "01.01.2024". */
 const year = /(?<![\d/№–—-]|\d\s*[–—-]\s*|№\s)(?<!\d\.)(20\d\d)(?![\d/]|\s*[–—-]\s*(?:20)?\d\d)/gu
+const span = /(?<![\d/№.])(20\d\d)\s*[–—/-]\s*((?:20)?\d\d)(?!\d)/u
 
-const yearsIn = (text: string): number[] =>
+/** The years that a text names for themselves, in its order. */
+export const yearsIn = (text: string): number[] =>
   [...text.matchAll(year)].map((match) => Number(match[1]))
 
-/** The year a plan is for: in its title, else the one most deadlines name, else none. */
-export function planYear(title: string, deadlines: readonly string[]): number | null {
-  const [inTitle] = yearsIn(title)
-  if (inTitle !== undefined) return inTitle
-  const counts = new Map<number, number>()
-  for (const each of deadlines.flatMap(yearsIn)) counts.set(each, (counts.get(each) ?? 0) + 1)
-  const [most] = [...counts].sort(([, a], [, b]) => b - a)
-  return most !== undefined && most[1] * 2 > deadlines.length ? most[0] : null
+export interface PlanYear {
+  readonly year: number | null
+  /** "2025–2027" when the plan is for several years, and so for none of them alone; '' otherwise. */
+  readonly span: string
 }
+
+/**
+ * The year a plan is for: in its title, else the one most deadlines name. A title that names only a span of
+ * years, or deadlines spread over years, give none.
+ */
+export function planYear(title: string, deadlines: readonly string[]): PlanYear {
+  const [inTitle] = yearsIn(title)
+  if (inTitle !== undefined) return { year: inTitle, span: '' }
+  const [, from, to = ''] = span.exec(title) ?? []
+  if (from !== undefined) return { year: null, span: spanOf(Number(from), Number(to.slice(-2))) }
+  const named = deadlines.flatMap(yearsIn)
+  const counts = new Map<number, number>()
+  for (const each of named) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const [most] = [...counts].sort(([, a], [, b]) => b - a)
+  if (most === undefined || most[1] * 2 <= deadlines.length) {
+    const spread = counts.size > 1 && named.length * 2 > deadlines.length
+    return { year: null, span: spread ? spreadOf(counts) : '' }
+  }
+  const isOnly = most[1] * 3 >= named.length * 2
+  return isOnly ? { year: most[0], span: '' } : { year: null, span: spreadOf(counts) }
+}
+
+const spanOf = (from: number, to: number): string => `${from}–${Math.floor(from / 100) * 100 + to}`
+
+const spreadOf = (counts: ReadonlyMap<number, number>): string =>
+  `${Math.min(...counts.keys())}–${Math.max(...counts.keys())}`

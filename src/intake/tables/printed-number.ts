@@ -4,11 +4,12 @@ const measureNumber =
 
 export const isPrintedNumber = (text: string): boolean => measureNumber.test(text)
 
-/** The number as people say it: "1.2." and "1.2)" are 1.2. */
+/** The number as people say it: "1.2.", "1.2)" and "№ 1.2" are 1.2. */
 export const bareNumber = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
+    .replace(/^№\s*(?=\S)/u, '')
     .replace(/[\s.):]+$/, '')
 
 /** "1.1. Drafting an act": a number that stands before the words of its measure. */

@@ -4,20 +4,23 @@ import type { LeftCell } from './body.ts'
 import { shortened } from './fold-text.ts'
 import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
+import type { WhyNot } from './not-a-plan.ts'
 import type { Table } from './outline.ts'
+import { whyNotWords } from './why-not-words.ts'
 
 /** A table that gives nothing to the draft: its words are kept in the finding. */
-export function notAPlanTable(table: Table): Finding {
+export function notAPlanTable(table: Table, why: WhyNot | undefined): Finding {
   const words = table.grid.rows.flatMap(ownCells).map((cell) => cell.text)
   return {
     ...nowhere,
-    rule: 'not-a-plan-table',
-    severity: 'info',
+    source: { table: table.number, row: 1 },
+    rule: why === 'other-plan' ? why : 'not-a-plan-table',
+    severity: why === undefined ? 'info' : 'warning',
     actual: shortened(words.join(' · ')),
     expected: '',
     message: {
-      bg: `Таблица ${table.number} (${rowsInBulgarian(table.grid.rows.length)}) не е таблица с мерки и е оставена настрана.`,
-      en: `Table ${table.number} (${counted(table.grid.rows.length, 'row')}) is no table of measures and was left aside.`,
+      bg: `Таблица ${table.number} (${rowsInBulgarian(table.grid.rows.length)}) ${why === undefined ? 'не е таблица с мерки и е оставена настрана' : whyNotWords[why].bg}.`,
+      en: `Table ${table.number} (${counted(table.grid.rows.length, 'row')}) ${why === undefined ? 'is no table of measures and was left aside' : whyNotWords[why].en}.`,
     },
     leftOut: words,
   }

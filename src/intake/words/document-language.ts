@@ -1,4 +1,4 @@
-import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
+import { languages, type PlanLanguage, planLanguages } from '../../core/base/language.ts'
 import type { LanguageWords } from './language-words.ts'
 import { perLanguage } from './per-language.ts'
 import { wordsOf } from './words-of.ts'
@@ -16,7 +16,7 @@ export function documentLanguage(texts: Iterable<string>): PlanLanguage {
   const [best] = planLanguages
     .map((language) => ({ language, score: scoreOf(words, signsOf(wordsOf[language])) }))
     .sort((a, b) => b.score - a.score)
-  return best !== undefined && best.score > 0 ? best.language : planLanguages[0]
+  return best !== undefined && best.score > 0 ? best.language : languages[0]
 }
 
 /** The words, and how often each stands there. A Latin letter alone numbers something. */
