@@ -37,11 +37,15 @@ export function textAgrees(expected: ExpectedText, read: string): boolean {
   return allowed(expected).some((each) => foldedText(each) === words)
 }
 
-/** One name within the other, or spelt alike by at least 0.85. */
+/**
+ * One name within the other, or spelt alike by at least 0.85. Words around a name are forgiven, numbers
+ * are not: they belong to the value.
+ */
 export function sameName(a: string, b: string): boolean {
   const [short = '', long = ''] = [foldedName(a), foldedName(b)].sort((x, y) => x.length - y.length)
   if (short === long) return true
-  const within = ` ${long} `.includes(` ${short} `)
+  const [before = '', after = ''] = ` ${long} `.split(` ${short} `)
+  const within = ` ${long} `.includes(` ${short} `) && !/\p{N}/u.test(before + after)
   return (within && short.length >= shortestPart) || similarity(short, long) >= alike
 }
 
