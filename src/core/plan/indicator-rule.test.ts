@@ -74,6 +74,7 @@ const expected: [why: string, asked: Asked, rule: string][] = [
     'sum level at-least 1',
   ],
   ['an analysis against last year', ['trend', 'none', null, null], 'last level trend'],
+  ['one such analysis', ['trend', 'at-least', null, '1'], 'last level at-least 1'],
   ['a number that is missing', ['count', 'at-least', '0', null], 'sum level none'],
 ]
 
@@ -115,7 +116,7 @@ const everyTarget = indicatorKinds.flatMap((kind) =>
 test('a value that the plan gives is kept, and none is made up but the one deliverable', () => {
   for (const asked of everyTarget) {
     const [kind, operator, , value] = asked
-    const asksForNone = kind === 'trend' || operator === 'none'
+    const asksForNone = operator === 'none' || (kind === 'trend' && value === null)
     const isDeliverable = kind === 'milestone' && operator !== 'all' && value === null
     const expectedValue = asksForNone ? null : isDeliverable ? '1' : value
     const made = /[\d.]+$/.exec(ruleOf(asked))?.[0] ?? null

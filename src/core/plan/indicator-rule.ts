@@ -39,7 +39,8 @@ export function indicatorRule(
 
 function targetOf({ kind, target }: Pick<DraftIndicator, 'kind' | 'target'>): Target {
   const { operator, value, note } = target
-  if (kind === 'trend') return { kind: 'trend' }
+  // One analysis against last year, say, is a count; without a number it is for a person to compare.
+  if (kind === 'trend' && (operator === 'none' || value === null)) return { kind: 'trend' }
   if (kind === 'qualitative' && operator === 'none' && note) return { kind: 'words' }
   if (operator === 'none') return { kind: 'none' }
   if (operator === 'all') return { kind: 'all', value }

@@ -12,7 +12,11 @@ const namespace = 'urn:merilo:draft:1'
  * damaged.
  */
 export async function carriedPart(zip: GuardedZip, main: string): Promise<string | undefined> {
-  const relationships = await readRelationships(zip, main)
+  // LibreOffice hangs the part of a workbook on the package as a whole.
+  const relationships = [
+    ...(await readRelationships(zip, main)),
+    ...(await readRelationships(zip, '')),
+  ]
   for (const { part } of relationships.filter(({ role }) => role === 'customXml')) {
     const carried = await draftIn(zip, part)
     if (carried !== undefined) return carried

@@ -43,9 +43,7 @@ function sheetOf({ name, widths, rows, header }: PrintedSheet): WriteSheet {
       endRow: lastRow(cell),
       endCol: lastColumn(cell),
     })),
-    rowDefs: new Map(
-      placed.filter(isWide).map((cell) => [cell.row, { height: heightOf(cell, widths) }]),
-    ),
+    rowDefs: new Map(rows.map((cells, row) => [row, { height: heightOf(cells, widths) }])),
     freezePane: { rows: header.last + 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -72,17 +70,25 @@ type Placed = SheetCell & { readonly row: number }
 const lastRow = ({ row, rows = 1 }: Placed): number => row + rows - 1
 const lastColumn = ({ column, columns = 1 }: SheetCell): number => column + columns - 1
 const spans = (cell: Placed): boolean => lastRow(cell) > cell.row || lastColumn(cell) > cell.column
-const isWide = ({ columns = 1, look }: SheetCell): boolean => columns > 2 && look !== 'header'
 
-/** A program fits the height of a row to its cells, but not to one that covers several columns. */
-function heightOf(
-  { text, column, columns = 1, look }: SheetCell,
-  widths: readonly number[],
-): number {
-  const width = widths.slice(column, column + columns).reduce((sum, each) => sum + each, 0)
-  const line = look === 'title' ? 22 : 14
-  const perLine = look === 'title' ? width / 1.6 : width
-  return line * Math.max(1, Math.ceil(text.length / perLine))
+/** The height of a line of text in points, and the most that Excel takes for a row. */
+const line = { title: 19, other: 13.5 }
+const highest = 409
+/** Letters are not all as wide as a digit, by which widths are counted, and lines end at words. */
+const filled = 0.9
+
+/** Programs do not fit rows to their words in a file that is new to them, so each says its height. */
+const heightOf = (cells: readonly SheetCell[], widths: readonly number[]): number =>
+  Math.min(highest, Math.max(line.other, ...cells.map((cell) => heightOfCell(cell, widths))) + 3)
+
+function heightOfCell(cell: SheetCell, widths: readonly number[]): number {
+  const isTitle = cell.look === 'title'
+  const width = widths.slice(cell.column, lastColumn(cell) + 1).reduce((sum, each) => sum + each, 0)
+  const perLine = width * filled * (isTitle ? 0.65 : 1)
+  const lines = cell.text
+    .split('\n')
+    .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0)
+  return (lines * (isTitle ? line.title : line.other)) / (cell.rows ?? 1)
 }
 
 /** Every cell under a span has its look, so that the lines around it are whole. */
