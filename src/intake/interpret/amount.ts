@@ -11,6 +11,8 @@ export interface Amount {
   /** In major units. */
   readonly value: Decimal
   readonly currency: Currency | null
+  /** The words of a currency that sums are not kept in: "динара"; '' where none is named. */
+  readonly otherCurrency: string
   readonly basis: 'total' | 'per-year'
 }
 
@@ -26,7 +28,7 @@ export function findAmounts(text: string, words: LanguageWords): Amount[] {
     const end = currency.end + perYear.length
     return { ...currency, end, value: number.value, basis }
   })
-  const named = numbers.filter((number) => number.currency !== null)
+  const named = numbers.filter((number) => number.currency !== null || number.otherCurrency !== '')
   if (named.length > 0) return named
   return numbers.filter(({ start, end }) => {
     const closes = !/\p{L}/u.test(text.slice(end))
@@ -39,14 +41,20 @@ function currencyBeside(
   start: number,
   end: number,
   words: LanguageWords,
-): { start: number; end: number; currency: Currency | null } {
-  for (const currency of currencies) {
-    const after = unitAtStart(text.slice(end), words.currencies[currency]).trimEnd()
-    if (after !== '') return { start, end: end + after.length, currency }
+): Pick<Amount, 'start' | 'end' | 'currency' | 'otherCurrency'> {
+  const all = [
+    ...currencies.map((currency) => ({ currency, said: words.currencies[currency] })),
+    { currency: null, said: words.otherCurrencies },
+  ]
+  for (const { currency, said } of all) {
+    const after = unitAtStart(text.slice(end), said).trimEnd()
+    const otherCurrency = currency === null ? after.trim() : ''
+    if (after !== '') return { start, end: end + after.length, currency, otherCurrency }
   }
-  for (const currency of currencies) {
-    const before = phraseAtEnd(text.slice(0, start), words.currencies[currency])
-    if (before !== '') return { start: start - before.length, end, currency }
+  for (const { currency, said } of all) {
+    const before = phraseAtEnd(text.slice(0, start), said)
+    const otherCurrency = currency === null ? before.trim() : ''
+    if (before !== '') return { start: start - before.length, end, currency, otherCurrency }
   }
-  return { start, end, currency: null }
+  return { start, end, currency: null, otherCurrency: '' }
 }

@@ -92,15 +92,16 @@ function entries(
   amounts: readonly Amount[],
   notes: readonly string[],
 ): DraftFunding[] {
-  const note = notes.length === 0 ? null : notes.join('; ')
-  if (amounts.length === 0) return [{ source, amount: null, currency: null, basis: null, note }]
-  return amounts.map(({ value: amount, currency, basis }) => ({
-    source,
-    amount,
-    currency,
-    basis,
-    note,
-  }))
+  const noteOf = (said: readonly string[]) => (said.length === 0 ? null : said.join('; '))
+  if (amounts.length === 0)
+    return [{ source, amount: null, currency: null, basis: null, note: noteOf(notes) }]
+  return amounts.map(({ value: amount, currency, otherCurrency, basis }) => {
+    const entry = { source, amount, currency, basis }
+    // Sums are kept in leva and euro; a person has to say what another currency's comes to.
+    return otherCurrency === ''
+      ? { ...entry, note: noteOf(notes) }
+      : { ...entry, note: noteOf([otherCurrency, ...notes]), confidence: 'unsure' }
+  })
 }
 
 /** A sum on a line of its own is of the source before it; a second one is another sum of that source. */
