@@ -2,6 +2,7 @@ import type { Finding, Place, Severity, SourceRow } from '../../core/base/findin
 import { type InBothLanguages, interfaceLanguageFor } from '../../core/base/language.ts'
 import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
 import type { Register } from '../register.ts'
+import type { RulePage } from './rule-page.ts'
 
 /** What a rule may look at beside the draft. */
 export interface LintContext {
@@ -34,6 +35,8 @@ export interface Rule {
   readonly severity: Severity
   /** What the rule looks for, in one sentence. */
   readonly about: InBothLanguages
+  /** Why it matters, with examples that are run as tests: the page in docs/rules is made from it. */
+  readonly page: RulePage
   check(draft: Draft, context?: LintContext): Finding[]
 }
 

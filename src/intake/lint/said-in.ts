@@ -12,6 +12,10 @@ export function saidIn(text: string, label: string, draft: Draft): boolean {
   return named.length === 0 || found.length * 2 >= named.length
 }
 
+/** One word of the first is among the others, in some form or but for a slip of the pen. */
+export const shareAWord = (words: readonly string[], others: readonly string[]): boolean =>
+  words.some((word) => others.some((other) => sameButForASlip(word, other)))
+
 const sameButForASlip = (a: string, b: string): boolean =>
   similarity([a], [b]) > 0 || (a.length >= 5 && editDistance(a, b, 1) <= 1)
 

@@ -1,6 +1,7 @@
 import { nowhere } from '../../../core/base/finding.ts'
 import { abbreviationsIn } from '../abbreviations.ts'
 import { draftWords, wordsIn } from '../draft-words.ts'
+import { page } from '../pages/abbreviation-never-used.ts'
 import { inLanguageOf, type Rule } from '../rule.ts'
 
 const name = 'abbreviation-never-used'
@@ -13,6 +14,7 @@ export const abbreviationNeverUsed: Rule = {
     bg: 'Съкращението е обяснено, но не се среща в мерките.',
     en: 'An abbreviation is explained but no measure uses it.',
   },
+  page,
   check(draft) {
     const { cells } = draftWords(draft)
     const words = ` ${cells.map((cell) => cell.words.join(' ')).join(' | ')} `

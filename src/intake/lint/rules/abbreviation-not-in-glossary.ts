@@ -3,6 +3,7 @@ import { wordsOf } from '../../words/words-of.ts'
 import { abbreviationSlips } from '../abbreviation-slips.ts'
 import { abbreviationsIn, explainedInText, usedAbbreviations } from '../abbreviations.ts'
 import { mixesAlphabets } from '../look-alike-letters.ts'
+import { page } from '../pages/abbreviation-not-in-glossary.ts'
 import { inLanguageOf, nothingElse, placeOf, type Rule } from '../rule.ts'
 
 const name = 'abbreviation-not-in-glossary'
@@ -18,6 +19,7 @@ export const abbreviationNotInGlossary: Rule = {
     bg: 'Съкращението не е обяснено в списъка на съкращенията.',
     en: 'The list of abbreviations does not explain the abbreviation.',
   },
+  page,
   check(draft, { register } = nothingElse) {
     if (draft.glossary.length === 0) return []
     const known = new Set([

@@ -3,6 +3,7 @@ import type { ProposedMend } from '../../../core/base/finding.ts'
 import { formatNumber } from '../../../core/base/format.ts'
 import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { page } from '../pages/amount-printed-twice.ts'
 import { inLanguageOf, numberOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'amount-printed-twice'
@@ -20,6 +21,7 @@ export const amountPrintedTwice: Rule = {
     bg: 'Едни и същи средства са записани в две мерки.',
     en: 'The same money is printed in two measures.',
   },
+  page,
   check(draft) {
     const printings = new Map<string, Printed[]>()
     for (const printed of draft.measures.flatMap(amountsOf)) {

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../../core/base/format.ts'
 import { interfaceLanguageFor } from '../../../core/base/language.ts'
+import { page } from '../pages/amount-without-currency.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'amount-without-currency'
@@ -9,6 +10,7 @@ export const amountWithoutCurrency: Rule = {
   name,
   severity,
   about: { bg: 'Сумата е без валута.', en: 'The amount has no currency.' },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) =>
       measure.funding

@@ -1,9 +1,13 @@
 import type { InBothLanguages } from '../../../core/base/language.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
+import { tellingWords } from '../../interpret/label-similarity.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { says } from '../../words/phrase-pattern.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { namesOtherThing } from '../other-thing.ts'
+import { page } from '../pages/baseline-target-mismatch.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
-import { namedWithoutValue, saidIn } from '../said-in.ts'
+import { namedWithoutValue, saidIn, shareAWord } from '../said-in.ts'
 
 const name = 'baseline-target-mismatch'
 const severity = 'warning'
@@ -16,6 +20,7 @@ export const baselineTargetMismatch: Rule = {
     bg: 'Текущата и целевата стойност не се отнасят за едно и също.',
     en: 'The current and the target value are not about the same thing.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const { baseline, target } = measure.text
@@ -41,7 +46,10 @@ export const baselineTargetMismatch: Rule = {
 function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | undefined {
   const { indicators } = measure
   const other = indicators.find(
-    (each) => startsNowhere(each, measure, draft) || namesOtherThing(each),
+    (each) =>
+      startsNowhere(each, measure, draft) ||
+      namesOtherThing(each) ||
+      startsElsewhere(each, measure, draft),
   )
   const endless = indicators.find((each) => leadsNowhere(each, measure, draft))
   const shared = indicators.find((each) => sharesItsBaseline(each, indicators))
@@ -62,6 +70,22 @@ function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | und
     en: `There is one current value, of “${thing}”, but there are several targets.`,
   }
 }
+
+/** The value to start from was printed with a name of which no word is said of the target. */
+function startsElsewhere(
+  { name: label, baseline, target }: DraftIndicator,
+  measure: DraftMeasure,
+  draft: Draft,
+): boolean {
+  if (baseline.value === null || target.value === null || baseline.note === null) return false
+  const words = wordsOf[draft.language]
+  if (says(baseline.note, words.asOf) || says(baseline.note, words.nothing)) return false
+  const before = tellingWords(baseline.note, words).filter(isName)
+  const after = tellingWords(`${label} ${target.note ?? ''} ${measure.text.target}`, words)
+  return before.length > 1 && after.some(isName) && !shareAWord(before, after)
+}
+
+const isName = (word: string): boolean => /^\p{L}{4,}$/u.test(word)
 
 /** One printed value of a named thing stands for several things to reach. A year is no such name. */
 const sharesItsBaseline = (

@@ -4,6 +4,7 @@ import type { LanguageWords } from '../../words/language-words.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { type DraftWords, draftWords } from '../draft-words.ts'
 import { type GoingOn, goingOn } from '../going-on.ts'
+import { page } from '../pages/cell-cut-off.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'cell-cut-off'
@@ -19,6 +20,7 @@ export const cellCutOff: Rule = {
     bg: 'Текстът в клетката изглежда прекъснат.',
     en: 'The text of a cell seems to have been cut off.',
   },
+  page,
   check(draft) {
     const all = draftWords(draft)
     const words = goingOn([...all.counts.keys()])

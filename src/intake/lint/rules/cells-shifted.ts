@@ -9,6 +9,7 @@ import {
   typedCells,
   typeOfCell,
 } from '../cell-types.ts'
+import { page } from '../pages/cells-shifted.ts'
 import {
   inLanguageOf,
   isEmpty,
@@ -29,6 +30,7 @@ export const cellsShifted: Rule = {
     bg: 'Думите на някои клетки стоят на мястото на други: разменени или изместени с една колона.',
     en: 'The words of some cells stand in the place of others: swapped, or moved by a column.',
   },
+  page,
   check: (draft, context = nothingElse) =>
     draft.measures.flatMap((measure) => {
       const values = shiftedValues(measure, draft)

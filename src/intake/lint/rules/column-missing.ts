@@ -1,5 +1,6 @@
 import { nowhere, type Severity } from '../../../core/base/finding.ts'
 import type { InBothLanguages } from '../../../core/base/language.ts'
+import { page } from '../pages/column-missing.ts'
 import { inLanguageOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'column-missing'
@@ -28,6 +29,7 @@ export const columnMissing: Rule = {
     bg: 'Никоя мярка не казва нещо, без което изпълнението не може да се проследи.',
     en: 'No measure says something without which its implementation cannot be followed.',
   },
+  page,
   check: (draft) =>
     (Object.keys(cells) as (keyof typeof cells)[])
       .filter((cell) => seldomFilled(draft, cell))

@@ -1,4 +1,5 @@
 import { nowhere } from '../../../core/base/finding.ts'
+import { page } from '../pages/count-differs.ts'
 import type { Rule } from '../rule.ts'
 
 const name = 'count-differs'
@@ -11,6 +12,7 @@ export const countDiffers: Rule = {
     bg: 'В текста на плана е посочен друг брой мерки.',
     en: 'The text of the plan gives another number of measures.',
   },
+  page,
   check({ declaredMeasureCount: declared, measures }) {
     if (declared === null || declared === measures.length) return []
     return [

@@ -1,4 +1,5 @@
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/deadline-after-plan.ts'
 import { planYears, yearsText } from '../plan-years.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export const deadlineAfterPlan: Rule = {
     bg: 'Срокът е след края на плана.',
     en: 'The deadline is after the end of the plan.',
   },
+  page,
   check(draft) {
     const years = planYears(draft)
     if (years === undefined) return []

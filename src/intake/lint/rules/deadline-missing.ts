@@ -2,6 +2,7 @@ import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says, saysOnly } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/deadline-missing.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'deadline-missing'
@@ -14,6 +15,7 @@ export const deadlineMissing: Rule = {
     bg: 'Мярката няма срок или думите в клетката не казват кога.',
     en: 'The measure has no deadline, or the words of the cell do not say when.',
   },
+  page,
   check: (draft) =>
     seldomFilled(draft, 'deadline')
       ? []

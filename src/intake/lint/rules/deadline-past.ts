@@ -1,4 +1,5 @@
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/deadline-past.ts'
 import { planYears, yearsText } from '../plan-years.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -13,6 +14,7 @@ export const deadlinePast: Rule = {
     bg: 'Срокът е изтекъл, преди да започне годината на плана.',
     en: 'The deadline is over before the plan’s year begins.',
   },
+  page,
   check(draft) {
     const years = planYears(draft)
     if (years === undefined) return []

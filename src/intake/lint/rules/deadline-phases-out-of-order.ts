@@ -1,4 +1,5 @@
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/deadline-phases-out-of-order.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'deadline-phases-out-of-order'
@@ -11,6 +12,7 @@ export const deadlinePhasesOutOfOrder: Rule = {
     bg: 'Срокът свършва, преди да е започнал, или етапите му не са поред.',
     en: 'The deadline ends before it begins, or its phases are not in order.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const { phases, from, to } = measure.deadline

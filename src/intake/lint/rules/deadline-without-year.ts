@@ -3,6 +3,7 @@ import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { findMonths } from '../../interpret/month-mentions.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/deadline-without-year.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 
 const name = 'deadline-without-year'
@@ -13,6 +14,7 @@ export const deadlineWithoutYear: Rule = {
   name,
   severity,
   about: { bg: 'Срокът не казва годината.', en: 'The deadline does not say the year.' },
+  page,
   check: (draft) =>
     draft.measures
       .filter(({ text }) => !isEmpty(text.deadline) && !saysYear(text.deadline))

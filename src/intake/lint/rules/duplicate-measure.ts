@@ -1,6 +1,7 @@
 import type { Finding } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/duplicate-measure.ts'
 import { inLanguageOf, numberOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'duplicate-measure'
@@ -14,6 +15,7 @@ export const duplicateMeasure: Rule = {
     bg: 'Две мерки са с един и същ или почти един и същ текст.',
     en: 'Two measures have the same text, or nearly the same.',
   },
+  page,
   check(draft) {
     const exact = new Map<string, DraftMeasure>()
     const alike = new Map<string, DraftMeasure>()

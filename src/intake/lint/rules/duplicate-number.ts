@@ -1,6 +1,7 @@
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { mendingNumber } from '../mending-number.ts'
+import { page } from '../pages/duplicate-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'duplicate-number'
@@ -14,6 +15,7 @@ export const duplicateNumber: Rule = {
     bg: 'Един и същи номер е даден на две мерки.',
     en: 'Two measures bear the same number.',
   },
+  page,
   check(draft) {
     const byGoal = countsFromStartInEachGoal(draft)
     const bearers = new Map<string, DraftMeasure>()

@@ -1,4 +1,5 @@
 import type { CellKey, DraftMeasure } from '../../../core/draft/draft.ts'
+import { page } from '../pages/empty-cell.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 
 const name = 'empty-cell'
@@ -35,6 +36,7 @@ export const emptyCell: Rule = {
     bg: 'Клетка, която при другите мерки е попълнена, е празна.',
     en: 'A cell that is filled in for the other measures is empty.',
   },
+  page,
   check: (draft) =>
     (Object.keys(cells) as (keyof typeof cells)[])
       .filter((cell) => mostlyFilled(draft.measures, cell))

@@ -1,5 +1,6 @@
 import { nowhere } from '../../../core/base/finding.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/goal-without-measures.ts'
 import { inLanguageOf, type Rule } from '../rule.ts'
 
 const name = 'goal-without-measures'
@@ -9,6 +10,7 @@ export const goalWithoutMeasures: Rule = {
   name,
   severity,
   about: { bg: 'Към целта няма нито една мярка.', en: 'A goal has no measure.' },
+  page,
   check(draft) {
     const { goals, measures } = draft
     const used = new Set(measures.map(({ goal }) => goal))

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../core/base/finding.ts'
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import { page } from '../pages/institution-named-twice.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'institution-named-twice'
@@ -13,6 +14,7 @@ export const institutionNamedTwice: Rule = {
     bg: 'Институцията е посочена два пъти: и като отговорна, и като партньор, или повторно в един списък.',
     en: 'An institution is named twice: as responsible and as a partner, or again in one list.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure): Finding[] => {
       const both = measure.partners.filter(({ name: partner, known }) =>

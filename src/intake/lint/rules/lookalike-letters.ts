@@ -8,6 +8,7 @@ import {
   writtenIn,
 } from '../look-alike-letters.ts'
 import { mendingWords } from '../mending.ts'
+import { page } from '../pages/lookalike-letters.ts'
 import { placeOf, type Rule } from '../rule.ts'
 
 const name = 'lookalike-letters'
@@ -21,6 +22,7 @@ export const lookalikeLetters: Rule = {
     bg: 'В думата има букви от друга азбука, които изглеждат еднакво с нейните.',
     en: 'A word has letters of another alphabet that look like its own.',
   },
+  page,
   check(draft) {
     const all = draftWords(draft)
     const own = ownAlphabet(draft)

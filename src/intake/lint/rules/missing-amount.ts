@@ -2,6 +2,7 @@ import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/missing-amount.ts'
 import { inLanguageOf, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'missing-amount'
@@ -12,6 +13,7 @@ export const missingAmount: Rule = {
   name,
   severity,
   about: { bg: 'В бюджета не е посочена сума.', en: 'The budget names no amount.' },
+  page,
   check: (draft) =>
     draft.measures
       .filter((measure) => !hasAmount(measure) && !seldomFilled(draft, 'budget'))

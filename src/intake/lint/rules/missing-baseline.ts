@@ -1,6 +1,7 @@
 import type { Severity } from '../../../core/base/finding.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/missing-baseline.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 import { namedWithoutValue } from '../said-in.ts'
 
@@ -15,6 +16,7 @@ export const missingBaseline: Rule = {
     bg: 'Няма текуща стойност, от която се тръгва.',
     en: 'There is no current value to start from.',
   },
+  page,
   check: (draft) =>
     seldomFilled(draft, 'baseline')
       ? []

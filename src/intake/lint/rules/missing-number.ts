@@ -2,6 +2,7 @@ import { nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { mendingNumber, partsOfNumber } from '../mending-number.ts'
+import { page } from '../pages/missing-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'missing-number'
@@ -15,6 +16,7 @@ export const missingNumber: Rule = {
     bg: 'Мярката няма номер или номерата прескачат.',
     en: 'The measure has no number, or the numbers skip one.',
   },
+  page,
   check(draft) {
     const without = draft.measures.filter((measure) => measure.number === '')
     const expected = inLanguageOf(draft, { bg: 'номер', en: 'a number' })

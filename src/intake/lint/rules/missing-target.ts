@@ -1,3 +1,4 @@
+import { page } from '../pages/missing-target.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'missing-target'
@@ -7,6 +8,7 @@ export const missingTarget: Rule = {
   name,
   severity,
   about: { bg: 'Няма целева стойност.', en: 'There is no target.' },
+  page,
   check: (draft) =>
     draft.measures
       .filter((measure) => isEmpty(measure.text.target) && !seldomFilled(draft, 'target'))

@@ -1,6 +1,7 @@
 import { abbreviationSlips } from '../abbreviation-slips.ts'
 import { usedAbbreviations } from '../abbreviations.ts'
 import { mendingWords } from '../mending.ts'
+import { page } from '../pages/misspelt-abbreviation.ts'
 import { nothingElse, placeOf, type Rule } from '../rule.ts'
 
 const name = 'misspelt-abbreviation'
@@ -13,6 +14,7 @@ export const misspeltAbbreviation: Rule = {
     bg: 'Съкращението се различава с една буква или с реда на буквите от познато съкращение.',
     en: 'An abbreviation differs from a known one by a letter or by the order of its letters.',
   },
+  page,
   check(draft, { register } = nothingElse) {
     const slips = abbreviationSlips(draft, register)
     return usedAbbreviations(draft).flatMap(({ abbreviation, measure, cell }) => {

@@ -5,6 +5,7 @@ import { compare } from '../../../core/base/rational.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/percent-above-100.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'percent-above-100'
@@ -15,6 +16,7 @@ export const percentAbove100: Rule = {
   name,
   severity,
   about: { bg: 'Дял над 100 %.', en: 'A share above 100 %.' },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) =>
       (['baseline', 'target'] as const).flatMap((cell) =>

@@ -3,6 +3,7 @@ import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/dr
 import { tellingWords } from '../../interpret/label-similarity.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/same-indicator-in-two-measures.ts'
 import { inLanguageOf, numberOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'same-indicator-in-two-measures'
@@ -19,6 +20,7 @@ export const sameIndicatorInTwoMeasures: Rule = {
     bg: 'Един и същи индикатор стои при две мерки.',
     en: 'The same indicator stands in two measures.',
   },
+  page,
   check(draft) {
     const bearers = new Map<string, Bearer[]>()
     for (const bearer of draft.measures.flatMap((measure) => countedIn(measure, draft))) {

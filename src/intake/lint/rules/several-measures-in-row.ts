@@ -1,6 +1,7 @@
 import type { Draft } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/several-measures-in-row.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'several-measures-in-row'
@@ -14,6 +15,7 @@ export const severalMeasuresInRow: Rule = {
     bg: 'В един ред са записани няколко мерки.',
     en: 'Several measures stand in one row.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const lines = partsOf(measure.text.measure, draft)

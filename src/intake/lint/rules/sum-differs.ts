@@ -6,6 +6,7 @@ import { compare, type Rational, sum } from '../../../core/base/rational.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { findAmounts } from '../../interpret/amount.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { page } from '../pages/sum-differs.ts'
 import { nothingElse, type Rule, type SumRow } from '../rule.ts'
 
 const name = 'sum-differs'
@@ -19,6 +20,7 @@ export const sumDiffers: Rule = {
     bg: 'Редът със сбора не отговаря на сумите по мерки.',
     en: 'The row of the sum does not agree with the amounts of the measures.',
   },
+  page,
   check(draft, { totals } = nothingElse) {
     return totals.flatMap((row, index) => {
       const printed = amountIn(row, draft)

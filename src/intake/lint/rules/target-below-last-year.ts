@@ -8,6 +8,7 @@ import { tellingWords } from '../../interpret/label-similarity.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { type Results, resultsOf } from '../last-year.ts'
+import { page } from '../pages/target-below-last-year.ts'
 import { isToRise } from '../rises.ts'
 import { inLanguageOf, nothingElse, placeOf, type Rule } from '../rule.ts'
 
@@ -25,6 +26,7 @@ export const targetBelowLastYear: Rule = {
     bg: 'Целта е по-ниска от постигнатото през предходната година.',
     en: 'The target is below what was reached last year.',
   },
+  page,
   check(draft, { paragraphs, previous } = nothingElse) {
     const known: Known = {
       draft,

@@ -1,6 +1,7 @@
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { asksForZero } from '../asks-for-zero.ts'
+import { page } from '../pages/target-names-no-value.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 import { saidIn } from '../said-in.ts'
 
@@ -15,6 +16,7 @@ export const targetNamesNoValue: Rule = {
     bg: 'Целта назовава какво се брои, но не и колко.',
     en: 'The target names what is counted, but not how many.',
   },
+  page,
   check: (draft) =>
     draft.measures
       .filter((measure) => !isEmpty(measure.text.target))

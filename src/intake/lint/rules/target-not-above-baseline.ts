@@ -6,6 +6,7 @@ import { compare } from '../../../core/base/rational.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { asksForZero } from '../asks-for-zero.ts'
+import { page } from '../pages/target-not-above-baseline.ts'
 import { isToRise } from '../rises.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -20,6 +21,7 @@ export const targetNotAboveBaseline: Rule = {
     bg: 'Целевата стойност не е по-висока от текущата.',
     en: 'The target is not above the current value.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure): Finding[] => [
       ...(saysTheSame(measure) ? [sameWords(measure, draft)] : []),

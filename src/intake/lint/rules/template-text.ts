@@ -1,6 +1,7 @@
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { templateWords } from '../../words/template-words.ts'
+import { page } from '../pages/template-text.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'template-text'
@@ -13,6 +14,7 @@ export const templateText: Rule = {
     bg: 'В клетката е останал текст, който е трябвало да бъде попълнен.',
     en: 'A cell still holds text that was to be filled in.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) =>
       cellKeys.flatMap((cell) => {

@@ -1,3 +1,4 @@
+import { page } from '../pages/total-and-yearly.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'total-and-yearly'
@@ -10,6 +11,7 @@ export const totalAndYearly: Rule = {
     bg: 'Едни и същи средства са дадени и общо, и годишно.',
     en: 'The same money is given both in total and per year.',
   },
+  page,
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const withAmount = measure.funding.filter((funding) => funding.amount !== null)

@@ -1,6 +1,7 @@
 import { nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { page } from '../pages/unit-unclear.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
 const name = 'unit-unclear'
@@ -14,6 +15,7 @@ export const unitUnclear: Rule = {
     bg: 'Целта е число, но не се разбира какво се брои.',
     en: 'The target is a number, but it is not clear what is counted.',
   },
+  page,
   check(draft) {
     const bare = draft.measures.filter(({ text }) => isBare(text.target))
     if (bare.length > 3 && bare.length * 4 > draft.measures.length) return [told(bare, draft)]

@@ -5,6 +5,7 @@ import type { Register } from '../../register.ts'
 import { abbreviationSlips } from '../abbreviation-slips.ts'
 import { mendingName } from '../mending.ts'
 import { nearest } from '../nearest.ts'
+import { page } from '../pages/unknown-institution.ts'
 import { inLanguageOf, nothingElse, placeOf, type Rule } from '../rule.ts'
 
 const name = 'unknown-institution'
@@ -22,6 +23,7 @@ export const unknownInstitution: Rule = {
     bg: 'Институцията не е в регистъра.',
     en: 'The institution is not in the register.',
   },
+  page,
   check(draft, { register } = nothingElse) {
     const slips = abbreviationSlips(draft, register)
     const known = knownNames(draft)

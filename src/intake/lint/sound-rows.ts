@@ -1,0 +1,76 @@
+import type { Language } from '../../core/base/language.ts'
+import type { MeasureText } from '../../core/draft/draft.ts'
+
+/** Rows in which no rule finds anything: what an example does not say is as in these. */
+export const soundRows: Readonly<Record<Language, readonly MeasureText[]>> = {
+  bg: [
+    {
+      measure: 'Ремонт на читалище „Просвета“',
+      objective: 'Достъп до култура в малките селища',
+      expectedResults: 'Отворено и отоплено читалище',
+      baseline: 'Ремонтирани зали – 1',
+      target: 'Ремонтирани зали – 3',
+      budget: 'Държавен бюджет – 12 500 лв.',
+      deadline: 'Май 2025 г.',
+      responsible: 'Министерство на културата',
+      partners: '',
+    },
+    {
+      measure: 'Обучение на библиотекари',
+      objective: 'Умения за работа с читатели',
+      expectedResults: 'Подготвени библиотекари',
+      baseline: 'Обучени библиотекари – 20',
+      target: 'Обучени библиотекари – 60',
+      budget: 'Държавен бюджет – 8 300 лв.',
+      deadline: 'Юни 2025 г.',
+      responsible: 'Министерство на културата',
+      partners: '',
+    },
+    {
+      measure: 'Пътуващи изложби по селата',
+      objective: 'Изкуство извън големите градове',
+      expectedResults: 'Повече посетители',
+      baseline: 'Пътуващи изложби – 4',
+      target: 'Пътуващи изложби – 9',
+      budget: 'Държавен бюджет – 6 700 лв.',
+      deadline: 'Септември 2025 г.',
+      responsible: 'Министерство на културата',
+      partners: '',
+    },
+  ],
+  en: [
+    {
+      measure: 'Repair of the hall in the village of Izgrev',
+      objective: 'Access to culture in small places',
+      expectedResults: 'A hall that is open and heated',
+      baseline: 'Halls repaired – 1',
+      target: 'Halls repaired – 3',
+      budget: 'State budget – EUR 12,500',
+      deadline: 'May 2025',
+      responsible: 'Ministry of Culture',
+      partners: '',
+    },
+    {
+      measure: 'Training for librarians',
+      objective: 'Skills for work with readers',
+      expectedResults: 'Librarians who know their readers',
+      baseline: 'Librarians trained – 20',
+      target: 'Librarians trained – 60',
+      budget: 'State budget – EUR 8,300',
+      deadline: 'June 2025',
+      responsible: 'Ministry of Culture',
+      partners: '',
+    },
+    {
+      measure: 'Travelling exhibitions in villages',
+      objective: 'Art outside the large towns',
+      expectedResults: 'More visitors',
+      baseline: 'Travelling exhibitions – 4',
+      target: 'Travelling exhibitions – 9',
+      budget: 'State budget – EUR 6,700',
+      deadline: 'September 2025',
+      responsible: 'Ministry of Culture',
+      partners: '',
+    },
+  ],
+}
