@@ -137,7 +137,7 @@ function addPair(
   const last = rows.at(-1)
   const begins = !continues && (key === 'measure' || key === 'number')
   const card =
-    last !== undefined && 'words' in last && !(begins && last.words.has(key)) ? last : undefined
+    last !== undefined && 'words' in last && !(begins && last.words.get(key)) ? last : undefined
   const current = card ?? { row, words: new Map<ColumnKey, string>() }
   if (card === undefined) rows.push(current)
   const before = current.words.get(key)

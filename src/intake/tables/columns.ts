@@ -8,6 +8,7 @@ import {
 } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
 import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { type CellTexts, cellTexts, saidByCells } from './said-by-cells.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
 import { withYears } from './value-years.ts'
 
@@ -25,9 +26,11 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     const weak = known ? undefined : bestKey(column, words, false)
     return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
   })
+  const cells = cellTexts(columns.length, body)
   const valued = withYears(withMoney(columns, texts, words), texts, body)
-  const aimed = withTarget(valued, texts, words, body)
-  return withMeasure(withNumber(once('number', aimed), texts, body))
+  const aimed = withBaseline(withTarget(valued, texts, words, body, cells), texts, words)
+  const open = withNumber(once('number', aimed), texts, body)
+  return withMeasure(saidByCells(open, cells, words))
 }
 
 /** A source is the only thing said of money, or names whose the sums are. A sum of sums says nothing. */
@@ -46,13 +49,48 @@ function withTarget(
   texts: Texts,
   words: HeaderWords,
   body: readonly GridRow[],
+  cells: CellTexts,
 ): Columns {
   const isMeasured = columns.includes('indicators') || columns.includes('baseline')
   if (columns.includes('target') || !isMeasured) return columns
   const value = texts.findIndex((column) => isOfValues(column.at(-1) ?? '', words))
   const goal = columns.findIndex((key, index) => key === 'objective' && holdsValues(body, index))
   const target = value === -1 ? goal : value
-  return columns.map((key, index) => (index === target ? 'target' : key))
+  if (target !== -1) return columns.map((key, index) => (index === target ? 'target' : key))
+  // "Indicators and targets" beside a column of baselines.
+  const figures = (index: number) => (cells[index] ?? []).filter((text) => /\d/.test(text)).length
+  return columns.map((key, index) =>
+    key === 'indicators' &&
+    columns.includes('baseline') &&
+    figures(index) * 2 > (cells[index]?.length ?? 0)
+      ? 'target'
+      : key,
+  )
+}
+
+/**
+ * Beside the target, a header that says "value" and not whose, or names an earlier year, is that of the
+ * baseline.
+ */
+function withBaseline(columns: Columns, texts: Texts, words: HeaderWords): Columns {
+  const target = columns.indexOf('target')
+  if (columns.includes('baseline') || target === -1) return columns
+  const open = [target - 1, columns.lastIndexOf('target') + 1].filter((index) => {
+    const key = columns[index]
+    return index in columns && (key === undefined || key === 'budget' || key === 'indicators')
+  })
+  const yearOf = (index: number) =>
+    Number(/(?<!\d)20\d\d(?!\d)/.exec(texts[index]?.at(-1) ?? '')?.[0])
+  const earlier = open.find((index) => yearOf(index) < (yearOf(target) || Number.POSITIVE_INFINITY))
+  const valued = open.find(
+    (index) =>
+      columns[index] === undefined &&
+      spaced(texts[index]?.at(-1) ?? '')
+        .split(' ')
+        .some((word) => words.value.includes(word)),
+  )
+  const baseline = earlier ?? valued
+  return columns.map((key, index) => (index === baseline ? 'baseline' : key))
 }
 
 function holdsValues(body: readonly GridRow[], column: number): boolean {
@@ -75,30 +113,32 @@ function bestKey(
   strongly: boolean,
 ): ColumnKey | undefined {
   for (const [index, text] of [...column.entries()].reverse()) {
-    const below = index > 0 ? belowIndicators(text, column.slice(0, index), words) : undefined
+    const above = column.slice(0, index)
+    const ofIndicators = index > 0 && saysIndicators(above, words)
+    const below = ofIndicators ? belowIndicators(text, words) : undefined
     if (below !== undefined) return below
     const match = matchColumn(text, words)
+    if (ofIndicators && match !== undefined && !ofValues.includes(match.key)) continue
     if (match && (!strongly || isStrong(match))) return match.key
   }
   return undefined
 }
 
-/** Below "Indicators", "measure" is a unit and "planned" is a target. A year may stand beside the word. */
-function belowIndicators(
-  text: string,
-  above: readonly string[],
-  words: HeaderWords,
-): ColumnKey | undefined {
-  const ofIndicators = above.some((each) => {
+const ofValues: readonly ColumnKey[] = ['indicators', 'unit', 'baseline', 'target', 'deadline']
+
+/** A header above says "Indicators", or "Value". */
+const saysIndicators = (above: readonly string[], words: HeaderWords): boolean =>
+  above.some((each) => {
     const match = matchColumn(each, words)
-    return match !== undefined && isStrong(match) && match.key === 'indicators'
+    const indicators = match !== undefined && isStrong(match) && match.key === 'indicators'
+    return indicators || isOfValues(each, words)
   })
-  if (!ofIndicators) return undefined
-  const said = spaced(text.replace(/\d+\s*(?:\p{L}\.)?/gu, ''))
-  return (['indicators', 'unit', 'baseline', 'target'] as const).find((key) =>
-    words.belowIndicators[key].includes(said),
+
+/** Below "Indicators", "measure" is a unit and "planned" is a target. A year may stand beside the word. */
+const belowIndicators = (text: string, words: HeaderWords): ColumnKey | undefined =>
+  (['indicators', 'unit', 'baseline', 'target'] as const).find((key) =>
+    beginsWithOne(text, words.belowIndicators[key]),
   )
-}
 
 const once = (key: ColumnKey, columns: Columns): Columns =>
   columns.map((each, index) => (each === key && columns.indexOf(key) < index ? undefined : each))

@@ -1,13 +1,17 @@
 import type { Paragraph } from './outline.ts'
 
-/** The number of measures that the document's own text says its plan has, or null. */
+/**
+ * The number of measures that the document's own text says its plan has, or null. The patterns are those
+ * of each language, the likeliest first.
+ */
 export function declaredMeasureCount(
   paragraphs: readonly Paragraph[],
-  pattern: RegExp,
+  patterns: readonly RegExp[],
 ): number | null {
-  for (const { text } of paragraphs) {
-    const { count } = pattern.exec(text)?.groups ?? {}
-    if (count !== undefined) return Number(count)
-  }
+  for (const pattern of patterns)
+    for (const { text } of paragraphs) {
+      const { count } = pattern.exec(text)?.groups ?? {}
+      if (count !== undefined) return Number(count)
+    }
   return null
 }

@@ -7,6 +7,7 @@ import {
   type MeasureText,
 } from '../../core/draft/draft.ts'
 import type { ReadDocument } from '../document.ts'
+import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import { documentLanguage } from '../words/document-language.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { aroundTables } from './around-tables.ts'
@@ -65,10 +66,11 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const language = documentLanguage(textsOf(outline))
   const { tables, whyNot, parts } = planIn(outline, language)
   const words = wordsOf[language]
+  const any = inAnyLanguage(words)
   const plan = new Set<Part>([...tables.map((table) => table.part), ...whyNot.keys()])
   const glossary = documentGlossary(parts, (part) => plan.has(part), {
-    titles: words.glossaryWords,
-    headers: words.glossaryHeader,
+    titles: any.glossaryWords,
+    headers: any.glossaryHeader,
   })
   const around = aroundTables(
     parts.filter((part) => !glossary.parts.has(part)),
@@ -101,7 +103,10 @@ export function findPlan(document: ReadDocument): FoundPlan {
     goals: found.goals,
     rows,
     glossary: glossary.entries,
-    declaredMeasureCount: declaredMeasureCount(around.paragraphs, words.declaredCountPattern),
+    declaredMeasureCount: declaredMeasureCount(
+      around.paragraphs,
+      withOtherLanguages(words).map(({ declaredCountPattern }) => declaredCountPattern),
+    ),
     findings: [
       ...(span === '' || rows.length === 0 ? [] : [severalYears(span)]),
       ...around.otherTables.map((table) => notAPlanTable(table, whyNot.get(table))),

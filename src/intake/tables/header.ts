@@ -100,7 +100,7 @@ const textsUnder = (column: number, body: readonly GridRow[]): string[] =>
 
 function looksLikeHeader(row: GridRow, words: HeaderWords): boolean {
   const cells = ownCells(row)
-  return cells.length > 1 && strongCells(row, words) >= Math.max(2, cells.length / 2)
+  return cells.length > 1 && strongCells(row, words) >= Math.max(2, Math.min(3, cells.length / 2))
 }
 
 function strongCells(row: GridRow, words: HeaderWords): number {
@@ -131,10 +131,11 @@ function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderW
   const cells = ownCells(row)
   if (cells.length === 0) return row.slots.some((cell) => cell && cell.row < row.index)
   const first = cells[0]?.text ?? ''
+  if (isBelowGroups(row, grid)) return true
   if (isWide(row, grid) || (isPrintedNumber(first) && !isYear(first))) return false
   const hangsDown = row.slots.some((cell) => cell && cell.row >= found && cell.row < row.index)
   const severalWords = cells.length > 1 && strongCells(row, words) === cells.length
-  return hangsDown || (cells.length > 1 && row.header) || severalWords || isBelowGroups(row, grid)
+  return hangsDown || (cells.length > 1 && row.header) || severalWords
 }
 
 /** Words only below cells of the header that cover several columns: the header goes on. */

@@ -5,7 +5,8 @@ import { captionsOf } from './captions.ts'
 import { noHeader, readCards } from './cards.ts'
 import { type HeaderWords, headerWords } from './column-match.ts'
 import { continued } from './continued.ts'
-import { findHeader, type Header } from './header.ts'
+import type { Header } from './header.ts'
+import { headerInLanguage } from './header-language.ts'
 import { isDoubt, type WhyNot, whyNotAPlan } from './not-a-plan.ts'
 import { otherPlans } from './other-plans.ts'
 import type { Part, Table } from './outline.ts'
@@ -25,7 +26,7 @@ export interface FoundTables {
   readonly whyNot: ReadonlyMap<Table, WhyNot>
 }
 
-/** The tables that make the plan, read by the words of one language. */
+/** The tables that make the plan, in a document of one language. */
 export function planTables(parts: readonly Part[], language: PlanLanguage): FoundTables {
   const words = headerWords(wordsOf[language])
   const captions = captionsOf(parts)
@@ -33,7 +34,7 @@ export function planTables(parts: readonly Part[], language: PlanLanguage): Foun
   const found: PlanTable[] = []
   for (const [part, caption] of captions) {
     const before = found.at(-1)
-    const table = readTable(part, before, caption.between, words)
+    const table = readTable(part, before, caption.between, language)
     if (table === undefined) continue
     const why = whyNotAPlan(table, caption, words)
     if (why !== undefined) whyNot.set(part, why)
@@ -55,10 +56,12 @@ function readTable(
   part: Table,
   before: PlanTable | undefined,
   between: readonly string[],
-  words: HeaderWords,
+  language: PlanLanguage,
 ): PlanTable | undefined {
-  const own = findHeader(part.grid, words)
-  if (own !== undefined) return { part, header: own, body: readBody(part.grid, own, words) }
+  const own = headerInLanguage(part.grid, language)
+  if (own !== undefined)
+    return { part, header: own.header, body: readBody(part.grid, own.header, own.words) }
+  const words = headerWords(wordsOf[language])
   const header = before && continued(part.grid, before, between, words)
   if (before !== undefined && header !== undefined)
     return { part, header, body: readBody(part.grid, header, words, openAt(before, between)) }

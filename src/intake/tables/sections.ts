@@ -15,7 +15,7 @@ const numbered =
 /** "Strategic goal 2: Security" -> 2, Security; "II. Security" -> II, Security. */
 export function sectionWords(text: string, words: readonly string[]): SectionWords {
   const line = text.replace(/\s+/g, ' ').trim()
-  const word = beginningOf(line, words)
+  const word = beginningOf(line, words) || anyWordBeforeNumber(line)
   const rest = line.slice(word.length).replace(/^\s*(?:№\s*)?[:.–—-]?\s*/u, '')
   const { number = '', title = '' } = numbered.exec(rest)?.groups ?? {}
   const isNumber = number !== '' && !isWordOfTitle(rest, number, word)
@@ -43,6 +43,12 @@ function beginningOf(line: string, words: readonly string[]): string {
   const longest = Math.max(0, ...fitting.map((word) => word.length))
   return line.slice(0, longest)
 }
+
+/** "Output 1: Safe water", "Сектор А. Гори": whatever word it is, a number and a sign follow it. */
+const anyWordBeforeNumber = (line: string): string =>
+  /^(\p{L}{3,20})\s+(?:№\s*)?(?:[IVXІХ]+|\d{1,2}|\p{Lu})(?:\.\d{1,2})*\s*[.:)–—-]\s*\p{L}/u.exec(
+    line,
+  )?.[1] ?? ''
 
 /** "A plan for ..." or "В помощ на ...": a letter alone is a number only with a sign after it. */
 function isWordOfTitle(rest: string, number: string, word: string): boolean {

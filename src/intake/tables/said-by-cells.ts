@@ -1,0 +1,115 @@
+import { says } from '../words/phrase-pattern.ts'
+import type { ColumnKey, HeaderWords, TimeWords } from './column-match.ts'
+import { type GridRow, ownCells } from './grid.ts'
+import { isPrintedNumber } from './printed-number.ts'
+
+type Columns = readonly (ColumnKey | undefined)[]
+/** For each column the words of its cells that cover no other column. */
+export type CellTexts = readonly (readonly string[])[]
+
+export function cellTexts(width: number, body: readonly GridRow[]): CellTexts {
+  const texts = Array.from({ length: width }, (): string[] => [])
+  for (const row of body)
+    for (const { column, columnSpan, text } of ownCells(row))
+      if (columnSpan === 1) texts[column]?.push(text)
+  return texts
+}
+
+/**
+ * What the cells say of columns that the header leaves open, in a table that is a plan's by its other
+ * columns: which holds the measures, their numbers, their deadlines and what they serve.
+ */
+export function saidByCells(columns: Columns, cells: CellTexts, words: HeaderWords): Columns {
+  const steps = [numbersAsMeasures, theMeasures, theNumbers, theObjectives]
+  const said = steps.reduce((known, step) => step(known, cells), columns)
+  return theDeadlines(said, cells, words.time)
+}
+
+const openAs = (columns: Columns, at: number, key: ColumnKey): Columns =>
+  at === -1 ? columns : columns.map((each, index) => (index === at ? key : each))
+
+/** Below "Measure" and "Action No." may stand only the numbers, and the words in another column. */
+function numbersAsMeasures(columns: Columns, cells: CellTexts): Columns {
+  if (columns.includes('number')) return columns
+  const at = columns.findIndex(
+    (key, index) => key === 'measure' && most(cells[index], isPrintedNumber, 0.8),
+  )
+  return openAs(columns, at, 'number')
+}
+
+const hasLetters = (text: string): boolean => /\p{L}{3}/u.test(text) && !isPrintedNumber(text)
+
+/** Of the columns of words that say nothing else, the fullest, and the one with the longest words. */
+function theMeasures(columns: Columns, cells: CellTexts): Columns {
+  const parts: ColumnKey[][] = [
+    ['indicators', 'baseline', 'target'],
+    ['deadline', 'time'],
+    ['responsible'],
+    ['budget'],
+    ['partners'],
+  ]
+  const known = parts.filter((keys) => keys.some((key) => columns.includes(key))).length
+  if (columns.includes('measure') || known < 2) return columns
+  const open = columns.flatMap((key, index) =>
+    key === undefined && most(cells[index], hasLetters, 0.8) ? index : [],
+  )
+  const filled = Math.max(0, ...open.map((index) => cells[index]?.length ?? 0))
+  const standIn = columns.findIndex((key) => key === 'objective' || key === 'expectedResults')
+  if ((cells[standIn]?.length ?? 0) >= filled) return columns
+  const full = open.filter((index) => cells[index]?.length === filled)
+  const longest = full.sort((a, b) => lengthOf(cells[b]) - lengthOf(cells[a]))[0]
+  return openAs(columns, longest ?? -1, 'measure')
+}
+
+const lengthOf = (texts: readonly string[] = []): number =>
+  texts.reduce((sum, text) => sum + text.length, 0)
+
+/** Numbers stand in front of the measures, each once. */
+function theNumbers(columns: Columns, cells: CellTexts): Columns {
+  if (columns.includes('number')) return columns
+  const measure = columns.indexOf('measure')
+  const at = columns.findIndex((key, index) => {
+    const texts = cells[index] ?? []
+    const each = new Set(texts).size === texts.length && texts.length > 1
+    return key === undefined && index < measure && each && most(texts, isPrintedNumber, 0.8)
+  })
+  return openAs(columns, at, 'number')
+}
+
+/** Words in front of the measures, said once for several of them. */
+function theObjectives(columns: Columns, cells: CellTexts): Columns {
+  const measure = columns.indexOf('measure')
+  if (columns.includes('objective') || measure === -1) return columns
+  const at = columns.findIndex((key, index) => {
+    const fewer = (cells[index]?.length ?? 0) * 3 <= (cells[measure]?.length ?? 0) * 2
+    return key === undefined && index < measure && fewer && most(cells[index], hasLetters, 0.8)
+  })
+  return openAs(columns, at, 'objective')
+}
+
+/** Words of time in an open column, or below "Target date" beside another target. */
+function theDeadlines(columns: Columns, cells: CellTexts, words: TimeWords): Columns {
+  if (columns.includes('deadline') || columns.includes('time') || !columns.includes('measure'))
+    return columns
+  const isTime = (text: string) => saysTime(text, words)
+  const targets = columns.filter((key) => key === 'target').length
+  const at = columns.findIndex(
+    (key, index) =>
+      (key === undefined || (key === 'target' && targets > 1)) && most(cells[index], isTime, 0.7),
+  )
+  return openAs(columns, at, 'deadline')
+}
+
+const longestTime = 60
+
+const saysTime = (text: string, { monthNames, quarter }: TimeWords): boolean =>
+  text.length <= longestTime &&
+  (/(?<!\d)20\d\d(?!\d)|\bQ[1-4]\b/u.test(text) ||
+    monthNames.some((names) => says(text, names)) ||
+    says(text, quarter))
+
+const most = (
+  texts: readonly string[] = [],
+  is: (text: string) => boolean,
+  share: number,
+): boolean => texts.length > 0 && texts.filter(is).length >= texts.length * share
