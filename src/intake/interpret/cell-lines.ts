@@ -8,7 +8,8 @@ export interface CellLine {
   readonly bulleted: boolean
 }
 
-const bullet = /^(?:[-–—•·*●▪◦■○]+|\d{1,2}[.)](?=\s*\p{L})|\p{L}\)(?=\s))\s*/u
+const bullet =
+  /^(?:[-–—•·*●▪◦■○✓➢►]+|\d{1,2}[.)](?=\s*\p{L})|(?:\d{1,2}\.){2,3}(?=\s+\p{L})|[IVX]{1,4}[.)](?=\s)|\p{L}\)(?=\s))\s*/u
 const endsWithDash = /[-–—:]\s*$/
 const bareNumber = /^\d[\d\s.,]*%?\.?$/
 const cutDate = /\d{1,2}\.\s?\d{1,2}\.$/

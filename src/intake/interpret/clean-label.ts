@@ -1,6 +1,6 @@
 /** Without the signs that only part a label from what is around it, and without a lone quote. */
 export function cleanLabel(label: string): string {
-  const folded = label.replace(/\s+/g, ' ').replace(/\s+([,.;:])/g, '$1')
+  const folded = label.replace(/\s{2,}|[^\S ]/g, ' ').replace(/\s+([,.;:])/g, '$1')
   const trimmed = folded
     .replace(/^[\s.,;:–—-]+/u, '')
     // The dot of "2023 г." belongs to its word.

@@ -14,7 +14,7 @@ export interface Coverage {
  */
 export function readCoverage(piece: string, words: LanguageWords): Coverage | undefined {
   const { recurring, opening, closing } = patterns(words)
-  if (!says(piece.replace(recurring, ''), words.all)) return undefined
+  if (!says(piece, words.all) || !says(piece.replace(recurring, ''), words.all)) return undefined
   if (closing.test(piece)) return { label: piece.replace(closing, ''), form: 'labelled' }
   if (opening.test(piece)) return { label: piece.replace(opening, ''), form: 'opening' }
   return { label: piece, form: 'inside' }

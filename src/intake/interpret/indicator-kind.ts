@@ -49,6 +49,7 @@ function isMilestone(thing: CellThing, name: string, words: LanguageWords): bool
   if (opens(name, words.countOf)) return false
   const once = says(name, words.deliverable) || says(thing.label, words.deliverable)
   if (!once) return thing.value === null && isMade(name, words)
+  if (thing.value === null && opens(name, words.deliverable)) return true
   return thing.value !== null || opens(name, words.delivered) || closes(name, words.delivered)
 }
 

@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { says } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
 import { unmixScripts } from './look-alikes.ts'
 
 /** Word forms of one noun or verb share their first letters: "презаселени" and "презаселване". */
@@ -10,8 +10,14 @@ const stemWeight = 0.6
 /** The words of a label that tell it from others: no "брой", no prepositions, look-alikes unmixed. */
 export function tellingWords(label: string, words: LanguageWords): string[] {
   const all = unmixScripts(label.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? []
-  return all.filter((word) => !says(word, words.common))
+  const { exact, stems } = commonWords(words)
+  return all.filter((word) => !exact.has(word) && !stems.some((stem) => word.startsWith(stem)))
 }
+
+const commonWords = perLanguage(({ common }) => ({
+  exact: new Set(common),
+  stems: common.filter((phrase) => phrase.endsWith('*')).map((phrase) => phrase.slice(0, -1)),
+}))
 
 /**
  * How much two labels speak of the same thing, from 0 to 1: shared words over all words (Sørensen and

@@ -37,21 +37,20 @@ const namePatterns = perLanguage((words) => {
     /(?<!\d)\d{1,2}\s?[./]\s?\d{1,2}\s?[./]\s*(?:19|20)?\d{2}(?!\d)/gu,
     /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/gu,
     /(?<!\d)(?:0?[1-9]|1[0-2])\.(?:19|20)\d{2}(?!\d)/gu,
-    // 20 юни 2019, март 2024, May 2024
-    new RegExp(
-      `(?:(?<!\\d)\\d{1,2}\\s+)?${month}(?:\\s+\\d{1,2},)?(?:\\s+${century}(?!\\d))?`,
-      'giu',
-    ),
+    // 20 юни 2019, март 2024, May 2024, October 18, 2023
+    new RegExp(`(?<!\\d)\\d{1,2}\\s+(?=${month})`, 'giu'),
+    new RegExp(`(?<=${month}\\s+)\\d{1,2}(?=,\\s+${century})`, 'giu'),
+    new RegExp(`(?<=${month}\\s+(?:[\\d${blank}]{1,2},\\s+)?)${century}(?!\\d)`, 'giu'),
     // 2014-2020, 2023/2024, 2024/25; 2024 г.; (за) 2024 at the end of a clause
-    new RegExp(`(?<!\\d)${century}\\s?[-–—/]\\s?(?:${century}|\\d{2})(?!\\d)`, 'gu'),
+    new RegExp(`(?<!\\d)${century}(?:\\s?[-–—/]\\s?${century}|[-–—/]\\d{2})(?!\\d)`, 'gu'),
     new RegExp(`(?<!\\d)${century}\\s*${year}`, 'giu'),
     new RegExp(
-      `${phraseSource(words.beforeYear)}\\s+${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%]))`,
+      `(?<=${phraseSource(words.beforeYear)}\\s+)${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%]))`,
       'giu',
     ),
     // № 8121з-64, чл. 21а, Directive 2009/50
     new RegExp(
-      `${phraseSource(words.beforeReference)}\\s*[\\p{L}]{0,3}\\d[\\p{L}\\d./-]*(?:\\(\\d+\\))*`,
+      `(?<=${phraseSource(words.beforeReference)}\\s*\\p{L}{0,3})\\d[\\p{L}\\d./-]*(?:\\(\\d+\\))*`,
       'giu',
     ),
     // 02/987 65 43, +359 2 987 65 43
@@ -63,7 +62,7 @@ const namePatterns = perLanguage((words) => {
     // 7-ми, 30-ти, 12-месечен, 2nd
     /(?<!\d)\d+-\p{Ll}+/gu,
     /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,
-    new RegExp(`${phraseSource(words.comparedWith)}\\s+${century}(?!\\d)`, 'giu'),
+    new RegExp(`(?<=${phraseSource(words.comparedWith)}\\s+)${century}(?!\\d)`, 'giu'),
     // Отчет за Q4 2024, обучени лица 2024
     new RegExp(`(?<=[\\p{L}${blank}]\\s+)20[1-4]\\d(?=\\s*(?:$|[;,)\\n]))`, 'gu'),
     // 2024: 5; 2025 – 10: a year and what it has

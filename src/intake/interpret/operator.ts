@@ -51,6 +51,8 @@ function saidBefore(before: string, after: string, words: LanguageWords): Operat
 }
 
 function saidAfter(before: string, after: string, words: LanguageWords): Operator {
+  const plus = /^\s?\+(?!\s*\d)/.exec(after)?.[0]
+  if (plus) return { operator: 'at-least', cap: false, before, after: after.slice(plus.length) }
   for (const [operator, phrases] of [
     ['at-least', words.atLeastAfter],
     ['at-most', words.atMostAfter],

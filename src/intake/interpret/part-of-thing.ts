@@ -12,7 +12,8 @@ export interface WithoutPart {
 export function withoutPart(piece: string, words: LanguageWords): WithoutPart {
   const found = partPattern(words).exec(piece)
   const whole = piece.slice(0, found?.index)
-  if (!found || !/\d/.test(whole)) return { whole: piece, part: null }
+  if (!found || !/\d/.test(whole) || !/\d/.test(found.input.slice(found.index)))
+    return { whole: piece, part: null }
   const bracketed = /\($/.test(whole.trimEnd())
   const part = piece.slice(found.index)
   return {

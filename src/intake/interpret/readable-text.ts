@@ -20,10 +20,14 @@ const readable = (cell: string): string =>
     .normalize('NFC')
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?[^\S\n ][^\S\n]*| {2,}/gu, ' ')
     .replace(/([-–—._…,;:(){}])\1{3,}/gu, '$1$1$1')
-    .replace(/\S+/g, (word) => (word.length > 100 ? word.replace(/.{100}(?=.)/gsu, '$& ') : word))
     .split('\n')
+    .map(withShortWords)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n')
+
+/** Nearly every line is shorter than the longest word would be. */
+const withShortWords = (line: string): string =>
+  line.split(' ').some((word) => word.length > 100) ? line.replace(/\S{100}(?=\S)/gu, '$& ') : line

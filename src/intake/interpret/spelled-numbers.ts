@@ -9,6 +9,8 @@ import { phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
  */
 export function withDigits(line: string, words: LanguageWords): string {
   const { spelled, values, noCount } = patterns(words)
+  const isSpelled = (word: string): boolean => values.has(word.toLowerCase())
+  if (!line.split(/[\s;,(]/).some(isSpelled)) return line
   return line.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
     const rest = line.slice(at + printed.length)
     const counts = /^\s*\p{L}/u.test(rest) && phraseAtStart(rest, noCount.after) === ''

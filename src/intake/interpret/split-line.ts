@@ -63,7 +63,7 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
   return [
     ...find(';', /;\s*/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+/gu),
-    ...find(',', /,\s*(?=[\p{L}\d])/gu),
+    ...find(',', /[,|]\s*(?=[\p{L}\d])|\/\s*(?=\p{Lu})/gu),
     ...find('and', joints(words).and),
     ...find('with', joints(words).with),
   ].sort((a, b) => a.start - b.start)

@@ -16,7 +16,7 @@ import { type SaidOperator, saidOperator } from './operator.ts'
 import { withoutPart } from './part-of-thing.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { takeTimeNotes } from './time-notes.ts'
-import { perYearAtEnd, type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
+import { perYearAtEnd, perYearAtStart, type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
 import { readYesOrNo, type YesOrNo } from './yes-or-no.ts'
 
 /** One thing that a baseline or target cell speaks of, with the value it gives it. */
@@ -69,9 +69,15 @@ function readWhole(printed: string, words: LanguageWords): Thing {
   return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
 }
 
-/** "Обучени учители (20)": a number that stands in brackets alone is the value; "всички (100 %)" says all. */
-const withoutCountInBrackets = (piece: string): string =>
-  piece.replace(/^([^\d()]*\p{L}[^\d()]*)\((\d[\d\s.,]*%?(?:\s?\p{L}{1,3}\.)?)\)[\s.]*$/u, '$1– $2')
+/** "Обучени учители (20)": a number that stands in brackets alone is the value. */
+function withoutCountInBrackets(piece: string): string {
+  const open = piece.indexOf('(')
+  const [, count] = /^\((\d[\d\s.,]*%?(?:\s?\p{L}{1,3}\.)?)\)[\s.]*$/u.exec(piece.slice(open)) ?? []
+  const label = piece.slice(0, open)
+  return count === undefined || /\d/.test(label) || !/\p{L}/u.test(label)
+    ? piece
+    : `${label}– ${count}`
+}
 
 function readValue(
   piece: string,
@@ -86,11 +92,13 @@ function readValue(
   if (whole !== '') return readWords(`${said.before}${whole}`, words)
   const [each, all] = [words.each, words.all].map((phrases) => phraseAtEnd(said.before, phrases))
   const by = changeByAtEnd(said, span.percent, words)
-  const led = said.before.slice(0, said.before.length - longest([each, all, by]).length)
+  const every = perYearAtStart(said.before, words)
+  const led = said.before.slice(every.length, said.before.length - longest([each, all, by]).length)
   const { before, currency } = withoutCurrency(led, words)
   const opens = saysOnlyArticles(before, words)
   const labelled = labelSeparator.test(before) && !opens
-  const counted = unitOf(said.after, labelled, span.percent, words)
+  const link = phraseAtStart(said.after, words.numberLink)
+  const counted = unitOf(said.after.slice(link.length), labelled, span.percent, words)
   const percent = span.percent || (counted.unit === null && measuresPercent(before, words))
   const { label, notes } = labelOf(before, counted, labelled, words)
   return {
@@ -107,8 +115,9 @@ function readValue(
     unitIsNoun: counted.noun,
     notes: [
       ...notes,
+      ...(every === '' ? [] : [every.trim()]),
       ...(said.about === '' ? [] : [said.about.trim()]),
-      ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(before.length))]),
+      ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(every.length + before.length))]),
     ],
     yesOrNo: false,
     changeBy: by !== '' || saysChange(said, span.percent, words),
@@ -254,11 +263,12 @@ function readWords(printed: string, words: LanguageWords): Thing {
   const coverage = readCoverage(piece, words)
   // Time in a sentence is part of what it says; beside a short label it is a note.
   const apart = coverage !== undefined || piece.includes('(')
-  const timed = apart ? takeTimeNotes(coverage?.label ?? piece, words) : { text: piece, notes: [] }
+  const taken = takeTimeNotes(coverage?.label ?? piece, words)
+  const timed = apart || !/\p{L}/u.test(taken.text) ? taken : { text: piece, notes: [] }
   const ratio = /\s*[-–—:]?\s*(\d{1,3}:\d{1,3})\s*$/.exec(timed.text)
   const label = cleanLabel(timed.text.slice(0, ratio?.index))
-  const named = /\p{L}/u.test(label)
-  const unread = ratio?.[1] ?? (named ? '' : label)
+  const named = /\p{L}/u.test(label) && !saysOnly(label, words.countOf)
+  const unread = ratio?.[1] ?? (/\d/.test(label) && !named ? label : '')
   return {
     label: named ? label : '',
     form: coverage?.form ?? 'words',

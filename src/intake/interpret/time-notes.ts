@@ -13,6 +13,7 @@ export interface WithTimeNotes {
  * "през 2023 г." at the end. Time inside a label stays, for there it is part of what is counted.
  */
 export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes {
+  if (!/(?:19|20)\d{2}/.test(text)) return { text: text.replace(/\s+/g, ' ').trim(), notes: [] }
   const notes: string[] = []
   const keep = (note: string): string => {
     const trimmed = note.replace(/^[\s(,;–—-]+|[\s),;:–—-]+$/gu, '')
@@ -36,7 +37,7 @@ const timePatterns = perLanguage((words) => {
   const day = `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}${yearWord}`
   const month = `(?:\\d{1,2}\\s+)?(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
   const when = `(?:${day}|(?:${month})?${year})\\.?`
-  const time = `${phraseSource([...words.asOf, ...words.comparedWith])}\\s+${when}`
+  const time = `${phraseSource([...words.asOf, ...words.comparedWith, ...words.until])}\\s+${when}`
   const heads = phraseSource([...words.columnWords.baseline, ...words.columnWords.target])
   return {
     alone: new RegExp(`^\\s*(?:${heads}\\s+)?${when}[\\s,:–—-]*$`, 'iu'),

@@ -28,6 +28,8 @@ export function unitAfter(after: string, words: LanguageWords): UnitAndRest {
   if (nouns.length === 0 || nouns.length > longestUnit) return none
   const own = beforePreposition(nouns, words)
   if (own.length === 0) return none
+  const short = own.length === 1 && /^\s*\p{L}{1,4}$/u.test(clause) && rest[clause.length] === '.'
+  if (short) return { unit: `${own[0]}.`, noun: true, rest: rest.slice(clause.length + 1) }
   return {
     unit: own.join(' '),
     noun: true,
@@ -81,8 +83,18 @@ function takePieces(after: string, words: LanguageWords): Pieces {
   return { pieces: printed?.trim() ?? null, measured: measure !== undefined, rest }
 }
 
-/** "годишно", "per year", "each quarter" at the end say how often, not what. */
-export const perYearAtEnd = perLanguage(({ perYear, everyMonth, everyQuarter, everyYear }) => {
-  const often = [...perYear, ...everyMonth, ...everyQuarter, ...everyYear]
-  return new RegExp(`${phraseSource(often)}[\\s.]*$`, 'iu')
-})
+/** "годишно", "per year", "each quarter" say how often, not what. */
+const often = perLanguage(({ perYear, everyMonth, everyQuarter, everyYear }) => [
+  ...perYear,
+  ...everyMonth,
+  ...everyQuarter,
+  ...everyYear,
+])
+
+export const perYearAtEnd = perLanguage(
+  (words) => new RegExp(`${phraseSource(often(words))}[\\s.]*$`, 'iu'),
+)
+
+/** "Ежегодно 2 доклада": how often, before the number; '' where it is not said. */
+export const perYearAtStart = (before: string, words: LanguageWords): string =>
+  phraseAtStart(before, often(words))

@@ -9,16 +9,22 @@ export interface YesOrNo {
   readonly note: string | null
 }
 
+/** Nearly every piece ends otherwise, and need not be looked at further. */
+const shortEnd = /(?:^|[^\p{L}])\p{L}{1,5}\s*\)?\s*(?:\([^()]*\))?[\s.]*$/u
+const farthestRead = 80
+
 const answered = /^(?:(.*\S)\s*[-–—:]\s*)?(\p{L}{1,5})\s*(?:\(([^()]*)\))?[\s.]*$/su
-const asked = /^(.*?)\s*[-–—:]?\s*\(?\s*(\p{L}{1,5})\s?\/\s?(\p{L}{1,5})\s*\)?[\s.]*$/su
+const asked = /^([^/]*?)\s?[-–—:]?\s?\(?\s?(\p{L}{1,5})\s?\/\s?(\p{L}{1,5})\s?\)?[\s.]*$/su
 
 /** "Приет закон – да", "yes (yes/no)", "(да/не)": an answer or a question; undefined for all else. */
 export function readYesOrNo(piece: string, words: LanguageWords): YesOrNo | undefined {
+  if (!shortEnd.test(piece.slice(-farthestRead))) return undefined
   const [, label = '', answer = '', note = null] = answered.exec(piece) ?? []
   if (saysOnly(answer, words.yes)) return { label, value: '1', note }
   if (saysOnly(answer, words.no)) return { label, value: '0', note }
-  const [, named = '', first = '', second = ''] =
-    piece.length > 300 ? [] : (asked.exec(piece) ?? [])
+  const [, named = '', first = '', second = ''] = piece.includes('/')
+    ? (asked.exec(piece) ?? [])
+    : []
   return saysOnly(first, words.yes) && saysOnly(second, words.no)
     ? { label: named, value: null, note: null }
     : undefined

@@ -786,6 +786,7 @@ export const en: LanguageWords = {
   and: ['and', '&'],
   withAlso: ['with'],
   ofWhich: ['of which', 'of whom', 'of them', 'of', 'including', 'incl.', 'out of which'],
+  numberLink: [],
   each: ['by'],
   nothing: [
     'not available',
@@ -1256,6 +1257,7 @@ export const en: LanguageWords = {
     'experts from',
   ],
   institutionLead: [
+    'the',
     'in agreement with',
     'agreed with',
     'in cooperation with',

@@ -150,6 +150,8 @@ export interface LanguageWords {
   readonly withAlso: readonly Phrase[]
   /** "5 срещи, 3 от които онлайн": a part of what was counted, no second thing. */
   readonly ofWhich: readonly Phrase[]
+  /** Between a number and what it counts, where a language has such a word: "200 de persoane". */
+  readonly numberLink: readonly Phrase[]
   /** "по 2 във всеки център": each of many gets that number. */
   readonly each: readonly Phrase[]
   /** What a cell says that has nothing to say: "няма", "n/a". */

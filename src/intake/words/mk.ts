@@ -732,6 +732,7 @@ export const mk: LanguageWords = {
   and: ['и'],
   withAlso: ['со'],
   ofWhich: ['од кои', 'од нив', 'од', 'вклучувајќи', 'вклучително'],
+  numberLink: [],
   each: ['по'],
   nothing: [
     'нема',
@@ -830,7 +831,6 @@ export const mk: LanguageWords = {
     'динари',
     'ron',
     'леи',
-    'all',
     'леки',
   ],
   about: [

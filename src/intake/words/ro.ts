@@ -679,7 +679,16 @@ const withCommas: LanguageWords = {
     'sarcina administrativă',
     'consum*',
   ],
-  ratio: ['raport', 'raportul', 'pondere', 'ponderea', 'proporție', 'proporția', 'cota'],
+  ratio: [
+    'raportul dintre',
+    'raport între',
+    'raportul între',
+    'pondere',
+    'ponderea',
+    'proporție',
+    'proporția',
+    'cota',
+  ],
   deliverable: [
     'lege',
     'legea',
@@ -929,7 +938,8 @@ const withCommas: LanguageWords = {
   ],
   and: ['și'],
   withAlso: ['cu'],
-  ofWhich: ['dintre care', 'din care', 'inclusiv', 'dintre'],
+  ofWhich: ['din', 'dintre care', 'din care', 'inclusiv', 'dintre'],
+  numberLink: ['de'],
   each: ['câte'],
   nothing: [
     'nu este cazul',

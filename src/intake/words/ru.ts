@@ -815,6 +815,7 @@ export const ru: LanguageWords = {
   and: ['и'],
   withAlso: ['с', 'со'],
   ofWhich: ['из которых', 'из них', 'в том числе', 'в т.ч.', 'из'],
+  numberLink: [],
   each: ['по'],
   nothing: [
     'нет',

@@ -821,6 +821,7 @@ const inCyrillic: LanguageWords = {
   and: ['и'],
   withAlso: ['са', 'с'],
   ofWhich: ['од којих', 'од тога', 'од', 'укључујући', 'од њих'],
+  numberLink: [],
   each: ['по'],
   nothing: [
     'нема',
