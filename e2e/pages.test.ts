@@ -29,6 +29,7 @@ const workPages = [
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',
+  'OFFER',
 ]
 
 let merilo: RunningMerilo
@@ -36,6 +37,7 @@ let browser: Browser
 let closeBrowser: () => Promise<void>
 let context: BrowserContext
 let draft: string
+let offer: string
 
 before(async () => {
   const [started, opened] = await Promise.all([startMerilo(), openBrowser()])
@@ -48,11 +50,17 @@ before(async () => {
   await page.getByLabel('Електронна поща').fill(merilo.email)
   await page.getByLabel('Парола').fill(merilo.password)
   await page.getByRole('button', { name: 'Вход' }).click()
-  await page
-    .getByLabel('Файл с плана')
-    .setInputFiles({ name: 'здраве.docx', mimeType: 'application/x', buffer: smallPlan() })
-  await page.getByRole('button', { name: 'Прочитане' }).click()
+  const importFile = async (buffer: Buffer) => {
+    await page.goto('/bg/import')
+    await page
+      .getByLabel('Файл с плана')
+      .setInputFiles({ name: 'здраве.docx', mimeType: 'application/x', buffer })
+    await page.getByRole('button', { name: 'Прочитане' }).click()
+  }
+  await importFile(smallPlan())
   draft = /\/drafts\/\d+/.exec(page.url())?.[0] ?? ''
+  await importFile(smallPlan('Брой кабинети – 3'))
+  offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
   await page.close()
 })
 
@@ -73,7 +81,9 @@ for (const { language, width, colorScheme } of looks) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       const complaints = listenForComplaints(page)
-      const answer = await page.goto(`/${language}${path.replace('DRAFT', draft)}`)
+      const answer = await page.goto(
+        `/${language}${path.replace('DRAFT', draft).replace('OFFER', offer)}`,
+      )
       assert.equal(answer?.status(), path === '/no-such-page' ? 404 : 200)
       assert.equal(await page.locator('h1').count(), 1, 'one heading of the first level')
       assert.equal(await page.locator('script').count(), 0, 'no script')

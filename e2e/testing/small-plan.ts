@@ -40,8 +40,8 @@ const measures = [
   ],
 ]
 
-/** A Word plan that is nobody's: one goal, two measures, the second without a target. */
-export const smallPlan = (): Buffer =>
+/** A Word plan that is nobody's: one goal, two measures, the second without a target unless one is given. */
+export const smallPlan = (target = 'Брой кабинети'): Buffer =>
   Buffer.from(
     makeDocx(
       [
@@ -49,7 +49,9 @@ export const smallPlan = (): Buffer =>
         table([
           row(header.map((words) => cell(words))),
           row([cell('I. Профилактика', '<w:gridSpan w:val="10"/>')]),
-          ...measures.map((words) => row(words.map((each) => cell(each)))),
+          ...measures.map((words) =>
+            row(words.map((each) => cell(each === 'Брой кабинети' ? target : each))),
+          ),
         ]),
       ].join(''),
     ),

@@ -90,6 +90,9 @@ export interface DraftInstitution extends PerhapsUnsure {
 /** How certain a deadline, a sum or an institution is. */
 export const confidenceOf = ({ confidence }: PerhapsUnsure): Confidence => confidence ?? 'sure'
 
+/** What is understood from the words of a measure. */
+export type Meaning = 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
+
 export interface DraftMeasure {
   /** Order in the document, from 1: the one identity that a draft's measure has. */
   readonly position: number
@@ -110,6 +113,8 @@ export interface DraftMeasure {
   readonly deadline: DraftDeadline
   readonly responsible: readonly DraftInstitution[]
   readonly partners: readonly DraftInstitution[]
+  /** What a person has set otherwise than it was read, which no mend of another cell reads again. */
+  readonly byHand?: readonly Meaning[]
   /** Table and row in the document, both from 1; header and section rows count. */
   readonly source: { readonly table: number; readonly row: number }
 }

@@ -15,6 +15,12 @@ test('only the words that changed are marked', () => {
   )
 })
 
+test('a sign is a word of its own, and a number with its groups of digits is one', () => {
+  assert.equal(shown('МТСП, МВР', 'МТСП, МВР, МОН'), 'МТСП, МВР[+, МОН+]')
+  assert.equal(shown('лица – 7 500 и', 'лица – 8 500 и'), 'лица – [-7 500 -][+8 500 +]и')
+  assert.equal(shown('29,5%', '30,5%'), '[-29,5-][+30,5+]%')
+})
+
 test('equal texts have one part, empty ones none', () => {
   assert.equal(shown('без промяна', 'без промяна'), 'без промяна')
   assert.deepEqual(wordDifference('', ''), [])

@@ -24,7 +24,10 @@ export function wordDifference(before: string, after: string): TextPart[] {
   return joined(parts)
 }
 
-const wordsOf = (text: string): string[] => text.match(/^\s+|\S+\s*/gu) ?? []
+/** A number in groups of digits is one word, a sign is one of its own: "МВР," is the "МВР" that "МВР" is. */
+const word = /^\s+|\d+(?:[\s.,]\d+)*\s*|[\p{L}\p{N}]+\s*|[^\p{L}\p{N}\s]\s*/gu
+
+const wordsOf = (text: string): string[] => text.match(word) ?? []
 
 const told = (kind: TextPart['kind'], words: readonly string[]): TextPart[] =>
   words.map((text) => ({ kind, text }))
