@@ -1,8 +1,8 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseSource } from '../words/phrase-pattern.ts'
+import { editDistance } from './edit-distance.ts'
 import { unmixScripts } from './look-alikes.ts'
-import { editDistance } from './suggest-institution.ts'
 
 /** The words of a deadline as they can be read, and whether a spelling had to be guessed. */
 export interface DeadlineText {

@@ -8,9 +8,14 @@ export interface InstitutionIndex {
   readonly find: (printed: string) => RegisteredInstitution | undefined
   /** The same for a name that is already a key, as `nameKey` makes it. */
   readonly findKey: (key: string) => RegisteredInstitution | undefined
-  /** The most words that a name in the register has. */
-  readonly longest: number
+  /** Whether any name, in any form, begins with these stems; to be looked up as `stemKey` makes them. */
+  readonly begins: (stems: string) => boolean
+  /** Every word that stands in a name. */
+  readonly words: ReadonlySet<string>
 }
+
+const indexes = new WeakMap<Register, WeakMap<readonly GlossaryEntry[], InstitutionIndex>>()
+const noGlossary: readonly GlossaryEntry[] = []
 
 /**
  * Finds institutions by short name, alias or full name in any language, in any form of its words, with
@@ -20,8 +25,22 @@ export function institutionIndex(
   register: Register,
   glossary: readonly GlossaryEntry[],
 ): InstitutionIndex {
-  const registered = registeredIndex(register)
-  if (glossary.length === 0) return registered
+  const known = indexes.get(register) ?? new WeakMap<readonly GlossaryEntry[], InstitutionIndex>()
+  indexes.set(register, known)
+  const key = glossary.length === 0 ? noGlossary : glossary
+  const made =
+    known.get(key) ??
+    (key === noGlossary
+      ? makeIndex(register)
+      : withGlossary(institutionIndex(register, noGlossary), glossary))
+  known.set(key, made)
+  return made
+}
+
+function withGlossary(
+  registered: InstitutionIndex,
+  glossary: readonly GlossaryEntry[],
+): InstitutionIndex {
   const explained = new Map<string, RegisteredInstitution>()
   for (const { abbreviation, meaning } of glossary) {
     const institution = registered.find(abbreviation) ?? registered.find(meaning)
@@ -30,21 +49,13 @@ export function institutionIndex(
   }
   const findKey = (key: string): RegisteredInstitution | undefined =>
     registered.findKey(key) ?? explained.get(key)
+  const beginnings = new Set([...explained.keys()].flatMap(beginningsOf))
   return {
     find: (printed) => findKey(nameKey(printed)),
     findKey,
-    longest: Math.max(registered.longest, ...[...explained.keys()].map(wordCount)),
+    begins: (stems) => registered.begins(stems) || beginnings.has(stems),
+    words: registered.words,
   }
-}
-
-const indexes = new WeakMap<Register, InstitutionIndex>()
-
-function registeredIndex(register: Register): InstitutionIndex {
-  const known = indexes.get(register)
-  if (known) return known
-  const made = makeIndex(register)
-  indexes.set(register, made)
-  return made
 }
 
 function makeIndex({ institutions }: Register): InstitutionIndex {
@@ -60,10 +71,13 @@ function makeIndex({ institutions }: Register): InstitutionIndex {
   }
   const findKey = (key: string): RegisteredInstitution | undefined =>
     exact.get(key) ?? (key.includes(' ') ? inflected.get(stemKey(key)) : undefined)
+  const keys = [...exact.keys()]
+  const beginnings = new Set(keys.flatMap(beginningsOf))
   return {
     find: (printed) => findKey(nameKey(printed)),
     findKey,
-    longest: Math.max(0, ...[...exact.keys()].map(wordCount)),
+    begins: (stems) => beginnings.has(stems),
+    words: new Set(keys.flatMap((key) => key.split(' '))),
   }
 }
 
@@ -78,6 +92,10 @@ export const namesOf = (institution: RegisteredInstitution): string[] => [
 /** A name without quotes and closing signs, every dash alike, its words one space apart. */
 export const nameKey = (name: string): string =>
   unmixScripts(name.replace(/[-–—]/gu, ' - ').replace(/[()]/gu, ' '))
+    // "М.В.Р." is "МВР".
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}(?:\p{L}(?!\p{L}))?/gu, (dotted) =>
+      dotted.replaceAll('.', ''),
+    )
     .toLowerCase()
     .replace(/[„“”"«»'’.,;:]/gu, ' ')
     .replace(/\s+/g, ' ')
@@ -86,15 +104,25 @@ export const nameKey = (name: string): string =>
 const wordCount = (key: string): number => key.split(' ').length
 
 /**
- * The words of a name without their endings: "Агенцията по заетостта", "Агенция по заетост". Only for
- * names of several words; an abbreviation has no forms.
+ * The words of a name without their endings, and without the little words that are left out or put in:
+ * "Агенцията по заетостта", "Агенция по заетост", "Ministry of the Interior". Only for names of several
+ * words; an abbreviation has no forms.
  */
-const stemKey = (key: string): string =>
+export const stemKey = (key: string): string =>
   key
     .split(' ')
+    .filter((word) => !(word in leftOut))
     .map((word) => (word.length > 4 ? word.replace(ending, '') : word))
     .join(' ')
 
+/** "агенц", "агенц по", "агенц по заетост" */
+function beginningsOf(key: string): string[] {
+  const stems = stemKey(key).split(' ')
+  return stems.map((_, index) => stems.slice(0, index + 1).join(' '))
+}
+
+const leftOut: Readonly<Record<string, true>> = { the: true, '&': true, and: true, и: true }
+
 /** Articles and endings of number and gender, the longest first. */
 const ending =
-  /(?:ията|ията|ията|иите|ието|ите|ята|ата|ета|ото|ния|ият|ът|ят|та|то|те|ия|ии|ие|а|я|о|е|и|ѝ|s)$/u
+  /(?:ията|иите|ието|ите|ята|ата|ета|ото|ния|ият|ът|ят|та|то|те|ия|ии|ие|а|я|о|е|и|ѝ|s)$/u

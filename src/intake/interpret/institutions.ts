@@ -1,11 +1,32 @@
 import type { DraftInstitution, GlossaryEntry } from '../../core/draft/draft.ts'
 import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, phraseSource, saysOnly } from '../words/phrase-pattern.ts'
-import { cleanLabel } from './clean-label.ts'
+import { saysOnly } from '../words/phrase-pattern.ts'
 import { type InstitutionIndex, institutionIndex } from './institution-index.ts'
-import { readNames } from './read-names.ts'
+import { byRole } from './institution-roles.ts'
+import { institutionText } from './institution-text.ts'
+import { type PrintedName, readNames } from './read-names.ts'
+import { unknownInstitutions } from './unknown-institutions.ts'
+
+export interface InterpretedInstitutions {
+  readonly responsible: readonly DraftInstitution[]
+  readonly partners: readonly DraftInstitution[]
+}
+
+/** Who answers for a measure and who helps, from both cells: partners may be named among those who answer. */
+export function interpretRoles(
+  cells: { readonly responsible: string; readonly partners: string },
+  words: LanguageWords,
+  register: Register,
+  glossary: readonly GlossaryEntry[],
+): InterpretedInstitutions {
+  const { responsible, partners } = byRole(cells.responsible, words)
+  const read = (text: string) => interpretInstitutions(text, words, register, glossary)
+  return {
+    responsible: read(responsible),
+    partners: eachOnce([...read(cells.partners), ...read(partners)]),
+  }
+}
 
 /**
  * The institutions of a cell, in its order, each once. A name that the register knows is found wherever
@@ -17,64 +38,74 @@ export function interpretInstitutions(
   words: LanguageWords,
   register: Register,
   glossary: readonly GlossaryEntry[],
+): readonly DraftInstitution[] {
+  const index = institutionIndex(register, glossary)
+  const cells = knownCells(index, words)
+  const known = cells.get(text)
+  if (known) return known
+  const read = readCell(text, words, register, index)
+  if (cells.size >= mostCells) cells.clear()
+  cells.set(text, read)
+  return read
+}
+
+/** The same cells come again and again in a plan; how many are kept. */
+const mostCells = 2_000
+const cellsOf = new WeakMap<
+  InstitutionIndex,
+  WeakMap<LanguageWords, Map<string, readonly DraftInstitution[]>>
+>()
+
+function knownCells(index: InstitutionIndex, words: LanguageWords) {
+  const ofIndex = cellsOf.get(index) ?? new WeakMap()
+  cellsOf.set(index, ofIndex)
+  const cells = ofIndex.get(words) ?? new Map<string, readonly DraftInstitution[]>()
+  ofIndex.set(words, cells)
+  return cells
+}
+
+function readCell(
+  text: string,
+  words: LanguageWords,
+  register: Register,
+  index: InstitutionIndex,
 ): DraftInstitution[] {
   if (saysOnly(text, words.nothing)) return []
-  const index = institutionIndex(register, glossary)
-  const listed = text.replace(andOthers(words), ', ')
-  const found = readNames(listed, words, index).flatMap(({ printed, institution }) =>
-    institution ? [known(institution, printed)] : unknown(printed, words, index),
-  )
-  return found.filter(
-    (each, position) => found.findIndex((other) => other.name === each.name) === position,
+  const listed = institutionText(text, words, index)
+  const names = readNames(listed, words, index)
+  return eachOnce(
+    names.flatMap((name, position) => {
+      if (name.institution) return [known(name.institution, name)]
+      const shared = withNounOf(name, names[position + 1], index)
+      return shared ? [known(shared, name)] : unknownInstitutions(name, words, register, index)
+    }),
   )
 }
 
-const known = (institution: RegisteredInstitution, printed: string): DraftInstitution => ({
+const known = (
+  institution: RegisteredInstitution,
+  { printed, doubtful }: PrintedName,
+): DraftInstitution => ({
   name: institution.shortName,
   asPrinted: printed,
   known: true,
+  ...(doubtful ? { confidence: 'likely' as const } : {}),
 })
 
-/** Words about the list ("и др.", "съгласувано с", "координатор") are no names; the rest is one, or two. */
-function unknown(
-  printed: string,
-  words: LanguageWords,
+/** "неправителствени и международни организации": the noun of the second is that of the first, too. */
+function withNounOf(
+  name: PrintedName,
+  next: PrintedName | undefined,
   index: InstitutionIndex,
-): DraftInstitution[] {
-  const name = withoutWordsAboutIt(printed, words)
-  if (!/\p{L}/u.test(name)) return []
-  const institution = index.find(name)
-  if (institution) return [known(institution, name)]
-  const glued = splitGlued(name, index)
-  return glued ?? [{ name, asPrinted: name, known: false }]
+): RegisteredInstitution | undefined {
+  const [, adjective] = /^([\p{L}-]+)\s+\p{L}{1,3}$/u.exec(name.printed) ?? []
+  const noun = next?.institution ? next.printed.split(' ').at(-1) : undefined
+  return adjective === undefined || noun === undefined
+    ? undefined
+    : index.find(`${adjective} ${noun}`)
 }
 
-function withoutWordsAboutIt(printed: string, words: LanguageWords): string {
-  let name = cleanLabel(printed)
-  for (const phrases of [words.and, words.institutionLead, words.institutionLead, words.role]) {
-    name = cleanLabel(name.slice(phraseAtStart(name, phrases).length))
-  }
-  for (const phrases of [words.and, words.role]) {
-    name = cleanLabel(name.slice(0, name.length - phraseAtEnd(name, phrases).length))
-  }
-  return name
-}
-
-/** "и др." where a list or a part of it ends. */
-const andOthers = perLanguage(
-  (words) => new RegExp(`[\\s,;]*${phraseSource(words.andOthers)}(?=[\\s.]*(?:$|[,;\\n]))`, 'giu'),
-)
-
-const longestGlued = 200
-
-/** "Работодателски организациисиндикални организации": two long names run together, without a space. */
-function splitGlued(name: string, index: InstitutionIndex): DraftInstitution[] | undefined {
-  if (name.length > longestGlued) return undefined
-  for (const match of name.matchAll(/(?<=\p{L}{3})(?=\p{L}{3})/gu)) {
-    const [left, right] = [name.slice(0, match.index), name.slice(match.index)]
-    if (left.length < 8 || right.length < 8) continue
-    const [first, second] = [index.find(left), index.find(right)]
-    if (first && second) return [known(first, left), known(second, right)]
-  }
-  return undefined
+const eachOnce = (found: readonly DraftInstitution[]): DraftInstitution[] => {
+  const names = new Set<string>()
+  return found.filter(({ name }) => !names.has(name) && names.add(name))
 }

@@ -5,7 +5,7 @@ import { wordsOf } from '../words/words-of.ts'
 import { interpretDeadline } from './deadline.ts'
 import { interpretFunding } from './funding.ts'
 import { interpretIndicators } from './indicators.ts'
-import { interpretInstitutions } from './institutions.ts'
+import { interpretRoles } from './institutions.ts'
 import { readableText } from './readable-text.ts'
 
 /** What must be known of a document to read its cells. */
@@ -37,10 +37,9 @@ export function interpretMeasure(
   const words = wordsOf[language]
   const text = readableText(printed)
   return {
-    indicators: interpretIndicators(text, words),
+    indicators: interpretIndicators(text, words, year),
     ...interpretFunding(text.budget, words),
     deadline: interpretDeadline(text.deadline, words, year),
-    responsible: interpretInstitutions(text.responsible, words, register, glossary),
-    partners: interpretInstitutions(text.partners, words, register, glossary),
+    ...interpretRoles(text, words, register, glossary),
   }
 }

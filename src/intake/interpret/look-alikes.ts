@@ -19,3 +19,16 @@ export const unmixScripts = (text: string): string =>
           : word,
       )
     : text
+
+const toDigitless = new Map([
+  ['3', 'З'],
+  ['0', 'О'],
+])
+
+/** A word of capitals all of whose letters and digits look like Cyrillic ones, so written; else undefined. */
+export function inCyrillic(word: string): string | undefined {
+  const letters = [...word].map((sign) =>
+    hasCyrillic.test(sign) ? sign : (toCyrillic.get(sign) ?? toDigitless.get(sign)),
+  )
+  return letters.includes(undefined) ? undefined : letters.join('')
+}

@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart } from '../words/phrase-pattern.ts'
-import { nameKey } from './institution-index.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { type InstitutionIndex, nameKey } from './institution-index.ts'
+import { inCyrillic, mixesScripts } from './look-alikes.ts'
 
 /** A word or sign of a cell that lists institutions, with its place in the cell. */
 export interface NameToken {
@@ -13,6 +14,8 @@ export interface NameToken {
   readonly end: number
   /** The word as names are looked up by; '' for everything that no name is made of. */
   readonly key: string
+  /** Letters of another alphabet had to be taken for those they look like. */
+  readonly lookAlike: boolean
   /** It begins with a small letter. */
   readonly lower: boolean
   readonly bracketed: boolean
@@ -20,7 +23,11 @@ export interface NameToken {
 
 const pattern = /\n|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
 
-export function nameTokens(text: string, words: LanguageWords): NameToken[] {
+export function nameTokens(
+  text: string,
+  words: LanguageWords,
+  index: InstitutionIndex,
+): NameToken[] {
   let bracketed = false
   return [...text.matchAll(pattern)].map((match) => {
     const [printed] = match
@@ -31,11 +38,27 @@ export function nameTokens(text: string, words: LanguageWords): NameToken[] {
       kind,
       start: match.index,
       end: match.index + printed.length,
-      key: named ? nameKey(printed) : '',
+      ...(named ? keyOf(printed, words, index) : { key: '', lookAlike: false }),
       lower: /^\p{Ll}/u.test(printed),
       bracketed,
     }
   })
+}
+
+/** "MBP" in Latin letters and "М3" with a digit are МВР and МЗ where nothing else is called so. */
+function keyOf(
+  printed: string,
+  words: LanguageWords,
+  index: InstitutionIndex,
+): Pick<NameToken, 'key' | 'lookAlike'> {
+  const key = nameKey(printed)
+  if (!/^[\p{Lu}\d]{2,8}$/u.test(printed) || !setOfWords(words).cyrillic || index.findKey(key))
+    return { key, lookAlike: mixesScripts(printed) }
+  const meant = inCyrillic(printed)
+  const known = meant !== undefined && index.findKey(nameKey(meant)) !== undefined
+  return known
+    ? { key: nameKey(meant), lookAlike: true }
+    : { key, lookAlike: mixesScripts(printed) }
 }
 
 function kindOf(printed: string, words: LanguageWords): NameToken['kind'] {
@@ -44,5 +67,10 @@ function kindOf(printed: string, words: LanguageWords): NameToken['kind'] {
   if (printed === ')') return 'close'
   if (/^[-–—]$/.test(printed)) return 'dash'
   if (/^[,;/|•:]$/.test(printed)) return 'separator'
-  return phraseAtStart(printed, words.and) === printed ? 'and' : 'word'
+  return printed === '&' || setOfWords(words).and.has(printed.toLowerCase()) ? 'and' : 'word'
 }
+
+const setOfWords = perLanguage((words) => ({
+  and: new Set([...words.and, ...words.or]),
+  cyrillic: words.and.some((word) => /\p{Script=Cyrillic}/u.test(word)),
+}))

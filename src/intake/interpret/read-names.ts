@@ -1,25 +1,30 @@
 import type { RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart, says } from '../words/phrase-pattern.ts'
-import type { InstitutionIndex } from './institution-index.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { type InstitutionIndex, stemKey } from './institution-index.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 
 /** A name in a cell: an institution of the register, or words that it does not know. */
 export interface PrintedName {
   readonly printed: string
   readonly institution: RegisteredInstitution | null
+  /** Letters of another alphabet, or a part that the register does not know, had to be looked past. */
+  readonly doubtful: boolean
 }
 
 interface Match {
   readonly institution: RegisteredInstitution
   /** The token after the last of the name. */
   readonly end: number
+  readonly doubtful: boolean
 }
 
 interface Span {
   readonly from: number
   readonly end: number
   readonly institution: RegisteredInstitution | null
+  readonly doubtful: boolean
 }
 
 /**
@@ -31,7 +36,7 @@ export function readNames(
   words: LanguageWords,
   index: InstitutionIndex,
 ): PrintedName[] {
-  const tokens = nameTokens(text, words)
+  const tokens = nameTokens(text, words, index)
   const cell = { text, tokens, index, words }
   const spans: Span[] = []
   let position = 0
@@ -43,9 +48,10 @@ export function readNames(
     if (next !== null) spans.push(next)
     position = next?.end ?? position + 1
   }
-  return spans.map(({ from, end, institution }) => ({
+  return spans.map(({ from, end, institution, doubtful }) => ({
     printed: printedBetween(cell, from, end),
     institution,
+    doubtful,
   }))
 }
 
@@ -54,12 +60,16 @@ function nextSpan(cell: Cell, position: number, open: Span | null): Span | null 
   const token = cell.tokens[position]
   if (open === null || mayBegin(cell.tokens, position)) {
     const known = nameAt(cell, position)
+    if (known && open && isItsPart(cell, open, position))
+      return { ...known, from: open.from, doubtful: true }
     if (known) return { from: position, ...known }
   }
+  if (open && goesOnBehindComma(cell, open, position))
+    return { ...open, end: position + 1, doubtful: true }
   if (!token || parts(token.kind)) return null
-  if (open && !beginsAnother(cell, position)) return { ...open, end: position + 1 }
+  if (open && !beginsAnother(cell, open, position)) return { ...open, end: position + 1 }
   if (token.kind !== 'word' || token.bracketed) return null
-  return { from: position, end: position + 1, institution: null }
+  return { from: position, end: position + 1, institution: null, doubtful: false }
 }
 
 interface Cell {
@@ -78,15 +88,43 @@ const mayBegin = (tokens: readonly NameToken[], position: number): boolean =>
 
 /**
  * A noun like "агенция" or an abbreviation begins another unknown name at the start of a line, behind a
- * closing quote, or behind "и" where it is written with a capital.
+ * closing quote, or behind "и" where it is written with a capital. So does any word with a capital on a
+ * new line, unless the line before ends in the middle of a name.
  */
-function beginsAnother({ text, tokens, words }: Cell, position: number): boolean {
+function beginsAnother({ text, tokens, words }: Cell, open: Span, position: number): boolean {
   const [before, token] = [tokens[position - 1], tokens[position]]
   if (!before || token?.kind !== 'word' || token.lower) return false
   const printed = text.slice(token.start, token.end)
   const first = says(printed, words.institution) || /^\p{Lu}{2,}/u.test(printed)
   const quoted = /[“"”]$/u.test(text.slice(before.start, before.end))
-  return first && (before.kind === 'break' || before.kind === 'and' || quoted)
+  if (first && (before.kind === 'and' || quoted)) return true
+  if (before.kind !== 'break') return false
+  const line = text.slice(tokens[open.from]?.start ?? 0, before.start)
+  return first || (/^\p{Lu}/u.test(printed) && endsName(line, words))
+}
+
+/** Two words and more, or an abbreviation; and not a preposition or "и" at the end. */
+const endsName = (line: string, words: LanguageWords): boolean =>
+  /\S\s+\S|^\p{Lu}{2,}$/u.test(line) &&
+  [words.preposition, words.and, words.unfinished].every((each) => phraseAtEnd(line, each) === '')
+
+/** "Ministry of Labour, employment and social affairs": in small letters, with "and" before the last. */
+function goesOnBehindComma({ text, tokens, words }: Cell, open: Span, position: number): boolean {
+  const [token, next] = [tokens[position], tokens[position + 1]]
+  if (token?.kind !== 'separator' || text[token.start] !== ',' || !next?.lower) return false
+  const name = text.slice(tokens[open.from]?.start ?? 0, token.start)
+  if (phraseAtStart(name, words.institution) === '') return false
+  const rest = tokens.slice(position + 1, position + longestEnumeration)
+  const end = rest.findIndex(({ kind }) => kind === 'break' || kind === 'open' || kind === 'and')
+  return end > 0 && rest[end]?.kind === 'and' && rest[end + 1]?.lower === true
+}
+
+const longestEnumeration = 12
+
+/** "Дирекция „Труд“ – МТСП": a part that the register does not know, before the institution that it is of. */
+function isItsPart({ text, tokens, words }: Cell, open: Span, position: number): boolean {
+  if (tokens[position - 1]?.kind !== 'dash') return false
+  return phraseAtStart(text.slice(tokens[open.from]?.start ?? 0), words.partOf) !== ''
 }
 
 /** How many names run together without a sign are looked through to see that the first may end. */
@@ -94,24 +132,55 @@ const mostRunTogether = 4
 
 /** The longest known name from a token on that ends where a name may end. */
 function nameAt(cell: Cell, position: number, depth = 0): Match | null {
-  const { tokens, index } = cell
-  if (tokens[position]?.key === '' || tokens[position]?.kind === 'dash') return null
-  const keys: string[] = []
-  const matches: Match[] = []
-  for (let end = position; end < tokens.length && keys.length < index.longest; end++) {
-    const token = tokens[end]
-    if (!token || token.kind === 'open' || token.kind === 'close') break
-    if (token.key === '') continue
-    keys.push(token.key)
-    const institution = index.findKey(keys.join(' '))
-    if (institution) matches.push({ institution, end: end + 1 })
-  }
-  for (const match of matches.reverse()) {
+  const token = cell.tokens[position]
+  if (token?.key === '' || token?.kind === 'dash') return null
+  for (const match of matchesAt(cell, position).reverse()) {
     const end = endOfName(cell, match, depth)
     if (end !== null) return end
   }
   return null
 }
+
+/** No name has more words. */
+const longestName = 30
+
+/** Every known name that begins at a token, the shortest first. */
+function matchesAt(cell: Cell, position: number): Match[] {
+  const { keys, from } = asMinistry(cell, position) ?? { keys: [], from: position }
+  const matches: Match[] = []
+  let stems = stemKey(keys.join(' '))
+  let doubtful = false
+  for (const [offset, token] of cell.tokens.slice(from, from + longestName).entries()) {
+    if (token.kind === 'open' || token.kind === 'close') break
+    if (token.key === '') continue
+    keys.push(token.key)
+    stems = `${stems} ${stemKey(token.key)}`.trim()
+    if (stems !== '' && !cell.index.begins(stems)) break
+    doubtful ||= token.lookAlike
+    const institution = cell.index.findKey(keys.join(' '))
+    if (institution) matches.push({ institution, end: from + offset + 1, doubtful })
+  }
+  return matches
+}
+
+/** "Министърът на ..." is read as his or her ministry. */
+function asMinistry(
+  { text, tokens, words }: Cell,
+  position: number,
+): { keys: string[]; from: number } | null {
+  const token = tokens[position]
+  if (!token || token.key === '' || !ministers(words).has(token.key)) return null
+  const said = phraseAtStart(text.slice(token.start, token.start + longestTitle), words.minister)
+  if (said === '') return null
+  const from = tokens.findIndex((each) => each.start >= token.start + said.length)
+  return from < 0 ? null : { keys: words.ministry.split(' '), from }
+}
+
+const longestTitle = 60
+
+const ministers = perLanguage(
+  (words) => new Set(words.minister.map((phrase) => phrase.split(' ')[0] ?? '')),
+)
 
 /** The match with what belongs to it after its name; null when the name goes on in unknown words. */
 function endOfName(cell: Cell, match: Match, depth: number): Match | null {
@@ -135,13 +204,16 @@ function afterDash(cell: Cell, match: Match, depth: number): Match {
   const second = nameAt(cell, match.end + 1, depth + 1)
   if (second) {
     if (match.institution.parent === second.institution.shortName)
-      return { ...match, end: second.end }
+      return { ...match, end: second.end, doubtful: match.doubtful || second.doubtful }
     if (second.institution.parent === match.institution.shortName) return second
     return match
   }
   const end = clauseEnd(cell, match.end + 1)
   const rest = printedBetween(cell, match.end + 1, end)
-  return says(rest, cell.words.role) || /^\p{Ll}/u.test(rest) ? { ...match, end } : match
+  const part = phraseAtStart(rest, cell.words.partOf) !== ''
+  if (!part && (says(rest, cell.words.role) || /^\p{Ll}/u.test(rest))) return { ...match, end }
+  const place = /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(rest)
+  return part || place ? { ...match, end, doubtful: true } : match
 }
 
 /** The end of a clause: the next sign, the end of a line, or "и". */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { bulgarianRegister, parseRegister } from '../register.ts'
-import { editDistance, suggestInstitution } from './suggest-institution.ts'
+import { editDistance } from './edit-distance.ts'
+import { suggestInstitution } from './suggest-institution.ts'
 
 const suggested = (printed: string): string | undefined =>
   suggestInstitution(printed, bulgarianRegister)?.institution.shortName

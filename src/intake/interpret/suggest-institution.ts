@@ -1,4 +1,5 @@
 import type { Register, RegisteredInstitution } from '../register.ts'
+import { editDistance } from './edit-distance.ts'
 import { nameKey, namesOf } from './institution-index.ts'
 
 export interface InstitutionSuggestion {
@@ -19,46 +20,75 @@ export function suggestInstitution(
   printed: string,
   register: Register,
 ): InstitutionSuggestion | undefined {
+  const names = namesByLength(register)
   const key = nameKey(printed)
+  if (names.asked.has(key)) return names.asked.get(key)
+  const found = nearest(key, names)
+  if (names.asked.size >= mostAsked) names.asked.clear()
+  names.asked.set(key, found)
+  return found
+}
+
+function nearest(key: string, { byLength }: Names): InstitutionSuggestion | undefined {
   const most = key.length <= shortName ? 1 : mostLetters
-  let nearest: InstitutionSuggestion | undefined
-  let tied = false
+  const letters = lettersOf(key)
+  const lengths = Array.from({ length: 2 * most + 1 }, (_, index) => key.length - most + index)
+  const near = lengths
+    .flatMap((length) => byLength.get(length) ?? [])
+    .filter((name) => differing(letters, name.letters) <= 2 * most)
+    .map(({ institution, key: other }) => ({
+      institution,
+      distance: editDistance(key, other, most),
+    }))
+  const least = near.reduce((fewest, { distance }) => Math.min(fewest, distance), most)
+  const [first, ...others] = near.filter(({ distance }) => distance === least)
+  return others.every(({ institution }) => institution === first?.institution) ? first : undefined
+}
+
+interface Names {
+  readonly byLength: ReadonlyMap<number, readonly Name[]>
+  /** What was asked before: the same unknown name comes in many rows. */
+  readonly asked: Map<string, InstitutionSuggestion | undefined>
+}
+
+interface Name {
+  readonly key: string
+  readonly institution: RegisteredInstitution
+  readonly letters: number
+}
+
+const mostAsked = 10_000
+const made = new WeakMap<Register, Names>()
+
+function namesByLength(register: Register): Names {
+  const known = made.get(register)
+  if (known) return known
+  const byLength = new Map<number, Name[]>()
+  const seen = new Set<string>()
   for (const institution of register.institutions) {
-    for (const name of namesOf(institution)) {
-      const distance = editDistance(key, nameKey(name), most)
-      if (distance > most || distance > (nearest?.distance ?? most)) continue
-      tied = nearest?.distance === distance && nearest.institution !== institution
-      nearest = { institution, distance }
+    for (const key of new Set(namesOf(institution).map(nameKey))) {
+      if (seen.has(`${key} ${institution.shortName}`)) continue
+      seen.add(`${key} ${institution.shortName}`)
+      const alike = byLength.get(key.length) ?? []
+      alike.push({ key, institution, letters: lettersOf(key) })
+      byLength.set(key.length, alike)
     }
   }
-  return tied ? undefined : nearest
+  const names: Names = { byLength, asked: new Map() }
+  made.set(register, names)
+  return names
 }
 
-/**
- * The optimal string alignment distance of two words (Damerau and Levenshtein, each pair of neighbours
- * swapped at most once), or something above `most`.
- */
-export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const changed = a[i - 1] === b[j - 1] ? 0 : 1
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row[j] = Math.min(
-        at(last, j) + 1,
-        at(row, j - 1) + 1,
-        at(last, j - 1) + changed,
-        swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY,
-      )
-    }
-    if (Math.min(...row) > most) return most + 1
-    beforeLast = last
-    last = row
-  }
-  return at(last, b.length)
+/** Which letters a name has, as bits: one slip changes two of them at the most. */
+const lettersOf = (key: string): number => {
+  let bits = 0
+  for (let at = 0; at < key.length; at++) bits |= 1 << (key.charCodeAt(at) & 31)
+  return bits
 }
 
-const at = (row: readonly number[], index: number): number => row[index] ?? Number.POSITIVE_INFINITY
+function differing(a: number, b: number): number {
+  let bits = a ^ b
+  let count = 0
+  for (; bits !== 0; count++) bits &= bits - 1
+  return count
+}
