@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Language } from '../../core/base/language.ts'
 import { wordsOf } from '../words/words-of.ts'
-import { readThing, type Thing } from './thing.ts'
+import { readThing } from './read-thing.ts'
+import type { Thing } from './thing.ts'
 
 const read = (piece: string, language: Language = 'bg'): Thing =>
   readThing(piece, wordsOf[language])

@@ -1,0 +1,41 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { cleanLabel } from './clean-label.ts'
+import { readCoverage } from './coverage.ts'
+import { findNumbers } from './number.ts'
+import { chooseNumber } from './number-span.ts'
+import { withoutPart } from './part-of-thing.ts'
+import { withDigits } from './spelled-numbers.ts'
+import type { Thing } from './thing.ts'
+import { readWords } from './thing-in-words.ts'
+import { readValue } from './thing-with-value.ts'
+
+/** Reads one piece of a cell, as `splitLine` gives them. */
+export function readThing(printed: string, words: LanguageWords): Thing {
+  const { whole, part } = withoutPart(withDigits(printed, words), words)
+  const thing = readWhole(whole, words)
+  return part === null ? thing : { ...thing, notes: [...thing.notes, cleanLabel(part)] }
+}
+
+function readWhole(printed: string, words: LanguageWords): Thing {
+  if (/\(\s*100\s*%\s*\)/.test(printed)) {
+    const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')
+    if (!/\d/.test(apart) && readCoverage(apart, words)) return readWords(apart, words)
+  }
+  const piece = withoutCountInBrackets(printed)
+  const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
+  const outside = findNumbers(masked, words)
+  if (outside.length === 0 && readCoverage(masked, words)) return readWords(piece, words)
+  const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
+  const chosen = chooseNumber(masked, numbers, words)
+  return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
+}
+
+/** "Обучени учители (20)": a number that stands in brackets alone is the value. */
+function withoutCountInBrackets(piece: string): string {
+  const open = piece.indexOf('(')
+  const [, count] = /^\((\d[\d\s.,]*%?(?:\s?\p{L}{1,3}\.)?)\)[\s.]*$/u.exec(piece.slice(open)) ?? []
+  const label = piece.slice(0, open)
+  return count === undefined || /\d/.test(label) || !/\p{L}/u.test(label)
+    ? piece
+    : `${label}– ${count}`
+}

@@ -1,0 +1,125 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { cleanLabel } from './clean-label.ts'
+import type { FoundNumber } from './number.ts'
+import { labelSeparator, spanOf } from './number-span.ts'
+import { type SaidOperator, saidOperator } from './operator.ts'
+import type { Thing } from './thing.ts'
+import { readWords } from './thing-in-words.ts'
+import { labelOf, saysOnlyArticles } from './thing-label.ts'
+import { perYearAtStart, type UnitAndRest, unitAfter, unitOpening } from './unit.ts'
+
+/** Reads a piece by the number that was chosen among those in it. */
+export function readValue(
+  piece: string,
+  numbers: readonly FoundNumber[],
+  chosen: FoundNumber,
+  words: LanguageWords,
+): Thing {
+  const span = spanOf(piece, numbers, chosen, words)
+  const { start, end, value, high, was, count } = span
+  const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
+  const whole = span.percent && value === '100' ? wholeOf(said.after, words) : ''
+  if (whole !== '') return readWords(`${said.before}${whole}`, words)
+  const [each, all] = [words.each, words.all].map((phrases) => phraseAtEnd(said.before, phrases))
+  const by = changeByAtEnd(said, span.percent, words)
+  const every = perYearAtStart(said.before, words)
+  const led = said.before.slice(every.length, said.before.length - longest([each, all, by]).length)
+  const { before, currency } = withoutCurrency(led, words)
+  const opens = saysOnlyArticles(before, words)
+  const labelled = labelSeparator.test(before) && !opens
+  const link = phraseAtStart(said.after, words.numberLink)
+  const counted = unitOf(said.after.slice(link.length), labelled, span.percent, words)
+  const percent = span.percent || (counted.unit === null && measuresPercent(before, words))
+  const { label, notes } = labelOf(before, counted, labelled, words)
+  return {
+    label,
+    form: formOf(label, labelled, opens, before),
+    value,
+    high,
+    was,
+    percent,
+    all: all !== '',
+    operator: said.operator,
+    cap: said.cap,
+    unit: percent ? '%' : (currency ?? counted.unit),
+    unitIsNoun: counted.noun,
+    notes: [
+      ...notes,
+      ...(every === '' ? [] : [every.trim()]),
+      ...(said.about === '' ? [] : [said.about.trim()]),
+      ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(every.length + before.length))]),
+    ],
+    yesOrNo: false,
+    changeBy: by !== '' || saysChange(said, span.percent, words),
+    ambiguous: numbers.length > count || chosen.doubtful,
+  }
+}
+
+/** "EUR 2.5 million", "€300": the currency stands before its sum. */
+function withoutCurrency(
+  before: string,
+  words: LanguageWords,
+): { before: string; currency: string | null } {
+  const { BGN, EUR } = words.currencies
+  const said = longest([BGN, EUR].map((phrases) => phraseAtEnd(before, phrases)))
+  return { before: before.slice(0, before.length - said.length), currency: said.trim() || null }
+}
+
+/** "+10 %", "10 % reduction in complaints". */
+function saysChange(
+  { before, after }: SaidOperator,
+  percent: boolean,
+  words: LanguageWords,
+): boolean {
+  if (/\+\s*$/.test(before)) return true
+  return percent && [words.rising, words.falling].some((way) => phraseAtStart(after, way) !== '')
+}
+
+/** "100 % от всички молби" asks for all of them: the words from "всички" on; '' where they do not. */
+function wholeOf(after: string, words: LanguageWords): string {
+  const rest = after.slice(phraseAtStart(after, words.ofWhich).length)
+  return phraseAtStart(rest, words.all) === '' ? '' : rest
+}
+
+/** "Процент обучени – 60", "Дял (%): 60": the label says that its value is a share. */
+const measuresPercent = (label: string, words: LanguageWords): boolean =>
+  says(label.replace(/\d[\d.,]*\s*%/gu, ' '), words.percent)
+
+/**
+ * The "с" of "увеличение с" before a number, or of "Намаляване на сигналите с" before a share or a number
+ * alone; '' where the words say no change: in "увеличени срещи с 10 партньори" the number counts.
+ */
+function changeByAtEnd(
+  { before, after }: SaidOperator,
+  percent: boolean,
+  words: LanguageWords,
+): string {
+  const by = phraseAtEnd(before, words.changeBy)
+  const way = before.slice(0, before.length - by.length)
+  const beside = /\p{L}+\s*$/u.exec(way)?.[0] ?? ''
+  const alone = percent || !/\p{L}/u.test(after)
+  const opening = alone ? (/^\s*\p{L}+/u.exec(way)?.[0] ?? '') : ''
+  const said = `${opening} ${beside}`
+  return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
+}
+
+const longest = (texts: readonly (string | undefined)[]): string =>
+  texts.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '')
+
+function formOf(label: string, labelled: boolean, opens: boolean, before: string): Thing['form'] {
+  if (label === '') return 'bare'
+  if (labelled) return 'labelled'
+  if (opens) return 'opening'
+  return label.length <= cleanLabel(before).length ? 'labelled' : 'inside'
+}
+
+function unitOf(
+  after: string,
+  labelled: boolean,
+  percent: boolean,
+  words: LanguageWords,
+): UnitAndRest {
+  if (percent) return { unit: '%', noun: false, rest: after }
+  return labelled ? unitAfter(after, words) : unitOpening(after, words)
+}
