@@ -1,17 +1,40 @@
 // How well plans are read that the readers were not made for.
-//   npm exec -- node --import ./src/main/tsx-hook.mjs bench/intake-quality.ts [--verbose] [--json] [folder]
-import { conformanceDocuments } from '../src/intake/testing/conformance/expectation.ts'
+//   npm exec -- node --import ./src/main/tsx-hook.mjs bench/intake-quality.ts [--verbose] [--json] [--floor] [folder]
+import { existsSync, readFileSync } from 'node:fs'
+import {
+  type ConformanceDocument,
+  conformanceDocuments,
+} from '../src/intake/testing/conformance/expectation.ts'
+import { writeFloor } from '../src/intake/testing/conformance/floor.ts'
 import { f1, inAll, type Score, type Tally } from '../src/intake/testing/conformance/score.ts'
 import { scoreOf } from '../src/intake/testing/conformance/score-of.ts'
+import { seedExpectation } from '../src/intake/testing/conformance/seed-expectation.ts'
 
 const args = process.argv.slice(2)
-const folder = args.find((arg) => !arg.startsWith('--')) ?? 'conformance/intake/documents'
+const given = args.find((arg) => !arg.startsWith('--'))
+const folder = given ?? 'conformance/intake/documents'
 
 const scores: Score[] = []
 for (const document of conformanceDocuments(folder)) scores.push(await scoreOf(document))
+const real: Score[] = []
+for (const document of realPlan()) real.push(await scoreOf(document))
 
-if (args.includes('--json')) console.log(JSON.stringify(scores))
+if (args.includes('--floor')) writeFloor('conformance/intake/floor.json', scores)
+
+if (args.includes('--json')) console.log(JSON.stringify([...scores, ...real]))
 else print()
+
+/** The official plan as text and as a Word document, where they are at hand; values only. */
+function realPlan(): ConformanceDocument[] {
+  const files = ['plan-2024.txt', 'plan-2024.docx']
+  const sample = 'sample/plan-2024.json'
+  if (given !== undefined || files.some((file) => !existsSync(`../shared/inputs/${file}`)))
+    return []
+  return files.map((name) => {
+    const bytes = readFileSync(`../shared/inputs/${name}`)
+    return { name, bytes, expectation: seedExpectation(name, sample) }
+  })
+}
 
 function print(): void {
   console.log(header())
@@ -19,8 +42,10 @@ function print(): void {
   const { tallies } = inAll(scores)
   const { right, read, expected } = tallies.indicators
   console.log(`\nindicators: precision ${share(right, read)}, recall ${share(right, expected)}`)
+  if (real.length > 0) console.log('\nThe official plan behind the sample, values only:')
+  for (const score of real) console.log(line(score))
   if (!args.includes('--verbose')) return
-  for (const { document, differences } of scores) {
+  for (const { document, differences } of [...scores, ...real]) {
     if (differences.length > 0) console.log(`\n${document}`)
     for (const { aspect, position, cell, words, expected: wanted, read: got } of differences) {
       const said = words === '' ? '' : ` "${words.replace(/\s+/gu, ' ').slice(0, 160)}"`

@@ -37,15 +37,11 @@ export function textAgrees(expected: ExpectedText, read: string): boolean {
   return allowed(expected).some((each) => foldedText(each) === words)
 }
 
-/**
- * One name within the other, or spelt alike by at least 0.85. Words around a name are forgiven, numbers
- * are not: they belong to the value.
- */
+/** One name within the other, or spelt alike by at least 0.85. */
 export function sameName(a: string, b: string): boolean {
   const [short = '', long = ''] = [foldedName(a), foldedName(b)].sort((x, y) => x.length - y.length)
   if (short === long) return true
-  const [before = '', after = ''] = ` ${long} `.split(` ${short} `)
-  const within = ` ${long} `.includes(` ${short} `) && !/\p{N}/u.test(before + after)
+  const within = ` ${long} `.includes(` ${short} `)
   return (within && short.length >= shortestPart) || similarity(short, long) >= alike
 }
 
@@ -80,3 +76,10 @@ export const sameNumber = (a: string | null, b: string | null): boolean =>
 
 const withoutZeros = (text: string): string =>
   text.includes('.') ? text.replace(/0+$/, '').replace(/\.$/, '') : text
+
+/** The numbers in a text, written plainly: "7 500" is 7500. */
+export const numbersIn = (text: string): readonly string[] =>
+  (
+    text.replace(/(?<=\d)[\s.,](?=\d{3}(?!\d))/gu, '').match(/(?<![\p{L}\d])\d+(?:[.,]\d+)?/gu) ??
+    []
+  ).map((number) => withoutZeros(number.replace(',', '.')))

@@ -1,5 +1,5 @@
 import type { DraftIndicator } from '../../../core/draft/draft.ts'
-import { agrees, foldedName, sameName, sameNumber } from './agreement.ts'
+import { agrees, allowed, foldedName, numbersIn, sameName, sameNumber } from './agreement.ts'
 import type { ExpectedIndicator } from './expectation.ts'
 
 export interface IndicatorPair {
@@ -10,7 +10,7 @@ export interface IndicatorPair {
 /** What has to be right for an indicator to be right; the unit is counted apart. */
 export const indicatorChecks = {
   names: (expected: ExpectedIndicator, read: DraftIndicator) =>
-    agrees(expected.name, read.name, sameName),
+    agrees(expected.name, read.name, sameName) && !carriesValue(expected, read.name),
   kinds: (expected: ExpectedIndicator, read: DraftIndicator) =>
     agrees(expected.kind, read.kind as string),
   operators: (expected: ExpectedIndicator, read: DraftIndicator) =>
@@ -20,6 +20,13 @@ export const indicatorChecks = {
   baselines: (expected: ExpectedIndicator, read: DraftIndicator) =>
     agrees<string | null>(expected.baseline?.value, read.baseline.value, sameNumber),
 } as const
+
+/** Words around a name are forgiven, its own baseline or target among them are not. */
+function carriesValue({ name, baseline, target }: ExpectedIndicator, read: string): boolean {
+  const own = [baseline?.value, target.value].flatMap((value) => allowed(value ?? null))
+  const printed = allowed(name ?? '').flatMap(numbersIn)
+  return numbersIn(read).some((number) => own.includes(number) && !printed.includes(number))
+}
 
 export const unitAgrees = (expected: ExpectedIndicator, read: DraftIndicator): boolean =>
   agrees<string | null>(expected.unit, read.unit, sameUnit)

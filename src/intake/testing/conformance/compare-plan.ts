@@ -4,8 +4,9 @@ import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReadPlan } from '../../read-plan.ts'
 import { agrees, allowed, sameName } from './agreement.ts'
 import { aligned } from './align.ts'
-import { compareMeasure, type Judge, judge, newJudge } from './compare-measure.ts'
+import { compareMeasure } from './compare-measure.ts'
 import type { Expectation, ExpectedDefect, ExpectedGoal } from './expectation.ts'
+import { type Judge, judge, newJudge } from './judge.ts'
 import { add, type Score } from './score.ts'
 
 /** What was read from one document against what a careful secretary would have read. */

@@ -1,0 +1,60 @@
+import type { DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
+import { allowed } from './agreement.ts'
+import {
+  type IndicatorPair,
+  indicatorChecks,
+  indicatorPairs,
+  indicatorRight,
+  unitAgrees,
+} from './compare-indicators.ts'
+import type { Expected, ExpectedIndicator } from './expectation.ts'
+import { type Judge, judge, type Place, wordsOf } from './judge.ts'
+import { add } from './score.ts'
+
+/** Counts what was found, missed and invented among the indicators of one measure. */
+export function compareIndicators(
+  to: Judge,
+  at: (cell: string) => Place,
+  expected: readonly ExpectedIndicator[],
+  read: DraftMeasure | undefined,
+): void {
+  const words = `${wordsOf(read, 'baseline')} => ${wordsOf(read, 'target')}`
+  const place = { ...at('target'), words }
+  for (const pair of indicatorPairs(expected, read?.indicators ?? [])) {
+    countIndicator(to, place, pair)
+    countFields(to, place, pair)
+  }
+}
+
+function countIndicator({ tallies, differences }: Judge, place: Place, pair: IndicatorPair): void {
+  const { expected, read } = pair
+  const right = expected !== undefined && read !== undefined && indicatorRight(expected, read)
+  tallies.indicators = add(tallies.indicators, {
+    right: right ? 1 : 0,
+    expected: expected === undefined ? 0 : 1,
+    read: read === undefined ? 0 : 1,
+  })
+  if (right) return
+  differences.push({ aspect: 'indicators', ...place, expected: brief(expected), read: brief(read) })
+}
+
+/** Which parts of an indicator are right; only where one was read for it at all. */
+function countFields(to: Judge, place: Place, { expected, read }: IndicatorPair): void {
+  if (expected === undefined || read === undefined) return
+  for (const aspect of ['names', 'kinds', 'operators', 'targets', 'baselines'] as const) {
+    const right = indicatorChecks[aspect](expected, read) ? 1 : 0
+    to.tallies[aspect] = add(to.tallies[aspect], { right, expected: 1, read: 1 })
+  }
+  if (expected.unit === undefined) return
+  judge(to, 'units', unitAgrees(expected, read), place, expected.unit, read.unit)
+}
+
+function brief(indicator: ExpectedIndicator | DraftIndicator | undefined): string {
+  if (indicator === undefined) return 'nothing'
+  const { name, kind, baseline, target } = indicator
+  const aim = `${values(target.operator)} ${values(target.value)}`
+  return `${values(name)}; ${values(kind)}; ${values(baseline?.value)} -> ${aim}`
+}
+
+const values = (expected: Expected<string | null> | undefined): string =>
+  expected === undefined ? '*' : allowed(expected).join('|')

@@ -1,0 +1,35 @@
+import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import { type Aspect, add, type Difference, noTallies, type Tally } from './score.ts'
+
+/** Where differences and tallies of one document are collected. */
+export interface Judge {
+  readonly tallies: Record<Aspect, Tally>
+  readonly differences: Difference[]
+}
+
+export const newJudge = (): Judge => ({ tallies: noTallies(), differences: [] })
+
+export interface Place {
+  readonly position: number | null
+  readonly cell: string
+  readonly words: string
+}
+
+/** Counts one judgement, and keeps the difference when it went against the reader. */
+export function judge(
+  { tallies, differences }: Judge,
+  aspect: Aspect,
+  right: boolean,
+  place: Place,
+  expected: unknown,
+  read: unknown,
+): void {
+  tallies[aspect] = add(tallies[aspect], { right: right ? 1 : 0, expected: 1, read: 1 })
+  if (!right) differences.push({ aspect, ...place, expected: said(expected), read: said(read) })
+}
+
+const said = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+/** The words that a cell was read from; none where the measure was not read. */
+export const wordsOf = (read: DraftMeasure | undefined, cell: string): string =>
+  read === undefined || !(cell in read.text) ? '' : read.text[cell as keyof DraftMeasure['text']]
