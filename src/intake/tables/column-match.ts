@@ -61,7 +61,17 @@ export interface HeaderWords {
 /** What the header of a month, quarter or half-year says. */
 export type TimeWords = Pick<
   LanguageWords,
-  'monthNames' | 'months' | 'quarter' | 'halfYear' | 'yes'
+  | 'monthNames'
+  | 'months'
+  | 'quarter'
+  | 'halfYear'
+  | 'yes'
+  | 'always'
+  | 'everyMonth'
+  | 'everyQuarter'
+  | 'everyYear'
+  | 'endOfYear'
+  | 'wholeYear'
 >
 
 /** Made once for each language. */

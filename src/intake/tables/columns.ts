@@ -30,7 +30,7 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
   const valued = withYears(withMoney(columns, texts, words), texts, body)
   const aimed = withBaseline(withTarget(valued, texts, words, body, cells), texts, words)
   const open = withNumber(once('number', aimed), texts, body)
-  return withMeasure(saidByCells(open, cells, words))
+  return withMeasure(saidByCells(open, texts, cells, words))
 }
 
 /** A source is the only thing said of money, or names whose the sums are. A sum of sums says nothing. */
@@ -119,9 +119,23 @@ function bestKey(
     if (below !== undefined) return below
     const match = matchColumn(text, words)
     if (ofIndicators && match !== undefined && !ofValues.includes(match.key)) continue
-    if (match && (!strongly || isStrong(match))) return match.key
+    if (match && (!strongly || isStrong(match))) return ofWhichValue(match.key, text, words)
   }
   return undefined
+}
+
+/** "Indicator – current value" is a column of values, unless it is of both. */
+function ofWhichValue(key: ColumnKey, text: string, words: HeaderWords): ColumnKey {
+  if (key !== 'indicators') return key
+  const pieces = text.split(/[–—:/(),;\n]|\s-\s/u).slice(1)
+  const matches = pieces.map((piece) => matchColumn(piece.trim(), words))
+  const values = matches.flatMap((match) =>
+    match !== undefined && isStrong(match) && (match.key === 'baseline' || match.key === 'target')
+      ? match.key
+      : [],
+  )
+  const [only, ...others] = new Set(values)
+  return only !== undefined && others.length === 0 ? only : key
 }
 
 const ofValues: readonly ColumnKey[] = ['indicators', 'unit', 'baseline', 'target', 'deadline']

@@ -29,7 +29,7 @@ export interface Header {
   readonly units: readonly (string | undefined)[]
   /** What tells several columns of money apart, said before the words of each. */
   readonly labels: readonly (string | undefined)[]
-  /** Columns of the same values in several years, of which the last filled one counts in each row. */
+  /** Columns of the same values in several years. */
   readonly years: ReadonlySet<number>
   /** The time that a column of marks stands for. */
   readonly times: readonly (string | undefined)[]

@@ -18,13 +18,12 @@ export interface RowWords {
 }
 
 export function rowWords(row: GridRow, header: Header, language: HeaderWords): RowWords {
-  const earlier = earlierYears(row, header)
   const placed = distinct(row.slots)
     .filter((cell) => cell.text !== '')
     .map((cell) => ({
       cell,
       begins: cell.row === row.index,
-      keys: earlier.has(cell) ? [] : keysUnder(cell, header),
+      keys: keysUnder(cell, header),
     }))
   const beginning = placed.filter(({ begins }) => begins)
   const under = (key: ColumnKey) =>
@@ -35,6 +34,12 @@ export function rowWords(row: GridRow, header: Header, language: HeaderWords): R
     if (key !== undefined && key !== 'time')
       words.set(key, joined(key, words.get(key), saidIn(cell, header, language)))
   }
+  for (const [key, cells] of inYears(row, header))
+    if (cells.length > 1)
+      words.set(
+        key,
+        yearly(cells, (cell) => saidIn(cell, header, language), header),
+      )
   const marked = under('time')
   if (marked.length > 0) words.set('deadline', markedTimes(marked, header.times))
   return {
@@ -56,14 +61,34 @@ const saidIn = ({ text, column }: GridCell, header: Header, language: HeaderWord
 const joined = (key: ColumnKey, before: string | undefined, text: string): string =>
   before === undefined ? text : `${before}${key === 'deadline' ? ' – ' : '\n'}${text}`
 
-/** Of values for several years the last one filled in counts; the others are what is passed on the way. */
-function earlierYears(row: GridRow, { columns, years }: Header): ReadonlySet<GridCell> {
-  const filled = [...years].flatMap((column) => {
-    const cell = row.slots[column]
-    return cell === undefined || cell.text === '' ? [] : [{ cell, key: columns[column] }]
-  })
-  const last = new Map(filled.map(({ cell, key }) => [key, cell]))
-  return new Set(filled.filter(({ cell, key }) => last.get(key) !== cell).map(({ cell }) => cell))
+/** The cells with the values of one thing in several years, where the row gives more than one. */
+function inYears(row: GridRow, { columns, years }: Header): Map<ColumnKey, GridCell[]> {
+  const byKey = new Map<ColumnKey, GridCell[]>()
+  for (const column of years) {
+    const [cell, key] = [row.slots[column], columns[column]]
+    if (cell === undefined || cell.text === '' || key === undefined) continue
+    const cells = byKey.get(key) ?? []
+    if (!cells.includes(cell)) byKey.set(key, [...cells, cell])
+  }
+  return byKey
+}
+
+/** "2025: 4; 2026: 9", line by line where all years have as many lines. */
+function yearly(
+  cells: readonly GridCell[],
+  said: (cell: GridCell) => string,
+  header: Header,
+): string {
+  const values = cells.map((cell) => ({
+    year: /20\d\d/.exec(header.texts[cell.column]?.at(-1) ?? '')?.[0] ?? '',
+    lines: said(cell).split('\n'),
+  }))
+  const [first] = values
+  const alike = values.every(({ lines }) => lines.length === first?.lines.length)
+  if (!alike) return values.map(({ year, lines }) => `${year}: ${lines.join('\n')}`).join('\n')
+  return (first?.lines ?? [])
+    .map((_, line) => values.map(({ year, lines }) => `${year}: ${lines[line]}`).join('; '))
+    .join('\n')
 }
 
 const keysUnder = (cell: GridCell, header: Header): ColumnKey[] => {

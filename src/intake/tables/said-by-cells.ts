@@ -1,6 +1,7 @@
-import { says } from '../words/phrase-pattern.ts'
+import { printedPhrase, says } from '../words/phrase-pattern.ts'
 import type { ColumnKey, HeaderWords, TimeWords } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
+import type { MoneyWords } from './money-words.ts'
 import { isPrintedNumber } from './printed-number.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
@@ -19,10 +20,15 @@ export function cellTexts(width: number, body: readonly GridRow[]): CellTexts {
  * What the cells say of columns that the header leaves open, in a table that is a plan's by its other
  * columns: which holds the measures, their numbers, their deadlines and what they serve.
  */
-export function saidByCells(columns: Columns, cells: CellTexts, words: HeaderWords): Columns {
+export function saidByCells(
+  columns: Columns,
+  texts: readonly (readonly string[])[],
+  cells: CellTexts,
+  words: HeaderWords,
+): Columns {
   const steps = [numbersAsMeasures, theMeasures, theNumbers, theObjectives]
   const said = steps.reduce((known, step) => step(known, cells), columns)
-  return theDeadlines(said, cells, words.time)
+  return theMoney(theDeadlines(said, cells, words.time), texts, cells, words.money)
 }
 
 const openAs = (columns: Columns, at: number, key: ColumnKey): Columns =>
@@ -95,18 +101,56 @@ function theDeadlines(columns: Columns, cells: CellTexts, words: TimeWords): Col
   const targets = columns.filter((key) => key === 'target').length
   const at = columns.findIndex(
     (key, index) =>
-      (key === undefined || (key === 'target' && targets > 1)) && most(cells[index], isTime, 0.7),
+      (key === undefined || (key === 'target' && targets > 1)) && most(cells[index], isTime, 0.6),
   )
   return openAs(columns, at, 'deadline')
 }
 
+/** A currency, in the header or in most cells beside a figure. */
+function theMoney(
+  columns: Columns,
+  texts: readonly (readonly string[])[],
+  cells: CellTexts,
+  words: MoneyWords,
+): Columns {
+  if (columns.includes('budget') || !columns.includes('measure')) return columns
+  const isSum = (text: string) => /\d/.test(text) && saysCurrency(text, words)
+  const at = columns.findIndex(
+    (key, index) =>
+      key === undefined &&
+      (saysCurrency(texts[index]?.join(' ') ?? '', words) || most(cells[index], isSum, 0.5)),
+  )
+  return openAs(columns, at, 'budget')
+}
+
+const longestSum = 300
+
+const saysCurrency = (text: string, { currencies }: MoneyWords): boolean =>
+  text.length <= longestSum && Object.values(currencies).some((names) => hasCurrency(text, names))
+
+/** A sign may be written on to its figure: "€5.5m". */
+const hasCurrency = (text: string, names: readonly string[]): boolean =>
+  printedPhrase(text, names) !== '' ||
+  names.some((name) => name.length === 1 && text.includes(name))
+
 const longestTime = 60
 
-const saysTime = (text: string, { monthNames, quarter }: TimeWords): boolean =>
+const saysTime = (text: string, words: TimeWords): boolean =>
   text.length <= longestTime &&
   (/(?<!\d)20\d\d(?!\d)|\bQ[1-4]\b/u.test(text) ||
-    monthNames.some((names) => says(text, names)) ||
-    says(text, quarter))
+    words.monthNames.some((names) => says(text, names)) ||
+    timeLists.some((list) => says(text, words[list])))
+
+const timeLists = [
+  'quarter',
+  'halfYear',
+  'always',
+  'everyMonth',
+  'everyQuarter',
+  'everyYear',
+  'endOfYear',
+  'wholeYear',
+] as const
 
 const most = (
   texts: readonly string[] = [],

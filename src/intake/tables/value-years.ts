@@ -40,7 +40,7 @@ function besideIndicators(columns: Columns, texts: Texts, body: readonly GridRow
   return filled.length > 0 && filled.every((text) => /\d/.test(text)) ? years : []
 }
 
-/** Columns under "Target" or "Baseline" with one year each: the last year is what counts. */
+/** Columns under "Target" or "Baseline" with one year each. */
 export function valueYears(columns: Columns, texts: Texts): ReadonlySet<number> {
   const years = (['baseline', 'target'] as const).map((key) => yearColumns(key, columns, texts))
   return new Set(years.filter((each) => each.length > 1).flat())
