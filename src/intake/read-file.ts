@@ -2,16 +2,19 @@ import type { Refusal } from '../core/base/refusal.ts'
 import { carriedPart } from './carried/carried-part.ts'
 import type { ReadDocument } from './document.ts'
 import { readDocx } from './docx/read-docx.ts'
+import { readThroughOffice } from './office/read-through-office.ts'
 import { openCompoundFile } from './package/compound-file.ts'
 import { kindOfPackage } from './package/kind-of-package.ts'
 import { assertNoMacros } from './package/no-macros.ts'
-import { refusalIn } from './package/refusals.ts'
-import { openGuardedZip } from './package/zip-guard.ts'
+import { assertPlainOpenDocument } from './package/plain-open-document.ts'
+import { refusalIn, refused } from './package/refusals.ts'
+import { type GuardedZip, openGuardedZip } from './package/zip-guard.ts'
 import { readOdsWorkbook } from './sheet/ods/workbook.ts'
 import { blocksOfWorkbook } from './sheet/workbook-blocks.ts'
 import { readXlsWorkbook, workbookStream } from './sheet/xls/workbook.ts'
 import { readXlsxWorkbook } from './sheet/xlsx/workbook.ts'
 import { readTabbedText } from './text/read-tabbed-text.ts'
+import { readWebPage } from './web-page/read-web-page.ts'
 
 /** A file as it was given: its bytes decide what it is, its name is only a hint for what to say. */
 export interface GivenFile {
@@ -24,8 +27,9 @@ export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal>
   if (begins(file, 'PK')) return readOfficeZip(file.bytes)
   if (begins(file, '%PDF')) return refusals.pdf
   if (begins(file, compoundSignature)) return readCompoundFile(file.bytes)
-  if (officeSignatures.some((signature) => begins(file, signature))) return readDocx(file.bytes)
-  if (isWebPage(file)) return refusals.webPage
+  if (begins(file, '{\\rtf')) return readThroughOffice(file.bytes, 'rtf')
+  if (isWebPage(file)) return readWebPage(file.bytes)
+  if (isWebArchive(file)) return refusals.webArchive
   return readTabbedText(file.bytes)
 }
 
@@ -41,10 +45,21 @@ async function readOfficeZip(bytes: Uint8Array): Promise<ReadDocument | Refusal>
     }
     if (kind === 'open-document' && mediaType.includes('spreadsheet'))
       return blocksOfWorkbook(await readOdsWorkbook(zip))
+    if (kind === 'open-document') return await readOpenDocument(zip, mediaType, bytes)
   } catch (error) {
     return refusalIn(error)
   }
   return readDocx(bytes)
+}
+
+async function readOpenDocument(
+  zip: GuardedZip,
+  mediaType: string,
+  bytes: Uint8Array,
+): Promise<ReadDocument | Refusal> {
+  await assertPlainOpenDocument(zip)
+  if (!mediaType.includes('opendocument.text')) throw refused('not-a-word-document')
+  return readThroughOffice(bytes, 'odt')
 }
 
 const compoundSignature = '\u00D0\u00CF\u0011\u00E0'
@@ -56,30 +71,43 @@ function readCompoundFile(
   try {
     const file = openCompoundFile(bytes)
     if (workbookStream(file) !== null) return blocksOfWorkbook(readXlsWorkbook(file))
+    if (file.names.has('EncryptedPackage')) throw refused('encrypted-document')
+    if (file.names.has('Macros')) throw refused('macro-enabled')
+    const word = file.stream('WordDocument')
+    if (word === null) throw refused('not-a-word-document')
+    // MS-DOC 2.5.2 FibBase: the bit that says that the rest is encrypted.
+    if (((word[11] ?? 0) & 1) === 1) throw refused('encrypted-document')
   } catch (error) {
     return refusalIn(error)
   }
-  return readDocx(bytes)
+  return readThroughOffice(bytes, 'doc')
 }
-
-/** The Word reader tells what these are. */
-const officeSignatures = ['{\\rtf']
 
 const begins = ({ bytes }: GivenFile, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
 
 /** A page that a browser saved, or one that calls itself .xls, as exports of databases do. */
-const isWebPage = ({ bytes }: GivenFile): boolean =>
-  /^[^\p{L}\p{N}]*<(?:!doctype html|html|head|table|meta)[\s>]/iu.test(
-    new TextDecoder().decode(bytes.subarray(0, 500)),
+const isWebPage = (file: GivenFile): boolean =>
+  /^[^\p{L}\p{N}<]*(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:!doctype html|html|head|body|table|meta|style|title|div)[\s>]/iu.test(
+    beginningOf(file),
   )
 
+/** What Word and old browsers call a web archive: a message with the page as its first part. */
+const isWebArchive = (file: GivenFile): boolean =>
+  /^\W*(?:MIME-Version|From): [\s\S]*?\nContent-Type: (?:multipart|text\/html)/i.test(
+    beginningOf(file),
+  )
+
+/** Without the zeros of UTF-16, so that any encoding shows the same tags. */
+const beginningOf = ({ bytes }: GivenFile): string =>
+  new TextDecoder().decode(bytes.subarray(0, 2_000)).replaceAll('\0', '')
+
 const refusals = {
-  webPage: {
-    code: 'web-page',
+  webArchive: {
+    code: 'web-archive',
     message: {
-      bg: 'Файлът е уеб страница. Отворете го с Word или LibreOffice, запишете го като .docx и го подайте отново.',
-      en: 'The file is a web page. Open it in Word or LibreOffice, save it as .docx and send it again.',
+      bg: 'Файлът е уеб архив (.mht). Отворете го с Word или LibreOffice, запишете го като .docx и го подайте отново.',
+      en: 'The file is a web archive (.mht). Open it in Word or LibreOffice, save it as .docx and send it again.',
     },
   },
   pdf: {

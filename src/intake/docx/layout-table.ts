@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts'
 import { textOfBlocks } from './cell-text.ts'
-import type { Reading } from './reading.ts'
+import type { RemarkBook } from './remarks.ts'
 import type { GridCell, GridRow } from './table.ts'
 
 /**
@@ -9,7 +9,10 @@ import type { GridCell, GridRow } from './table.ts'
  * the frame holds is then read as if it stood on the page. Beside other cells it is part of what its
  * cell says, and becomes lines of text.
  */
-export function blocksOfTable(rows: readonly GridRow[], reading: Reading): Block[] {
+export function blocksOfTable(
+  rows: readonly GridRow[],
+  reading: { readonly remarks: RemarkBook },
+): Block[] {
   if (!rows.some(isFrame)) return [plainTable(rows, reading)]
   reading.remarks.add('layout-table', '')
   const pieces: Block[][] = []
@@ -42,7 +45,7 @@ function onlyFilledCell(row: GridRow): GridCell | null {
   return filled.length === 1 ? (filled[0] ?? null) : null
 }
 
-function plainTable(rows: readonly GridRow[], reading: Reading): Block {
+function plainTable(rows: readonly GridRow[], reading: { readonly remarks: RemarkBook }): Block {
   for (const cell of rows.flatMap((row) => row.cells))
     if (hasTable(cell)) reading.remarks.add('nested-table', textOfBlocks(cell.blocks))
   return {

@@ -19,6 +19,14 @@ const reasons = {
     bg: `Файлът е във формат RTF. ${saveAsDocx.bg}`,
     en: `The file is in the RTF format. ${saveAsDocx.en}`,
   },
+  'open-document-text': {
+    bg: `Файлът е текстов документ на LibreOffice (.odt). ${saveAsDocx.bg}`,
+    en: `The file is a LibreOffice text document (.odt). ${saveAsDocx.en}`,
+  },
+  'not-converted': {
+    bg: `LibreOffice не успя да прочете файла. ${saveAsDocx.bg}`,
+    en: `LibreOffice could not read the file. ${saveAsDocx.en}`,
+  },
   'encrypted-document': {
     bg: 'Документът е защитен с парола. Запишете го без парола и го подайте отново.',
     en: 'The document is protected by a password. Save it without one and send it again.',

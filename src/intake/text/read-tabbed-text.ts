@@ -84,7 +84,7 @@ const refusals = {
   },
 } as const satisfies Readonly<Record<string, Refusal>>
 
-const assumedEncoding: Remark = {
+export const assumedEncoding: Remark = {
   rule: 'assumed-encoding',
   severity: 'warning',
   actual: 'windows-1251',

@@ -1,3 +1,4 @@
+import { assertPlainOpenDocument } from '../../package/plain-open-document.ts'
 import { refused } from '../../package/refusals.ts'
 import { readPlainXml } from '../../package/xml-events.ts'
 import type { GuardedZip } from '../../package/zip-guard.ts'
@@ -11,11 +12,7 @@ import { sheetsBuilder } from './sheets.ts'
  * @throws {Refused} as the guard of the zip does, on a password, on macros, and on more cells than any plan has.
  */
 export async function readOdsWorkbook(zip: GuardedZip): Promise<Workbook> {
-  if (
-    zip.names.some((name) => /^Basic\/[^/]+\/(?!script-l[bc]\.xml)[^/]+$|^Scripts\/./i.test(name))
-  )
-    throw refused('macro-enabled')
-  await assertNotEncrypted(zip)
+  await assertPlainOpenDocument(zip)
   const chunks = zip.read('content.xml')
   if (chunks === null) throw refused('damaged-file')
   return readOdsContent(chunks)
@@ -26,16 +23,4 @@ export async function readOdsContent(chunks: AsyncIterable<Uint8Array>): Promise
   const sheets = sheetsBuilder()
   await readPlainXml(chunks, sheets)
   return { sheets: sheets.all() }
-}
-
-async function assertNotEncrypted(zip: GuardedZip): Promise<void> {
-  const chunks = zip.read('META-INF/manifest.xml')
-  if (chunks === null) return
-  await readPlainXml(chunks, {
-    open({ local }) {
-      if (local === 'encryption-data') throw refused('encrypted-document')
-    },
-    close: () => undefined,
-    text: () => undefined,
-  })
 }
