@@ -29,6 +29,17 @@ const workPages = [
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',
+  'DRAFT/review',
+  'DRAFT/review/all',
+  'DRAFT/review/2/row',
+  'DRAFT/review/2/number',
+  'DRAFT/review/2/target?form=split-1',
+  'DRAFT/review/1/budget?form=sharing',
+  'DRAFT/review/1/budget?form=sum-1',
+  'DRAFT/review/1/deadline?form=deadline',
+  'DRAFT/review/1/responsible?form=institution-1',
+  'DRAFT/review/1/objective?form=words',
+  'DRAFT/history',
   'OFFER',
 ]
 

@@ -3,32 +3,52 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { may, permissions } from '../core/access/permissions.ts'
 import { roles } from '../core/access/roles.ts'
+import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Period } from '../core/base/period.ts'
+import { cellInReview } from '../core/draft/uncertain-cells.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
+import { cellDigest } from '../store/cell-digest.ts'
+import { selectOptionalDraft } from '../store/draft.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { acceptDraftCell } from './accept-draft-cell.ts'
 import type { ActionContext } from './action-context.ts'
 import { adoptPlan } from './adopt-plan.ts'
+import { applyDraftMend } from './apply-draft-mend.ts'
 import { discardDraft } from './discard-draft.ts'
 import { enterValue } from './enter-value.ts'
 import { importPlan } from './import-plan.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
+import { mendDraftDeadline } from './mend-draft-deadline.ts'
+import { mendDraftFunding } from './mend-draft-funding.ts'
 import { mendDraftHeading } from './mend-draft-heading.ts'
 import { mendDraftIndicator } from './mend-draft-indicator.ts'
+import {
+  addDraftIndicator,
+  joinDraftIndicators,
+  removeDraftIndicator,
+  splitDraftIndicator,
+} from './mend-draft-indicators.ts'
+import { mendDraftInstitution } from './mend-draft-institution.ts'
+import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { publishPlan } from './publish-plan.ts'
+import { restoreDraftVersion } from './restore-draft-version.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { everythingKept } from './testing/everything-kept.ts'
-import { draft, keepDraft } from './testing/keep-draft.ts'
+import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { undoDraftChange } from './undo-draft-change.ts'
 import { verifyLog } from './verify-log.ts'
 
 const register = { institutions: [] }
 const [measure] = draft.measures
 const [indicator] = measure?.indicators ?? []
-assert.ok(indicator)
+assert.ok(measure && indicator)
+const sum = { source: 'ДБ', amount: null, currency: null, basis: null, note: null }
+const proposed = { kind: 'words', position: 1, cell: 'target', words: '15 срещи' } as const
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -68,14 +88,114 @@ const actions: readonly {
       mendDraftHeading(context, { planId, version: 1, title: 'Друг план', year: 2025 }, register),
   },
   {
+    action: 'accept-draft-cell',
+    needs: 'mend-draft',
+    act: async (context, planId) => {
+      const kept = await selectOptionalDraft(context.database, planId)
+      const seen = kept && cellInReview(kept.draft, kept.findings, 1, 'target')
+      assert.ok(seen)
+      const request = { planId, position: 1, cell: 'target', digest: cellDigest(seen) } as const
+      await acceptDraftCell(context, request)
+    },
+  },
+  {
+    action: 'split-draft-indicator',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      splitDraftIndicator(
+        context,
+        { planId, version: 1, position: 1, index: 0, into: [indicator, indicator] },
+        register,
+      ),
+  },
+  {
+    action: 'join-draft-indicators',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      joinDraftIndicators(
+        context,
+        { planId, version: 1, position: 1, index: 0, other: 1, indicator },
+        register,
+      ),
+  },
+  {
+    action: 'add-draft-indicator',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      addDraftIndicator(context, { planId, version: 1, position: 1, indicator }, register),
+  },
+  {
+    action: 'remove-draft-indicator',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      removeDraftIndicator(context, { planId, version: 1, position: 1, index: 0 }, register),
+  },
+  {
+    action: 'mend-draft-deadline',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftDeadline(
+        context,
+        { planId, version: 1, position: 1, deadline: measure.deadline },
+        register,
+      ),
+  },
+  {
+    action: 'mend-draft-funding',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftFunding(
+        context,
+        { planId, version: 1, position: 1, index: 0, funding: sum },
+        register,
+      ),
+  },
+  {
+    action: 'mend-draft-sharing',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftSharing(
+        context,
+        { planId, version: 1, position: 1, numbers: ['2'], reason: '' },
+        register,
+      ),
+  },
+  {
+    action: 'mend-draft-institution',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      mendDraftInstitution(
+        context,
+        { planId, version: 1, position: 1, role: 'responsible', index: 0, name: null },
+        register,
+      ),
+  },
+  {
+    action: 'apply-draft-mend',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      applyDraftMend(context, { planId, mend: canonicalJson(proposed) }, register),
+  },
+  {
+    action: 'undo-draft-change',
+    needs: 'mend-draft',
+    act: (context, planId) => undoDraftChange(context, { planId, version: 2 }, register),
+  },
+  {
+    action: 'restore-draft-version',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      restoreDraftVersion(context, { planId, version: 2, restore: 1 }, register),
+  },
+  {
     action: 'discard-draft',
     needs: 'discard-draft',
-    act: (context, planId) => discardDraft(context, { planId, version: 1 }),
+    act: (context, planId) => discardDraft(context, { planId, version: 2 }),
   },
   {
     action: 'adopt-plan',
     needs: 'adopt-plan',
-    act: (context, planId) => adoptPlan(context, { planId, version: 1, adoption }),
+    act: (context, planId) => adoptPlan(context, { planId, version: 2, adoption }),
   },
   {
     action: 'enter-value',
@@ -100,11 +220,18 @@ const actions: readonly {
 
 onEveryEngine('every action', (opened) => {
   let plans = 0
+  let prepared = 0
   const prepare = async () => {
     plans += 1
     const slug = `prepared-${plans}`
     await keepPlan(opened.database, slug)
-    return { planId: await keepDraft(opened.database), slug }
+    const planId = await keepDraft(opened.database, draft, [
+      { ...findingOfReading, mend: proposed },
+    ])
+    const request = { planId, version: 1, position: 2, cell: 'deadline', words: 'май' } as const
+    await mendDraftCell(contextOf(opened.database), request, register)
+    prepared += 1
+    return { planId, slug }
   }
 
   test('each permission that changes something has its action here', () => {
@@ -158,6 +285,6 @@ onEveryEngine('every action', (opened) => {
   test('the log that all of them wrote is whole', async () => {
     const verified = await verifyLog(opened.database)
     assert.ok(verified.whole)
-    assert.equal(verified.head.seq, String(actions.length))
+    assert.equal(verified.head.seq, String(actions.length + prepared))
   })
 })

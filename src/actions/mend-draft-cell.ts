@@ -1,5 +1,5 @@
-import type { CellKey } from '../core/draft/draft.ts'
-import { mendCell } from '../intake/mend.ts'
+import type { CellKey, DraftMeasure } from '../core/draft/draft.ts'
+import { mendCell, mendNumber } from '../intake/mend.ts'
 import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
@@ -7,7 +7,7 @@ import { aboutCell, measureOf } from './measure-of-draft.ts'
 import { mendDraft } from './mend-draft.ts'
 
 /**
- * Puts other words into a cell of a draft; what follows from them is understood anew.
+ * Puts other words into a cell of a draft, or another number before it; what follows from them is understood anew.
  *
  * @throws {Refused} as `mendDraft` does, or when the draft has no measure at this position.
  */
@@ -15,7 +15,7 @@ export async function mendDraftCell(
   context: ActionContext,
   request: SeenDraft & {
     readonly position: number
-    readonly cell: CellKey
+    readonly cell: CellKey | 'number'
     readonly words: string
   },
   register: Register,
@@ -23,13 +23,19 @@ export async function mendDraftCell(
   const { position, cell } = request
   return await mendDraft(context, request, 'mend-draft-cell', register, (draft) => {
     const measure = measureOf(draft, position)
-    const mended = mendCell(draft, position, cell, request.words, register)
+    const mended =
+      cell === 'number'
+        ? mendNumber(draft, position, request.words, register)
+        : mendCell(draft, position, cell, request.words, register)
     const saying = (words: string) => ({ position, cell, words })
     return {
       draft: mended,
-      old: saying(measure.text[cell]),
-      new: saying(measureOf(mended, position).text[cell]),
+      old: saying(wordsIn(measure, cell)),
+      new: saying(wordsIn(measureOf(mended, position), cell)),
       about: aboutCell(measure, cell),
     }
   })
 }
+
+const wordsIn = (measure: DraftMeasure, cell: CellKey | 'number'): string =>
+  cell === 'number' ? measure.number : measure.text[cell]

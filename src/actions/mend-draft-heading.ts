@@ -40,8 +40,12 @@ const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900
 
 const withDeadlinesOf = (draft: Draft): Draft => ({
   ...draft,
-  measures: draft.measures.map((measure) => ({
-    ...measure,
-    deadline: interpretDeadline(measure.text.deadline, wordsOf[draft.language], draft.year),
-  })),
+  measures: draft.measures.map((measure) =>
+    measure.byHand?.includes('deadline')
+      ? measure
+      : {
+          ...measure,
+          deadline: interpretDeadline(measure.text.deadline, wordsOf[draft.language], draft.year),
+        },
+  ),
 })

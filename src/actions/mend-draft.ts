@@ -1,3 +1,4 @@
+import type { Finding } from '../core/base/finding.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
@@ -31,11 +32,11 @@ export async function mendDraft(
   seen: SeenDraft & { readonly position: number | null },
   action: AuditedAction,
   register: Register,
-  mend: (draft: Draft) => Mended,
+  mend: (draft: Draft, findings: readonly Finding[]) => Mended,
 ): Promise<{ version: number }> {
   return await whenPermitted(context, 'mend-draft', async (transaction) => {
     const kept = await draftToMend(transaction, seen)
-    const mended = mend(kept.draft)
+    const mended = mend(kept.draft, kept.findings)
     const findings = findingsAfterMending(kept.findings, mended.draft, register)
     return await keepNextVersion(context, transaction, kept, { ...mended, findings, action })
   })

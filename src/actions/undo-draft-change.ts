@@ -48,7 +48,7 @@ export async function undoDraftChange(
           ? kept.findings
           : findingsAfterMending(undone.findings, undone.draft, register),
       action: 'undo-draft-change',
-      about: revision.about,
+      about: { action: revision.action, ...revision.about },
       decided: revision.decided.map((each) => ({ ...each, holds: !each.holds })),
       undoes: version,
       old: { version: kept.version },

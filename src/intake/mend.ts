@@ -1,4 +1,5 @@
-import type { CellKey, Draft, DraftIndicator, DraftMeasure } from '../core/draft/draft.ts'
+import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../core/draft/draft.ts'
+import { setByHand } from '../core/draft/set-by-hand.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { sharedFunding } from './shared-funding.ts'
@@ -7,7 +8,8 @@ import { bareNumber } from './tables/printed-number.ts'
 
 /**
  * The draft with other words in one cell of one measure, and what is read from that cell understood
- * anew; what a person has set from other cells stays. A position that no measure has changes nothing.
+ * anew. What a person has set stays, unless these are the very words that it was set against. A
+ * position that no measure has changes nothing.
  */
 export function mendCell(
   draft: Draft,
@@ -21,7 +23,7 @@ export function mendCell(
     interpretMeasure(text, { language, year, register, glossary })
   const mended = withMeasure(draft, position, (measure) => {
     const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
-    return { ...said, ...only(understand(said), readFrom[cell]) }
+    return readAnew(said, cell, understand(said))
   })
   return cell === 'budget' ? withSharedFunding(mended, understand) : mended
 }
@@ -50,10 +52,9 @@ export function mendIndicator(
   index: number,
   indicator: DraftIndicator,
 ): Draft {
-  return withMeasure(draft, position, (measure) => ({
-    ...measure,
-    indicators: measure.indicators.map((each, at) => (at === index ? indicator : each)),
-  }))
+  const measure = draft.measures.find((each) => each.position === position)
+  if (!measure?.indicators[index]) return draft
+  return setByHand(draft, position, 'indicators', measure.indicators.with(index, indicator))
 }
 
 const withMeasure = (
@@ -65,13 +66,10 @@ const withMeasure = (
   measures: draft.measures.map((each) => (each.position === position ? mend(each) : each)),
 })
 
-type Understood = Pick<
-  DraftMeasure,
-  'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'
->
+type Understood = Pick<DraftMeasure, Meaning>
 
 /** What is read from each cell. An indicator may take its name from the measure or its results. */
-const readFrom: Readonly<Record<CellKey, readonly (keyof Understood)[]>> = {
+const readFrom: Readonly<Record<CellKey, readonly Meaning[]>> = {
   measure: ['indicators'],
   objective: [],
   expectedResults: ['indicators'],
@@ -79,12 +77,33 @@ const readFrom: Readonly<Record<CellKey, readonly (keyof Understood)[]>> = {
   target: ['indicators'],
   budget: ['funding'],
   deadline: ['deadline'],
-  responsible: ['responsible'],
+  responsible: ['responsible', 'partners'],
   partners: ['partners'],
 }
 
-const only = (understood: Understood, keys: readonly (keyof Understood)[]): Partial<Understood> =>
-  Object.fromEntries(keys.map((key) => [key, understood[key]]))
+/** The cell whose words a meaning that was set by hand was set against. */
+const setAgainst: Readonly<Record<Meaning, CellKey>> = {
+  indicators: 'target',
+  funding: 'budget',
+  deadline: 'deadline',
+  responsible: 'responsible',
+  partners: 'partners',
+}
+
+function readAnew(measure: DraftMeasure, cell: CellKey, understood: Understood): DraftMeasure {
+  const { byHand = [], ...rest } = measure
+  const stays = byHand.filter((meaning) => setAgainst[meaning] !== cell)
+  const read = readFrom[cell].filter((meaning) => !stays.includes(meaning))
+  const anew = Object.fromEntries(read.map((meaning) => [meaning, understood[meaning]]))
+  const mended = { ...rest, ...anew, ...(stays.length > 0 ? { byHand: stays } : {}) }
+  return cell === 'baseline' && stays.includes('indicators') ? inDoubtAgain(mended) : mended
+}
+
+/** Indicators that a person has set before the words of their baselines changed are put before one again. */
+const inDoubtAgain = (measure: DraftMeasure): DraftMeasure => ({
+  ...measure,
+  indicators: measure.indicators.map((each) => ({ ...each, confidence: 'likely' })),
+})
 
 /** Sharing holds both ways, so that one budget's words decide about the measures they name, too. */
 function withSharedFunding(

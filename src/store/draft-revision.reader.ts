@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Draft } from '../core/draft/draft.ts'
 import type { Database } from './database.ts'
 import { withChange } from './draft-change.ts'
@@ -102,6 +103,31 @@ export async function selectDecisions(
       if (each.holds) decisions.set(each.digest, { ...each, by: madeBy, at: madeAt })
       else decisions.delete(each.digest)
   return decisions
+}
+
+/** The cells that have been mended or found right since the draft was last read from a document. */
+export async function listSubjects(
+  database: Database,
+  planId: string,
+): Promise<{ readonly position: number; readonly cell: string }[]> {
+  if (!isRowId(planId)) return []
+  return await database
+    .selectFrom('draft_revision')
+    .select([
+      sql<number>`(about ->> 'position')::integer`.as('position'),
+      sql<string>`about ->> 'cell'`.as('cell'),
+    ])
+    .distinct()
+    .where('plan_id', '=', planId)
+    .where(sql<boolean>`about ? 'position'`)
+    .where('version', '>', (revisions) =>
+      revisions
+        .selectFrom('draft_revision')
+        .select(({ fn }) => fn.max('version').as('version'))
+        .where('plan_id', '=', planId)
+        .where('whole', '=', true),
+    )
+    .execute()
 }
 
 const revisionsOf = (database: Database, planId: string) =>

@@ -7,6 +7,8 @@ export interface RevisionSubject {
   /** The measure's number as it was then. */
   readonly number?: string
   readonly cell?: string
+  /** What had been done, where this takes it back. */
+  readonly action?: string
 }
 
 /** A cell that a person found right, by the digest of what they saw; or found so no more. */

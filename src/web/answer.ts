@@ -37,6 +37,8 @@ export const noticeNames = [
   'version-taken',
   'version-refused',
   'mended',
+  'undone',
+  'restored',
   'discarded',
   'adopted',
   'value-entered',

@@ -1,3 +1,4 @@
+import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
@@ -17,5 +18,6 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...offerRoutes,
   ...draftRoutes,
+  ...reviewRoutes,
   ...logRoutes,
 ]

@@ -219,7 +219,7 @@ onEveryEngine('the site', (opened) => {
     const cell = `${address}/measures/1/cells/target`
     await visitor.post(cell, { version: '1', words: 'Прегледи – 6' })
     const late = await visitor.post(cell, { version: '1', words: 'Прегледи – 7' })
-    assert.equal(late.statusCode, 422)
+    assert.equal(late.statusCode, 409)
     assert.match(late.body, /Междувременно/)
     assert.match(late.body, /Прегледи – 7<\/textarea>/, 'what was typed')
     assert.match(late.body, /Прегледи – 6<\/p>/, 'what stands now')

@@ -62,14 +62,18 @@ export const findingOfReading: Finding = {
 }
 
 /** A draft as if it had just been read in; answers with its plan's id. */
-export const keepDraft = (database: Database, kept: Draft = draft): Promise<string> =>
+export const keepDraft = (
+  database: Database,
+  kept: Draft = draft,
+  findings: readonly Finding[] = [findingOfReading],
+): Promise<string> =>
   database.transaction().execute(async (transaction) => {
     const planId = await insertPlan(transaction, { demonstration: false, createdAt: moment })
     const bytes = new TextEncoder().encode('the document')
     const document = await insertDocument(transaction, { name: 'план.docx', bytes })
     await insertDraft(
       transaction,
-      { planId, draft: kept, findings: [findingOfReading], documentId: document.id },
+      { planId, draft: kept, findings, documentId: document.id },
       { action: 'import-plan', by: { accountId: '8', name: 'Иван Иванов' }, at: moment },
     )
     return planId

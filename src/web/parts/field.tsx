@@ -62,6 +62,8 @@ export function TextField(
     autocomplete?: string
     inputMode?: 'decimal' | 'text'
     short?: boolean
+    /** The id of a datalist with what may be typed. */
+    list?: string
   },
 ) {
   return (
@@ -73,11 +75,47 @@ export function TextField(
           class: props.short ? 'short' : undefined,
           autocomplete: props.autocomplete ?? 'off',
           inputMode: props.inputMode,
+          list: props.list,
         }
         if (props.type === 'password') return <input {...input} type="password" />
         if (props.type === 'email') return <input {...input} type="email" />
         return <input {...input} type="text" />
       }}
+    </Field>
+  )
+}
+
+/** One of a few values, each with its words. */
+export function ChoiceField(
+  props: FieldProps & {
+    value: string
+    options: readonly (readonly [value: string, words: string])[]
+  },
+) {
+  return (
+    <Field {...props}>
+      {(wiring) => (
+        <select {...wiring}>
+          {props.options.map(([value, words]) => (
+            <option key={value} value={value} selected={value === props.value}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  )
+}
+
+/** A text of several lines. */
+export function AreaField(props: FieldProps & { value: string; rows: number }) {
+  return (
+    <Field {...props}>
+      {(wiring) => (
+        <textarea {...wiring} rows={props.rows}>
+          {props.value}
+        </textarea>
+      )}
     </Field>
   )
 }

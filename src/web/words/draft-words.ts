@@ -124,7 +124,7 @@ const bg: DraftWords = {
   mend: 'Поправка',
   newWords: 'Нов текст на клетката',
   mendHint:
-    'Мярката се прочита отново с поправения текст. Ръчните поправки в тълкуването ѝ се губят.',
+    'Клетката се прочита отново с поправения текст. Зададеното на ръка по другите клетки се запазва.',
   seen: 'Записано',
   expected: 'Очаквано',
   interpretation: 'Как е разбрано',
@@ -197,7 +197,7 @@ const en: DraftWords = {
   mend: 'Mend',
   newWords: 'New words of the cell',
   mendHint:
-    'The measure is read again with the mended words. Corrections to what was understood are lost.',
+    'The cell is read again with the mended words. What was set by hand for other cells stays.',
   seen: 'Seen',
   expected: 'Expected',
   interpretation: 'How it was understood',

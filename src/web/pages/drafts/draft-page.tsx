@@ -5,23 +5,27 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { severitiesWords } from '../../../render/words/severity-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
+import type { Review } from '../../../store/review.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingList } from './findings.tsx'
 import { IndicatorLine } from './indicator-line.tsx'
+import { Progress } from './review/progress.tsx'
 
 /** What was read and what is wrong with it, on one page; the way into each measure and on to adoption. */
 export function DraftPage(props: {
   visit: Visitor
   kept: KeptDraft
+  review: Review
   refusals: readonly Refusal[]
 }) {
-  const { visit, kept, refusals } = props
+  const { visit, kept, review, refusals } = props
   const { language } = visit
   const words = draftWords[language]
   const { draft } = kept
@@ -42,15 +46,11 @@ export function DraftPage(props: {
       </div>
       <ErrorSummary refusals={refusals} language={language} />
       <Summary kept={kept} language={language} />
-      <p class="actions">
-        <a class="button" href={paths.adoptDraft(language, kept.planId)}>
-          {words.adopt}
-        </a>
-      </p>
+      <ToReview kept={kept} review={review} language={language} />
       <MendHeading visit={visit} kept={kept} refusals={refusals} />
       <section class="section" aria-labelledby="findings">
         <h2 id="findings">{words.findings}</h2>
-        <FindingList findings={kept.findings} planId={kept.planId} language={language} />
+        <FindingList visit={visit} findings={kept.findings} planId={kept.planId} />
       </section>
       <Measures kept={kept} language={language} />
       <Discard visit={visit} kept={kept} />
@@ -87,6 +87,36 @@ function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
         })}
       </p>
     </div>
+  )
+}
+
+/** The way to the doubtful cells while any are left, and to adoption; the main one first. */
+function ToReview(props: { kept: KeptDraft; review: Review; language: Language }) {
+  const { kept, review, language } = props
+  const { left, cells } = review
+  const words = reviewWords[language]
+  return (
+    <>
+      <Progress review={review} language={language} />
+      {left.length === 0 ? (
+        <p>{cells.length > 0 ? words.allReviewed : words.nothingDoubtful}</p>
+      ) : null}
+      <p class="actions">
+        {left.length > 0 ? (
+          <a class="button" href={paths.review(language, kept.planId)}>
+            {words.review(left.length)}
+          </a>
+        ) : null}
+        <a
+          class={left.length > 0 ? 'button quiet' : 'button'}
+          href={paths.adoptDraft(language, kept.planId)}
+        >
+          {draftWords[language].adopt}
+        </a>
+        {cells.length > 0 ? <a href={paths.reviewAll(language, kept.planId)}>{words.all}</a> : null}
+        <a href={paths.draftHistory(language, kept.planId)}>{words.history}</a>
+      </p>
+    </>
   )
 }
 

@@ -5,7 +5,10 @@ import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { severitiesWords, severityWords } from '../../../render/words/severity-words.ts'
 import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { reviewWords } from '../../words/review-words.ts'
+import { MendButton } from './mend-button.tsx'
 
 const isCellKey = (cell: string | null): cell is CellKey => cellKeys.some((key) => key === cell)
 
@@ -48,24 +51,23 @@ export function FindingCard({ finding, language }: { finding: Finding; language:
   )
 }
 
-/** All findings by weight; each leads to its cell. */
+/** All findings by weight; each leads to its cell, and some to what would put them right. */
 export function FindingList(props: {
+  visit: Visitor
   findings: readonly Finding[]
   planId: string
-  language: Language
 }) {
-  const { findings, planId, language } = props
-  const words = draftWords[language]
-  if (findings.length === 0) return <p class="empty">{words.noFindings}</p>
+  const { visit, findings, planId } = props
+  if (findings.length === 0) return <p class="empty">{draftWords[visit.language].noFindings}</p>
   return (
     <div class="stack">
       {severities.map((severity) => (
         <SeverityGroup
           key={severity}
+          visit={visit}
           severity={severity}
           findings={findings.filter((finding) => finding.severity === severity)}
           planId={planId}
-          language={language}
         />
       ))}
     </div>
@@ -73,38 +75,52 @@ export function FindingList(props: {
 }
 
 function SeverityGroup(props: {
+  visit: Visitor
   severity: Severity
   findings: readonly Finding[]
   planId: string
-  language: Language
 }) {
-  const { severity, findings, planId, language } = props
+  const { visit, severity, findings, planId } = props
   if (findings.length === 0) return null
   return (
     <details open={severity === 'error'}>
       <summary>
-        {severitiesWords(severity, language)} ({findings.length})
+        {severitiesWords(severity, visit.language)} ({findings.length})
       </summary>
       <ul class="rows">
-        {findings.map((finding) => {
-          const to = placeOf(finding, planId, language)
-          return (
-            <li
-              key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}
-              class="finding-line"
-            >
-              <span>
-                {to ? (
-                  <a href={to}>{placeWords(finding, language)}</a>
-                ) : (
-                  placeWords(finding, language)
-                )}
-              </span>
-              <span>{finding.message[language]}</span>
-            </li>
-          )
-        })}
+        {findings.map((finding) => (
+          <FindingLine
+            key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}
+            visit={visit}
+            finding={finding}
+            planId={planId}
+          />
+        ))}
       </ul>
     </details>
+  )
+}
+
+function FindingLine(props: { visit: Visitor; finding: Finding; planId: string }) {
+  const { visit, finding, planId } = props
+  const { language } = visit
+  const { source, mend } = finding
+  const to = placeOf(finding, planId, language)
+  const place = placeWords(finding, language)
+  return (
+    <li class="finding-line">
+      <div>
+        <p>{to ? <a href={to}>{place}</a> : place}</p>
+        {source ? (
+          <p class="small soft">{reviewWords[language].place(source.table, source.row)}</p>
+        ) : null}
+      </div>
+      <div class="stack-tight">
+        <p>{finding.message[language]}</p>
+        {mend ? (
+          <MendButton visit={visit} planId={planId} mend={mend} about={place} back="findings" />
+        ) : null}
+      </div>
+    </li>
   )
 }

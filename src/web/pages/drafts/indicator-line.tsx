@@ -5,6 +5,19 @@ import type { DraftIndicator } from '../../../core/draft/draft.ts'
 import { operatorWords } from '../../../render/words/indicator-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 
+/** „срещи: 0 → най-малко 7 500 лица“, in one text. */
+export const indicatorText = (
+  { name, baseline, target, unit }: DraftIndicator,
+  language: Language,
+): string =>
+  [
+    `${name}:`,
+    ...(baseline.value === null ? [] : [`${valueWords(baseline.value, unit, language)} →`]),
+    operatorWords(target.operator, language),
+    ...(target.value === null ? [] : [valueWords(target.value, unit, language)]),
+    ...(unit && unit !== '%' ? [unit] : []),
+  ].join(' ')
+
 const valueWords = (value: Decimal, unit: string | null, language: Language): string =>
   unit === '%' ? formatPercent(value, language) : formatNumber(value, language)
 

@@ -1,4 +1,5 @@
-import { formatMoney } from '../../../core/base/format.ts'
+import type { Decimal } from '../../../core/base/decimal.ts'
+import { formatMoney, formatNumber } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { money } from '../../../core/base/money.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
@@ -15,7 +16,7 @@ import { cellWords } from '../../../render/words/cell-words.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { kindWords, operatorWords } from '../../../render/words/indicator-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
-import { ErrorSummary, Field, TextField } from '../../parts/field.tsx'
+import { ChoiceField, ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -78,7 +79,7 @@ export function Interpretation(props: {
   )
 }
 
-function fundingWords(funding: DraftFunding, language: Language): string {
+export function fundingWords(funding: DraftFunding, language: Language): string {
   const words = planWords[language]
   const amount =
     funding.amount === null || funding.currency === null
@@ -88,7 +89,10 @@ function fundingWords(funding: DraftFunding, language: Language): string {
   return `${funding.source ? `${funding.source} — ` : ''}${amount}${basis}`
 }
 
-function Institutions(props: { institutions: readonly DraftInstitution[]; language: Language }) {
+export function Institutions(props: {
+  institutions: readonly DraftInstitution[]
+  language: Language
+}) {
   const words = draftWords[props.language]
   if (props.institutions.length === 0) return <p class="soft">{words.noValue}</p>
   return (
@@ -103,14 +107,18 @@ function Institutions(props: { institutions: readonly DraftInstitution[]; langua
   )
 }
 
-const typedFrom = (indicator: DraftIndicator): TypedIndicator => ({
+/** The fields as a person would type what was understood, numbers as their language writes them. */
+export const typedFrom = (indicator: DraftIndicator, language: Language): TypedIndicator => ({
   name: indicator.name,
   kind: indicator.kind,
   unit: indicator.unit ?? '',
-  baseline: indicator.baseline.value ?? '',
+  baseline: typedNumber(indicator.baseline.value, language),
   operator: indicator.target.operator,
-  target: indicator.target.value ?? '',
+  target: typedNumber(indicator.target.value, language),
 })
+
+const typedNumber = (value: Decimal | null, language: Language): string =>
+  value === null ? '' : formatNumber(value, language)
 
 function IndicatorReading(props: {
   visit: Visitor
@@ -123,7 +131,7 @@ function IndicatorReading(props: {
   const { visit, kept, position, index, indicator, wrong } = props
   const { language } = visit
   const words = draftWords[language]
-  const typed = wrong?.typed ?? typedFrom(indicator)
+  const typed = wrong?.typed ?? typedFrom(indicator, language)
   const refusals = wrong?.refusals ?? []
   const action = paths.draftIndicator(language, kept.planId, position, index)
   /** Several of these forms stand on one page: each field's name within its form, its id within the page. */
@@ -155,7 +163,7 @@ function IndicatorReading(props: {
           <input type="hidden" name="version" value={kept.version} />
           <div class="stack-tight">
             {text('name', words.indicatorName)}
-            <Choice
+            <ChoiceField
               name="kind"
               id={`kind-${index}`}
               label={words.kind}
@@ -166,7 +174,7 @@ function IndicatorReading(props: {
             />
             {text('unit', words.unit)}
             {text('baseline', words.baseline)}
-            <Choice
+            <ChoiceField
               name="operator"
               id={`operator-${index}`}
               label={words.operator}
@@ -183,29 +191,5 @@ function IndicatorReading(props: {
         </Form>
       </details>
     </li>
-  )
-}
-
-function Choice(props: {
-  name: string
-  id: string
-  label: string
-  value: string
-  options: readonly (readonly [value: string, words: string])[]
-  refusals: readonly Refusal[]
-  language: Language
-}) {
-  return (
-    <Field {...props}>
-      {(wiring) => (
-        <select {...wiring}>
-          {props.options.map(([value, words]) => (
-            <option key={value} value={value} selected={value === props.value}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Field>
   )
 }

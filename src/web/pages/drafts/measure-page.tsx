@@ -10,6 +10,7 @@ import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingCard } from './findings.tsx'
 import { Interpretation, type WrongIndicator } from './interpretation.tsx'
@@ -131,6 +132,12 @@ function Cell(props: {
           language={language}
         />
       ))}
+      <p class="small">
+        <a href={paths.reviewCell(language, kept.planId, measure.position, cell)}>
+          {reviewWords[language].reviewCell}
+          <span class="for-screen-readers">: {cellWords(cell, language)}</span>
+        </a>
+      </p>
       <details open={wrong !== null}>
         <summary>
           {words.mend}

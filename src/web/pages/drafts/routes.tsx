@@ -8,7 +8,7 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
-import { selectOptionalSlug } from '../../../store/plan.reader.ts'
+import { readReview } from '../../../store/review.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
@@ -16,8 +16,10 @@ import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
+import { adoptedInstead } from './adopted-instead.ts'
 import { DraftPage } from './draft-page.tsx'
 import { DraftMeasurePage, type WrongForm } from './measure-page.tsx'
+import { conflictAnswer, isConflict } from './review/conflict-answer.tsx'
 
 const Id = Type.String({ pattern: '^[0-9]{1,18}$' })
 const Position = Type.String({ pattern: '^[1-9][0-9]{0,4}$' })
@@ -35,13 +37,12 @@ async function draftAnswer(
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
   const status = refusals.length > 0 ? 422 : 200
-  return page(kept.draft.title, <DraftPage visit={visit} kept={kept} refusals={refusals} />, status)
-}
-
-/** A draft that has been adopted, perhaps by the first of two clicks, is now a plan. */
-async function adoptedInstead(visit: Visit, id: string): Promise<Answer> {
-  const slug = await selectOptionalSlug(visit.database, id)
-  return slug === undefined ? notFound : redirect(paths.plan(visit.language, slug))
+  const review = await readReview(visit.database, kept)
+  return page(
+    kept.draft.title,
+    <DraftPage visit={visit} kept={kept} review={review} refusals={refusals} />,
+    status,
+  )
 }
 
 async function measureAnswer(
@@ -59,6 +60,22 @@ async function measureAnswer(
     wrong ? 422 : 200,
   )
 }
+
+/** A measure that somebody else has changed since the person saw it. */
+const measureConflict = (
+  visit: Visit,
+  { id, position }: { readonly id: string; readonly position: string },
+  version: string,
+  typed: Readonly<Record<string, string>>,
+): Promise<Answer> =>
+  conflictAnswer(visit, {
+    planId: id,
+    version: Number(version),
+    position: Number(position),
+    typed,
+    action: visit.address,
+    keep: paths.draftMeasure(visit.language, id, Number(position)),
+  })
 
 export const draftRoutes: readonly Route[] = [
   get('/drafts/:id', 'mend-draft', OfDraft, (visit, { params }) => draftAnswer(visit, params.id)),
@@ -85,6 +102,17 @@ export const draftRoutes: readonly Route[] = [
           visit.register,
         ),
       )
+      if ('refused' in mended && isConflict(mended.refused)) {
+        const { version, ...typed } = form
+        return conflictAnswer(visit, {
+          planId: params.id,
+          version: Number(version),
+          position: null,
+          typed,
+          action: visit.address,
+          keep: paths.draft(visit.language, params.id),
+        })
+      }
       if ('refused' in mended) return draftAnswer(visit, params.id, mended.refused)
       return redirect(paths.draft(visit.language, params.id), 'mended')
     },
@@ -110,6 +138,10 @@ export const draftRoutes: readonly Route[] = [
           visit.register,
         ),
       )
+      if ('refused' in mended && isConflict(mended.refused)) {
+        const { version, ...typed } = form
+        return measureConflict(visit, params, version, typed)
+      }
       if ('refused' in mended) {
         const wrong = { cell, words: form.words, refusals: mended.refused }
         return measureAnswer(visit, params.id, params.position, wrong)
@@ -159,6 +191,8 @@ export const draftRoutes: readonly Route[] = [
           visit.register,
         ),
       )
+      if ('refused' in mended && isConflict(mended.refused))
+        return measureConflict(visit, params, version, typed)
       if ('refused' in mended) return again(mended.refused)
       return redirect(
         paths.draftMeasure(visit.language, params.id, Number(params.position)),

@@ -1,0 +1,68 @@
+import type { Language } from '../../../../core/base/language.ts'
+import { cellKeys, type Draft, type DraftMeasure } from '../../../../core/draft/draft.ts'
+import { cellWords } from '../../../../render/words/cell-words.ts'
+import { deadlineWords } from '../../../../render/words/deadline-words.ts'
+import { draftWords } from '../../../words/draft-words.ts'
+import { reviewWords } from '../../../words/review-words.ts'
+import { indicatorText } from '../indicator-line.tsx'
+import { fundingWords } from '../interpretation.tsx'
+
+/** Something that is otherwise than it was, each side in its lines. */
+export interface Difference {
+  readonly name: string
+  readonly before: readonly string[]
+  readonly now: readonly string[]
+}
+
+/** What of a measure, its words and what was understood from them, is otherwise than it was. */
+export const differencesOfMeasure = (
+  then: DraftMeasure | undefined,
+  now: DraftMeasure,
+  language: Language,
+): Difference[] =>
+  differences(then ? linesOfMeasure(then, language) : new Map(), linesOfMeasure(now, language))
+
+/** What of a draft's heading is otherwise than it was. */
+export const differencesOfHeading = (
+  then: Draft | undefined,
+  now: Draft,
+  language: Language,
+): Difference[] =>
+  differences(then ? linesOfHeading(then, language) : new Map(), linesOfHeading(now, language))
+
+type Lines = ReadonlyMap<string, readonly string[]>
+
+const differences = (then: Lines, now: Lines): Difference[] =>
+  [...now]
+    .map(([name, lines]) => ({ name, before: then.get(name) ?? [], now: lines }))
+    .filter((each) => each.before.join('\n') !== each.now.join('\n'))
+
+const linesOfHeading = ({ title, year }: Draft, language: Language): Lines =>
+  new Map([
+    [draftWords[language].headingTitle, [title]],
+    [draftWords[language].headingYear, [String(year ?? '')]],
+  ])
+
+function linesOfMeasure(measure: DraftMeasure, language: Language): Lines {
+  const understood = (heading: string) => `${heading}: ${reviewWords[language].understood}`
+  const institutions = (role: 'responsible' | 'partners') =>
+    measure[role].map(({ name, known }) =>
+      known ? name : `${name} (${draftWords[language].unknownInstitution})`,
+    )
+  return new Map([
+    [reviewWords[language].number, [measure.number]],
+    ...cellKeys.map((cell) => [cellWords(cell, language), [measure.text[cell]]] as const),
+    [
+      understood(cellWords('indicators', language)),
+      measure.indicators.map((each) => indicatorText(each, language)),
+    ],
+    [
+      understood(cellWords('budget', language)),
+      measure.funding.map((each) => fundingWords(each, language)),
+    ],
+    [reviewWords[language].sharing, measure.sharedFundingWith],
+    [understood(cellWords('deadline', language)), [deadlineWords(measure.deadline, language)]],
+    [understood(cellWords('responsible', language)), institutions('responsible')],
+    [understood(cellWords('partners', language)), institutions('partners')],
+  ])
+}

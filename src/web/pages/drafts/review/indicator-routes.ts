@@ -1,0 +1,139 @@
+import { mendDraftIndicator } from '../../../../actions/mend-draft-indicator.ts'
+import {
+  addDraftIndicator,
+  joinDraftIndicators,
+  removeDraftIndicator,
+  splitDraftIndicator,
+} from '../../../../actions/mend-draft-indicators.ts'
+import { areRefusals, type Refusal, Refused } from '../../../../core/base/refusal.ts'
+import type { DraftIndicator } from '../../../../core/draft/draft.ts'
+import { parseTypedIndicator } from '../../../../core/draft/typed-indicator.ts'
+import { selectOptionalDraft } from '../../../../store/draft.reader.ts'
+import type { Route } from '../../../route.ts'
+import { actionContext, type Visit } from '../../../visit.ts'
+import { indexOf, Line, mending, OfCell, OfPart, orRefuse, type Seen } from './mending.ts'
+
+const fields = { name: Line, kind: Line, unit: Line, baseline: Line, operator: Line, target: Line }
+
+/** Of the second indicator, in a form that sets two. */
+const secondFields = {
+  name2: Line,
+  kind2: Line,
+  unit2: Line,
+  baseline2: Line,
+  operator2: Line,
+  target2: Line,
+}
+
+const blank: DraftIndicator = {
+  name: '',
+  kind: 'count',
+  unit: null,
+  baseline: { value: null, note: null },
+  target: { operator: 'none', value: null, note: null },
+  confidence: 'sure',
+}
+
+/** Setting, splitting, joining, adding and removing the indicators of a measure. */
+export const indicatorRoutes: readonly Route[] = [
+  mending({
+    url: 'indicators',
+    params: OfCell,
+    fields,
+    form: () => 'add',
+    act: (visit, seen, _, typed) => {
+      const indicator = orRefuse(parseTypedIndicator(typed, blank, visit.language))
+      return addDraftIndicator(actionContext(visit), { ...seen, indicator }, visit.register)
+    },
+  }),
+
+  mending({
+    url: 'indicators/:index',
+    params: OfPart,
+    fields,
+    form: ({ index }) => `change-${index}`,
+    act: async (visit, seen, params, typed) => {
+      const index = indexOf(params)
+      const before = await understood(visit, seen, index)
+      const indicator = orRefuse(parseTypedIndicator(typed, before, visit.language))
+      const request = { ...seen, index, indicator }
+      return await mendDraftIndicator(actionContext(visit), request, visit.register)
+    },
+  }),
+
+  mending({
+    url: 'indicators/:index/split',
+    params: OfPart,
+    fields: { ...fields, ...secondFields },
+    form: ({ index }) => `split-${index}`,
+    act: async (visit, seen, params, typed) => {
+      const index = indexOf(params)
+      const before = await understood(visit, seen, index)
+      const first = parseTypedIndicator(typed, before, visit.language)
+      const second = secondOf(typed, before, visit)
+      if (areRefusals(first) || areRefusals(second))
+        throw new Refused(...[first, second].filter((each) => areRefusals(each)).flat())
+      const request = { ...seen, index, into: [first, second] as const }
+      return await splitDraftIndicator(actionContext(visit), request, visit.register)
+    },
+  }),
+
+  mending({
+    url: 'indicators/:index/join',
+    params: OfPart,
+    fields: { ...fields, other: Line },
+    form: ({ index }) => `join-${index}`,
+    act: async (visit, seen, params, typed) => {
+      const index = indexOf(params)
+      const before = await understood(visit, seen, index)
+      const indicator = orRefuse(parseTypedIndicator(typed, before, visit.language))
+      const request = { ...seen, index, other: Number(typed.other) - 1, indicator }
+      return await joinDraftIndicators(actionContext(visit), request, visit.register)
+    },
+  }),
+
+  mending({
+    url: 'indicators/:index/remove',
+    params: OfPart,
+    fields: {},
+    form: () => '',
+    act: (visit, seen, params) => {
+      const request = { ...seen, index: indexOf(params) }
+      return removeDraftIndicator(actionContext(visit), request, visit.register)
+    },
+  }),
+]
+
+/** What was understood before, whose notes stay; gone meanwhile, it is as good as blank. */
+async function understood(
+  visit: Visit,
+  { planId, position }: Seen,
+  index: number,
+): Promise<DraftIndicator> {
+  const kept = await selectOptionalDraft(visit.database, planId)
+  const measure = kept?.draft.measures.find((each) => each.position === position)
+  return measure?.indicators[index] ?? blank
+}
+
+/** The second indicator that a form sets; its refusals stand beside its own fields. */
+function secondOf(
+  typed: Readonly<Record<keyof typeof secondFields, string>>,
+  like: DraftIndicator,
+  visit: Visit,
+): DraftIndicator | readonly Refusal[] {
+  const parsed = parseTypedIndicator(
+    {
+      name: typed.name2,
+      kind: typed.kind2,
+      unit: typed.unit2,
+      baseline: typed.baseline2,
+      operator: typed.operator2,
+      target: typed.target2,
+    },
+    like,
+    visit.language,
+  )
+  return areRefusals(parsed)
+    ? parsed.map((refusal) => ({ ...refusal, field: `${refusal.field}2` }))
+    : parsed
+}

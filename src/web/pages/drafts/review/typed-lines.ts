@@ -1,0 +1,62 @@
+import type { Language } from '../../../../core/base/language.ts'
+import { draftOperators, indicatorKinds } from '../../../../core/draft/draft.ts'
+import { kindWords, operatorWords } from '../../../../render/words/indicator-words.ts'
+import { draftWords } from '../../../words/draft-words.ts'
+import { reviewWords } from '../../../words/review-words.ts'
+
+/** The fields of a form as they were typed, each by its label, but for those left empty. */
+export const typedLines = (
+  typed: Readonly<Record<string, string>>,
+  language: Language,
+): { readonly field: string; readonly label: string; readonly value: string }[] =>
+  Object.entries(typed)
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => ({
+      field,
+      label: labelOf(field, language),
+      value: valueWords(field.replace(/2$/, ''), value, language),
+    }))
+
+function labelOf(field: string, language: Language): string {
+  const words = reviewWords[language]
+  const ofDraft = draftWords[language]
+  const labels: Readonly<Record<string, string>> = {
+    name: ofDraft.indicatorName,
+    kind: ofDraft.kind,
+    unit: ofDraft.unit,
+    baseline: ofDraft.baseline,
+    operator: ofDraft.operator,
+    target: ofDraft.target,
+    words: ofDraft.newWords,
+    title: ofDraft.headingTitle,
+    year: ofDraft.headingYear,
+    other: words.joinWith,
+    from: words.from,
+    to: words.to,
+    every: words.every,
+    phases: words.phases,
+    source: words.fundingSource,
+    amount: words.amount,
+    currency: words.currency,
+    basis: words.basis,
+    numbers: words.numbers,
+    reason: words.reason,
+  }
+  if (field.endsWith('2')) return `${labelOf(field.slice(0, -1), language)} (${words.second})`
+  return labels[field] ?? field
+}
+
+/** A value that was chosen, as the list of choices says it; any other as it was typed. */
+function valueWords(field: string, value: string, language: Language): string {
+  const words = reviewWords[language]
+  const kind = indicatorKinds.find((each) => each === value)
+  const operator = draftOperators.find((each) => each === value)
+  if (field === 'kind' && kind) return kindWords(kind, language)
+  if (field === 'operator' && operator) return operatorWords(operator, language)
+  const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    kind: words.deadlineKinds,
+    every: words.recurrences,
+    basis: words.bases,
+  }
+  return chosen[field]?.[value] ?? value
+}
