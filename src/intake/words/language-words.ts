@@ -39,6 +39,8 @@ export interface LanguageWords {
   readonly valueColumn: readonly string[]
   /** A header that says these shows that the table is a report on what was done. */
   readonly report: readonly string[]
+  /** How headers begin that name no column of a plan, though they say a word of one: "source of data". */
+  readonly besidePlan: readonly string[]
   /** Beginnings of words by which the header of a column is known in any other form. */
   readonly columnStems: Readonly<Partial<Record<CellKey | 'indicators', readonly string[]>>>
   /** The header of a card's line with the name of the measure, where no label says "measure". */
