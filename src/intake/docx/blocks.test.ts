@@ -106,3 +106,34 @@ describe('what hangs on a run', () => {
     )
   })
 })
+
+describe('words beside the body', () => {
+  test('of comments are kept in the remark', async () => {
+    const comments = `<w:comment w:id="0">${paragraph('Кой?')}${paragraph('Уточнете.')}</w:comment>`
+    const document = await read(
+      paragraph(`${run('МЗ')}<w:r><w:commentReference w:id="0"/></w:r>`),
+      { comments },
+    )
+    assert.deepEqual(outline(document.blocks), ['МЗ'])
+    assert.deepEqual(
+      document.remarks.map(({ rule, leftOut }) => [rule, leftOut]),
+      [['comment', ['Кой? Уточнете.']]],
+    )
+  })
+
+  test('of page headers and footers are told once, numbers of pages are not', async () => {
+    const parts = { header: paragraph('Проект!') + paragraph('5'), footer: paragraph('12') }
+    const document = await read(paragraph('План'), parts)
+    assert.deepEqual(outline(document.blocks), ['План'])
+    assert.deepEqual(
+      document.remarks.map(({ rule, leftOut }) => [rule, leftOut]),
+      [['page-margin', ['Проект!\n5']]],
+    )
+  })
+})
+
+test('words that are left out are kept in full, however many', async () => {
+  const hidden = 'тайна '.repeat(2_000).trim()
+  const { remarks } = await read(paragraph(`${run('явно')}${run(hidden, '<w:vanish/>')}`))
+  assert.deepEqual(remarks[0]?.leftOut, [hidden])
+})

@@ -4,15 +4,16 @@ import type { RemarkBook } from './remarks.ts'
 import type { GridCell, GridRow } from './table.ts'
 
 /**
- * Authors put a table into a cell of another for two reasons. Where it is alone in its row, the outer table
- * is a frame, for instance one with a row for each goal and the goal's measures in a table below: what
- * the frame holds is then read as if it stood on the page. Beside other cells it is part of what its
- * cell says, and becomes lines of text.
+ * Authors put a table into a cell of another for two reasons. Where it is alone in its row, or is larger than the row
+ * that it stands in, the outer table is a frame, for instance one with a row for each goal and the goal's
+ * measures in a table below or beside it: what the frame holds is then read as if it stood on the page. Else
+ * it is part of what its cell says, and becomes lines of text.
  */
 export function blocksOfTable(
   rows: readonly GridRow[],
   reading: { readonly remarks: RemarkBook },
 ): Block[] {
+  const isFrame = frameIn(rows)
   if (!rows.some(isFrame)) return [plainTable(rows, reading)]
   reading.remarks.add('layout-table', '')
   const pieces: Block[][] = []
@@ -22,11 +23,10 @@ export function blocksOfTable(
     rowsTogether = []
   }
   for (const row of rows) {
-    const alone = onlyFilledCell(row)
-    if (alone === null) rowsTogether.push(row)
+    if (!isFrame(row) && onlyFilledCell(row) === null) rowsTogether.push(row)
     else {
       finishTable()
-      pieces.push(alone.blocks)
+      for (const cell of row.cells) pieces.push(cell.blocks)
     }
   }
   finishTable()
@@ -35,13 +35,34 @@ export function blocksOfTable(
 
 const hasTable = (cell: GridCell): boolean => cell.blocks.some((block) => block.kind === 'table')
 
-const isFrame = (row: GridRow): boolean => {
-  const alone = onlyFilledCell(row)
-  return alone !== null && hasTable(alone)
+/** Among other rows, as those of a card with labels, a larger table is what one of its cells says. */
+function frameIn(rows: readonly GridRow[]): (row: GridRow) => boolean {
+  const isLarger = (row: GridRow) => row.cells.some((cell) => isLargerThan(row, cell))
+  const areMost = rows.filter(isLarger).length * 2 >= rows.length - 1
+  return (row) => {
+    const alone = onlyFilledCell(row)
+    return (alone !== null && hasTable(alone)) || (areMost && isLarger(row))
+  }
 }
 
+/** A table with a header and a row below it, of more columns than the cells around it could explain. */
+function isLargerThan(row: GridRow, cell: GridCell): boolean {
+  const beside = filledCells(row).length - 1
+  return cell.blocks.some((block) => {
+    if (block.kind === 'paragraph') return false
+    const { rows } = block.table
+    const columns = Math.max(0, ...rows.map(({ cells }) => cells.length))
+    return rows.length > 1 && columns >= fewestColumns && columns > beside * 2
+  })
+}
+
+/** Of a table of measures: the measure, what shall come of it, by when or who. */
+const fewestColumns = 3
+
+const filledCells = (row: GridRow): GridCell[] => row.cells.filter((cell) => cell.blocks.length > 0)
+
 function onlyFilledCell(row: GridRow): GridCell | null {
-  const filled = row.cells.filter((cell) => cell.blocks.length > 0)
+  const filled = filledCells(row)
   return filled.length === 1 ? (filled[0] ?? null) : null
 }
 

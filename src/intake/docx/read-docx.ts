@@ -3,9 +3,10 @@ import { carriedPart } from '../carried/carried-part.ts'
 import type { ReadDocument } from '../document.ts'
 import { assertNoMacros } from '../package/no-macros.ts'
 import { refusalIn, refused } from '../package/refusals.ts'
-import { partInRole, readRelationships } from '../package/relationships.ts'
+import { partInRole, type Relationship, readRelationships } from '../package/relationships.ts'
 import { type GuardedZip, openGuardedZip } from '../package/zip-guard.ts'
 import { readBlocks } from './blocks.ts'
+import { textOfBlocks } from './cell-text.ts'
 import { createNotes } from './notes.ts'
 import { createNumbering } from './numbering.ts'
 import { parseXml } from './parse-xml.ts'
@@ -34,7 +35,11 @@ async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
   const partInTheRoleOf = (role: string) => optionalPart(zip, partInRole(relationships, role))
 
   const styles = createStyles(await partInTheRoleOf('styles'))
-  const notes = [await partInTheRoleOf('footnotes'), await partInTheRoleOf('endnotes')]
+  const notes = [
+    await partInTheRoleOf('footnotes'),
+    await partInTheRoleOf('endnotes'),
+    await partInTheRoleOf('comments'),
+  ]
   const reading: Reading = {
     styles,
     numbering: createNumbering(await partInTheRoleOf('numbering'), styles),
@@ -44,7 +49,28 @@ async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
   const body = child(await optionalPart(zip, main), 'w:body')
   if (body === null) throw refused('not-a-word-document')
   const blocks = readBlocks(body, reading)
+  for (const words of await wordsInMargins(zip, relationships, reading))
+    reading.remarks.add('page-margin', words)
   return { blocks, remarks: reading.remarks.all(), carried: await carriedPart(zip, main) }
+}
+
+/** What page headers and footers say, each once: there is one for the first page, for even ones and for the rest. */
+async function wordsInMargins(
+  zip: GuardedZip,
+  relationships: readonly Relationship[],
+  reading: Reading,
+): Promise<ReadonlySet<string>> {
+  const said = new Set<string>()
+  for (const { part } of relationships.filter(
+    ({ role }) => role === 'header' || role === 'footer',
+  )) {
+    const margin = await optionalPart(zip, part)
+    // Its own pictures and fields are no remarks on the document.
+    const apart = { ...reading, remarks: createRemarkBook() }
+    const words = margin === null ? '' : textOfBlocks(readBlocks(margin, apart))
+    if (/\p{L}/u.test(words)) said.add(words)
+  }
+  return said
 }
 
 async function optionalPart(zip: GuardedZip, name: string | null): Promise<XmlElement | null> {

@@ -6,6 +6,8 @@ interface RemarkKind {
   readonly severity: Severity
   /** Each occasion is a remark of its own, so that nothing of its words is cut. */
   readonly isAlone?: true
+  /** The words are not among the blocks. */
+  readonly isLeftOut?: true
   /** @param times how many times the document gave cause for it. */
   readonly message: (times: number) => InBothLanguages
 }
@@ -20,6 +22,7 @@ const kinds = {
   },
   'tracked-deletion': {
     severity: 'warning',
+    isLeftOut: true,
     message: (times) => ({
       bg: `В документа има проследени промени: изтритото (места: ${times}) не е прочетено.`,
       en: `The document has tracked changes: what was deleted (places: ${times}) is not read.`,
@@ -34,6 +37,7 @@ const kinds = {
   },
   'hidden-text': {
     severity: 'warning',
+    isLeftOut: true,
     message: (times) => ({
       bg: `В документа има скрит текст (места: ${times}), който не е прочетен.`,
       en: `The document has hidden text (places: ${times}), which is not read.`,
@@ -55,6 +59,7 @@ const kinds = {
   },
   note: {
     severity: 'info',
+    isLeftOut: true,
     isAlone: true,
     message: () => ({
       bg: 'Бележката под линия (или в края) не влиза в текста, към който е; проверете дали не го променя.',
@@ -63,9 +68,18 @@ const kinds = {
   },
   comment: {
     severity: 'info',
+    isLeftOut: true,
     message: (times) => ({
       bg: `Коментарите към документа (${times}) не са прочетени.`,
       en: `The document's comments (${times}) are not read.`,
+    }),
+  },
+  'page-margin': {
+    severity: 'info',
+    isLeftOut: true,
+    message: (times) => ({
+      bg: `Текстът в горните и долните колонтитули (${times}) не е част от плана.`,
+      en: `The words in page headers and footers (${times}) are no part of the plan.`,
     }),
   },
   'nested-table': {
@@ -127,6 +141,7 @@ interface Occasion {
   readonly rule: RemarkRule
   times: number
   quotation: string
+  readonly words: string[]
 }
 
 export function createRemarkBook(): RemarkBook {
@@ -137,7 +152,7 @@ export function createRemarkBook(): RemarkBook {
     const kind: RemarkKind = kinds[rule]
     const known = gathered.get(rule)
     if (known !== undefined && kind.isAlone === undefined) return known
-    const occasion: Occasion = { rule, times: 0, quotation: '' }
+    const occasion: Occasion = { rule, times: 0, quotation: '', words: [] }
     occasions.push(occasion)
     gathered.set(rule, occasion)
     return occasion
@@ -147,12 +162,14 @@ export function createRemarkBook(): RemarkBook {
     add(rule, words) {
       const occasion = occasionFor(rule)
       occasion.times += 1
+      if (words.trim() !== '') occasion.words.push(words.trim())
       occasion.quotation = quoted(occasion.quotation, words.trim())
     },
     all: () =>
-      occasions.map(({ rule, times, quotation }) => {
-        const { severity, message } = kinds[rule]
-        return { rule, severity, actual: quotation, message: message(times) }
+      occasions.map(({ rule, times, quotation, words }) => {
+        const { severity, message, isLeftOut }: RemarkKind = kinds[rule]
+        const remark = { rule, severity, actual: quotation, message: message(times) }
+        return isLeftOut === true && words.length > 0 ? { ...remark, leftOut: words } : remark
       }),
   }
 }

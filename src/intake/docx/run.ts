@@ -2,7 +2,7 @@ import { type FieldState, isShown, passFieldMark } from './fields.ts'
 import { readMath } from './math.ts'
 import type { Reading } from './reading.ts'
 import { signOf } from './symbols.ts'
-import { child, elementsOf, type XmlElement } from './xml-tree.ts'
+import { child, elementsOf, wordsIn, type XmlElement } from './xml-tree.ts'
 
 /** What the runs of a paragraph have added up to so far. */
 export interface Inline {
@@ -104,7 +104,7 @@ function readAttachment(
       into.notes.push(element)
       break
     case 'w:commentReference':
-      reading.remarks.add('comment', '')
+      reading.remarks.add('comment', commentWords(reading.notes.take(element)))
       break
     case 'w:drawing':
     case 'w:pict':
@@ -119,6 +119,9 @@ function readAttachment(
       }
   }
 }
+
+const commentWords = (comment: XmlElement | null): string =>
+  comment === null ? '' : elementsOf(comment).map(wordsIn).join(' ')
 
 function readGraphic(graphic: XmlElement, into: Inline, reading: Reading): void {
   const boxes = boxesIn(graphic)

@@ -254,3 +254,108 @@ describe('a table in a cell', () => {
     assert.deepEqual(remarksOf(document), [['layout-table', '']])
   })
 })
+
+describe('borders that differ by a hair', () => {
+  const gridOf = (widths: readonly number[], rows: readonly string[]) =>
+    `<w:tbl><w:tblPr/><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows.join('')}</w:tbl>`
+
+  test('make no column', async () => {
+    const rows = [
+      row([cell('№', restart), cell('Срок'), cell('Кой', span(2))]),
+      row([cell('', goesOn), cell('май', span(2)), cell('МЗ')]),
+    ]
+    assert.deepEqual((await grid(gridOf([2000, 2000, 12, 2000], rows))).rows, [
+      [
+        ['№', 0, 1, 2],
+        ['Срок', 1, 1, 1],
+        ['Кой', 2, 1, 1],
+      ],
+      [
+        ['май', 1, 1, 1],
+        ['МЗ', 2, 1, 1],
+      ],
+    ])
+  })
+
+  test('join cells downwards although they stand on other columns of the file', async () => {
+    const rows = [
+      row([cell('а'), cell('Срок', restart), cell('б', span(2))]),
+      row([cell('в'), cell('', goesOn + span(2)), cell('г')]),
+    ]
+    assert.deepEqual((await grid(gridOf([2000, 2000, 1, 2000], rows))).rows[0]?.[1], [
+      'Срок',
+      1,
+      1,
+      2,
+    ])
+  })
+
+  test('leave out an empty cell between them', async () => {
+    const rows = [row([cell('а'), cell(''), cell('б')]), row([cell('в', span(2)), cell('г')])]
+    assert.deepEqual((await grid(gridOf([2000, 40, 2000], rows))).rows, [
+      [
+        ['а', 0, 1, 1],
+        ['б', 1, 1, 1],
+      ],
+      [
+        ['в', 0, 1, 1],
+        ['г', 1, 1, 1],
+      ],
+    ])
+  })
+
+  test('count where words stand between them, or all widths are small', async () => {
+    const rows = [row([cell('а'), cell('дума'), cell('б')])]
+    const asWritten = [
+      ['а', 0, 1, 1],
+      ['дума', 1, 1, 1],
+      ['б', 2, 1, 1],
+    ]
+    assert.deepEqual((await grid(gridOf([2000, 40, 2000], rows))).rows, [asWritten])
+    assert.deepEqual((await grid(gridOf([100, 100, 100], rows))).rows, [asWritten])
+  })
+})
+
+test('a hidden row is left out with its words', async () => {
+  const hidden = row([cell('тайна'), cell('стойност')], '<w:hidden/>')
+  const { rows, remarks } = await grid(table([row([cell('а'), cell('б')]), hidden]))
+  assert.equal(rows.length, 1)
+  assert.deepEqual(remarks, [['hidden-text', 'тайна стойност']])
+})
+
+describe('a table of measures in a cell of another', () => {
+  const measures = (number: string) =>
+    table([
+      row(['№', 'Мярка', 'Срок'].map((text) => cell(text))),
+      row([number, 'А', 'май'].map((text) => cell(text))),
+    ])
+  const inner = (number: string) => cell(measures(number) + paragraph('<w:r/>'))
+
+  test('beside the goal that it belongs to is a table of its own, after the goal', async () => {
+    const outer = table([
+      row([cell('Цел'), cell('Мерки')]),
+      row([cell('Цел 1'), inner('1')]),
+      row([cell('Цел 2'), inner('2')]),
+    ])
+    const document = await read(outer)
+    const measuresOf = (number: string) => [
+      ['№', 'Мярка', 'Срок'],
+      [number, 'А', 'май'],
+    ]
+    assert.deepEqual(outline(document.blocks), [
+      [['Цел', 'Мерки']],
+      'Цел 1',
+      measuresOf('1'),
+      'Цел 2',
+      measuresOf('2'),
+    ])
+    assert.deepEqual(remarksOf(document), [['layout-table', '']])
+  })
+
+  test('is what its cell says among the labels of a card', async () => {
+    const labels = ['Мярка', 'Срок', 'Кой'].map((label) => row([cell(label), cell('…')]))
+    const document = await read(table([...labels, row([cell('Индикатори'), inner('1')])]))
+    assert.equal(document.blocks.length, 1)
+    assert.equal(document.remarks[0]?.rule, 'nested-table')
+  })
+})

@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts'
 import { textOfBlocks } from './cell-text.ts'
+import { seenColumns } from './grid-columns.ts'
 import type { Reading } from './reading.ts'
 import { child, elementsOf, isOn, numberOf, valOf, wordsIn, type XmlElement } from './xml-tree.ts'
 
@@ -45,14 +46,19 @@ export function readGrid(
 ): GridRow[] {
   let open: OpenMerges = new Map()
   const rows: GridRow[] = []
+  const seen = seenColumns(table)
   for (const row of partsOf(table, 'w:tr')) {
     const properties = child(row, 'w:trPr')
     if (child(properties, 'w:del') !== null || child(properties, 'w:moveFrom') !== null) {
-      reading.remarks.add('tracked-deletion', wordsIn(row))
+      reading.remarks.add('tracked-deletion', wordsOfRow(row))
+      continue
+    }
+    if (isOn(properties, 'w:hidden') === true) {
+      reading.remarks.add('hidden-text', wordsOfRow(row))
       continue
     }
     if (child(properties, 'w:ins') !== null) reading.remarks.add('tracked-insertion', '')
-    const result = readRow(row, open, reading, readContent)
+    const result = readRow(row, { above: open, seen }, reading, readContent)
     rows.push({ cells: result.cells, header: isOn(properties, 'w:tblHeader') ?? false })
     open = result.open
   }
@@ -61,37 +67,41 @@ export function readGrid(
 
 function readRow(
   row: XmlElement,
-  above: OpenMerges,
+  { above, seen }: { above: OpenMerges; seen: (border: number) => number },
   reading: Reading,
   readContent: ReadCellContent,
 ): { cells: GridCell[]; open: OpenMerges } {
   const cells: GridCell[] = []
   const open = new Map<number, Placed>()
   let left: Placed | null = null
-  let column = numberOf(child(row, 'w:trPr'), 'w:gridBefore', gapBounds) ?? 0
+  let border = numberOf(child(row, 'w:trPr'), 'w:gridBefore', gapBounds) ?? 0
   for (const element of partsOf(row, 'w:tc')) {
     const properties = child(element, 'w:tcPr')
     if (child(properties, 'w:cellDel') !== null) {
       reading.remarks.add('tracked-deletion', wordsIn(element))
       continue
     }
-    const span = numberOf(properties, 'w:gridSpan', spanBounds) ?? 1
+    const column = seen(border)
+    border += numberOf(properties, 'w:gridSpan', spanBounds) ?? 1
+    const span = seen(border) - column
+    if (span === 0) continue
     const blocks = readContent(element)
     const owner = ownerOf(properties, { column, span, left, above })
-    if (owner === null) {
-      const cell: GridCell = { column, columnSpan: span, rowSpan: 1, blocks }
-      cells.push(cell)
-      left = { cell, span, isContinued: false }
-      if (merge(properties, 'w:vMerge') !== null) open.set(column, left)
-    } else {
-      keepOwnText(owner.cell, blocks, reading)
-      if (owner !== left) open.set(column, owner)
-      left = owner
-    }
-    column += span
+    const placed = owner ?? newCell({ column, span, blocks })
+    if (owner === null) cells.push(placed.cell)
+    else keepOwnText(owner.cell, blocks, reading)
+    const isOpen = owner === null ? merge(properties, 'w:vMerge') !== null : owner !== left
+    if (isOpen) open.set(column, placed)
+    left = placed
   }
   return { cells, open }
 }
+
+const newCell = (at: { column: number; span: number; blocks: Block[] }): Placed => ({
+  cell: { column: at.column, columnSpan: at.span, rowSpan: 1, blocks: at.blocks },
+  span: at.span,
+  isContinued: false,
+})
 
 /** The cell that this one only continues, widened or lengthened by it; null for a cell of its own. */
 function ownerOf(
@@ -122,6 +132,8 @@ function keepOwnText(cell: GridCell, blocks: readonly Block[], reading: Reading)
   for (const block of blocks) cell.blocks.push(block)
   reading.remarks.add('merged-cell-text', textOfBlocks(blocks))
 }
+
+const wordsOfRow = (row: XmlElement): string => partsOf(row, 'w:tc').map(wordsIn).join(' ')
 
 /** Rows of a table or cells of a row, also inside content controls and custom markup (17.5). */
 const partsOf = (container: XmlElement, name: string): XmlElement[] =>

@@ -28,7 +28,7 @@ export const textElements: ReadonlySet<string> = new Set(['w:t', 'w:delText', 'm
 /** The attributes that some rule of the reader looks at; the rest (rsid, widths) only cost memory. */
 const keptAttributes: ReadonlySet<string> = new Set(
   (
-    'val type id styleId default numId abstractNumId ilvl fldCharType font char ascii hAnsi ' +
+    'val type id styleId default numId abstractNumId ilvl fldCharType font char ascii hAnsi w ' +
     'Id Type Target TargetMode ContentType'
   ).split(' '),
 )
@@ -46,16 +46,16 @@ export const propertyContainers: ReadonlySet<string> = new Set([
 const keptProperties: ReadonlySet<string> = new Set(
   (
     'pStyle numPr outlineLvl rPr rStyle rFonts vanish specVanish ins del moveFrom moveTo ' +
-    'gridBefore tblHeader gridSpan vMerge hMerge cellDel'
+    'gridBefore tblHeader gridSpan vMerge hMerge cellDel hidden'
   )
     .split(' ')
     .map((local) => `w:${local}`),
 )
 
-const formerProperties = /^w:\w+PrChange$/
+const formerProperties = /^w:(?:\w+Pr|tblGrid)Change$/
 
 /** Formatting, and properties as they were before a tracked change, say nothing about the words. */
 export const isWorthKeeping = (name: string, parent: string): boolean =>
   propertyContainers.has(parent)
     ? keptProperties.has(name)
-    : name !== 'w:tblGrid' && name !== 'w:sectPr' && !formerProperties.test(name)
+    : name !== 'w:sectPr' && !formerProperties.test(name)

@@ -19,6 +19,9 @@ export interface Parts {
   readonly numbering?: string
   readonly footnotes?: string
   readonly endnotes?: string
+  readonly comments?: string
+  readonly header?: string
+  readonly footer?: string
 }
 
 const part = (root: string, content: string): string =>
