@@ -74,8 +74,8 @@ function underSameLabel(thing: CellThing, before: CellThing | undefined): CellTh
   if (before.form === 'labelled' && before.unitIsNoun) {
     return { ...thing, parent: under(before.parent, before.label), shared: true }
   }
-  const head = before.form === 'inside' ? /^\p{L}+/u.exec(before.label)?.[0] : undefined
-  return head === undefined ? thing : { ...thing, label: `${head} ${thing.label}`, form: 'inside' }
+  const { lead } = before
+  return lead === '' ? thing : { ...thing, label: `${lead} ${thing.label}`, form: 'inside', lead }
 }
 
 /** The thing whose label others share is named by its own unit too: "аудио реклама: спот". */

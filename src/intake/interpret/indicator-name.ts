@@ -27,7 +27,7 @@ export function indicatorName(pair: Pair, text: MeasureText, words: LanguageWord
 function baselineNames({ baseline, target, by }: Pair, words: LanguageWords): boolean {
   if (!baseline || !target || baseline.form === 'words') return false
   if (target.form === 'words') return by === 'order'
-  if (target.form !== 'opening') return false
+  if (target.form !== 'opening' || target.shared) return false
   const [longer, shorter] = [baseline, target].map(
     (thing) => tellingWords(thing.label, words).length,
   )

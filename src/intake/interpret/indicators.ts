@@ -11,7 +11,7 @@ import { says } from '../words/phrase-pattern.ts'
 import { type CellThing, cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
 import { indicatorName, tellsApart } from './indicator-name.ts'
-import { type Pair, pairThings } from './pair-things.ts'
+import { measuresAnother, type Pair, pairThings } from './pair-things.ts'
 import { slippedLeft } from './shifted-cells.ts'
 
 /**
@@ -139,6 +139,7 @@ function confidenceOf({ baseline, target, by }: Pair, borrowedName: boolean): Co
   const things = [baseline, target].filter((thing) => thing !== null)
   if (things.some((thing) => thing.ambiguous || thing.high !== null)) return 'unsure'
   if (target === null && baseline?.value !== null) return 'unsure'
+  if (baseline && target && measuresAnother(baseline, target)) return 'unsure'
   const plain = things.every((thing) => thing.form !== 'inside' && thing.form !== 'words')
   const label = by === 'label' || by === 'only' || (by === 'alone' && baseline === null)
   return (plain || (by === 'label' && target?.form === 'words')) && label && !borrowedName

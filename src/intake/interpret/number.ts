@@ -1,7 +1,7 @@
 import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtEnd, phraseAtStart, unitAtStart } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, saysOnly, unitAtStart } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
@@ -38,8 +38,26 @@ export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
     const read = { start: match.index, end, value, high: null, percent: false, doubtful }
     found.push(withTail(read, text, words))
   }
-  return joinRanges([...found, ...findFractions(text, words)], text, words)
+  return joinRanges(
+    [...withoutRates(found, text, words), ...findFractions(text, words)],
+    text,
+    words,
+  )
 }
+
+/** "5 на 1000 живородени", "12 per 100,000": what a rate is counted by is no second quantity. */
+const withoutRates = (
+  numbers: readonly FoundNumber[],
+  text: string,
+  words: LanguageWords,
+): FoundNumber[] =>
+  numbers.filter((number, index) => {
+    const before = numbers[index - 1]
+    if (!before || !/^10{2,6}$/.test(number.value)) return true
+    const between = text.slice(before.end, number.start)
+    const framed = phraseAtEnd(text.slice(0, before.start), words.change.from) !== ''
+    return framed || !saysOnly(between, words.preposition) || saysOnly(between, words.range.to)
+  })
 
 /** "1/3 от училищата": a share, where something follows that it is a share of. */
 function findFractions(text: string, words: LanguageWords): FoundNumber[] {

@@ -70,9 +70,18 @@ function likeness(
     const shared = similarity(telling.get(baseline) ?? [], telling.get(target) ?? [])
     const bothValues = baseline.value !== null && target.value !== null ? 0.1 : 0
     const trendAlone = trend.get(target) && !trend.get(baseline) ? 0.2 : 0
-    return shared + bothValues - trendAlone
+    const otherMeasure = measuresAnother(baseline, target) ? 0.2 : 0
+    return shared + bothValues - trendAlone - otherMeasure
   }
 }
+
+/** A share and a number do not measure the same; a bare zero may be either. */
+export const measuresAnother = (baseline: CellThing, target: CellThing): boolean =>
+  baseline.value !== null &&
+  baseline.value !== '0' &&
+  target.value !== null &&
+  !target.changeBy &&
+  baseline.percent !== target.percent
 
 type Partners = Map<CellThing, { baseline: CellThing; by: 'label' | 'order' }>
 

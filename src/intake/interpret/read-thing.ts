@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
+import { saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { readCoverage } from './coverage.ts'
 import { findNumbers } from './number.ts'
@@ -21,7 +22,7 @@ function readWhole(printed: string, words: LanguageWords): Thing {
     const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')
     if (!/\d/.test(apart) && readCoverage(apart, words)) return readWords(apart, words)
   }
-  const piece = withoutCountInBrackets(printed)
+  const piece = withoutCountInBrackets(printed, words)
   const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   const outside = findNumbers(masked, words)
   if (outside.length === 0 && readCoverage(masked, words)) return readWords(piece, words)
@@ -31,11 +32,18 @@ function readWhole(printed: string, words: LanguageWords): Thing {
 }
 
 /** "Обучени учители (20)": a number that stands in brackets alone is the value. */
-function withoutCountInBrackets(piece: string): string {
+function withoutCountInBrackets(piece: string, words: LanguageWords): string {
   const open = piece.indexOf('(')
-  const [, count] = /^\((\d[\d\s.,]*%?(?:\s?\p{L}{1,3}\.)?)\)[\s.]*$/u.exec(piece.slice(open)) ?? []
+  const [, count] = /^\((\d[^()]*)\)[\s.]*$/u.exec(piece.slice(open)) ?? []
   const label = piece.slice(0, open)
-  return count === undefined || /\d/.test(label) || !/\p{L}/u.test(label)
-    ? piece
-    : `${label}– ${count}`
+  const plain =
+    count !== undefined &&
+    findNumbers(piece, words).length > 0 &&
+    onlyCounts(count.replace(/^[\d\s.,]+%?/, ''), words)
+  return !plain || /\d/.test(label) || !/\p{L}/u.test(label) ? piece : `${label}– ${count}`
 }
+
+/** Nothing, "бр.", "per year": what may stand behind a number that says no more than how many. */
+const onlyCounts = (after: string, words: LanguageWords): boolean =>
+  [words.pieces, words.perYear].some((phrases) => saysOnly(after, phrases)) ||
+  /^\s?(?:\p{L}{1,3}\.)?$/u.test(after)

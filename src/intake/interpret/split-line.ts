@@ -100,6 +100,9 @@ function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   if (counted && opensRange(left, words)) return false
   if (counted && (opensWithCount(right, words) || opensWithDone(right, words))) return true
   if (counted && labelsCount(right)) return closesWithCount(left)
+  if (!counted && phraseAtStart(left.text, words.delivered) !== '' && opensWithDone(right, words)) {
+    return true
+  }
   return !counted && [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
 }
 

@@ -25,6 +25,7 @@ export function readWords(printed: string, words: LanguageWords): Thing {
   return {
     label: named ? label : '',
     form: coverage?.form ?? 'words',
+    lead: '',
     value: null,
     high: null,
     was: null,

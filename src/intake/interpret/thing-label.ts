@@ -41,6 +41,9 @@ function splitTail({ unit, noun, rest }: UnitAndRest, words: LanguageWords): Lab
   const plain = label.replace(/^\s*\(.*$/u, keep)
   // "5 дни на отворени врати": the unit is what is counted; "50 % от учителите", "45 km of roads": it is not.
   const part = phraseAtStart(plain, words.ofWhich)
+  if (/^\s*\p{L}+\s+\d/u.test(plain) && phraseAtStart(plain, words.preposition) !== '') {
+    return { label: '', notes: [...notes, ...tailNotes(plain)] }
+  }
   if (noun) return { label: plain, notes }
   if (part !== '') return { label: plain.slice(part.length), notes }
   const headed = unit !== null && phraseAtStart(plain, words.preposition) !== ''

@@ -21,11 +21,7 @@ export function readValue(
   const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
   const whole = span.percent && value === '100' ? wholeOf(said.after, words) : ''
   if (whole !== '') return readWords(`${said.before}${whole}`, words)
-  const [each, all] = [words.each, words.all].map((phrases) => phraseAtEnd(said.before, phrases))
-  const by = changeByAtEnd(said, span.percent, words)
-  const every = perYearAtStart(said.before, words)
-  const led = said.before.slice(every.length, said.before.length - longest([each, all, by]).length)
-  const { before, currency } = withoutCurrency(led, words)
+  const { before, each, all, by, every, currency } = leadOf(said, span.percent, words)
   const opens = saysOnlyArticles(before, words)
   const labelled = labelSeparator.test(before) && !opens
   const link = phraseAtStart(said.after, words.numberLink)
@@ -35,25 +31,49 @@ export function readValue(
   return {
     label,
     form: formOf(label, labelled, opens, before),
+    lead: labelled || opens ? '' : before.trim(),
     value,
     high,
     was,
     percent,
-    all: all !== '',
+    all,
     operator: said.operator,
     cap: said.cap,
     unit: percent ? '%' : (currency ?? counted.unit),
     unitIsNoun: counted.noun,
     notes: [
       ...notes,
-      ...(every === '' ? [] : [every.trim()]),
-      ...(said.about === '' ? [] : [said.about.trim()]),
+      ...[every, said.about].map((note) => note.trim()).filter((note) => note !== ''),
       ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(every.length + before.length))]),
     ],
     yesOrNo: false,
     changeBy: by !== '' || saysChange(said, span.percent, words),
     ambiguous: numbers.length > count || chosen.doubtful,
   }
+}
+
+/** "всички 28 области" is said of the number; "във всички 28 области" is part of a sentence. */
+const opening = (all: string, before: string): string => (before.trim() === all.trim() ? all : '')
+
+/** The words before a value, and what they say of it rather than of what is counted. */
+interface Lead {
+  readonly before: string
+  readonly each: string
+  readonly all: boolean
+  readonly by: string
+  readonly every: string
+  readonly currency: string | null
+}
+
+function leadOf(said: SaidOperator, percent: boolean, words: LanguageWords): Lead {
+  const each = phraseAtEnd(said.before, words.each)
+  const all = phraseAtEnd(said.before, words.all)
+  const by = changeByAtEnd(said, percent, words)
+  const often = perYearAtStart(said.before, words)
+  const every = often.length === said.before.length ? often : ''
+  const end = longest([each, opening(all, said.before), by]).length
+  const led = said.before.slice(every.length, said.before.length - end)
+  return { ...withoutCurrency(led, words), each, all: all !== '', by, every }
 }
 
 /** "EUR 2.5 million", "€300": the currency stands before its sum. */
@@ -104,8 +124,8 @@ function changeByAtEnd(
   return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
 }
 
-const longest = (texts: readonly (string | undefined)[]): string =>
-  texts.reduce<string>((a, b = '') => (b.length > a.length ? b : a), '')
+const longest = (texts: readonly string[]): string =>
+  texts.reduce((a, b) => (b.length > a.length ? b : a), '')
 
 function formOf(label: string, labelled: boolean, opens: boolean, before: string): Thing['form'] {
   if (label === '') return 'bare'

@@ -9,6 +9,8 @@ export interface Thing {
    * sentence, alone, or nowhere.
    */
   readonly form: 'labelled' | 'opening' | 'inside' | 'bare' | 'words'
+  /** The words before a value inside a sentence: "Участие в" of "Участие в 3 форума". */
+  readonly lead: string
   readonly value: Decimal | null
   /** The upper end of a range. */
   readonly high: Decimal | null

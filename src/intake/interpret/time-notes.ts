@@ -16,7 +16,7 @@ export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes
   if (!/(?:19|20)\d{2}/.test(text)) return { text: text.replace(/\s+/g, ' ').trim(), notes: [] }
   const notes: string[] = []
   const keep = (note: string): string => {
-    const trimmed = note.replace(/^[\s(,;–—-]+|[\s),;:–—-]+$/gu, '')
+    const trimmed = note.replace(/^[\s(,;:–—-]+|[\s),;:–—-]+$/gu, '')
     if (trimmed !== '') notes.push(trimmed)
     return ' '
   }

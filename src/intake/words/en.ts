@@ -1203,6 +1203,11 @@ export const en: LanguageWords = {
     'no funds',
   ],
   sharedWith: [
+    'shared between',
+    'shared by',
+    'common to',
+    'joint for',
+    'see',
     'shared with',
     'together with',
     'jointly with',
@@ -1300,7 +1305,7 @@ export const en: LanguageWords = {
     'vat incl.',
   ],
   withoutTax: ['without vat', 'excl. vat', 'excluding vat', 'net of vat', 'vat excluded', 'ex vat'],
-  measure: ['measure', 'measures', 'activity'],
+  measure: ['measure', 'measures', 'activity', 'activities', 'action', 'actions', 'item', 'point'],
   source: [
     'budget*',
     'fund*',
