@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setSharing } from '../core/draft/set-by-hand.ts'
 import { madeDraft, madeIndicator, value } from './lint/testing/made-draft.ts'
 import { mendCell, mendIndicator } from './mend.ts'
 import { bulgarianRegister } from './register.ts'
@@ -41,4 +42,33 @@ test('an indicator is set by hand, the others stay', () => {
 test('a position that no measure has changes nothing', () => {
   assert.deepEqual(mendCell(draft, 9, 'target', 'x', bulgarianRegister), draft)
   assert.deepEqual(mendIndicator(draft, 1, 5, madeIndicator({ name: 'x' })), draft)
+})
+
+test('what a person has set stays when another cell is mended, and goes with the words it was set against', () => {
+  const set = madeIndicator({ name: 'по-друго' })
+  const byHand = mendIndicator(draft, 1, 0, set)
+  const say = (cell: Parameters<typeof mendCell>[2], words: string) =>
+    mendCell(byHand, 1, cell, words, bulgarianRegister).measures[0]
+  for (const cell of ['measure', 'expectedResults', 'objective', 'deadline', 'budget'] as const)
+    assert.deepEqual(say(cell, 'Друго нещо – 7')?.indicators[0], set, cell)
+  const anew = say('target', 'Отворени читалища – 8')
+  assert.equal(anew?.indicators[0]?.target.value, '8')
+  assert.equal(anew?.byHand, undefined)
+})
+
+test('an indicator that was set by hand is put before a person again when its baseline changes', () => {
+  const byHand = mendIndicator(draft, 1, 0, madeIndicator({ name: 'по-друго' }))
+  const after = mendCell(byHand, 1, 'baseline', '3', bulgarianRegister).measures[0]
+  assert.equal(after?.indicators[0]?.name, 'по-друго')
+  assert.equal(after?.indicators[0]?.confidence, 'likely')
+  assert.deepEqual(after?.byHand, ['indicators'])
+})
+
+test('money that a person has said is not shared is not proposed again', () => {
+  const refused = setSharing(draft, 2, [], ['1'])
+  const after = mendCell(refused, 2, 'budget', 'Общо с мярка 1 – 5 000 лв.', bulgarianRegister)
+  assert.deepEqual(
+    after.measures.map((measure) => measure.sharedFundingWith),
+    [[], []],
+  )
 })

@@ -1,3 +1,4 @@
+import type { Language } from '../../../../core/base/language.ts'
 import type { Doubt } from '../../../../core/draft/uncertain-cells.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import { FindingCard } from '../findings.tsx'
@@ -20,32 +21,36 @@ export function Doubts({ scene }: { scene: Scene }) {
   )
 }
 
-function DoubtCard({ scene, doubt }: { scene: Scene; doubt: Doubt }) {
-  const { language } = scene.visit
+/** A reason in one sentence. */
+export function doubtWords(doubt: Doubt, language: Language): string {
   const words = reviewWords[language]
   switch (doubt.kind) {
     case 'reading':
-      return (
-        <p class="finding warning">
-          {words.reading(doubt.of, doubt.confidence === 'likely', doubt.name)}
-        </p>
-      )
+      return words.reading(doubt.of, doubt.confidence === 'likely', doubt.name)
     case 'shared-money':
-      return <p class="finding warning">{words.sharedMoney(doubt.with)}</p>
+      return words.sharedMoney(doubt.with)
     case 'finding':
-      return (
-        <>
-          <FindingCard finding={doubt.finding} language={language} />
-          {doubt.finding.mend ? (
-            <MendButton
-              visit={scene.visit}
-              planId={scene.kept.planId}
-              mend={doubt.finding.mend}
-              about={doubt.finding.message[language]}
-              back={`${scene.cell.position}/${scene.cell.cell}`}
-            />
-          ) : null}
-        </>
-      )
+      return doubt.finding.message[language]
   }
+}
+
+function DoubtCard({ scene, doubt }: { scene: Scene; doubt: Doubt }) {
+  const { visit, kept, cell } = scene
+  const said = doubtWords(doubt, visit.language)
+  if (doubt.kind !== 'finding') return <p class="finding warning">{said}</p>
+  const { finding } = doubt
+  return (
+    <>
+      <FindingCard finding={finding} language={visit.language} />
+      {finding.mend ? (
+        <MendButton
+          visit={visit}
+          planId={kept.planId}
+          mend={finding.mend}
+          about={said}
+          back={`${cell.position}/${cell.cell}`}
+        />
+      ) : null}
+    </>
+  )
 }

@@ -99,7 +99,7 @@ function Row(props: { visit: Visit; kept: KeptDraft; revision: Revision }) {
           <Form visit={visit} action={paths.restoreDraft(language, kept.planId)}>
             <input type="hidden" name="version" value={kept.version} />
             <input type="hidden" name="restore" value={version} />
-            <button class="link" type="submit">
+            <button class="link at-once" type="submit">
               {words.returnTo(version)}
             </button>
           </Form>

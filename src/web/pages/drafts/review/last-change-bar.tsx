@@ -18,6 +18,7 @@ export function LastChangeBar(props: { visit: Visit; planId: string; lastChange:
   const { language } = visit
   const words = reviewWords[language]
   const { undo, redo } = lastChange
+  const history = paths.draftHistory(language, planId)
   return (
     <div class="row-of-links small last-change">
       {undo ? (
@@ -37,7 +38,7 @@ export function LastChangeBar(props: { visit: Visit; planId: string; lastChange:
           title={words.redo(revisionWords({ ...redo, action: redo.about.action ?? '' }, language))}
         />
       ) : null}
-      <a href={paths.draftHistory(language, planId)}>{words.history}</a>
+      {visit.address.startsWith(history) ? null : <a href={history}>{words.history}</a>}
     </div>
   )
 }
@@ -53,7 +54,7 @@ function Revert(props: {
   return (
     <Form visit={visit} action={paths.undoDraft(visit.language, planId)}>
       <input type="hidden" name="version" value={revision.version} />
-      <button class="link" type="submit" accesskey={accesskey}>
+      <button class="link at-once" type="submit" accesskey={accesskey}>
         {title}
       </button>
     </Form>

@@ -7,6 +7,7 @@ import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
+import { doubtWords } from './doubts.tsx'
 import { type LastChange, LastChangeBar } from './last-change-bar.tsx'
 import { measureName, reviewCellWords } from './place-words.ts'
 import { Progress } from './progress.tsx'
@@ -95,6 +96,11 @@ function CellLine(props: { kept: KeptDraft; cell: ReviewedCell; language: Langua
         </span>
       ) : (
         <span class="tag warning">{words.left}</span>
+      )}
+      {foundRight ? null : (
+        <span class="small soft">
+          {cell.doubts.slice(0, 1).map((doubt) => doubtWords(doubt, language))}
+        </span>
       )}
     </li>
   )

@@ -108,7 +108,7 @@ export function QuietButton(props: {
   return (
     <Form visit={scene.visit} action={hereIn(scene, ...to)}>
       <input type="hidden" name="version" value={scene.kept.version} />
-      <button class="link" type="submit">
+      <button class="link at-once" type="submit">
         {title}
         {about ? <span class="for-screen-readers">: {about}</span> : null}
       </button>
