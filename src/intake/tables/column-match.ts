@@ -49,6 +49,8 @@ export interface HeaderWords {
   readonly section: readonly string[]
   /** Beginnings of words that tell a column in any other form, and which column. */
   readonly stems: ReadonlyMap<string, ColumnKey>
+  /** How headers begin that name no column of a plan, though they say a word of one. */
+  readonly besidePlan: readonly string[]
   readonly money: MoneyWords
   readonly ditto: ReadonlySet<string>
   readonly rows: LanguageWords['tableRows']
@@ -90,6 +92,7 @@ export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
     nameLabel: words.nameLabel,
     section: words.sectionWords,
     stems: stemsOf(own),
+    besidePlan: words.besidePlan.map(spaced),
     money: words,
     ditto: new Set(words.ditto.map(spaced)),
     rows: eachSpaced(words.tableRows),
@@ -129,9 +132,12 @@ const beginning = 500
 /** A header is a few words; a longer text that mentions "the measures" is a cell of the body. */
 const longestHeader = 160
 
+const mayNameColumn = (text: string, { besidePlan }: HeaderWords): boolean =>
+  text !== '' && text.length <= longestHeader && !beginsWithOne(text, besidePlan)
+
 /** The best meaning of a header cell, or undefined when no word of any column is in it. */
 export function matchColumn(text: string, words: HeaderWords): ColumnMatch | undefined {
-  if (text === '' || text.length > longestHeader) return undefined
+  if (!mayNameColumn(text, words)) return undefined
   const variants = new Set([spaced(text), spaced(withoutHyphens(text))])
   let best: ColumnMatch | undefined
   for (const variant of variants)

@@ -63,8 +63,9 @@ export interface FoundPlan {
  */
 export function findPlan(document: ReadDocument): FoundPlan {
   const outline = outlineOf(document)
-  const language = documentLanguage(textsOf(outline))
-  const { tables, whyNot, parts } = planIn(outline, language)
+  const likeliest = documentLanguage(textsOf(outline))
+  const { tables, whyNot, parts } = planIn(outline, likeliest)
+  const language = documentLanguage(wordsOfMeasures(tables), likeliest)
   const words = wordsOf[language]
   const any = inAnyLanguage(words)
   const plan = new Set<Part>([...tables.map((table) => table.part), ...whyNot.keys()])
@@ -139,6 +140,11 @@ function planIn(
   const parts = [...cards.rest, cards.table]
   const read = planTables(parts, language)
   return read.tables.length === 0 ? { ...found, parts: outline } : { ...read, parts }
+}
+
+/** What the measures say is in the plan's own language, whatever form was filled in. */
+function* wordsOfMeasures(tables: readonly PlanTable[]): Iterable<string> {
+  for (const { row } of measuresOf(tables)) yield* row.words.values()
 }
 
 /** What the cells say, and then the paragraphs. */

@@ -2,7 +2,7 @@ import type { LanguageWords } from './language-words.ts'
 
 /** Bulgarian. */
 export const bg: LanguageWords = {
-  letters: 'абвгдежзийклмнопрстуфхцчшщъьюя',
+  letters: 'абвгдежзийѝклмнопрстуфхцчшщъьюя',
   everyday: [
     'и',
     'на',

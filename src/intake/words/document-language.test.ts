@@ -47,6 +47,13 @@ test('abbreviations and names in another script change nothing', () => {
   assert.equal(documentLanguage([...names, 'Срещи с експертите на агенцията по проекта']), 'bg')
 })
 
+test('a word or two are no proof against what the rest of the document is in', () => {
+  assert.equal(documentLanguage(['Обука', 'UNICEF', '12'], 'bg'), 'bg')
+  assert.equal(documentLanguage(['Workshop', 'Web portal'], 'ro'), 'ro')
+  assert.equal(documentLanguage([], 'sr'), 'sr')
+  assert.equal(documentLanguage(['Train the staff of the centres'], 'bg'), 'en')
+})
+
 test('nothing to read is in the first language', () => {
   for (const texts of [[], [''], ['12', '№ 3', '—'], ['Ψυχή']])
     assert.equal(documentLanguage(texts), 'bg')

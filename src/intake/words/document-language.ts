@@ -9,14 +9,18 @@ const mostWords = 20_000
 /**
  * The language that a text is in, by the words that each language is full of, the words of its plans'
  * headers, and the letters that it does not have. Words of another script, such as English abbreviations
- * in a Bulgarian plan, speak neither for nor against it. The first language where nothing speaks for any.
+ * in a Bulgarian plan, speak neither for nor against it. Where little speaks for
+ * any other it is the likeliest, or else the first language.
  */
-export function documentLanguage(texts: Iterable<string>): PlanLanguage {
+export function documentLanguage(texts: Iterable<string>, likeliest?: PlanLanguage): PlanLanguage {
   const words = wordsIn(texts)
   const [best] = planLanguages
-    .map((language) => ({ language, score: scoreOf(words, signsOf(wordsOf[language])) }))
+    .map((language) => ({
+      language,
+      score: scoreOf(words, signsOf(wordsOf[language])) + (language === likeliest ? headStart : 0),
+    }))
     .sort((a, b) => b.score - a.score)
-  return best !== undefined && best.score > 0 ? best.language : languages[0]
+  return best !== undefined && best.score > 0 ? best.language : (likeliest ?? languages[0])
 }
 
 /** The words, and how often each stands there. A Latin letter alone numbers something. */
@@ -33,6 +37,9 @@ function wordsIn(texts: Iterable<string>): ReadonlyMap<string, number> {
   }
   return counts
 }
+
+/** One everyday word more for another language may be chance. */
+const headStart = 2
 
 interface Signs {
   readonly everyday: ReadonlySet<string>

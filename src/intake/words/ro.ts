@@ -245,7 +245,6 @@ const withCommas: LanguageWords = {
       'instituție',
       'instituția coordonatoare',
       'instituție coordonatoare',
-      'instituții implicate',
       'entitate responsabilă',
       'structura responsabilă',
       'executor',
@@ -253,6 +252,7 @@ const withCommas: LanguageWords = {
       'lider',
     ],
     partners: [
+      'instituții implicate',
       'parteneri',
       'partener',
       'instituții partenere',
