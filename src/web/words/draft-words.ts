@@ -81,7 +81,8 @@ const bg: DraftWords = {
   importHint:
     'Изберете документа с плана. Таблицата може да има колоните си в произволен ред. Документът не се променя и нищо не се приема, докато не го прегледате.',
   file: 'Файл с плана',
-  fileHint: 'Документ на Word (.docx) или текст с разделители (.csv, .txt), до 20 MB',
+  fileHint:
+    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), уеб страница или текст с разделители (.csv, .txt), до 20 MB',
   fileMissing: 'Изберете файл с плана.',
   importSubmit: 'Прочитане',
   understood: 'Прочетено',
@@ -155,7 +156,8 @@ const en: DraftWords = {
   importHint:
     'Choose the document that holds the plan. The columns of its table may stand in any order. The document is not changed, and nothing is adopted until you have reviewed it.',
   file: 'File with the plan',
-  fileHint: 'A Word document (.docx) or delimited text (.csv, .txt), up to 20 MB',
+  fileHint:
+    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), a web page or delimited text (.csv, .txt), up to 20 MB',
   fileMissing: 'Choose a file with the plan.',
   importSubmit: 'Read',
   understood: 'What was read',

@@ -23,7 +23,13 @@ export function ImportPage({ visit, refusals }: { visit: Visitor; refusals: read
             refusals={refusals}
             language={language}
           >
-            {(wiring) => <input {...wiring} type="file" accept=".docx,.csv,.tsv,.txt" />}
+            {(wiring) => (
+              <input
+                {...wiring}
+                type="file"
+                accept=".docx,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.doc,.odt,.rtf"
+              />
+            )}
           </Field>
           <p class="actions">
             <button type="submit">{words.importSubmit}</button>
