@@ -68,16 +68,25 @@ function makeSlips(draft: Draft, register: Register): AbbreviationSlips {
 /** An abbreviation met so often is no slip itself. */
 const often = 3
 
-type BySize = ReadonlyMap<number, readonly { readonly name: string; readonly uses: number }[]>
+interface Expected {
+  readonly name: string
+  readonly uses: number
+  /** Its letters in order: the same for two that differ by the order of theirs. */
+  readonly letters: string
+}
+
+type BySize = ReadonlyMap<number, readonly Expected[]>
+
+const inOrder = (name: string): string => [...name].sort().join('')
 
 function bySize(names: readonly string[], usesOf: (name: string) => number | undefined): BySize {
-  const sizes = new Map<number, { name: string; uses: number }[]>()
+  const sizes = new Map<number, Expected[]>()
   for (const name of new Set(names)) {
     const uses = usesOf(name)
     if (uses === undefined) continue
     const same = sizes.get(name.length) ?? []
     sizes.set(name.length, same)
-    same.push({ name, uses })
+    same.push({ name, uses, letters: inOrder(name) })
   }
   return sizes
 }
@@ -94,8 +103,9 @@ function slipOf(
   { seldom, inList }: { seldom: boolean; inList: boolean },
 ): string | undefined {
   if (printed.length < 3) return undefined
+  const letters = inOrder(printed)
   const same = expected.get(printed.length) ?? []
-  const anagram = same.find(({ name }) => isReordered(printed, name))
+  const anagram = same.find((each) => each.letters === letters && isReordered(printed, each.name))
   if (anagram !== undefined) return anagram.name
   if (printed.length < 4 || !seldom) return undefined
   const near = [-1, 0, 1]
@@ -109,10 +119,9 @@ function slipOf(
   return near[0]?.name
 }
 
-/** Two neighbours have changed places; of five letters and more any have. */
+/** Of two with the same letters: two neighbours have changed places; of five letters and more any have. */
 function isReordered(printed: string, name: string): boolean {
-  if (printed === name || [...printed].sort().join('') !== [...name].sort().join('')) return false
-  return printed.length > 4 || editDistance(printed, name, 1) === 1
+  return printed !== name && (printed.length > 4 || editDistance(printed, name, 1) === 1)
 }
 
 function twinsOf(names: readonly string[]): Map<string, Set<string>> {

@@ -13,7 +13,13 @@ const abbreviation = /^\p{Lu}(?:\p{Ll}?\p{Lu}){1,9}$/u
 const romanNumber = /^[IVXLCMІХVМС]+$/u
 
 export const isAbbreviation = (word: string): boolean =>
-  word.length > 1 && word.length < 20 && abbreviation.test(word) && !romanNumber.test(word)
+  word.length > 1 &&
+  word.length < 20 &&
+  (isCapital(word.charAt(1)) || isCapital(word.charAt(2))) &&
+  abbreviation.test(word) &&
+  !romanNumber.test(word)
+
+const isCapital = (letter: string): boolean => letter !== letter.toLowerCase()
 
 export const abbreviationsIn = (text: string): string[] => wordsIn(text).filter(isAbbreviation)
 
@@ -23,10 +29,12 @@ const known = new WeakMap<Draft, readonly UsedAbbreviation[]>()
 export function usedAbbreviations(draft: Draft): readonly UsedAbbreviation[] {
   const before = known.get(draft)
   if (before !== undefined) return before
-  const uses = draftWords(draft).cells.flatMap(({ measure, cell, words }) => {
-    const found = words.filter(isAbbreviation)
+  const { cells, printed } = draftWords(draft)
+  const abbreviations = new Set([...printed.keys()].filter(isAbbreviation))
+  const uses = cells.flatMap(({ measure, cell, words }) => {
+    const found = words.filter((word) => abbreviations.has(word))
     if (found.length === 0) return []
-    const inHeadings = abbreviationsOfHeadings(measure.text[cell])
+    const inHeadings = abbreviationsOfHeadings(measure.text[cell], words)
     return [...new Set(found)]
       .filter((each) => !inHeadings.includes(each))
       .map((each) => ({ abbreviation: each, measure, cell }))
@@ -36,8 +44,10 @@ export function usedAbbreviations(draft: Draft): readonly UsedAbbreviation[] {
 }
 
 /** A line of several long words in capitals is a heading, not a row of abbreviations. */
-const abbreviationsOfHeadings = (text: string): string[] =>
-  /\p{Lu}{5}/u.test(text) ? text.split('\n').filter(isAllCapitals).flatMap(abbreviationsIn) : []
+const abbreviationsOfHeadings = (text: string, words: readonly string[]): string[] =>
+  words.some((word) => word.length > 4 && word === word.toUpperCase())
+    ? text.split('\n').filter(isAllCapitals).flatMap(abbreviationsIn)
+    : []
 
 const isAllCapitals = (line: string): boolean =>
   !/\p{Ll}/u.test(line) && (line.match(/\p{Lu}{5,}/gu)?.length ?? 0) > 2

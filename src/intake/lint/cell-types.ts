@@ -2,6 +2,7 @@ import type { CellKey, Draft, DraftMeasure } from '../../core/draft/draft.ts'
 import { findAmounts } from '../interpret/amount.ts'
 import { interpretDeadline } from '../interpret/deadline.ts'
 import { interpretInstitutions } from '../interpret/institutions.ts'
+import { findMonths } from '../interpret/month-mentions.ts'
 import type { Register } from '../register.ts'
 import { says } from '../words/phrase-pattern.ts'
 import { wordsOf } from '../words/words-of.ts'
@@ -36,23 +37,37 @@ export function plainType(
   if (isEmpty(text) || text.length > longest) return undefined
   const words = wordsOf[draft.language]
   if (findAmounts(text, words).some(({ currency }) => currency !== null)) return 'money'
-  const time = interpretDeadline(text, words, draft.year)
-  const rest = text.match(/\p{L}/gu)?.length ?? 0
-  if ((time.to ?? time.every) !== null && rest < 30 && !nameAndValue.test(text)) return 'time'
-  if (text.split('\n').some((line) => nameAndValue.test(line))) return 'values'
   if (typeOfCell[cell] !== 'values' && says(text, words.source)) return 'money'
+  if (isTime(text, draft)) return 'time'
+  if (text.split('\n').some((line) => nameAndValue.test(line))) return 'values'
   const named = interpretInstitutions(text, words, register, draft.glossary)
   return named.length > 0 && named.every(({ known }) => known) ? 'institutions' : undefined
+}
+
+/** A month or a rhythm, with hardly a word more or before everything else. */
+function isTime(text: string, { language, year }: Draft): boolean {
+  const words = wordsOf[language]
+  const { to, every } = interpretDeadline(text, words, year)
+  if ((to ?? every) === null || nameAndValue.test(text)) return false
+  const first = findMonths(text, words, year)[0]?.start ?? text.length
+  return first < 5 || (text.match(/\p{L}/gu)?.length ?? 0) < 30
 }
 
 /** "... – 0" at the end of a line: a name and its value, as in the cells of indicators. */
 export const nameAndValue = /\p{L}[^\p{L}]*[–—-]\s*\d[\d\s.,]*%?[.;]?\s*$/u
 
 /** The cell was understood as what its column says. */
-export function holdsItsOwn(measure: DraftMeasure, cell: TypedCell): boolean {
+export function holdsItsOwn(measure: DraftMeasure, cell: TypedCell, draft: Draft): boolean {
   const { deadline, funding, responsible, partners } = measure
-  if (cell === 'deadline') return deadline.kind !== 'open' || deadline.from !== null
-  if (cell === 'budget') return funding.some(({ amount }) => amount !== null)
+  if (cell === 'deadline') {
+    const isTold = deadline.kind !== 'open' || deadline.from !== null
+    return isTold && !says(measure.text.deadline, wordsOf[draft.language].source)
+  }
+  if (cell === 'budget')
+    return (
+      funding.some(({ amount }) => amount !== null) ||
+      says(measure.text.budget, wordsOf[draft.language].source)
+    )
   if (cell === 'responsible') return responsible.some(({ known }) => known)
   if (cell === 'partners') return partners.some(({ known }) => known)
   return /\p{L}/u.test(measure.text[cell]) && nameAndValue.test(measure.text[cell])

@@ -3,6 +3,7 @@ import type { Draft } from '../../core/draft/draft.ts'
 import { tellingWords } from '../interpret/label-similarity.ts'
 import { findNumbers } from '../interpret/number.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { wordsIn } from './draft-words.ts'
 
 /** A number that the document's text gives for last year, with the words around it. */
 export interface Result {
@@ -11,6 +12,11 @@ export interface Result {
   /** What is counted: the word behind the number. */
   readonly next: string
   readonly sentence: string
+}
+
+interface ResultWithStems {
+  readonly result: Result
+  readonly stems: ReadonlySet<string>
 }
 
 /** The results of last year that paragraphs tell, to be looked up by what an indicator is called. */
@@ -24,11 +30,20 @@ const anyYear = /(?<![\d/.№-])(20\d\d)(?![\d/])/gu
 /** A bare sentence holds so many characters; a longer one is no sentence. */
 const longestSentence = 1200
 
-export function resultsOf(draft: Draft, paragraphs: readonly string[]): Results {
+/** @param names the indicators that will be asked for: only sentences about their words are read. */
+export function resultsOf(
+  draft: Draft,
+  paragraphs: readonly string[],
+  names: readonly string[],
+): Results {
   const { year, language } = draft
   const words = wordsOf[language]
-  if (year === null || paragraphs.length === 0) return { of: () => undefined }
-  const results = sentencesAbout(year - 1, paragraphs).flatMap((sentence) =>
+  if (year === null || paragraphs.length === 0 || names.length === 0) return { of: () => undefined }
+  const asked = new Set(names.flatMap(wordsIn).map((word) => stem(word.toLowerCase())))
+  const speaksOfThem = (sentence: string): boolean =>
+    wordsIn(sentence).some((word) => word.length > 4 && asked.has(stem(word.toLowerCase())))
+  const sentences = sentencesAbout(year - 1, paragraphs).filter(speaksOfThem)
+  const results = sentences.flatMap((sentence) =>
     numbersIn(sentence, (text) => findNumbers(text, words)).map(({ value, around, next }) => ({
       value,
       next,
@@ -36,7 +51,13 @@ export function resultsOf(draft: Draft, paragraphs: readonly string[]): Results 
       sentence,
     })),
   )
-  return { of: (name) => best(results, tellingWords(name, words)) }
+  const withStems = results.map((result) => ({ result, stems: new Set(result.words.map(stem)) }))
+  const known = new Set(withStems.flatMap(({ stems }) => [...stems]))
+  const mayBeThere = (name: string): boolean =>
+    wordsIn(name).some((word) => known.has(stem(word.toLowerCase())))
+  return {
+    of: (name) => (mayBeThere(name) ? best(withStems, tellingWords(name, words)) : undefined),
+  }
 }
 
 function sentencesAbout(year: number, paragraphs: readonly string[]): string[] {
@@ -83,12 +104,11 @@ const isSameNoun = (a: string, b: string): boolean =>
   a.slice(0, 7) === b.slice(0, 7) && Math.abs(a.length - b.length) < 4
 
 /** The result that names the most of an indicator's words; of several the greatest. */
-function best(results: readonly Result[], named: readonly string[]): Result | undefined {
+function best(results: readonly ResultWithStems[], named: readonly string[]): Result | undefined {
   const stems = [...new Set(named.map(stem))]
   if (stems.length === 0) return undefined
   let found: { result: Result; share: number } | undefined
-  for (const result of results) {
-    const there = new Set(result.words.map(stem))
+  for (const { result, stems: there } of results) {
     const share = stems.filter((each) => there.has(each)).length / stems.length
     if (share < (stems.length < 3 ? 1 : enough)) continue
     if (stems.length === 1 && !isSameNoun(named[0] ?? '', result.next)) continue

@@ -5,7 +5,8 @@ const code = /(?<!\p{L})\p{Lu}\d{1,2}(?![\p{L}\p{N}])/gu
 
 /** The baseline was printed for a thing with another code than the target's. */
 export function namesOtherThing({ name, baseline, target }: DraftIndicator): boolean {
-  const before = codesIn(baseline.note ?? '')
+  if (baseline.note === null || !/\d/.test(baseline.note)) return false
+  const before = codesIn(baseline.note)
   const after = codesIn(`${name} ${target.note ?? ''}`)
   return before.length > 0 && after.length > 0 && !before.some((each) => after.includes(each))
 }

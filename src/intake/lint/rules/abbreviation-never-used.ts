@@ -16,9 +16,16 @@ export const abbreviationNeverUsed: Rule = {
   },
   page,
   check(draft) {
-    const { cells } = draftWords(draft)
-    const words = ` ${cells.map((cell) => cell.words.join(' ')).join(' | ')} `
-    const isUsed = (abbreviation: string): boolean => words.includes(` ${spaced(abbreviation)} `)
+    const { cells, printed } = draftWords(draft)
+    let lines: string[] | undefined
+    const inOrder = (words: readonly string[]): boolean => {
+      lines ??= cells.map((cell) => ` ${cell.words.join(' ')} `)
+      return lines.some((line) => line.includes(` ${words.join(' ')} `))
+    }
+    const isUsed = (abbreviation: string): boolean => {
+      const words = wordsIn(abbreviation)
+      return words.every((word) => printed.has(word)) && (words.length < 2 || inOrder(words))
+    }
     const partsAreUsed = (abbreviation: string): boolean => {
       const parts = abbreviationsIn(abbreviation)
       return parts.length > 1 && parts.every(isUsed)
@@ -38,5 +45,3 @@ export const abbreviationNeverUsed: Rule = {
       }))
   },
 }
-
-const spaced = (text: string): string => wordsIn(text).join(' ')

@@ -61,11 +61,14 @@ interface Known {
   readonly texts: GoingOn
 }
 
+/** So much of a text is looked at to see how it ends. */
+const longest = 300
+
 /** A text stops in the middle at a preposition, a dash, an open bracket or within a word. */
 function cutOffEnd(text: string, known: Known): CutOff | undefined {
   if (text === '') return undefined
-  const line = text.slice(-2000).replace(/\s+/g, ' ')
-  const [last = ''] = /[^\s]+$/.exec(line) ?? []
+  const line = text.slice(-longest).replace(/\s+/g, ' ')
+  const last = line.slice(line.lastIndexOf(' ') + 1)
   const lower = last === last.toLowerCase()
   const dangles = lower && known.language.dangling.includes(last)
   const stops = /(?:[(„«]|\s[–—-]|\p{L}[–—-])$/u.test(line)

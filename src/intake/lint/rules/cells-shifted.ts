@@ -66,10 +66,16 @@ const moving = (measure: DraftMeasure, cells: Partial<MeasureText>): ProposedMen
   cells: Object.fromEntries(Object.entries(cells)),
 })
 
+/** Where nearly every plan has plain words; without a strange cell among these nothing has moved. */
+const plainCells = ['budget', 'deadline', 'responsible'] as const
+
+const isStrange = (cell: TypedCell, measure: DraftMeasure, draft: Draft): boolean =>
+  !isEmpty(measure.text[cell]) && !holdsItsOwn(measure, cell, draft)
+
 /** A cell with plainly another cell's words, which hold no words of their own either. */
 function foreignWords(measure: DraftMeasure, draft: Draft, context: LintContext): Finding[] {
-  const suspects = typedCells.filter((cell) => !holdsItsOwn(measure, cell))
-  if (suspects.every((cell) => cell === 'partners' || isEmpty(measure.text[cell]))) return []
+  if (!plainCells.some((cell) => isStrange(cell, measure, draft))) return []
+  const suspects = typedCells.filter((cell) => !holdsItsOwn(measure, cell, draft))
   const types = new Map(
     suspects.map((cell) => [cell, plainType(cell, measure.text[cell], draft, context.register)]),
   )

@@ -1,7 +1,7 @@
 import { nowhere, type Severity } from '../../../core/base/finding.ts'
 import type { InBothLanguages } from '../../../core/base/language.ts'
 import { page } from '../pages/column-missing.ts'
-import { inLanguageOf, type Rule, seldomFilled } from '../rule.ts'
+import { inLanguageOf, isEmpty, type Rule, seldomFilled } from '../rule.ts'
 
 const name = 'column-missing'
 const severity = 'error'
@@ -35,16 +35,24 @@ export const columnMissing: Rule = {
       .filter((cell) => seldomFilled(draft, cell))
       .map((cell) => {
         const { what, severity } = cells[cell]
+        const all = draft.measures.length
+        const filled = draft.measures.filter(({ text }) => !isEmpty(text[cell])).length
         return {
           ...nowhere,
           rule: name,
           severity,
-          actual: '',
+          actual: filled === 0 ? '' : String(filled),
           expected: inLanguageOf(draft, what),
-          message: {
-            bg: `При нито една от мерките (${draft.measures.length}) няма ${what.bg}; проверете дали в таблицата има колона за това.`,
-            en: `None of the ${draft.measures.length} measures has ${what.en}; check whether the table has a column for it.`,
-          },
+          message:
+            filled === 0
+              ? {
+                  bg: `При нито една от мерките (${all}) няма ${what.bg}; проверете дали в таблицата има колона за това.`,
+                  en: `None of the ${all} measures has ${what.en}; check whether the table has a column for it.`,
+                }
+              : {
+                  bg: `Само при ${filled} от ${all} мерки има ${what.bg}; проверете дали колоната е попълнена докрай.`,
+                  en: `Only ${filled} of ${all} measures have ${what.en}; check whether the column was filled in to the end.`,
+                },
         }
       }),
 }

@@ -55,7 +55,7 @@ export const lookalikeLetters: Rule = {
   },
 }
 
-const foreign = { cyrillic: /\p{Script=Latin}/u, latin: /\p{Script=Cyrillic}/u } as const
+const foreign = { cyrillic: /[A-Za-z\u00c0-\u024f]/, latin: /[\u0400-\u052f]/ } as const
 
 /** The alphabet of most measures' names. */
 function ownAlphabet({ measures }: Draft): Alphabet {

@@ -15,8 +15,8 @@ export const missingAmount: Rule = {
   about: { bg: 'В бюджета не е посочена сума.', en: 'The budget names no amount.' },
   page,
   check: (draft) =>
-    draft.measures
-      .filter((measure) => !hasAmount(measure) && !seldomFilled(draft, 'budget'))
+    (seldomFilled(draft, 'budget') ? [] : draft.measures)
+      .filter((measure) => !hasAmount(measure))
       .filter((measure) => !says(measure.text.budget, wordsOf[draft.language].excluded))
       .map((measure) => {
         const nothing = measure.funding.length === 0

@@ -10,8 +10,8 @@ export const missingTarget: Rule = {
   about: { bg: 'Няма целева стойност.', en: 'There is no target.' },
   page,
   check: (draft) =>
-    draft.measures
-      .filter((measure) => isEmpty(measure.text.target) && !seldomFilled(draft, 'target'))
+    (seldomFilled(draft, 'target') ? [] : draft.measures)
+      .filter((measure) => isEmpty(measure.text.target))
       .map((measure) => ({
         ...placeOf(measure, 'target'),
         rule: name,

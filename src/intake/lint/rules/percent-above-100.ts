@@ -2,7 +2,7 @@ import { type Decimal, toRational } from '../../../core/base/decimal.ts'
 import { formatNumber } from '../../../core/base/format.ts'
 import { interfaceLanguageFor } from '../../../core/base/language.ts'
 import { compare } from '../../../core/base/rational.ts'
-import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { page } from '../pages/percent-above-100.ts'
@@ -20,8 +20,8 @@ export const percentAbove100: Rule = {
   check: (draft) =>
     draft.measures.flatMap((measure) =>
       (['baseline', 'target'] as const).flatMap((cell) =>
-        sharesIn(measure, cell)
-          .filter((value) => isAbove(value) && !growsIn(measure.text[cell], draft))
+        sharesIn(measure, cell, draft)
+          .filter(isAbove)
           .slice(0, 1)
           .map((value) => {
             const printed = `${formatNumber(value, interfaceLanguageFor(draft.language))} %`
@@ -41,16 +41,22 @@ export const percentAbove100: Rule = {
     ),
 }
 
-const sharesIn = ({ indicators }: DraftMeasure, cell: 'baseline' | 'target'): Decimal[] =>
+/** Percentages whose name speaks of no growth. */
+const sharesIn = (
+  { indicators }: DraftMeasure,
+  cell: 'baseline' | 'target',
+  draft: Draft,
+): Decimal[] =>
   indicators.flatMap((indicator) => {
     const { value } = indicator[cell]
-    return indicator.unit === '%' && value !== null ? [value] : []
+    return indicator.unit === '%' && value !== null && !isGrowth(indicator, draft) ? [value] : []
   })
+
+function isGrowth({ name: label, target }: DraftIndicator, { language }: Draft): boolean {
+  const { rising, falling } = wordsOf[language]
+  const said = `${label} ${target.note ?? ''}`
+  return [rising, falling].some((phrases) => says(said, phrases))
+}
 
 const hundred = toRational('100' as Decimal)
 const isAbove = (value: Decimal): boolean => compare(toRational(value), hundred) > 0
-
-function growsIn(text: string, draft: Draft): boolean {
-  const { rising, falling, changeBy, ratio } = wordsOf[draft.language]
-  return [rising, falling, changeBy, ratio].some((phrases) => says(text, phrases))
-}

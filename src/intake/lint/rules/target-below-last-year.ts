@@ -30,7 +30,7 @@ export const targetBelowLastYear: Rule = {
   check(draft, { paragraphs, previous } = nothingElse) {
     const known: Known = {
       draft,
-      results: resultsOf(draft, paragraphs),
+      results: resultsOf(draft, paragraphs, namesToAskFor(draft)),
       previous: previous === undefined ? new Map() : targetsOf(previous),
     }
     return draft.measures.flatMap((measure) =>
@@ -67,9 +67,7 @@ function reached(measure: DraftMeasure, indicator: DraftIndicator, known: Known)
   const { draft, results, previous } = known
   const own = ofLastYear(indicator, draft)
   const before = previous.get(keyOf(measure, indicator, draft))
-  const fromNothing = indicator.baseline.value === null || indicator.baseline.value === '0'
-  const inText = fromNothing && indicator.unit !== '%' && indicator.name.length < longestName
-  const told = inText ? results.of(indicator.name) : undefined
+  const told = mayBeTold(indicator) ? results.of(indicator.name) : undefined
   return [
     ...(own === undefined ? [] : [{ value: own, severity }]),
     ...(before === undefined ? [] : [{ value: before, severity }]),
@@ -78,6 +76,15 @@ function reached(measure: DraftMeasure, indicator: DraftIndicator, known: Known)
       : [{ value: told.value, severity: 'info' as const, sentence: told.sentence }]),
   ]
 }
+
+const mayBeTold = ({ baseline, target, unit, name: label }: DraftIndicator): boolean =>
+  (baseline.value === null || baseline.value === '0') &&
+  target.value !== null &&
+  unit !== '%' &&
+  label.length < longestName
+
+const namesToAskFor = ({ measures }: Draft): string[] =>
+  measures.flatMap(({ indicators }) => indicators.filter(mayBeTold).map((each) => each.name))
 
 const isBelow = (target: Decimal, result: Decimal): boolean =>
   compare(toRational(target), toRational(result)) < 0
