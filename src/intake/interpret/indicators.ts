@@ -1,18 +1,11 @@
-import { type Decimal, toRational } from '../../core/base/decimal.ts'
-import { compare } from '../../core/base/rational.ts'
-import type {
-  Confidence,
-  DraftIndicator,
-  DraftOperator,
-  MeasureText,
-} from '../../core/draft/draft.ts'
+import type { Confidence, DraftIndicator, MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { says } from '../words/phrase-pattern.ts'
 import { type CellThing, cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
 import { indicatorName, tellsApart } from './indicator-name.ts'
 import { measuresAnother, type Pair, pairThings } from './pair-things.ts'
 import { slippedLeft } from './shifted-cells.ts'
+import { whatToReach } from './what-to-reach.ts'
 
 /**
  * One indicator for each separately countable thing that the baseline and target cells speak of. A
@@ -68,55 +61,21 @@ function indicatorOf(pair: Pair, text: MeasureText, words: LanguageWords): Draft
   const name = indicatorName(pair, text, words)
   // What a value shall rise by is measured from nothing, whatever the value is now.
   const before = target?.changeBy ? null : (baseline?.value ?? target?.was ?? null)
-  const reached = target ? reachedValue(target, before) : null
+  const kind = indicatorKind(thing, { name: name.text, counted: before !== null }, words)
+  const reached = whatToReach({ target, before, kind, name: name.text }, words)
   return {
     name: name.text,
-    kind: indicatorKind(thing, { name: name.text, counted: before !== null }, words),
+    kind,
     unit: target?.unit ?? baseline?.unit ?? null,
     baseline: { value: before, note: startNote(pair, name.text, words) },
     target: {
-      operator: target ? operatorOf(target, reached, before, name.text, words) : 'none',
-      value: reached,
+      operator: reached.operator,
+      value: reached.value,
       note: noteOf(target, name.text, words),
     },
-    confidence: confidenceOf(pair, name.borrowed),
+    confidence: lessCertain(confidenceOf(pair, name.borrowed), reached.confidence),
   }
 }
-
-/** A zero after a zero or after nothing asks for nothing. */
-const reachedValue = (target: CellThing, before: Decimal | null): Decimal | null =>
-  target.value === '0' && (before === null || before === '0') ? null : target.value
-
-function operatorOf(
-  target: CellThing,
-  reached: Decimal | null,
-  before: Decimal | null,
-  name: string,
-  words: LanguageWords,
-): DraftOperator {
-  if (target.all) return 'all'
-  if (reached === null) return 'none'
-  if (target.operator !== null) return target.operator
-  return falls(reached, before) && meansToFall(target, reached, name, words)
-    ? 'at-most'
-    : 'at-least'
-}
-
-const falls = (reached: Decimal, before: Decimal | null): boolean =>
-  before !== null && compare(toRational(reached), toRational(before)) < 0
-
-/** A lower number of things may be less work; a lower share, a shorter time or fewer accidents are the aim. */
-const meansToFall = (
-  target: CellThing,
-  reached: Decimal,
-  name: string,
-  words: LanguageWords,
-): boolean =>
-  target.was !== null ||
-  target.percent ||
-  reached === '0' ||
-  says(`${name} ${target.label}`, words.falling) ||
-  says(name, words.lowerIsBetter)
 
 /** The value that something rises or falls from is told, where it is not what is measured. */
 function startNote({ baseline, target }: Pair, name: string, words: LanguageWords): string | null {
@@ -134,6 +93,9 @@ function noteOf(thing: CellThing | null, name: string, words: LanguageWords): st
   const notes = [...new Set([...label, ...range, ...thing.notes])]
   return notes.length === 0 ? null : notes.join('; ')
 }
+
+const lessCertain = (a: Confidence, b: Confidence): Confidence =>
+  [a, b].includes('unsure') ? 'unsure' : [a, b].includes('likely') ? 'likely' : 'sure'
 
 function confidenceOf({ baseline, target, by }: Pair, borrowedName: boolean): Confidence {
   const things = [baseline, target].filter((thing) => thing !== null)

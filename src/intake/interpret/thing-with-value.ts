@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import type { FoundNumber } from './number.ts'
 import { labelSeparator, spanOf } from './number-span.ts'
@@ -115,14 +116,19 @@ function changeByAtEnd(
   percent: boolean,
   words: LanguageWords,
 ): string {
-  const by = phraseAtEnd(before, words.changeBy)
+  const by = phraseAtEnd(before, words.changeBy) || phraseAtEnd(before, ofAlone(words))
   const way = before.slice(0, before.length - by.length)
   const beside = /\p{L}+\s*$/u.exec(way)?.[0] ?? ''
   const alone = percent || !/\p{L}/u.test(after)
-  const opening = alone ? (/^\s*\p{L}+/u.exec(way)?.[0] ?? '') : ''
+  const opening = alone && !saysOnly(by, words.ofWhich) ? (/^\s*\p{L}+/u.exec(way)?.[0] ?? '') : ''
   const said = `${opening} ${beside}`
   return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
 }
+
+/** "Increase of 15": the short word of those for a part, where it stands right behind the way a value goes. */
+const ofAlone = perLanguage(({ ofWhich, preposition, change }) =>
+  ofWhich.filter((phrase) => preposition.includes(phrase) && !change.from.includes(phrase)),
+)
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((a, b) => (b.length > a.length ? b : a), '')

@@ -777,7 +777,7 @@ export const en: LanguageWords = {
   atMostAfter: ['or fewer', 'or less', 'and below', 'maximum', 'at most'],
   rising: ['increas*', 'rais*', 'ris*', 'reach*', 'grow*', 'expand*'],
   falling: ['reduc*', 'decreas*', 'lower*', 'cut*', 'fall*', 'declin*'],
-  changeBy: ['by', 'of'],
+  changeBy: ['by'],
   yes: ['yes'],
   no: ['no'],
   all: ['all', 'every', 'each'],

@@ -1,0 +1,58 @@
+import { type Decimal, toRational } from '../../core/base/decimal.ts'
+import { compare } from '../../core/base/rational.ts'
+import type { Confidence, DraftOperator, IndicatorKind } from '../../core/draft/draft.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { says } from '../words/phrase-pattern.ts'
+import type { CellThing } from './cell-things.ts'
+
+/** What an indicator's target says together with all else that is known of it. */
+export interface Aim {
+  readonly target: CellThing | null
+  /** Where things stand; null where the plan does not say. */
+  readonly before: Decimal | null
+  readonly kind: IndicatorKind
+  readonly name: string
+}
+
+/** The value to reach and from which side; `sure` where the words say so. */
+export interface Reached {
+  readonly operator: DraftOperator
+  readonly value: Decimal | null
+  readonly confidence: Confidence
+}
+
+/** What is to be reached. What shall only be kept, without a number, is to stay at least where it stands. */
+export function whatToReach({ target, before, kind, name }: Aim, words: LanguageWords): Reached {
+  const sure = (operator: DraftOperator, value: Decimal | null): Reached => ({
+    operator,
+    value,
+    confidence: 'sure',
+  })
+  if (!target) return sure('none', null)
+  const value = reachedValue(target, before)
+  if (target.all) return sure('all', value)
+  if (value === null && target.value === null && kind === 'maintain' && before !== null) {
+    return { operator: 'at-least', value: before, confidence: 'unsure' }
+  }
+  if (value === null) return sure('none', null)
+  if (target.operator !== null) return sure(target.operator, value)
+  if (!falls(value, before)) return sure('at-least', value)
+  if (saysToFall(target, value, name, words)) return sure('at-most', value)
+  if (says(name, words.lowerIsBetter)) return { operator: 'at-most', value, confidence: 'likely' }
+  // A lower number of things may be less work; nobody plans a lower share unless that is the aim.
+  return { operator: target.percent ? 'at-most' : 'at-least', value, confidence: 'unsure' }
+}
+
+/** A zero after a zero or after nothing asks for nothing. */
+const reachedValue = (target: CellThing, before: Decimal | null): Decimal | null =>
+  target.value === '0' && (before === null || before === '0') ? null : target.value
+
+const falls = (value: Decimal, before: Decimal | null): boolean =>
+  before !== null && compare(toRational(value), toRational(before)) < 0
+
+const saysToFall = (
+  target: CellThing,
+  value: Decimal,
+  name: string,
+  words: LanguageWords,
+): boolean => target.was !== null || value === '0' || says(`${name} ${target.label}`, words.falling)
