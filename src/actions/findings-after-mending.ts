@@ -1,5 +1,6 @@
 import type { Finding } from '../core/base/finding.ts'
 import type { Draft } from '../core/draft/draft.ts'
+import { aroundTheMeasures } from '../intake/around-the-measures.ts'
 import { lint, rules } from '../intake/lint/lint.ts'
 import type { Register } from '../intake/register.ts'
 
@@ -12,5 +13,5 @@ export const findingsAfterMending = (
   register: Register,
 ): Finding[] => [
   ...kept.filter((finding) => !rulesOfLinter.has(finding.rule)),
-  ...lint(mended, register),
+  ...lint(mended, register, aroundTheMeasures(kept)),
 ]

@@ -1,6 +1,7 @@
 import { type Finding, nowhere } from '../core/base/finding.ts'
 import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
+import { aroundTheMeasures } from './around-the-measures.ts'
 import { withCarriedDraft } from './carried/with-carried-draft.ts'
 import type { Remark } from './document.ts'
 import { draftOf } from './draft-of.ts'
@@ -38,16 +39,6 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
     ],
   }
 }
-
-/** The text that last year's results may stand in, and the rows of sums: findings keep their words. */
-const aroundTheMeasures = (findings: readonly Finding[]) => ({
-  paragraphs: findings
-    .filter(({ rule }) => rule === 'text-outside-table')
-    .flatMap(({ leftOut }) => leftOut ?? []),
-  totals: findings
-    .filter(({ rule }) => rule === 'total-row')
-    .flatMap(({ leftOut, source }) => (source && leftOut ? [{ words: leftOut, source }] : [])),
-})
 
 const remarkAsFinding = (remark: Remark): Finding => ({ ...nowhere, ...remark, expected: '' })
 

@@ -1,12 +1,5 @@
 import type { Finding } from '../base/finding.ts'
-import {
-  type CellKey,
-  type Confidence,
-  cellKeys,
-  confidenceOf,
-  type Draft,
-  type DraftMeasure,
-} from './draft.ts'
+import { type Confidence, cellKeys, confidenceOf, type Draft, type DraftMeasure } from './draft.ts'
 
 /** Where in a measure's row something may be doubtful: a cell, its number, or the row as a whole. */
 export const reviewCells = ['row', 'number', ...cellKeys] as const
@@ -156,7 +149,3 @@ function meaningOf(measure: DraftMeasure, cell: ReviewCell): unknown {
       return null
   }
 }
-
-/** The cell whose words are first to be looked at for a finding or an address; a row has none of its own. */
-export const isCellKey = (cell: string | null): cell is CellKey =>
-  cellKeys.some((key) => key === cell)
