@@ -1,8 +1,11 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import { type Currency, currencies } from '../../core/base/money.ts'
+import type { Confidence } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtEnd, unitAtStart } from '../words/phrase-pattern.ts'
-import { findNumbers } from './number.ts'
+import { amountTail } from './amount-tail.ts'
+import { calculated } from './calculated-amounts.ts'
+import { type FoundNumber, findNumbers } from './number.ts'
 
 /** A sum of money in a text, with the place of its number, currency and basis. */
 export interface Amount {
@@ -11,50 +14,90 @@ export interface Amount {
   /** In major units. */
   readonly value: Decimal
   readonly currency: Currency | null
-  /** The words of a currency that sums are not kept in: "динара"; '' where none is named. */
-  readonly otherCurrency: string
-  readonly basis: 'total' | 'per-year'
+  /** null for a price: "500 лв. на месец". */
+  readonly basis: 'total' | 'per-year' | null
+  /** What the words say of the sum: another currency, "около", "без ДДС", how it was calculated. */
+  readonly notes: readonly string[]
+  readonly confidence: Confidence
+}
+
+/** A number with what the words beside it make of it. */
+export interface MoneyNumber extends Amount {
+  readonly number: FoundNumber
+  /** A currency is named, ours or another. */
+  readonly named: boolean
 }
 
 /**
  * The sums in a text: numbers beside the name or sign of a currency. Where the text names no currency,
- * a number alone or behind a dash is a sum whose currency is not said.
+ * a number alone or behind a dash is a sum whose currency is not said. A sum in another currency than
+ * ours keeps its value, and its currency is told in the notes.
  */
 export function findAmounts(text: string, words: LanguageWords): Amount[] {
-  const numbers = findNumbers(text, words).map((number) => {
-    const currency = currencyBeside(text, number.start, number.end, words)
-    const perYear = unitAtStart(text.slice(currency.end), words.perYear).trimEnd()
-    const basis: Amount['basis'] = perYear === '' ? 'total' : 'per-year'
-    const end = currency.end + perYear.length
-    return { ...currency, end, value: number.value, basis }
-  })
-  const named = numbers.filter((number) => number.currency !== null || number.otherCurrency !== '')
+  const numbers = findNumbers(text, words)
+    .filter((number) => !number.percent && !isCode(text, number))
+    .map((number) => moneyNumber(text, number, words))
+  const named = calculated(text, numbers, words)
   if (named.length > 0) return named
   return numbers.filter(({ start, end }) => {
     const closes = !/\p{L}/u.test(text.slice(end))
-    return closes && /(?:^|[-–—:(])\s*$/u.test(text.slice(0, start))
+    return closes && /(?:^|[-–—:(=])\s*$/u.test(text.slice(0, start))
   })
 }
 
-function currencyBeside(
-  text: string,
-  start: number,
-  end: number,
-  words: LanguageWords,
-): Pick<Amount, 'start' | 'end' | 'currency' | 'otherCurrency'> {
-  const all = [
-    ...currencies.map((currency) => ({ currency, said: words.currencies[currency] })),
-    { currency: null, said: words.otherCurrencies },
-  ]
-  for (const { currency, said } of all) {
-    const after = unitAtStart(text.slice(end), said).trimEnd()
-    const otherCurrency = currency === null ? after.trim() : ''
-    if (after !== '') return { start, end: end + after.length, currency, otherCurrency }
+/** A budget's line or a project's code: "1200.02.01", "46-00", "BG05-2.004". */
+const isCode = (text: string, { start, end }: FoundNumber): boolean =>
+  /^[.-]\d/.test(text.slice(end, end + 2)) ||
+  /[\p{L}\d][./-]$/u.test(text.slice(Math.max(0, start - 2), start))
+
+function moneyNumber(text: string, number: FoundNumber, words: LanguageWords): MoneyNumber {
+  const beside = currencyBeside(text, number.start, number.end, words)
+  const tail = amountTail(text, beside.start, beside.end, words)
+  const range = number.high === null ? [] : [text.slice(beside.start, beside.end).trim()]
+  return {
+    number,
+    start: tail.start,
+    end: tail.end,
+    value: number.high ?? number.value,
+    currency: beside.currency,
+    named: beside.named,
+    basis: tail.basis,
+    notes: [...beside.notes, ...range, ...tail.notes],
+    // Sums are kept in leva and euro: a person has to say what another currency's comes to.
+    confidence:
+      number.high !== null || (beside.named && beside.currency === null)
+        ? 'unsure'
+        : number.doubtful
+          ? 'likely'
+          : 'sure',
   }
-  for (const { currency, said } of all) {
-    const before = phraseAtEnd(text.slice(0, start), said)
-    const otherCurrency = currency === null ? before.trim() : ''
-    if (before !== '') return { start: start - before.length, end, currency, otherCurrency }
-  }
-  return { start, end, currency: null, otherCurrency: '' }
 }
+
+interface Beside {
+  readonly start: number
+  readonly end: number
+  readonly currency: Currency | null
+  readonly named: boolean
+  readonly notes: readonly string[]
+}
+
+function currencyBeside(text: string, start: number, end: number, words: LanguageWords): Beside {
+  const behind = text.slice(end, end + longestName)
+  const before = text.slice(Math.max(0, start - longestName), start)
+  for (const currency of currencies) {
+    const after = unitAtStart(behind, words.currencies[currency]).trimEnd()
+    if (after !== '') return { start, end: end + after.length, currency, named: true, notes: [] }
+  }
+  const other = unitAtStart(behind, words.otherCurrencies).trimEnd()
+  if (other !== '')
+    return { start, end: end + other.length, currency: null, named: true, notes: [other.trim()] }
+  for (const currency of currencies) {
+    const lead = phraseAtEnd(before, words.currencies[currency])
+    if (lead !== '') return { start: start - lead.length, end, currency, named: true, notes: [] }
+  }
+  const lead = phraseAtEnd(before, words.otherCurrencies)
+  if (lead === '') return { start, end, currency: null, named: false, notes: [] }
+  return { start: start - lead.length, end, currency: null, named: true, notes: [lead.trim()] }
+}
+
+const longestName = 40

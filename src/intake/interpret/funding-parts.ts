@@ -2,6 +2,7 @@ import type { LanguageWords, Phrase } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import { findAmounts } from './amount.ts'
+import { withoutSecondPrintings } from './second-printings.ts'
 
 /**
  * A budget cell cut into parts that each speak of one source, one sum or one condition: at lines,
@@ -11,6 +12,7 @@ import { findAmounts } from './amount.ts'
 export function fundingParts(text: string, words: LanguageWords): string[] {
   return joinLines(text, words)
     .flatMap((line) => cutLine(line, words))
+    .flatMap((part) => cutAtAmounts(part, words))
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter((part) => /[\p{L}\p{N}]/u.test(part))
 }
@@ -41,18 +43,42 @@ function continues(before: string, line: string, words: LanguageWords): boolean 
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1
 
-function cutLine(line: string, words: LanguageWords): string[] {
-  const outside = line.replace(
+/** "ФУМИ 4 800 000 лв. НБ 1 200 000 лв.": several sums with nothing between them, each with its source. */
+function cutAtAmounts(part: string, words: LanguageWords): string[] {
+  const amounts = withoutSecondPrintings(part, findAmounts(outsideOf(part), words), words)
+  const [first] = amounts
+  if (first === undefined || amounts.length < 2 || amounts.some((each) => each.basis !== 'total'))
+    return [part]
+  const behind = /\p{L}/u.test(part.slice(0, first.start))
+  const cuts = behind
+    ? amounts
+        .slice(0, -1)
+        .map(({ end }) => end + (/^\s*\([^()]*\)/u.exec(part.slice(end))?.[0].length ?? 0))
+    : amounts.slice(1).map(({ start }) => start)
+  return [0, ...cuts].map((start, index) => part.slice(start, cuts[index] ?? part.length))
+}
+
+/** The line with what stands in brackets and quotes masked, each sign by one. */
+const outsideOf = (line: string): string =>
+  line.replace(
     /\([^()]*\)?|„[^„“”"]*[“”"]|“[^“”]*”|"[^"]*"/gu,
     (inner) =>
       // The closing sign stays, for a source may end with it.
       `${'x'.repeat(inner.length - 1)}${inner.slice(-1)}`,
   )
+
+/** What stands farther from a sign than this does not decide whether it parts two sources. */
+const mostLooked = 200
+
+function cutLine(line: string, words: LanguageWords): string[] {
+  const outside = outsideOf(line)
   const parts: string[] = []
   let start = 0
   for (const match of outside.matchAll(cuts(words))) {
     const end = match.index + match[0].length
-    if (!cutsHere(match[0].trim(), line.slice(start, match.index), line.slice(end), words)) continue
+    const left = line.slice(Math.max(start, match.index - mostLooked), match.index)
+    const right = line.slice(end, end + mostLooked)
+    if (!cutsHere(match[0].trim(), left, right, words)) continue
     parts.push(line.slice(start, match.index))
     start = end
   }
@@ -77,6 +103,7 @@ function cutsHere(sign: string, left: string, right: string, words: LanguageWord
   if (sign === '.' && /^\p{Ll}/u.test(right)) return false
   if (sign === '.') return sourceEnds || another || begins(words.sourceLead)
   if (sign === ',') return sourceEnds || another || endsWithAmount(left, words)
+  if (beginsWithAmount(right, words)) return hasFreeAmount(left, words)
   const named = [left, right].every((side) => /\p{Lu}|[„“"]/u.test(side))
   return sourceEnds || (another && named && says(left, words.source))
 }
@@ -84,4 +111,15 @@ function cutsHere(sign: string, left: string, right: string, words: LanguageWord
 function endsWithAmount(left: string, words: LanguageWords): boolean {
   const last = findAmounts(left, words).at(-1)
   return last !== undefined && !/[\p{L}\p{N}]/u.test(left.slice(last.end))
+}
+
+const beginsWithAmount = (right: string, words: LanguageWords): boolean => {
+  const first = findAmounts(right, words)[0]
+  return first?.currency != null && !/[\p{L}\p{N}]/u.test(right.slice(0, first.start))
+}
+
+/** A sum that is not the first end of a range: "между 50 000 лв. и 60 000 лв.". */
+function hasFreeAmount(left: string, words: LanguageWords): boolean {
+  const last = findAmounts(left, words).at(-1)
+  return last !== undefined && phraseAtEnd(left.slice(0, last.start), words.range.from) === ''
 }

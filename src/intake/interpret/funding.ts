@@ -1,10 +1,15 @@
-import type { DraftFunding } from '../../core/draft/draft.ts'
+import type { Confidence, DraftFunding } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says, saysOnly } from '../words/phrase-pattern.ts'
-import { type Amount, findAmounts } from './amount.ts'
+import { says, saysOnly } from '../words/phrase-pattern.ts'
+import type { Amount } from './amount.ts'
 import { cleanLabel } from './clean-label.ts'
+import { type FundingPart, readFundingPart } from './funding-part.ts'
 import { fundingParts } from './funding-parts.ts'
+import { fundingText } from './funding-text.ts'
+import { type Entry, withoutTotals } from './funding-totals.ts'
+import { withoutParts } from './of-which.ts'
+import { percentShares } from './percent-shares.ts'
+import { sharedMeasures } from './shared-measures.ts'
 
 export interface InterpretedFunding {
   readonly funding: readonly DraftFunding[]
@@ -14,108 +19,85 @@ export interface InterpretedFunding {
 
 /**
  * The sources and sums of a budget cell. A source without a sum, "within the approved budget of ..." above
- * all, is undetermined, which is not zero. A sum printed in total and per year is two entries. A source
- * named only to say that it does not pay is no source: its words are a note to one that does.
+ * all, is undetermined, which is not zero. A sum printed in total and per year is two entries; a total of
+ * others, and a sum printed again in another currency, are none. A source named only to say that it does not
+ * pay is no source: its words are a note to one that does. What was calculated or chosen says so.
  */
-export function interpretFunding(text: string, words: LanguageWords): InterpretedFunding {
-  const found: DraftFunding[] = []
-  const conditions: string[] = []
-  const sharedWith: string[] = []
+export function interpretFunding(printed: string, words: LanguageWords): InterpretedFunding {
+  const { text, noteOf } = withoutParts(fundingText(printed, words), words)
+  const shares = percentShares(text, words)
   const parts = fundingParts(text, words).filter((part) => !saysOnly(part, words.nothing))
+  const sharedWith = [...new Set(parts.flatMap((part) => sharedMeasures(part, words)))]
+  const funding = shares ?? fromParts(parts, words)
+  return { funding: funding.map((each) => ({ ...each, note: noteOf(each.note) })), sharedWith }
+}
+
+function fromParts(parts: readonly string[], words: LanguageWords): DraftFunding[] {
+  const found: Entry[] = []
+  const conditions: string[] = []
   for (const part of parts) {
-    if (says(part, words.excluded)) {
+    const read = readFundingPart(part, words)
+    if (says(part, words.excluded) && read.amounts.length === 0) {
       conditions.push(cleanLabel(part))
       continue
     }
-    const shared = sharedMeasures(part, words)
-    sharedWith.push(...shared)
-    const read = readPart(part, words)
-    const names = shared.length === 0 && (read.names || found.length === 0)
+    const shared = sharedMeasures(part, words).length > 0
+    const names = !shared && (read.names || found.length === 0)
     if (names && paidFrom(found, read)) continue
-    if (names) found.push(...entries(read.name, read.amounts, read.notes))
-    else addToLast(found, shared.length > 0 ? { ...read, name: read.printed } : read)
+    if (names) found.push(...entries(read.name, read.amounts, read.notes, read.isTotal))
+    else addToLast(found, shared ? { ...read, name: read.printed } : read)
   }
-  return { funding: withConditions(found, conditions), sharedWith: [...new Set(sharedWith)] }
+  return withConditions(withoutTotals(found), conditions)
 }
 
 /** "10 000 лв., общински бюджет": the source is named behind its sum. */
-function paidFrom(found: DraftFunding[], { name, amounts, notes }: ReadPart): boolean {
+function paidFrom(found: Entry[], { name, amounts, notes }: FundingPart): boolean {
   const last = found.at(-1)
-  if (last?.source !== '' || last.amount === null || amounts.length > 0) return false
-  const note = [last.note ?? [], notes].flat().join('; ') || null
-  found[found.length - 1] = { ...last, source: name, note }
+  if (last?.funding.source !== '' || last.funding.amount === null || amounts.length > 0)
+    return false
+  const note = [last.funding.note ?? [], notes].flat().join('; ') || null
+  found[found.length - 1] = { ...last, funding: { ...last.funding, source: name, note } }
   return true
-}
-
-interface ReadPart {
-  /** The words without sums and brackets, and the name in them without what leads up to it. */
-  readonly printed: string
-  readonly name: string
-  /** The name is one of a source: it has a noun like "фонд", an abbreviation, a quote, or a lead. */
-  readonly names: boolean
-  readonly amounts: readonly Amount[]
-  readonly notes: readonly string[]
-}
-
-function readPart(part: string, words: LanguageWords): ReadPart {
-  const amounts = findAmounts(part, words)
-  let rest = part
-  for (const { start, end } of [...amounts].reverse()) {
-    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
-  }
-  const notes: string[] = []
-  const printed = cleanLabel(
-    rest.replace(/\(([^()]*)\)?/gu, (_, inner: string) => {
-      if (/[\p{L}\p{N}]/u.test(inner)) notes.push(cleanLabel(inner))
-      return ' '
-    }),
-  )
-  const name = withoutLead(printed, words)
-  const proper = /\p{Lu}\p{Ll}*\p{Lu}|[„“"]/u.test(name) && !/^\d/.test(name)
-  return {
-    printed,
-    name,
-    names: says(name, words.source) || proper || name !== printed,
-    amounts,
-    notes,
-  }
-}
-
-function withoutLead(name: string, words: LanguageWords): string {
-  const lead = phraseAtStart(name, words.sourceLead)
-  const rest = cleanLabel(name.slice(lead.length))
-  return lead === '' || !/\p{L}/u.test(rest) ? name : withoutLead(rest, words)
 }
 
 function entries(
   source: string,
   amounts: readonly Amount[],
   notes: readonly string[],
-): DraftFunding[] {
-  const noteOf = (said: readonly string[]) => (said.length === 0 ? null : said.join('; '))
+  isTotal: boolean,
+): Entry[] {
+  const note = notes.length === 0 ? null : notes.join('; ')
   if (amounts.length === 0)
-    return [{ source, amount: null, currency: null, basis: null, note: noteOf(notes) }]
-  return amounts.map(({ value: amount, currency, otherCurrency, basis }) => {
-    const entry = { source, amount, currency, basis }
-    // Sums are kept in leva and euro; a person has to say what another currency's comes to.
-    return otherCurrency === ''
-      ? { ...entry, note: noteOf(notes) }
-      : { ...entry, note: noteOf([otherCurrency, ...notes]), confidence: 'unsure' }
-  })
+    return [{ funding: { source, amount: null, currency: null, basis: null, note }, isTotal }]
+  return amounts.map(({ value: amount, currency, basis, notes: own, confidence }) => ({
+    funding: {
+      source,
+      amount,
+      currency,
+      basis,
+      note: [...notes, ...own].join('; ') || null,
+      ...doubt(confidence),
+    },
+    isTotal,
+  }))
 }
 
+const doubt = (confidence: Confidence): Pick<DraftFunding, 'confidence'> =>
+  confidence === 'sure' ? {} : { confidence }
+
 /** A sum on a line of its own is of the source before it; a second one is another sum of that source. */
-function addToLast(found: DraftFunding[], { name, amounts, notes }: ReadPart): void {
+function addToLast(found: Entry[], { name, amounts, notes, isTotal }: FundingPart): void {
   const last = found.at(-1)
   const own = [...(name === '' ? [] : [name]), ...notes]
-  const waits = last !== undefined && (last.amount === null || amounts.length === 0)
+  const waits = last !== undefined && (last.funding.amount === null || amounts.length === 0)
   if (waits) found.pop()
   if (waits && amounts.length === 0) {
-    found.push({ ...last, note: [last.note ?? [], own].flat().join('; ') || null })
+    const note = [last.funding.note ?? [], own].flat().join('; ') || null
+    found.push({ ...last, funding: { ...last.funding, note } })
     return
   }
-  const kept = waits && last.note !== null ? [last.note] : []
-  found.push(...entries(last?.source ?? '', amounts, [...kept, ...own]))
+  const kept = waits && last.funding.note !== null ? [last.funding.note] : []
+  found.push(...entries(last?.funding.source ?? '', amounts, [...kept, ...own], isTotal))
 }
 
 /** Said of no money at all, a condition is the one thing that the cell says. */
@@ -132,17 +114,3 @@ function withConditions(
     { ...last, note: last.note === null ? note : `${last.note}; ${note}` },
   ]
 }
-
-function sharedMeasures(part: string, words: LanguageWords): string[] {
-  if (!says(part, words.sharedWith)) return []
-  return [...part.matchAll(measureNumbers(words))].flatMap((match) => match[1]?.match(/\d+/g) ?? [])
-}
-
-/** "мярка 34", "measures 12, 13 and 14". */
-const measureNumbers = perLanguage((words) => {
-  const and = phraseSource(words.and)
-  return new RegExp(
-    `${phraseSource(words.measure)}\\s*(?:№\\s*)?(\\d{1,3}(?:(?:\\s*,\\s*|\\s+${and}\\s+)\\d{1,3})*)`,
-    'giu',
-  )
-})

@@ -1,0 +1,57 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { type Amount, findAmounts } from './amount.ts'
+import { cleanLabel } from './clean-label.ts'
+import { withoutSecondPrintings } from './second-printings.ts'
+
+/** What one part of a budget cell says. */
+export interface FundingPart {
+  /** The words without sums and brackets, and the name in them without what leads up to it. */
+  readonly printed: string
+  readonly name: string
+  /** The name is one of a source: it has a noun like "фонд", an abbreviation, a quote, or a lead. */
+  readonly names: boolean
+  /** It says that its sum is that of the others. */
+  readonly isTotal: boolean
+  readonly amounts: readonly Amount[]
+  readonly notes: readonly string[]
+}
+
+export function readFundingPart(part: string, words: LanguageWords): FundingPart {
+  const amounts = withoutSecondPrintings(part, findAmounts(part, words), words)
+  let rest = part
+  for (const { start, end } of [...amounts].reverse()) {
+    rest = `${rest.slice(0, start)} ${rest.slice(end)}`
+  }
+  const notes: string[] = []
+  const printed = cleanLabel(
+    rest.replace(/\(([^()]*)\)?/gu, (_, inner: string) => {
+      if (/[\p{L}\p{N}]/u.test(inner)) notes.push(cleanLabel(inner))
+      return ' '
+    }),
+  )
+  const isTotal = phraseAtStart(printed, words.total) !== ''
+  const own = withoutLead(
+    cleanLabel(printed.slice(phraseAtStart(printed, words.and).length)),
+    words,
+  )
+  const inBrackets = own === '' ? notes.findIndex((note) => isSource(note, words)) : -1
+  const name = notes[inBrackets] ?? own
+  return {
+    printed,
+    name,
+    names: isTotal || isSource(name, words) || name !== printed,
+    isTotal,
+    amounts,
+    notes: notes.filter((_, index) => index !== inBrackets),
+  }
+}
+
+const isSource = (name: string, words: LanguageWords): boolean =>
+  says(name, words.source) || (/\p{Lu}\p{Ll}*\p{Lu}|[„“"]/u.test(name) && !/^\d/.test(name))
+
+function withoutLead(name: string, words: LanguageWords): string {
+  const lead = phraseAtStart(name, words.sourceLead)
+  const rest = cleanLabel(name.slice(lead.length))
+  return lead === '' || !/\p{L}/u.test(rest) ? name : withoutLead(rest, words)
+}
