@@ -11,7 +11,7 @@ import {
 } from '../core/draft/draft.ts'
 import { accumulations, measurements, type TargetKind } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
-import type { InstitutionRole, SignInScope } from './tables.ts'
+import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 
 /** The words of a union; the compiler refuses when one is missing or too many. */
@@ -52,6 +52,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'measure.deadline_kind': deadlineKinds,
   'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
+  'offered_version.decision': wordsOf<OfferDecision>({
+    taken: true,
+    'kept-apart': true,
+    refused: true,
+  }),
   'plan.status': planStatuses,
   'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
 }
