@@ -6,12 +6,16 @@ export interface GoingOn {
   readonly inWord: (beginning: string) => boolean
 }
 
+/** So many texts with one beginning are looked at: of more, some would go on so at once. */
+const most = 60
+
 /** Sorted when first asked. */
 export function goingOn(texts: readonly string[]): GoingOn {
   let sorted: readonly string[] | undefined
   const anyAfter = (beginning: string, goesOn: (text: string) => boolean): boolean => {
     sorted ??= [...new Set(texts)].sort()
-    for (let index = firstFrom(sorted, beginning); index < sorted.length; index++) {
+    const first = firstFrom(sorted, beginning)
+    for (let index = first; index < Math.min(sorted.length, first + most); index++) {
       const text = sorted[index] ?? ''
       if (!text.startsWith(beginning)) return false
       if (goesOn(text)) return true

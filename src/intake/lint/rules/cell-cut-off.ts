@@ -61,26 +61,28 @@ interface Known {
   readonly texts: GoingOn
 }
 
-/** So much of a text is looked at to see how it ends. */
-const longest = 300
+/** No word is longer that is looked at to see how a text ends. */
+const longestWord = 60
 
 /** A text stops in the middle at a preposition, a dash, an open bracket or within a word. */
 function cutOffEnd(text: string, known: Known): CutOff | undefined {
   if (text === '') return undefined
-  const line = text.slice(-longest).replace(/\s+/g, ' ')
-  const last = line.slice(line.lastIndexOf(' ') + 1)
+  const end = text.slice(-longestWord)
+  const last = end.slice(Math.max(end.lastIndexOf(' '), end.lastIndexOf('\n')) + 1)
   const lower = last === last.toLowerCase()
   const dangles = lower && known.language.dangling.includes(last)
-  const stops = /(?:[(„«]|\s[–—-]|\p{L}[–—-])$/u.test(line)
-  if (dangles || stops || stopsInAnother(text, known)) return { words: tail(line), sure: true }
-  const open = unclosed(line)
-  if (open !== undefined) return { words: shortened(line.slice(open.at), 60), sure: open.sure }
-  const unsure = line.endsWith(',') || isPartOfWord(last, known)
-  return unsure ? { words: tail(line), sure: false } : undefined
+  const stops = /(?:[(„«]|\s[–—-]|\p{L}[–—-])$/u.test(text.slice(-2))
+  if (dangles || stops || stopsInAnother(text, known)) return { words: tail(text), sure: true }
+  const open = unclosed(text)
+  if (open !== undefined) return { words: shortened(text.slice(open.at), 60), sure: open.sure }
+  const unsure = text.endsWith(',') || (lower && isPartOfWord(last, known))
+  return unsure ? { words: tail(text), sure: false } : undefined
 }
 
-const tail = (line: string): string =>
-  line.length > 40 ? `…${line.slice(-40).replace(/^\S*\s/, '')}` : line
+const tail = (text: string): string => {
+  const line = text.slice(-80).replace(/\s+/g, ' ')
+  return text.length > 40 ? `…${line.slice(-40).replace(/^\S*\s/, '')}` : line
+}
 
 /** Where an opening bracket or quote stands that nothing closes; a quote is often only forgotten. */
 function unclosed(line: string): { at: number; sure: boolean } | undefined {
@@ -95,11 +97,11 @@ const longBeginning = 12
 
 /** Another cell of the column goes on in the middle of the word where this one stops. */
 const stopsInAnother = (text: string, { texts }: Known): boolean =>
-  text.length >= longBeginning && /\p{L}$/u.test(text) && texts.inWord(text)
+  text.length >= longBeginning && /\p{L}/u.test(text.slice(-1)) && texts.inWord(text)
 
 /** Endings of number, gender and article have fewer letters. */
 const moreThanAnEnding = 4
 
 /** The last word is nowhere else in the plan, and another word goes on where it stops. */
 const isPartOfWord = (last: string, { all, words }: Known): boolean =>
-  /^\p{Ll}{3,}$/u.test(last) && all.counts.get(last) === 1 && words.by(last, moreThanAnEnding)
+  all.counts.get(last) === 1 && /^\p{Ll}{3,}$/u.test(last) && words.by(last, moreThanAnEnding)
