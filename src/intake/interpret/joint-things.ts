@@ -1,10 +1,10 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { Thing } from './thing.ts'
 
 /**
- * "Брой на срещи и на отправени запитвания", "брой участия и изготвени доклади": two things that one
+ * "Брой на проверки и на издадени предписания", "брой посещения и изготвени протоколи": two things that one
  * label counts, where it gives them no value of their own. "Консултирани и прегледани лица" are the same
  * people, and "становища и позиции" share their participle: these stay one.
  */
@@ -12,15 +12,15 @@ export function apart<Found extends Thing>(thing: Found, words: LanguageWords): 
   if ((thing.value !== null && thing.value !== '0') || thing.all) return [thing]
   const counted = phraseAtStart(thing.label, words.countOf)
   if (counted === '') return [thing]
-  const pieces = conjuncts(thing.label.slice(counted.length), words)
+  const pieces = conjuncts(counted, thing.label.slice(counted.length), words)
   const [first, ...others] = pieces
   if (first === undefined || others.length === 0) return [thing]
   const read = { ...thing, form: 'inside' } as const
   return [{ ...read, label: `${counted}${first}` }, ...others.map((label) => ({ ...read, label }))]
 }
 
-function conjuncts(label: string, words: LanguageWords): string[] {
-  const lead = phraseAtStart(label, words.preposition)
+function conjuncts(counted: string, label: string, words: LanguageWords): string[] {
+  const lead = phraseAtStart(label, words.preposition) || phraseAtEnd(counted, words.preposition)
   const pieces: string[] = []
   let rest = label
   for (const { index, 0: joint } of [...label.matchAll(joints(words))].reverse()) {

@@ -23,7 +23,9 @@ export function labelOf(
   const { text, notes } = takeTimeNotes(`${lead} ${tail.label}`, words)
   const label = cleanLabel(text)
   const heads = [...words.columnWords.baseline, ...words.columnWords.target]
-  const empty = heads.includes(label.toLowerCase()) || saysOnly(label, words.countOf)
+  const empty =
+    heads.includes(label.toLowerCase()) ||
+    [words.countOf, words.pieces].some((phrases) => saysOnly(label, phrases))
   return {
     label: empty || !/\p{L}/u.test(label) ? '' : label,
     notes: [...notes, ...tail.notes],
@@ -41,7 +43,8 @@ function splitTail({ unit, noun, rest }: UnitAndRest, words: LanguageWords): Lab
   const plain = label.replace(/^\s*\(.*$/u, keep)
   // "5 дни на отворени врати": the unit is what is counted; "50 % от учителите", "45 km of roads": it is not.
   const part = phraseAtStart(plain, words.ofWhich)
-  if (/^\s*\p{L}+\s+\d/u.test(plain) && phraseAtStart(plain, words.preposition) !== '') {
+  const rate = /^\s*\p{L}+\s+\d/u.test(plain) || isMoney(unit ?? '', words)
+  if (rate && phraseAtStart(plain, words.preposition) !== '') {
     return { label: '', notes: [...notes, ...tailNotes(plain)] }
   }
   if (noun) return { label: plain, notes }
@@ -49,6 +52,9 @@ function splitTail({ unit, noun, rest }: UnitAndRest, words: LanguageWords): Lab
   const headed = unit !== null && phraseAtStart(plain, words.preposition) !== ''
   return { label: headed && unit !== '%' ? `${unit} ${plain}` : plain, notes }
 }
+
+const isMoney = (unit: string, { currencies }: LanguageWords): boolean =>
+  Object.values(currencies).some((phrases) => saysOnly(unit, phrases))
 
 /** "Нивото от" before its number ends with a preposition that belongs to no name; "0 Брой срещи" begins with another hand's number. */
 function withoutEnd(before: string, words: LanguageWords): string {

@@ -71,7 +71,7 @@ function leadOf(said: SaidOperator, percent: boolean, words: LanguageWords): Lea
   const all = phraseAtEnd(said.before, words.all)
   const by = changeByAtEnd(said, percent, words)
   const often = perYearAtStart(said.before, words)
-  const every = often.length === said.before.length ? often : ''
+  const every = often.length + each.length === said.before.length ? often : ''
   const end = longest([each, opening(all, said.before), by]).length
   const led = said.before.slice(every.length, said.before.length - end)
   return { ...withoutCurrency(led, words), each, all: all !== '', by, every }
