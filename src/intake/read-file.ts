@@ -9,11 +9,14 @@ import { assertNoMacros } from './package/no-macros.ts'
 import { assertPlainOpenDocument } from './package/plain-open-document.ts'
 import { refusalIn, refused } from './package/refusals.ts'
 import { type GuardedZip, openGuardedZip } from './package/zip-guard.ts'
-import { readOdsWorkbook } from './sheet/ods/workbook.ts'
+import { readOdsContent, readOdsWorkbook } from './sheet/ods/workbook.ts'
+import type { Workbook } from './sheet/sheet.ts'
 import { blocksOfWorkbook } from './sheet/workbook-blocks.ts'
 import { readXlsWorkbook, workbookStream } from './sheet/xls/workbook.ts'
 import { readXlsxWorkbook } from './sheet/xlsx/workbook.ts'
+import { readXml2003Workbook } from './sheet/xml-2003/workbook.ts'
 import { readTabbedText } from './text/read-tabbed-text.ts'
+import { decodePage } from './web-page/decode-page.ts'
 import { readWebPage } from './web-page/read-web-page.ts'
 
 /** A file as it was given: its bytes decide what it is, its name is only a hint for what to say. */
@@ -28,6 +31,8 @@ export async function readFile(file: GivenFile): Promise<ReadDocument | Refusal>
   if (begins(file, '%PDF')) return refusals.pdf
   if (begins(file, compoundSignature)) return readCompoundFile(file.bytes)
   if (begins(file, '{\\rtf')) return readThroughOffice(file.bytes, 'rtf')
+  const flat = flatWorkbook(file)
+  if (flat !== null) return readFlatWorkbook(file.bytes, flat)
   if (isWebPage(file)) return readWebPage(file.bytes)
   if (isWebArchive(file)) return refusals.webArchive
   return readTabbedText(file.bytes)
@@ -85,6 +90,36 @@ function readCompoundFile(
 
 const begins = ({ bytes }: GivenFile, signature: string): boolean =>
   [...signature].every((character, index) => bytes[index] === character.charCodeAt(0))
+
+type ReadContent = (chunks: AsyncIterable<Uint8Array>) => Promise<Workbook>
+
+/** A spreadsheet that is no zip but all in one XML: of Excel 2003, or LibreOffice's .fods. */
+function flatWorkbook(file: GivenFile): ReadContent | null {
+  const start = beginningOf(file)
+  if (!/^\W*<\?xml/.test(start)) return null
+  if (/<(?:\w+:)?Workbook\b/.test(start) && start.includes('office:spreadsheet'))
+    return readXml2003Workbook
+  return start.includes('opendocument.spreadsheet"') ? readOdsContent : null
+}
+
+async function readFlatWorkbook(
+  bytes: Uint8Array,
+  read: ReadContent,
+): Promise<ReadDocument | Refusal> {
+  try {
+    if (bytes.length > longestXml) throw refused('document-too-large')
+    return blocksOfWorkbook(await read(inUtf8(bytes)))
+  } catch (error) {
+    return refusalIn(error)
+  }
+}
+
+const longestXml = 60 * 1024 * 1024
+
+/** Old databases write the XML in the code page of their country. */
+async function* inUtf8(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield new TextEncoder().encode(decodePage(bytes).text)
+}
 
 /** A page that a browser saved, or one that calls itself .xls, as exports of databases do. */
 const isWebPage = (file: GivenFile): boolean =>

@@ -32,8 +32,8 @@ const reasons = {
     en: 'The document is protected by a password. Save it without one and send it again.',
   },
   'not-a-word-document': {
-    bg: `Файлът не е документ на Word (.docx). ${saveAsDocx.bg}`,
-    en: `The file is not a Word document (.docx). ${saveAsDocx.en}`,
+    bg: 'Файлът не е нито документ на Word, нито електронна таблица. Отворете го с програмата, в която е правен, запишете го като .docx или .xlsx и го подайте отново.',
+    en: 'The file is neither a Word document nor a spreadsheet. Open it in the program it was made in, save it as .docx or .xlsx and send it again.',
   },
   'truncated-file': {
     bg: 'Файлът не е цял: краят му липсва. Изтеглете или копирайте документа отново.',

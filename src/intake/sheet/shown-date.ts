@@ -36,6 +36,12 @@ export function plainDate(iso: string): string | null {
   return `${day}.${month}.${year}${time}`
 }
 
+/** A date as files of XML write it, "2025-12-31T00:00:00", as the day's number counted from 1900; NaN where it is none. */
+export const serialOf = (iso: string): number =>
+  Date.parse(iso.includes('T') && !/Z|[+-]\d\d:\d\d$/.test(iso) ? `${iso}Z` : iso) /
+    millisecondsOfDay +
+  25_569
+
 function dateOf(value: number, from1904: boolean): Date {
   const zero = from1904 ? dayZero.from1904 : dayZero.from1900
   const early = !from1904 && value < 60 ? 1 : 0

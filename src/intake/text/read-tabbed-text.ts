@@ -78,8 +78,8 @@ const refusals = {
   notText: {
     code: 'not-text',
     message: {
-      bg: 'Файлът не е нито документ на Word (.docx), нито обикновен текст. Изберете документа с плана.',
-      en: 'The file is neither a Word document (.docx) nor plain text. Choose the document with the plan.',
+      bg: 'Файлът не е нито документ, нито електронна таблица, нито обикновен текст. Изберете документа с плана (най-добре .docx или .xlsx).',
+      en: 'The file is neither a document nor a spreadsheet nor plain text. Choose the document with the plan (best .docx or .xlsx).',
     },
   },
 } as const satisfies Readonly<Record<string, Refusal>>

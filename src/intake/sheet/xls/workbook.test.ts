@@ -207,7 +207,22 @@ describe('refused is', () => {
       'damaged-file',
     ],
     ['the beginning of one', fileOf(globals(), plain).subarray(0, 300), 'damaged-file'],
-    ['an old Word document', compoundFile({ WordDocument: bytes([1]) }), 'old-word-document'],
+    [
+      'an old Word document with a password',
+      compoundFile({ WordDocument: bytes(new Uint8Array(11), [1]) }),
+      'encrypted-document',
+    ],
+    [
+      'an old Word document with macros',
+      compoundFile({ WordDocument: bytes([1]), Macros: bytes([1]) }),
+      'macro-enabled',
+    ],
+    [
+      'any new document with a password',
+      compoundFile({ EncryptedPackage: bytes([1]) }),
+      'encrypted-document',
+    ],
+    ['what is neither', compoundFile({ 'PowerPoint Document': bytes([1]) }), 'not-a-word-document'],
   ]
   for (const [what, file, code] of cases)
     test(`${what}: ${code}`, async () => assert.equal(await refusalOf(file), code))

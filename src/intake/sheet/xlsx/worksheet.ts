@@ -10,6 +10,7 @@ import {
   type SheetCell,
   type SheetRow,
 } from '../sheet.ts'
+import { serialOf } from '../shown-date.ts'
 import { shownText } from '../shown-number.ts'
 import { createRichText } from './rich-text.ts'
 
@@ -159,11 +160,6 @@ const missing = (cell: OpenCell): SheetCell | null =>
   cell.hasFormula && cell.value === '' && cell.type !== 'str'
     ? troubledCell(cell.column, '', 'no-value')
     : null
-
-/** Strict files may write a date as such: as a day counted from 1900 it takes the cell's format. */
-const serialOf = (iso: string): number =>
-  Date.parse(iso.includes('T') && !/Z|[+-]\d\d:\d\d$/.test(iso) ? `${iso}Z` : iso) / 86_400_000 +
-  25_569
 
 /** Rows stand in order in any file that a spreadsheet wrote; a row written twice is one. */
 function inOrder(rows: readonly SheetRow[]): SheetRow[] {
