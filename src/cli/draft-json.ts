@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Finding } from '../core/base/finding.ts'
-import type { Draft, DraftMeasure } from '../core/draft/draft.ts'
+import type { DraftMeasure } from '../core/draft/draft.ts'
 import { modelText } from '../core/draft/model.ts'
+import type { ReadPlan } from '../intake/read-plan.ts'
 
 /**
  * What `read` answers to programs: format merilo-draft/1. `model` is the SHA-256 of all that the plan says,
  * equal for equal plans, whatever file they stand in.
  */
-export function draftJson(draft: Draft, findings: readonly Finding[]): string {
+export function draftJson({ draft, findings, names }: ReadPlan): string {
   const { title, year, language, goals, measures, glossary, declaredMeasureCount } = draft
   return JSON.stringify(
     {
@@ -18,6 +18,7 @@ export function draftJson(draft: Draft, findings: readonly Finding[]): string {
       measures: measures.map(withFoldedText),
       glossary,
       declaredMeasureCount,
+      names: names ?? [],
       findings,
     },
     null,

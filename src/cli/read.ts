@@ -29,7 +29,7 @@ export async function run(args: string[], io: CliIo): Promise<number> {
   const read = await readPlan({ name: asked.file, bytes }, bulgarianRegister)
   if (isRefusal(read)) return answerRefusal(read, io, asked.json)
   if (asked.json) {
-    io.out(draftJson(read.draft, read.findings))
+    io.out(draftJson(read))
     return exitCodes.done
   }
   const own = isLanguage(read.draft.language) ? read.draft.language : io.language

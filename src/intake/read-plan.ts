@@ -9,12 +9,14 @@ import { findingsInRows } from './findings-in-rows.ts'
 import { lint } from './lint/lint.ts'
 import { type GivenFile, readFile } from './read-file.ts'
 import type { Register } from './register.ts'
-import { findPlan } from './tables/find-plan.ts'
+import { type FoundPlan, findPlan } from './tables/find-plan.ts'
 
 /** What was understood of a document, and everything in it that a person should look at. */
 export interface ReadPlan {
   readonly draft: Draft
   readonly findings: readonly Finding[]
+  /** What only names the columns, lines and sections of its tables: nothing that was read is lost. */
+  readonly names?: readonly string[]
 }
 
 /**
@@ -26,11 +28,12 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
   const document = await readFile(file)
   if (isRefusal(document)) return document
   const found = findPlan(document)
-  if (found.rows.length === 0) return noPlanTable
+  if (found.rows.length === 0) return refusalOf(found)
   const carried = withCarriedDraft(draftOf(found, register), document.carried)
   const { draft } = carried
   return {
     draft,
+    names: found.names ?? [],
     findings: [
       ...document.remarks.map(remarkAsFinding),
       ...findingsInRows(found.findings, draft),
@@ -41,6 +44,19 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
 }
 
 const remarkAsFinding = (remark: Remark): Finding => ({ ...nowhere, ...remark, expected: '' })
+
+/** A table that was left aside for what it is says more than that none was found. */
+function refusalOf({ findings }: FoundPlan): Refusal {
+  const aside = findings.find(({ rule, severity }) => rule === notAPlan && severity === 'warning')
+  if (aside === undefined) return noPlanTable
+  const { bg, en } = aside.message
+  return {
+    code: noPlanTable.code,
+    message: { bg: `${bg} ${noPlanTable.message.bg}`, en: `${en} ${noPlanTable.message.en}` },
+  }
+}
+
+const notAPlan = 'not-a-plan-table'
 
 const noPlanTable: Refusal = {
   code: 'no-plan-table',

@@ -20,6 +20,7 @@ export interface SectionRow {
 export interface LeftCell {
   readonly reason:
     | 'column'
+    | 'header'
     | 'total'
     | 'hint'
     | 'note'
@@ -106,7 +107,7 @@ function readRow(printed: GridRow, words: HeaderWords, reading: Reading): void {
   const { row, dittos } = withoutDitto(printed, reading.above, words.ditto)
   const cells = rowWords(row, reading.header, words)
   const kind = rowKind(row, cells, { ...reading, words })
-  reading.left.push(...leftCells(kind, printed, cells, reading))
+  reading.left.push(...leftCells(kind, printed, reading, cells))
   if (reading.elsewhere) return
   if (kind === 'closing') reading.closed = true
   if (kind === 'section') addSection(row, reading)
@@ -161,6 +162,8 @@ function passesHeader(row: GridRow, grid: Grid, words: HeaderWords, reading: Rea
   if (below === 'of-no-plan') return false
   reading.header = below
   reading.next = below.endRow
+  for (const names of grid.rows.slice(row.index, below.endRow))
+    reading.left.push(...leftCells('repeated-header', names, reading))
   reading.above.clear()
   return true
 }
@@ -205,8 +208,8 @@ function textOf(row: GridRow): string {
 function leftCells(
   kind: RowKind,
   row: GridRow,
-  cells: RowWords,
   { header, before, elsewhere }: Reading,
+  cells?: RowWords,
 ): LeftCell[] {
   const left = (reason: LeftCell['reason'], from: readonly GridCell[]): LeftCell[] =>
     from.map(({ text, column }) => ({
@@ -219,7 +222,8 @@ function leftCells(
   if (elsewhere) return left('other-table', ownCells(row))
   if (kind === 'total' || kind === 'hint' || kind === 'note' || kind === 'closing')
     return left(kind, ownCells(row))
+  if (kind === 'numbering' || kind === 'repeated-header') return left('header', ownCells(row))
   if (kind === 'continuation' && before === undefined) return left('no-measure', ownCells(row))
-  if (kind === 'measure' || kind === 'continuation') return left('column', cells.outside)
+  if (kind === 'measure' || kind === 'continuation') return left('column', cells?.outside ?? [])
   return []
 }

@@ -45,7 +45,10 @@ export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined
     const section = goal ?? (isAlone ? alone : undefined)
     if (section !== undefined) rows.push({ kind: 'section', text: section, row: row.index + 1 })
     else if (unknown.length > 0) left.push(leftOver(row, unknown.join(' · ')))
-    for (const pair of pairs) addPair(pair, row.index + 1, rows)
+    for (const pair of pairs) {
+      addPair(pair, row.index + 1, rows)
+      left.push({ ...leftOver(row, pair.printed), reason: 'header' })
+    }
   }
   const cards = rows.filter((row) => 'words' in row)
   if (cards.length === 0 || !cards.every((card) => has(card, fewestInRow))) return undefined
@@ -79,7 +82,7 @@ const leftOver = (row: GridRow, text: string): LeftCell => ({
 const has = ({ words }: Card, labels: number): boolean =>
   words.has('measure') && words.size >= labels
 
-type Pair = Label & { readonly value: string }
+type Pair = Label & { readonly printed: string; readonly value: string }
 
 /** Labels and values of a row by turns, and the words of those that a plan has no place for. */
 function pairsOf(
@@ -97,7 +100,11 @@ function pairsOf(
       continue
     }
     const unit = unitInHeader(label.key, [printed], words)
-    pairs.push({ ...label, value: withHeaderWords(value, { unit, label: undefined }, words) })
+    pairs.push({
+      ...label,
+      printed,
+      value: withHeaderWords(value, { unit, label: undefined }, words),
+    })
   }
   return { pairs, unknown }
 }

@@ -94,7 +94,7 @@ export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
     stems: stemsOf(own),
     besidePlan: words.besidePlan.map(spaced),
     money: words,
-    ditto: new Set(words.ditto.map(spaced)),
+    ditto: new Set(words.ditto.flatMap((phrase) => [phrase, `${phrase}.`])),
     rows: eachSpaced(words.tableRows),
     other: eachSpaced(words.otherTables),
     planTitle: words.planTitle.map(spaced),

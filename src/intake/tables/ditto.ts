@@ -1,5 +1,4 @@
 import type { GridCell, GridRow } from './grid.ts'
-import { spaced } from './spaced.ts'
 
 /** A mark that stands for the words above it. */
 export interface Ditto {
@@ -18,7 +17,7 @@ const tellingSign = /[„“”"″〃]|''|’’|,,|\/\/|\\\\/u
 export const isDitto = (text: string, words: ReadonlySet<string>): boolean =>
   text !== '' &&
   text.length < 40 &&
-  ((onlySigns.test(text) && tellingSign.test(text)) || words.has(spaced(text)))
+  ((onlySigns.test(text) && tellingSign.test(text)) || words.has(text.toLowerCase()))
 
 /** The row with the words above in place of its ditto marks, and the marks that begin in it. */
 export function withoutDitto(

@@ -52,6 +52,8 @@ export interface FoundPlan {
   readonly goals: readonly DraftGoal[]
   /** Empty when no table of the document is a plan's. */
   readonly rows: readonly FoundRow[]
+  /** What names the columns, lines and sections of its tables, and numbers columns: no measure says it. */
+  readonly names?: readonly string[]
   readonly glossary: readonly GlossaryEntry[]
   readonly declaredMeasureCount: number | null
   readonly findings: readonly Finding[]
@@ -103,6 +105,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
     language,
     goals: found.goals,
     rows,
+    names: namesIn(tables),
     glossary: glossary.entries,
     declaredMeasureCount: declaredMeasureCount(
       around.paragraphs,
@@ -154,6 +157,17 @@ function* textsOf(parts: readonly Part[]): Iterable<string> {
       for (const row of part.grid.rows) for (const { text } of ownCells(row)) yield text
   for (const part of parts) if (part.kind === 'paragraph') yield part.text
 }
+
+/** Each name of a column and each title of a section once, and what else only names and numbers them. */
+const namesIn = (tables: readonly PlanTable[]): string[] => [
+  ...new Set(
+    tables.flatMap(({ header, body }) => [
+      ...header.texts.flat(),
+      ...body.left.flatMap(({ reason, text }) => (reason === 'header' ? text : [])),
+      ...body.rows.flatMap((row) => (row.kind === 'section' ? row.text : [])),
+    ]),
+  ),
+]
 
 interface PlacedMeasure {
   readonly table: PlanTable

@@ -7,7 +7,7 @@ import {
   matchColumn,
 } from './column-match.ts'
 import { columnsOf } from './columns.ts'
-import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
+import { distinct, type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
 import { headerTexts } from './header-texts.ts'
 import { leadingNumbers, type SplitNumber } from './leading-number.ts'
 import { levelsOf } from './levels.ts'
@@ -63,8 +63,9 @@ export function headerBelow(
 ): Header | 'of-no-plan' | undefined {
   const cells = ownCells(row)
   if (cells.length < 3 || cells.some((cell) => cell.text.length > longestName)) return undefined
-  const named = cells.filter((cell) => isWhole(matchColumn(cell.text, words)))
-  if (named.length < 3 || named.length * 3 < cells.length * 2) return undefined
+  if (isPrintedNumber(cells[0]?.text ?? '')) return undefined
+  const named = namedCells(cells, words)
+  if (named.length < 3) return undefined
   const again = named.every(
     ({ text, column }) => matchColumn(text, words)?.key === inForce.columns[column],
   )
@@ -72,6 +73,18 @@ export function headerBelow(
 }
 
 const longestName = 80
+
+/** The cells that name a column and say nothing else; none as soon as a third of the row does not. */
+function namedCells(cells: readonly GridCell[], words: HeaderWords): GridCell[] {
+  const named: GridCell[] = []
+  let others = 0
+  for (const cell of cells) {
+    if (isWhole(matchColumn(cell.text, words))) named.push(cell)
+    else others += 1
+    if (others * 3 > cells.length) return []
+  }
+  return named
+}
 
 /** The header of a plan's table that this row is part of, or undefined when it is no plan's. */
 export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | undefined {

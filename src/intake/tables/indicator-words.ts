@@ -83,6 +83,8 @@ function withUnits(values: readonly string[], units: readonly string[]): string[
 
 /** A unit follows its value unless the value says it already; behind other words it is a note. */
 function withUnit(value: string, unit: string | undefined): string {
+  const years = value.split(/; (?=20\d\d: )/u)
+  if (years.length > 1) return years.map((each) => withUnit(each, unit)).join('; ')
   if (unit === undefined || value.toLowerCase().includes(unit.toLowerCase())) return value
   return /[\d%]$/.test(value) ? `${value} ${unit}` : `${value} (${unit})`
 }

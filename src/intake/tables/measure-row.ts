@@ -37,7 +37,11 @@ export function measureRow(
   const { number, measure } = numbered(words, header)
   words.set('measure', measure)
   words.delete('number')
+  const goalNumber = words.get('goalNumber')
   words.delete('goalNumber')
+  // The number of an objective without words is all that is said of it.
+  if (goalNumber !== undefined && group === undefined)
+    words.set('objective', `${goalNumber} ${words.get('objective') ?? ''}`.trim())
   return {
     kind: 'measure',
     number,
@@ -82,8 +86,9 @@ export function extended(
   // Where number and measure are printed again, so is the money; elsewhere the same sum again is more.
   const printedAgain = cells.own.has('number') || cells.own.has('measure')
   const words = new Map(measure.words)
-  for (const [key, text] of composedWords(own, header.columns)) {
-    if (key === 'number') continue
+  for (const [said, text] of composedWords(own, header.columns)) {
+    if (said === 'number') continue
+    const key = said === 'goalNumber' ? 'objective' : said
     const before = words.get(key) ?? ''
     const adds = lineByLine.includes(key) || (key === 'budget' && !printedAgain && /\d/.test(text))
     if (!adds && (before === text || before.split('\n').includes(text))) continue

@@ -54,8 +54,8 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
 function isHeaderAgain(row: GridRow, { header, words }: RowContext): boolean {
   const own = ownCells(row)
   if (own.length < 2 || own.some((cell) => cell.text.length > longestLabel)) return false
-  const said = new Set(header.texts.flat())
-  if (own.every((cell) => said.has(cell.text))) return true
+  if (own.every((cell) => header.texts.some((texts) => texts.includes(cell.text)))) return true
+  if (isPrintedNumber(own[0]?.text ?? '')) return false
   const known = header.columns.filter((key) => key !== undefined).length
   return (
     own.length > 2 &&

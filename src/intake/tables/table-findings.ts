@@ -52,7 +52,7 @@ export function leftInTable(table: Table, left: readonly LeftCell[]): Finding[] 
     (cell) => `${cell.column} ${cell.header}`,
   )
   const rows = Map.groupBy(
-    left.filter((cell) => cell.reason !== 'column'),
+    left.filter((cell) => cell.reason !== 'column' && cell.reason !== 'header'),
     (cell) => cell.row,
   )
   return [
@@ -106,6 +106,7 @@ function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Find
 }
 
 const whyLeftOut: Readonly<Record<LeftCell['reason'], InBothLanguages>> = {
+  header: { bg: 'назовава колоните', en: 'names the columns' },
   column: { bg: 'няма място в плана', en: 'has no place in a plan' },
   total: { bg: 'е сбор, а не мярка', en: 'is a total, not a measure' },
   hint: {
