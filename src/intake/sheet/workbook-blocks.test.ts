@@ -104,6 +104,41 @@ describe('empty rows', () => {
   })
 })
 
+describe('tables stacked on a sheet', () => {
+  const measure = (number: number, text: string) => [number, text, 'май']
+  test('each under its title and with the header again, are tables of their own', async () => {
+    const content = rowsFrom(1, [
+      ['Цел 1'],
+      header,
+      measure(1, 'А'),
+      [],
+      ['Цел 2'],
+      header,
+      measure(2, 'Б'),
+    ])
+    assert.deepEqual(await blocksOf({ content }), [
+      'Цел 1',
+      read,
+      'Цел 2',
+      [header, ['2', 'Б', 'май']],
+    ])
+  })
+  test('are one table where sections stand inside it, or the header is only repeated', async () => {
+    const sections = rowsFrom(1, [
+      ['План'],
+      header,
+      ['Цел 1'],
+      measure(1, 'А'),
+      ['Цел 2'],
+      header,
+      measure(2, 'Б'),
+    ])
+    assert.equal((await blocksOf({ content: sections })).length, 2)
+    const repeated = rowsFrom(1, [['План'], header, measure(1, 'А'), header, measure(2, 'Б')])
+    assert.equal((await blocksOf({ content: repeated })).length, 2)
+  })
+})
+
 test('a column in which nothing stands is none', async () => {
   const content = rowsFrom(1, [
     ['№', '', 'Мярка'],

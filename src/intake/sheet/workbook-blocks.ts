@@ -5,6 +5,7 @@ import { partedByGaps, type Region, type RegionRow, regionOf } from './region.ts
 import { type SeenRow, type SeenSheet, seenSheet } from './seen-sheet.ts'
 import { placeName, type Sheet, type Workbook } from './sheet.ts'
 import { createSheetRemarks } from './sheet-remarks.ts'
+import { stackedTables } from './stacked-tables.ts'
 
 /** A table of a plan is far from either; a grid of so many places would take long to lay out. */
 const limits = { columns: 200, places: 3_000_000, characters: 40_000_000 }
@@ -63,7 +64,9 @@ interface ReadSheet {
 function read(sheet: Sheet): ReadSheet {
   const seen = seenSheet(sheet)
   assertReadable(seen)
-  const blocks = partedByGaps(seen.rows, seen.areas).flatMap((rows) => blocksOfPart(rows, seen))
+  const blocks = partedByGaps(seen.rows, seen.areas)
+    .flatMap(stackedTables)
+    .flatMap((rows) => blocksOfPart(rows, seen))
   const table = blocks.findIndex(({ kind }) => kind === 'table')
   const titles = blocks
     .slice(0, table === -1 ? blocks.length : table)
