@@ -25,7 +25,7 @@ export async function mendDraftCell(
     const measure = measureOf(draft, position)
     const mended =
       cell === 'number'
-        ? mendNumber(draft, position, request.words, register)
+        ? mendNumber(draft, position, request.words)
         : mendCell(draft, position, cell, request.words, register)
     const saying = (words: string) => ({ position, cell, words })
     return {

@@ -11,7 +11,7 @@ export function applyMend(draft: Draft, mend: ProposedMend, register: Register):
   if (mend.kind === 'shared-funding') return withConfirmedSharing(draft, mend.position, mend.with)
   const cells = mend.kind === 'cells' ? mend.cells : { [mend.cell]: mend.words }
   return Object.entries(cells).reduce((mended, [cell, words]) => {
-    if (cell === 'number') return mendNumber(mended, mend.position, words, register)
+    if (cell === 'number') return mendNumber(mended, mend.position, words)
     return isCell(cell) ? mendCell(mended, mend.position, cell, words, register) : mended
   }, draft)
 }

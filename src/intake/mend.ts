@@ -1,10 +1,14 @@
 import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../core/draft/draft.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
+import { interpretFunding } from './interpret/funding.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
+import { readableText } from './interpret/readable-text.ts'
 import type { Register } from './register.ts'
+import { registerOf } from './register-for.ts'
 import { sharedFunding } from './shared-funding.ts'
 import { foldText } from './tables/fold-text.ts'
 import { bareNumber } from './tables/printed-number.ts'
+import { wordsOf } from './words/words-of.ts'
 
 /**
  * The draft with other words in one cell of one measure, and what is read from that cell understood
@@ -20,29 +24,38 @@ export function mendCell(
 ): Draft {
   const { language, year, glossary } = draft
   const understand = ({ text }: DraftMeasure) =>
-    interpretMeasure(text, { language, year, register, glossary })
+    interpretMeasure(text, { language, year, register: registerOf(draft, register), glossary })
   const mended = withMeasure(draft, position, (measure) => {
     const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
     return readAnew(said, cell, understand(said))
   })
-  return cell === 'budget' ? withSharedFunding(mended, understand) : mended
+  return cell === 'budget' ? withSharedFunding(mended) : mended
 }
 
 /** The draft with another number for one measure; who shares money with whom is read again. */
-export function mendNumber(
-  draft: Draft,
-  position: number,
-  number: string,
-  register: Register,
-): Draft {
-  const { language, year, glossary } = draft
-  const mended = withMeasure(draft, position, (measure) => ({
-    ...measure,
-    number: bareNumber(foldText(number)),
-  }))
-  return withSharedFunding(mended, ({ text }) =>
-    interpretMeasure(text, { language, year, register, glossary }),
-  )
+export function mendNumber(draft: Draft, position: number, number: string): Draft {
+  const old = draft.measures.find((measure) => measure.position === position)?.number
+  const next = bareNumber(foldText(number))
+  const only = draft.measures.filter((measure) => measure.number === old).length === 1
+  const mended = withMeasure(draft, position, (measure) => ({ ...measure, number: next }))
+  return withSharedFunding(only && old ? renamed(mended, old, next) : mended)
+}
+
+/** What people have said of a measure's money goes by its number, and so with it. */
+const renamed = (draft: Draft, old: string, next: string): Draft => {
+  const others = (numbers: readonly string[]) =>
+    numbers.map((number) => (number === old ? next : number)).filter((number) => number !== '')
+  return {
+    ...draft,
+    measures: draft.measures.map((measure) => {
+      const { sharingConfirmed, sharingRefused } = measure
+      return {
+        ...measure,
+        ...(sharingConfirmed ? { sharingConfirmed: others(sharingConfirmed) } : {}),
+        ...(sharingRefused ? { sharingRefused: others(sharingRefused) } : {}),
+      }
+    }),
+  }
 }
 
 /** The draft with one indicator of one measure as a person has set it; `index` counts from 0. */
@@ -106,13 +119,11 @@ const inDoubtAgain = (measure: DraftMeasure): DraftMeasure => ({
 })
 
 /** Sharing holds both ways, so that one budget's words decide about the measures they name, too. */
-function withSharedFunding(
-  draft: Draft,
-  understand: (measure: DraftMeasure) => { readonly sharedWith: readonly string[] },
-): Draft {
-  const named = draft.measures.map((measure) => ({
-    number: measure.number,
-    sharedWith: understand(measure).sharedWith,
+function withSharedFunding(draft: Draft): Draft {
+  const words = wordsOf[draft.language]
+  const named = draft.measures.map(({ number, text }) => ({
+    number,
+    sharedWith: interpretFunding(readableText(text).budget, words).sharedWith,
   }))
   const shared = sharedFunding(named)
   const measures = draft.measures.map((measure, index) => ({
