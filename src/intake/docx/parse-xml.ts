@@ -16,6 +16,7 @@ interface OpenElement {
   readonly children: XmlNode[]
 }
 
+const noChildren: readonly XmlNode[] = Object.freeze([])
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
 
 /**
@@ -89,7 +90,11 @@ function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
  */
 function settled(element: OpenElement): readonly XmlNode[] {
   if (element.children.length === 0 && propertyContainers.has(element.name)) return []
-  if (element.name !== 'mc:AlternateContent') return [element]
+  if (element.name !== 'mc:AlternateContent') {
+    const { name, attributes, children } = element
+    // A list that grows keeps room for sixteen more; most of a document's elements have one child.
+    return [{ name, attributes, children: children.length === 0 ? noChildren : children.slice() }]
+  }
   const branches = elementsOf(element)
   return (branches.find(hasWords) ?? branches.at(-1))?.children ?? []
 }
