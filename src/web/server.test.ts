@@ -230,7 +230,7 @@ onEveryEngine('the site', (opened) => {
     await visitor.get('/bg/import')
     const plan = [
       ['№', 'Мярка', 'Целеви стойности', 'Срок', 'Отговорни институции'].join('\t'),
-      ['1', 'Прегледи', 'Прегледи – 5', 'Декември 2026', 'МЗ'].join('\t'),
+      ['1', 'Нови пътища', 'Километри – 5', 'Декември 2026', 'МЗ'].join('\t'),
     ].join('\n')
     const imported = await visitor.upload('/bg/import', 'план.txt', Buffer.from(plan))
     const draft = String(imported.headers.location).split('?')[0]
