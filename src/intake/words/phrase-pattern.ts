@@ -76,7 +76,7 @@ export const printedPhrase = (text: string, phrases: readonly Phrase[]): string 
 
 /** The phrase that a text begins with, and the white space around it; '' when it begins with none. */
 export const phraseAtStart = (text: string, phrases: readonly Phrase[]): string =>
-  pattern(phrases, 'at the start').exec(text)?.[0] ?? ''
+  mayBegin(text, phrases) ? (pattern(phrases, 'at the start').exec(text)?.[0] ?? '') : ''
 
 /** The text is one of the phrases and nothing more. */
 export function saysOnly(text: string, phrases: readonly Phrase[]): boolean {
@@ -89,8 +89,41 @@ const longestPhrase = 80
 
 /** The phrase that a text ends with, and the white space after it; '' when it ends with none. */
 export const phraseAtEnd = (text: string, phrases: readonly Phrase[]): string =>
-  pattern(phrases, 'at the end').exec(text.slice(-longestPhrase))?.[0] ?? ''
+  mayEnd(text, phrases)
+    ? (pattern(phrases, 'at the end').exec(text.slice(-longestPhrase))?.[0] ?? '')
+    : ''
 
 /** The same as `phraseAtStart` for the text behind a number, to which a unit may be written on. */
 export const unitAtStart = (text: string, phrases: readonly Phrase[]): string =>
-  pattern(phrases, 'as a unit at the start').exec(text)?.[0] ?? ''
+  mayBegin(text, phrases) ? (pattern(phrases, 'as a unit at the start').exec(text)?.[0] ?? '') : ''
+
+/** The first and last signs of phrases; null where any sign may stand there. */
+interface Outermost {
+  readonly firsts: ReadonlySet<string> | null
+  readonly lasts: ReadonlySet<string> | null
+}
+
+const outermost = new WeakMap<readonly Phrase[], Outermost>()
+
+/** Nearly every text begins and ends otherwise: one look at a sign saves running the pattern. */
+function outermostOf(phrases: readonly Phrase[]): Outermost {
+  const known = outermost.get(phrases)
+  if (known) return known
+  const signs = (at: 0 | -1): ReadonlySet<string> | null => {
+    const all = new Set(phrases.map((phrase) => phrase.at(at)?.toLowerCase() ?? ''))
+    return all.has('*') ? null : all
+  }
+  const fresh = { firsts: signs(0), lasts: signs(-1) }
+  outermost.set(phrases, fresh)
+  return fresh
+}
+
+function mayBegin(text: string, phrases: readonly Phrase[]): boolean {
+  const { firsts } = outermostOf(phrases)
+  return firsts === null || firsts.has(text.trimStart().charAt(0).toLowerCase())
+}
+
+function mayEnd(text: string, phrases: readonly Phrase[]): boolean {
+  const { lasts } = outermostOf(phrases)
+  return lasts === null || lasts.has(text.trimEnd().slice(-1).toLowerCase())
+}
