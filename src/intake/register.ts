@@ -1,5 +1,5 @@
 import bulgaria from '../../registers/bg.json' with { type: 'json' }
-import type { InBothLanguages } from '../core/base/language.ts'
+import { type InBothLanguages, type PlanLanguage, planLanguages } from '../core/base/language.ts'
 
 /** An institution as the country's register knows it. */
 export interface RegisteredInstitution {
@@ -14,6 +14,12 @@ export interface RegisteredInstitution {
 }
 
 export interface Register {
+  /** The language of the country's own plans; plans in it are the country's. */
+  readonly language?: PlanLanguage
+  /** Words that a plan of this country says in any language: its name, its currency. */
+  readonly signs?: readonly string[]
+  /** It is another country's plan: the names serve to part names, and none is known. */
+  readonly foreign?: boolean
   readonly institutions: readonly RegisteredInstitution[]
 }
 
@@ -23,7 +29,7 @@ export interface Register {
  * @throws {TypeError} on any other shape: a register is part of the program, so this is a bug.
  */
 export function parseRegister(json: unknown): Register {
-  const institutions = isObject(json) ? json['institutions'] : undefined
+  const { institutions, language, signs } = isObject(json) ? json : {}
   if (!Array.isArray(institutions)) throw new TypeError('a register has a list of institutions')
   const all = institutions.map(parseInstitution)
   const known = new Set(all.map((institution) => institution.shortName))
@@ -33,7 +39,12 @@ export function parseRegister(json: unknown): Register {
       throw new TypeError(`the parent of ${shortName} is not in the register: ${parent}`)
     }
   }
-  return { institutions: all }
+  const own = planLanguages.find((each) => each === language)
+  return {
+    institutions: all,
+    ...(own === undefined ? {} : { language: own }),
+    ...(isTexts(signs) ? { signs } : {}),
+  }
 }
 
 function parseInstitution(json: unknown): RegisteredInstitution {

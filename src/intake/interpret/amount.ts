@@ -41,6 +41,9 @@ export function findAmounts(text: string, words: LanguageWords): Amount[] {
   if (named.length > 0) return named
   return numbers.filter(({ start, end }) => {
     const closes = !/\p{L}/u.test(text.slice(end))
+    // "3 200 000 – ПРР": the source is named behind its sum.
+    const opens = /^\s*[–—-]\s*\p{L}/u.test(text.slice(end)) && text.slice(start, end).length > 3
+    if (opens && text.slice(0, start).trim() === '') return true
     return closes && /(?:^|[-–—:(=])\s*$/u.test(text.slice(0, start))
   })
 }

@@ -75,12 +75,28 @@ function readCell(
   const names = readNames(listed, words, index)
   return eachOnce(
     names.flatMap((name, position) => {
+      if (register.foreign) return foreignInstitutions(name, words, register, index)
       if (name.institution) return [known(name.institution, name)]
       const shared = withNounOf(name, names[position + 1], index)
       return shared ? [known(shared, name)] : unknownInstitutions(name, words, register, index)
     }),
   )
 }
+
+/** Names of another country stay as printed, though the register has helped to part them. */
+const foreignInstitutions = (
+  name: PrintedName,
+  words: LanguageWords,
+  register: Register,
+  index: InstitutionIndex,
+): DraftInstitution[] =>
+  name.institution
+    ? [{ name: name.printed, asPrinted: name.printed, known: false }]
+    : unknownInstitutions(name, words, register, index).map(({ asPrinted }) => ({
+        name: asPrinted,
+        asPrinted,
+        known: false,
+      }))
 
 const known = (
   institution: RegisteredInstitution,

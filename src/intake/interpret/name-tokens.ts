@@ -21,7 +21,8 @@ export interface NameToken {
   readonly bracketed: boolean
 }
 
-const pattern = /\n|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
+// "D/FHERIS" is one word.
+const pattern = /\n|(?<!\p{L})\p{Lu}\/\p{Lu}\p{L}+|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
 
 export function nameTokens(
   text: string,

@@ -20,6 +20,7 @@ export function partsOfYear(words: LanguageWords): MonthPattern[] {
   const at = `(?:${place}\\s+(?:${phraseSource(words.dateFiller)}\\s+)?)?`
   const link = `\\s*(?:[-–—,/&]|${phraseSource([...words.and, ...words.range.to])})\\s*`
   const to = '(?<to>[1-4])(?![\\d.])'
+  const until = words.ordinals.map((names, index) => `(?<u${index + 1}>${phraseSource(names)})`)
   const of = ofYear(words)
   const kinds = [
     { names: words.quarter, letter: '[qтt]', count: 4 },
@@ -35,7 +36,11 @@ export function partsOfYear(words: LanguageWords): MonthPattern[] {
       monthPattern(named, `${at}${part}[\\s-]*${noun}${of}`, read),
       // The first of "I и II тримесечие", "first and second quarter".
       monthPattern(named, `${part}(?=(?:${link}${anyPart}){1,3}[\\s-]*${noun})`, read),
-      monthPattern(named, `${at}${noun}\\s*${part}(?!\\s?[.)])(?:${link}${to})?${of}`, read),
+      monthPattern(
+        named,
+        `${at}${noun}\\s*${part}(?!\\s?[.)])(?:${link}(?:${to}|${until.join('|')}))?${of}`,
+        read,
+      ),
       monthPattern(
         lettered,
         `${at}(?<![\\p{L}\\d])${letter}\\s?(?<digit>[1-4])(?![\\p{L}\\d]|\\.\\d)(?:\\s?${dash}\\s?${to})?${of}`,
@@ -51,7 +56,8 @@ export function partsOfYear(words: LanguageWords): MonthPattern[] {
 function partOfYear(said: Said, count: 2 | 4): Months | undefined {
   const word = ['p1', 'p2', 'p3', 'p4'].findIndex((name) => said[name] !== undefined) + 1
   const number = word || Number(said['digit'])
-  const until = Number(said['to'] ?? number)
+  const ordinal = ['u1', 'u2', 'u3', 'u4'].findIndex((name) => said[name] !== undefined) + 1
+  const until = ordinal || Number(said['to'] ?? number)
   const months = 12 / count
   if (number > count || until > count || until < number || number < 1) return undefined
   const [first, last] = [(number - 1) * months + 1, until * months]

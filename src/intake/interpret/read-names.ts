@@ -1,7 +1,7 @@
 import type { RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import { type InstitutionIndex, stemKey } from './institution-index.ts'
 import { type NameToken, nameTokens } from './name-tokens.ts'
 
@@ -91,21 +91,30 @@ const mayBegin = (tokens: readonly NameToken[], position: number): boolean =>
  * closing quote, or behind "и" where it is written with a capital. So does any word with a capital on a
  * new line, unless the line before ends in the middle of a name.
  */
-function beginsAnother({ text, tokens, words }: Cell, open: Span, position: number): boolean {
+function beginsAnother(cell: Cell, open: Span, position: number): boolean {
+  const { text, tokens, words } = cell
   const [before, token] = [tokens[position - 1], tokens[position]]
-  if (!before || token?.kind !== 'word' || token.lower) return false
+  if (!before || token?.kind !== 'word') return false
+  if (token.lower) return before.kind === 'and' && isAbbreviation(cell, open, position)
   const printed = text.slice(token.start, token.end)
   const first = says(printed, words.institution) || /^\p{Lu}{2,}/u.test(printed)
   const quoted = /[“"”]$/u.test(text.slice(before.start, before.end))
-  if (first && (before.kind === 'and' || quoted)) return true
+  if (quoted && says(printed, words.institution)) return true
+  if (before.kind === 'and' && (first || isAbbreviation(cell, open, position))) return true
   if (before.kind !== 'break') return false
   const line = text.slice(tokens[open.from]?.start ?? 0, before.start)
   return first || (/^\p{Lu}/u.test(printed) && endsName(line, words))
 }
 
-/** Two words and more, or an abbreviation; and not a preposition or "и" at the end. */
+/** What is open before "и" is nothing but an abbreviation. */
+const isAbbreviation = ({ text, tokens }: Cell, open: Span, position: number): boolean =>
+  open.from === position - 2 &&
+  /^\p{Lu}{2,}$/u.test(text.slice(tokens[open.from]?.start, tokens[open.from]?.end))
+
+/** Neither a lone noun like "дирекция" nor a preposition or "и" at the end. */
 const endsName = (line: string, words: LanguageWords): boolean =>
-  /\S\s+\S|^\p{Lu}{2,}$/u.test(line) &&
+  !saysOnly(line, words.institution) &&
+  !saysOnly(line, words.partOf) &&
   [words.preposition, words.and, words.unfinished].every((each) => phraseAtEnd(line, each) === '')
 
 /** "Ministry of Labour, employment and social affairs": in small letters, with "and" before the last. */
@@ -157,6 +166,8 @@ function matchesAt(cell: Cell, position: number): Match[] {
     stems = `${stems} ${stemKey(token.key)}`.trim()
     if (stems !== '' && !cell.index.begins(stems)) break
     doubtful ||= token.lookAlike
+    // No name ends with "и" or a dash, though stems would find it.
+    if (token.kind !== 'word') continue
     const institution = cell.index.findKey(keys.join(' '))
     if (institution) matches.push({ institution, end: from + offset + 1, doubtful })
   }

@@ -1418,7 +1418,7 @@ export const en: LanguageWords = {
     'each quarter',
     'every three months',
   ],
-  everyYear: ['annually', 'every year', 'each year', 'yearly', 'once a year'],
+  everyYear: ['annually', 'annual', 'every year', 'each year', 'yearly', 'once a year'],
   always: [
     'permanent',
     'permanently',
