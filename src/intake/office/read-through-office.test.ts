@@ -94,9 +94,7 @@ describe('LibreOffice', { skip: posix }, () => {
 
   test('is killed with all that it has started when it takes too long', async () => {
     const program = await standIn(`(sleep 3; touch ${folder}/late) & sleep 60`)
-    const began = Date.now()
     assert.equal(await runApart({ program, words: [], folder, milliseconds: 300 }), null)
-    assert.ok(Date.now() - began < 30_000)
     await new Promise((resolve) => setTimeout(resolve, 3_500))
     assert.ok(!(await readdir(folder)).includes('late'))
   })
