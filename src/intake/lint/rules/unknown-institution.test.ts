@@ -50,3 +50,14 @@ test('a slip in the name of an institution of the register is recognised', () =>
   )
   assert.equal(finding?.expected, 'ДАНС')
 })
+
+test('where many names are unknown and none is known, one finding says so for the plan', () => {
+  const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'].map((letter) => `Ministry ${letter}`)
+  const rows = (known: boolean) =>
+    names.map((name, index) => ({ responsible: [institution(name, known && index === 0)] }))
+  const [finding, ...more] = unknownInstitution.check(madeDraft(rows(false)))
+  assert.deepEqual(more, [])
+  assert.equal(finding?.position, null)
+  assert.match(finding?.message.en ?? '', /None of the plan’s 8 institutions/)
+  assert.ok(unknownInstitution.check(madeDraft(rows(true))).length > 1)
+})

@@ -1,4 +1,4 @@
-import type { Finding } from '../../../core/base/finding.ts'
+import { type Finding, nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
 import { suggestInstitution } from '../../interpret/suggest-institution.ts'
 import type { Register } from '../../register.ts'
@@ -25,6 +25,8 @@ export const unknownInstitution: Rule = {
   },
   page,
   check(draft, { register } = nothingElse) {
+    const strangers = allUnknown(draft)
+    if (strangers !== undefined) return [ofAnotherCountry(strangers, draft)]
     const slips = abbreviationSlips(draft, register)
     const known = knownNames(draft)
     const near = remembered(
@@ -44,6 +46,32 @@ export const unknownInstitution: Rule = {
         return [stranger(mention, draft)]
       })
   },
+}
+
+/** So many names of which none is known are those of another country: one finding says so for all. */
+const fewest = 8
+
+function allUnknown(draft: Draft): readonly Mention[] | undefined {
+  const all = draft.measures.flatMap(mentions)
+  const names = new Set(all.map(({ institution }) => institution.asPrinted))
+  return names.size >= fewest && all.every(({ institution }) => !institution.known)
+    ? all
+    : undefined
+}
+
+function ofAnotherCountry(all: readonly Mention[], draft: Draft): Finding {
+  const names = [...new Set(all.map(({ institution }) => institution.asPrinted))]
+  return {
+    ...nowhere,
+    rule: name,
+    severity,
+    actual: names.slice(0, 3).join(', '),
+    expected: inLanguageOf(draft, { bg: 'известни институции', en: 'known institutions' }),
+    message: {
+      bg: `Нито една от ${names.length} институции в плана не е в регистъра; ако планът е на друга държава, имената остават така, както са отпечатани.`,
+      en: `None of the plan’s ${names.length} institutions is in the register; if the plan is another country’s, the names stay as printed.`,
+    },
+  }
 }
 
 const mistaken = (
