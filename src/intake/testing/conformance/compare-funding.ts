@@ -1,45 +1,53 @@
-import type { DraftMeasure } from '../../../core/draft/draft.ts'
-import { agrees, sameName, sameNumber } from './agreement.ts'
-import type { ExpectedFunding } from './expectation.ts'
+import type { DraftFunding, DraftMeasure } from '../../../core/draft/draft.ts'
+import { agrees, allowed, sameName, sameNumber } from './agreement.ts'
+import type { Expected, ExpectedFunding } from './expectation.ts'
 import { type Judge, judge, type Place } from './judge.ts'
 
-/** A printed zero asks for no money: it may be read as an amount or as none. */
+/**
+ * The sums of a measure, no more, no fewer, and each expected source among those read. Where several
+ * lists can be defended, the sources are those of the list whose sums agree.
+ */
 export function compareFunding(
   to: Judge,
   place: Place,
-  expected: readonly ExpectedFunding[],
+  expected: Expected<readonly ExpectedFunding[]>,
   read: DraftMeasure | undefined,
 ): void {
   const given = read?.funding ?? []
-  const wanted = expected.filter(({ amount }) => amount !== undefined && amount !== null)
-  const stated = given.filter(({ amount }) => amount !== null && !sameNumber(amount, '0'))
-  if (wanted.length + stated.length > 0) {
-    const left = [...stated]
-    const right =
-      wanted.length === stated.length &&
-      wanted.every((one) => {
-        const index = left.findIndex(
-          (other) =>
-            agrees<string | null>(one.amount, other.amount, sameNumber) &&
-            agrees<string | null>(one.currency, other.currency) &&
-            agrees<string | null>(one.basis, other.basis),
-        )
-        if (index >= 0) left.splice(index, 1)
-        return index >= 0
-      })
+  const lists = allowed(expected)
+  const agreeing = lists.find((list) => amountsAgree(list, given))
+  const nothingSaid = [...(lists[0] ?? []), ...given].every(isWithoutAmount)
+  if (!nothingSaid) {
     const figures = given.map(({ amount, currency, basis }) => ({ amount, currency, basis }))
-    judge(to, 'amounts', right, place, wanted, figures)
+    judge(to, 'amounts', agreeing !== undefined && read !== undefined, place, expected, figures)
   }
-  for (const { source } of expected) {
+  const sources = given.map(({ source }) => source)
+  for (const { source } of agreeing ?? lists[0] ?? []) {
     if (source === undefined) continue
-    const right = given.some((other) => agrees(source, other.source, sameName))
-    judge(
-      to,
-      'sources',
-      right,
-      place,
-      source,
-      given.map((other) => other.source),
-    )
+    const right = sources.some((other) => agrees(source, other, sameName))
+    judge(to, 'sources', right, place, source, sources)
   }
+}
+
+/** A printed zero asks for no money: it may be read as an amount or as none. */
+const isWithoutAmount = ({ amount }: ExpectedFunding | DraftFunding): boolean =>
+  amount === undefined || amount === null || amount === '0'
+
+function amountsAgree(
+  expected: readonly ExpectedFunding[],
+  read: readonly DraftFunding[],
+): boolean {
+  const left = read.filter((each) => !isWithoutAmount(each))
+  const wanted = expected.filter((each) => !isWithoutAmount(each))
+  if (wanted.length !== left.length) return false
+  return wanted.every((one) => {
+    const index = left.findIndex(
+      (other) =>
+        agrees<string | null>(one.amount, other.amount, sameNumber) &&
+        agrees<string | null>(one.currency, other.currency) &&
+        agrees<string | null>(one.basis, other.basis),
+    )
+    if (index >= 0) left.splice(index, 1)
+    return index >= 0
+  })
 }

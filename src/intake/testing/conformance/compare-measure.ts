@@ -65,7 +65,9 @@ function namesAgree(
   const left = [...read]
   return expected.every((names) => {
     const index = left.findIndex(({ name, known }) =>
-      allowed(names).some((each) => foldedName(each) === foldedName(name) || (!known && sameUnregistered(each, name))),
+      allowed(names).some(
+        (each) => foldedName(each) === foldedName(name) || (!known && sameUnregistered(each, name)),
+      ),
     )
     if (index < 0) return false
     left.splice(index, 1)

@@ -46,7 +46,7 @@ export interface ExpectedMeasure {
   readonly deadline?: Expected<ExpectedDeadline>
   readonly responsible?: ExpectedNames
   readonly partners?: ExpectedNames
-  readonly funding?: readonly ExpectedFunding[]
+  readonly funding?: Expected<readonly ExpectedFunding[]>
 }
 
 /** Something wrong that stands in the document on purpose. */
