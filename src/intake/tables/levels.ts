@@ -1,5 +1,5 @@
 import type { ColumnKey } from './column-match.ts'
-import { type GridRow, ownCells } from './grid.ts'
+import { distinct, type GridRow } from './grid.ts'
 import { splitLeadingNumber } from './printed-number.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
@@ -19,7 +19,9 @@ export interface Levels {
  * below it are lines of its text.
  */
 export function levelsOf(columns: Columns, body: readonly GridRow[]): Levels {
-  const rows = body.filter((row) => ownCells(row).length > 1)
+  const rows = body.filter(
+    (row) => distinct(row.slots).filter(({ text }) => text !== '').length > 1,
+  )
   const filled = columns.map((_, column) => textsIn(rows, column))
   const measures = columns.flatMap((key, index) => (key === 'measure' ? index : []))
   const inner = measures.reduce(

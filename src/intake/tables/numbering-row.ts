@@ -21,10 +21,14 @@ function ordinalsOf(text: string): Ordinal[] {
   ]
 }
 
-/** One after the other; alphabets may leave out a letter ("и", "к"). */
+/** The place of "й", which is left out where letters number. */
+const leftOut = 10
+
+/** One after the other. */
 const follows = (next: Ordinal, last: Ordinal): boolean =>
   next.kind === last.kind &&
-  (next.place === last.place + 1 || (next.kind === 'letter' && next.place === last.place + 2))
+  (next.place === last.place + 1 ||
+    (next.kind === 'letter' && last.place === leftOut - 1 && next.place === leftOut + 1))
 
 /**
  * "1 2 3 4", "(1) (2) (3)", "а б в", "А Б 1 2 3" under the header: the columns are numbered, nothing is

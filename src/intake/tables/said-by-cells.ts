@@ -3,6 +3,7 @@ import type { ColumnKey, HeaderWords, TimeWords } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
 import type { MoneyWords } from './money-words.ts'
 import { isPrintedNumber } from './printed-number.ts'
+import { beginsWithOne } from './spaced.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 /** For each column the words of its cells that cover no other column. */
@@ -28,7 +29,7 @@ export function saidByCells(
 ): Columns {
   const steps = [numbersAsMeasures, theMeasures, theNumbers, theObjectives]
   const said = steps.reduce((known, step) => step(known, cells), columns)
-  return theMoney(theDeadlines(said, cells, words.time), texts, cells, words.money)
+  return theMoney(theDeadlines(said, texts, cells, words), texts, cells, words.money)
 }
 
 const openAs = (columns: Columns, at: number, key: ColumnKey): Columns =>
@@ -55,7 +56,9 @@ function theMeasures(columns: Columns, cells: CellTexts): Columns {
     ['partners'],
   ]
   const known = parts.filter((keys) => keys.some((key) => columns.includes(key))).length
-  if (columns.includes('measure') || known < 2) return columns
+  // Below "Measure" stood only numbers: the measures are near.
+  const fewest = columns.includes('number') ? 2 : 3
+  if (columns.includes('measure') || known < fewest) return columns
   const open = columns.flatMap((key, index) =>
     key === undefined && most(cells[index], hasLetters, 0.8) ? index : [],
   )
@@ -94,14 +97,23 @@ function theObjectives(columns: Columns, cells: CellTexts): Columns {
 }
 
 /** Words of time in an open column, or below "Target date" beside another target. */
-function theDeadlines(columns: Columns, cells: CellTexts, words: TimeWords): Columns {
+function theDeadlines(
+  columns: Columns,
+  texts: readonly (readonly string[])[],
+  cells: CellTexts,
+  { time, other }: HeaderWords,
+): Columns {
   if (columns.includes('deadline') || columns.includes('time') || !columns.includes('measure'))
     return columns
-  const isTime = (text: string) => saysTime(text, words)
+  const isTime = (text: string) => saysTime(text, time)
+  const isFrequency = (index: number) =>
+    texts[index]?.some((text) => beginsWithOne(text, other.frequency)) ?? false
   const targets = columns.filter((key) => key === 'target').length
   const at = columns.findIndex(
     (key, index) =>
-      (key === undefined || (key === 'target' && targets > 1)) && most(cells[index], isTime, 0.6),
+      (key === undefined || (key === 'target' && targets > 1)) &&
+      !isFrequency(index) &&
+      most(cells[index], isTime, 0.6),
   )
   return openAs(columns, at, 'deadline')
 }
