@@ -16,11 +16,11 @@ export function interpretIndicators(
   words: LanguageWords,
   year: number | null = null,
 ): DraftIndicator[] {
-  const results = cellThings(text.expectedResults, words, year)
+  const results = (): CellThing[] => cellThings(text.expectedResults, words, year)
   const baseline = cellThings(text.baseline, words, null)
   const target = cellThings(text.target, words, year)
   if (slippedLeft({ results, baseline, target }, words)) {
-    const pairs = pairThings(results, baseline, words).filter((pair) => pair.target !== null)
+    const pairs = pairThings(results(), baseline, words).filter((pair) => pair.target !== null)
     return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
   }
   const pairs = settle(pairThings(baseline, target, words), baseline)

@@ -4,7 +4,8 @@ import { similarity, tellingWords } from './label-similarity.ts'
 
 /** The things of a measure's three cells that may have slipped by one column. */
 export interface ThingsOfCells {
-  readonly results: readonly CellThing[]
+  /** Read only where the other two cells leave the question open. */
+  readonly results: () => readonly CellThing[]
   readonly baseline: readonly CellThing[]
   readonly target: readonly CellThing[]
 }
@@ -18,7 +19,7 @@ export function slippedLeft(cells: ThingsOfCells, words: LanguageWords): boolean
   if (baseline.length === 0 || target.some((thing) => thing.value !== null || thing.all))
     return false
   if (!baseline.every((thing) => thing.value !== null && thing.value !== '0')) return false
-  return results.some(
+  return results().some(
     (result) =>
       result.form === 'labelled' &&
       result.value === '0' &&
