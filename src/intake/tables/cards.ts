@@ -191,4 +191,5 @@ export const noHeader: Header = {
   times: [],
   carried: new Set(),
   leading: splitLeadingNumber,
+  guessed: [],
 }

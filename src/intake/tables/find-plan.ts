@@ -27,6 +27,7 @@ import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import {
   aboveHeader,
+  guessedColumns,
   leftInTable,
   misshapenRow,
   notAPlanTable,
@@ -114,7 +115,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
     findings: [
       ...(span === '' || rows.length === 0 ? [] : [severalYears(span)]),
       ...around.otherTables.map((table) => notAPlanTable(table, whyNot.get(table))),
-      ...tables.flatMap((table) => findingsOf(table, title.title)),
+      ...tables.flatMap((table) => [...guessedColumns(table), ...findingsOf(table, title.title)]),
       ...[...positions].flatMap(([row, position]) => [
         ...misshapenRow(row, row.number, position),
         ...dittoMarks(row, position),

@@ -35,6 +35,8 @@ export interface Header {
   readonly times: readonly (string | undefined)[]
   /** Columns whose words hold for the rows below, too, where these say nothing there. */
   readonly carried: ReadonlySet<number>
+  /** Columns that no word of the header names: what they hold was seen from their cells. */
+  readonly guessed: readonly number[]
   /** Where no column holds the numbers, how they are told from the words of the measures. */
   readonly leading: SplitNumber
 }
@@ -100,10 +102,37 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
   const labels = labelsOfMoney(columns, texts)
   const years = valueYears(columns, texts)
+  const guessed = columns.flatMap((key, column) =>
+    isGuessed(key, texts[column] ?? [], words) ? column : [],
+  )
   const measures = textsUnder(columns.indexOf('measure'), body)
   const leading = leadingNumbers(measures, words)
-  return { firstRow, endRow, columns, texts, units, labels, years, times, carried, leading }
+  return {
+    firstRow,
+    endRow,
+    columns,
+    texts,
+    units,
+    labels,
+    years,
+    times,
+    carried,
+    leading,
+    guessed,
+  }
 }
+
+const told: readonly (ColumnKey | undefined)[] = ['measure', 'deadline', 'budget']
+
+/** Its header has words, and none of any column. */
+const isGuessed = (
+  key: ColumnKey | undefined,
+  texts: readonly string[],
+  words: HeaderWords,
+): boolean =>
+  told.includes(key) &&
+  texts.length > 0 &&
+  texts.every((text) => matchColumn(text, words) === undefined)
 
 const textsUnder = (column: number, body: readonly GridRow[]): string[] =>
   body.flatMap((row) => {

@@ -6,6 +6,7 @@ import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
 import type { WhyNot } from './not-a-plan.ts'
 import type { Table } from './outline.ts'
+import type { PlanTable } from './plan-tables.ts'
 import { whyNotWords } from './why-not-words.ts'
 
 /** A table that gives nothing to the draft: its words are kept in the finding. */
@@ -59,6 +60,33 @@ export function leftInTable(table: Table, left: readonly LeftCell[]): Finding[] 
     ...[...columns.values()].map((cells) => columnLeftOut(table, cells[0]?.header ?? '', cells)),
     ...[...rows].map(([row, cells]) => rowLeftOut(table, row, cells)),
   ]
+}
+
+/** A column in words that no plan is known to use, taken for what its cells say. */
+export function guessedColumns({ part, header }: PlanTable): Finding[] {
+  return header.guessed.map((column) => {
+    const name = shortened(header.texts[column]?.join(' – ') ?? '')
+    const key = header.columns[column]
+    const what = key === 'deadline' || key === 'budget' ? whatIsIn[key] : whatIsIn.measure
+    return {
+      ...nowhere,
+      source: { table: part.number, row: header.firstRow + 1 },
+      rule: 'column-guessed',
+      severity: 'warning',
+      actual: name,
+      expected: '',
+      message: {
+        bg: `Колоната „${name}“ в таблица ${part.number} е приета за ${what.bg} по съдържанието на клетките; проверете дали е така.`,
+        en: `The column “${name}” in table ${part.number} was taken for ${what.en} by what its cells say; check whether it is.`,
+      },
+    }
+  })
+}
+
+const whatIsIn: Readonly<Record<'measure' | 'deadline' | 'budget', InBothLanguages>> = {
+  measure: { bg: 'мерките', en: 'the measures' },
+  deadline: { bg: 'сроковете', en: 'the deadlines' },
+  budget: { bg: 'средствата', en: 'the money' },
 }
 
 function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): Finding {
