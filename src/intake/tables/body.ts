@@ -38,11 +38,11 @@ export interface LeftCell {
 export interface TableBody {
   readonly rows: readonly (SectionRow | MeasureRow)[]
   readonly left: readonly LeftCell[]
-  /** What the table's first rows go on with: how it stood at the end of the table before. */
+  /** The measure that the first rows of a table cut off from this one go on with. */
   readonly open: OpenMeasure | undefined
   /** The last measure of the table before, with what the first rows of this one add to it. */
   readonly completed: MeasureRow | undefined
-  /** Nothing but other tables of the document could show that this one is no plan's. */
+  /** A card with few labels alone is too little to be one. */
   readonly certain: boolean
 }
 
