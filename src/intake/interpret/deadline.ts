@@ -7,6 +7,7 @@ import { deadlineText } from './deadline-text.ts'
 import { joinedMonths, type Stretch } from './joined-months.ts'
 import { findMonths } from './month-mentions.ts'
 import { recurrence } from './recurrence.ts'
+import { remembered } from './remembered.ts'
 
 const openDeadline: DraftDeadline = { kind: 'open', from: null, to: null, every: null, phases: [] }
 
@@ -20,6 +21,14 @@ export function interpretDeadline(
   words: LanguageWords,
   planYear: number | null,
 ): DraftDeadline {
+  return inYear(`${planYear ?? ''}:${printed}`, words)
+}
+
+/** The plan's year and the cell, for a cell says another time in another year. */
+const inYear = remembered((yearAndCell, words): DraftDeadline => {
+  const colon = yearAndCell.indexOf(':')
+  const planYear = colon === 0 ? null : Number(yearAndCell.slice(0, colon))
+  const printed = yearAndCell.slice(colon + 1)
   const read = deadlineText(printed, words, planYear)
   const months = joinedMonths(read.text, findMonths(read.text, words, planYear), words)
   const again = recurrence(read.text, words)
@@ -33,7 +42,7 @@ export function interpretDeadline(
     : fromMonths(read.text, months, words, planYear)
   const confidence = deadlineConfidence(read, months, again, deadline, words)
   return confidence === 'sure' ? deadline : { ...deadline, confidence }
-}
+})
 
 /** "ежегодно до 30 юни" ends; "ежемесечно, май – декември" and "от 2024 г. – постоянно" begin, too. */
 function ends(

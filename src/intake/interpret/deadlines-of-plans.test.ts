@@ -436,3 +436,32 @@ test('English', () =>
     'month 2024-09 ??': ['31 September 2024'],
     'month 2024-12 ?': ['Decmber 2024'],
   }))
+
+test('Russian, Serbian, Macedonian and Romanian', () => {
+  check('ru', {
+    'month 2024-12': ['до 31 декабря 2024 г.', 'декабрь 2024 года'],
+    'range 2024-07..2024-12': ['2-е полугодие 2024 года', 'II полугодие'],
+    'range 2024-01..2024-09': ['I–III кварталы 2024 г.'],
+    recurring: ['постоянно'],
+    'recurring quarter': ['ежеквартально'],
+    open: ['после принятия закона'],
+  })
+  check('sr', {
+    'month 2024-12': ['до краја 2024. године', 'decembar 2024.'],
+    'range 2024-07..2024-09': ['трећи квартал 2024.'],
+    recurring: ['континуирано'],
+  })
+  check('mk', { 'month 2024-12': ['декември 2024 година'], recurring: ['континуирано'] })
+  check('ro', {
+    'month 2024-12': ['31 decembrie 2024'],
+    'range 2024-04..2024-06': ['trimestrul II 2024'],
+    'range 2024-01..2024-12': ['trim. I-IV', 'ianuarie - decembrie 2024'],
+    recurring: ['permanent'],
+  })
+})
+
+test('the same words say another time in another year', () => {
+  assert.equal(short('до края на годината', 'bg', 2024), 'month 2024-12')
+  assert.equal(short('до края на годината', 'bg', 2025), 'month 2025-12')
+  assert.equal(short('декември', 'bg', null), 'open ??')
+})

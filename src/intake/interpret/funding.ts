@@ -9,6 +9,7 @@ import { fundingText } from './funding-text.ts'
 import { type Entry, withoutTotals } from './funding-totals.ts'
 import { withoutParts } from './of-which.ts'
 import { percentShares } from './percent-shares.ts'
+import { remembered } from './remembered.ts'
 import { sharedMeasures } from './shared-measures.ts'
 
 export interface InterpretedFunding {
@@ -23,14 +24,14 @@ export interface InterpretedFunding {
  * others, and a sum printed again in another currency, are none. A source named only to say that it does not
  * pay is no source: its words are a note to one that does. What was calculated or chosen says so.
  */
-export function interpretFunding(printed: string, words: LanguageWords): InterpretedFunding {
+export const interpretFunding = remembered((printed, words): InterpretedFunding => {
   const { text, noteOf } = withoutParts(fundingText(printed, words), words)
   const shares = percentShares(text, words)
   const parts = fundingParts(text, words).filter((part) => !saysOnly(part, words.nothing))
   const sharedWith = [...new Set(parts.flatMap((part) => sharedMeasures(part, words)))]
   const funding = shares ?? fromParts(parts, words)
   return { funding: funding.map((each) => ({ ...each, note: noteOf(each.note) })), sharedWith }
-}
+})
 
 function fromParts(parts: readonly string[], words: LanguageWords): DraftFunding[] {
   const found: Entry[] = []

@@ -14,8 +14,10 @@ export interface InstitutionIndex {
   readonly words: ReadonlySet<string>
 }
 
-const indexes = new WeakMap<Register, WeakMap<readonly GlossaryEntry[], InstitutionIndex>>()
-const noGlossary: readonly GlossaryEntry[] = []
+const indexes = new WeakMap<Register, Map<string, InstitutionIndex>>()
+
+/** How many documents' lists of abbreviations are kept beside a register. */
+const mostGlossaries = 16
 
 /**
  * Finds institutions by short name, alias or full name in any language, in any form of its words, with
@@ -25,16 +27,28 @@ export function institutionIndex(
   register: Register,
   glossary: readonly GlossaryEntry[],
 ): InstitutionIndex {
-  const known = indexes.get(register) ?? new WeakMap<readonly GlossaryEntry[], InstitutionIndex>()
-  indexes.set(register, known)
-  const key = glossary.length === 0 ? noGlossary : glossary
+  const ofRegister = indexes.get(register) ?? new Map<string, InstitutionIndex>()
+  indexes.set(register, ofRegister)
+  const key = glossaryKey(glossary)
+  const known = ofRegister.get(key)
+  if (known) return known
+  if (ofRegister.size > mostGlossaries) ofRegister.clear()
   const made =
-    known.get(key) ??
-    (key === noGlossary
+    glossary.length === 0
       ? makeIndex(register)
-      : withGlossary(institutionIndex(register, noGlossary), glossary))
-  known.set(key, made)
+      : withGlossary(institutionIndex(register, []), glossary)
+  ofRegister.set(key, made)
   return made
+}
+
+const keys = new WeakMap<readonly GlossaryEntry[], string>()
+
+function glossaryKey(glossary: readonly GlossaryEntry[]): string {
+  const known = keys.get(glossary)
+  if (known !== undefined) return known
+  const key = JSON.stringify(glossary.map(({ abbreviation, meaning }) => [abbreviation, meaning]))
+  keys.set(glossary, key)
+  return key
 }
 
 function withGlossary(

@@ -14,7 +14,7 @@ import {
 /** третото тримесечие на 2024, Q3 2024, 3Q, Q1-3; второ полугодие, H2; края на първото тримесечие */
 export function partsOfYear(words: LanguageWords): MonthPattern[] {
   const ordinal = words.ordinals.map((names, index) => `(?<p${index + 1}>${phraseSource(names)})`)
-  const part = `(?:${ordinal.join('|')}|${alone}(?<digit>[1-4])(?!\\d))`
+  const part = `(?:${ordinal.join('|')}|${alone}(?<digit>[1-4])(?:-?\\p{L}{1,3}(?!\\p{L}))?(?!\\d))`
   const anyPart = `(?:${phraseSource(words.ordinals.flat())}|[1-4])`
   const place = `(?:(?<end>${phraseSource(words.endOf)})|(?<start>${phraseSource(words.startOf)}))`
   const at = `(?:${place}\\s+(?:${phraseSource(words.dateFiller)}\\s+)?)?`
