@@ -261,3 +261,12 @@ test('names of a country without a register', () => {
     ],
   })
 })
+
+test('what is printed of a name is the name, without what joins it to another', () => {
+  const cells = { responsible: 'НПО и държавни институции', partners: '' }
+  const { responsible } = interpretRoles(cells, wordsOf.bg, bulgarianRegister, [])
+  assert.deepEqual(
+    responsible.map(({ asPrinted }) => asPrinted),
+    ['НПО', 'държавни институции'],
+  )
+})

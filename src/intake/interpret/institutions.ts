@@ -78,7 +78,9 @@ function readCell(
       if (register.foreign) return foreignInstitutions(name, words, register, index)
       if (name.institution) return [known(name.institution, name)]
       const shared = withNounOf(name, names[position + 1], index)
-      return shared ? [known(shared, name)] : unknownInstitutions(name, words, register, index)
+      return shared
+        ? [known(shared, { ...name, printed: name.printed.replace(lastWord, '') })]
+        : unknownInstitutions(name, words, register, index)
     }),
   )
 }
@@ -107,6 +109,9 @@ const known = (
   known: true,
   ...(doubtful ? { confidence: 'likely' as const } : {}),
 })
+
+/** The "и" of the name before it. */
+const lastWord = /\s+\p{L}{1,3}$/u
 
 /** "неправителствени и международни организации": the noun of the second is that of the first, too. */
 function withNounOf(

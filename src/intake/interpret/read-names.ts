@@ -142,7 +142,7 @@ const mostRunTogether = 4
 /** The longest known name from a token on that ends where a name may end. */
 function nameAt(cell: Cell, position: number, depth = 0): Match | null {
   const token = cell.tokens[position]
-  if (token?.key === '' || token?.kind === 'dash') return null
+  if (token?.kind !== 'word' || token.key === '') return null
   for (const match of matchesAt(cell, position).reverse()) {
     const end = endOfName(cell, match, depth)
     if (end !== null) return end
