@@ -45,7 +45,7 @@ export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
   )
 }
 
-/** "5 на 1000 живородени", "12 per 100,000": what a rate is counted by is no second quantity. */
+/** "5 на 1000 живородени", "12 per 100,000", "8 of 10": what a rate is counted by is no second quantity. */
 const withoutRates = (
   numbers: readonly FoundNumber[],
   text: string,
@@ -53,8 +53,10 @@ const withoutRates = (
 ): FoundNumber[] =>
   numbers.filter((number, index) => {
     const before = numbers[index - 1]
-    if (!before || !/^10{2,6}$/.test(number.value)) return true
+    if (!before) return true
     const between = text.slice(before.end, number.start)
+    if (saysOnly(between, words.ofWhich)) return false
+    if (!/^10{2,6}$/.test(number.value)) return true
     const framed = phraseAtEnd(text.slice(0, before.start), words.change.from) !== ''
     return framed || !saysOnly(between, words.preposition) || saysOnly(between, words.range.to)
   })

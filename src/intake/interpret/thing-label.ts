@@ -17,8 +17,10 @@ export function labelOf(
   labelled: boolean,
   words: LanguageWords,
 ): LabelAndNotes {
-  const tail = labelled ? { label: '', notes: tailNotes(counted.rest) } : splitTail(counted, words)
   const opens = saysOnlyArticles(before, words)
+  const tail = labelled
+    ? { label: '', notes: tailNotes(counted.rest) }
+    : splitTail(counted, opens, words)
   const lead = labelled || tail.label === '' ? withoutEnd(before, words) : opens ? '' : before
   const { text, notes } = takeTimeNotes(`${lead} ${tail.label}`, words)
   const label = cleanLabel(text)
@@ -33,7 +35,11 @@ export function labelOf(
 }
 
 /** What is counted, apart from what is said of the number in brackets or by the year. */
-function splitTail({ unit, noun, rest }: UnitAndRest, words: LanguageWords): LabelAndNotes {
+function splitTail(
+  { unit, noun, rest }: UnitAndRest,
+  opens: boolean,
+  words: LanguageWords,
+): LabelAndNotes {
   const notes: string[] = []
   const keep = (note: string): string => {
     notes.push(...tailNotes(note))
@@ -43,12 +49,13 @@ function splitTail({ unit, noun, rest }: UnitAndRest, words: LanguageWords): Lab
   const plain = label.replace(/^\s*\(.*$/u, keep)
   // "5 дни на отворени врати": the unit is what is counted; "50 % от учителите", "45 km of roads": it is not.
   const part = phraseAtStart(plain, words.ofWhich)
-  const rate = /^\s*\p{L}+\s+\d/u.test(plain) || isMoney(unit ?? '', words)
-  if (rate && phraseAtStart(plain, words.preposition) !== '') {
+  const rate = /^\s*\p{L}+(?:\s\p{L}+)?\s+\d/u.test(plain) || isMoney(unit ?? '', words)
+  const led = [words.preposition, words.ofWhich].some((all) => phraseAtStart(plain, all) !== '')
+  if (rate && led) {
     return { label: '', notes: [...notes, ...tailNotes(plain)] }
   }
   if (noun) return { label: plain, notes }
-  if (part !== '') return { label: plain.slice(part.length), notes }
+  if (part !== '' && opens) return { label: plain.slice(part.length), notes }
   const headed = unit !== null && phraseAtStart(plain, words.preposition) !== ''
   return { label: headed && unit !== '%' ? `${unit} ${plain}` : plain, notes }
 }

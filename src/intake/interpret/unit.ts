@@ -42,7 +42,9 @@ export function unitOpening(after: string, words: LanguageWords): UnitAndRest {
   const { pieces, measured, rest } = takePieces(after, words)
   if (measured) return { unit: pieces, noun: false, rest }
   const nouns = wordsOfClause(clauseOf(rest.replace(perYearAtEnd(words), '')))
-  const noun = nouns.find((word) => says(word, words.countable)) ?? lastNoun(nouns, words)
+  const own = beforePreposition(nouns, words)
+  const counted = (word: string): boolean => says(word, words.countable)
+  const noun = own.find(counted) ?? lastNoun(own, words) ?? nouns.find(counted) ?? null
   return { unit: noun ?? pieces, noun: noun !== null, rest }
 }
 
@@ -58,8 +60,7 @@ function beforePreposition(nouns: readonly string[], words: LanguageWords): read
 }
 
 /** "50 засадени дървета" are "дървета": the last word before a preposition that is no participle. */
-function lastNoun(nouns: readonly string[], words: LanguageWords): string | null {
-  const own = beforePreposition(nouns, words)
+function lastNoun(own: readonly string[], words: LanguageWords): string | null {
   if (own.length === 0 || own.length > longestUnit) return null
   const isParticiple = (word: string): boolean =>
     words.participleEndings.some((ending) => word.endsWith(ending))

@@ -1097,7 +1097,7 @@ export const en: LanguageWords = {
   asOf: ['as of', 'at the beginning of', 'at the end of', 'at the start of', 'by', 'in', 'for'],
   and: ['and', '&'],
   withAlso: ['with'],
-  ofWhich: ['of which', 'of whom', 'of them', 'of', 'including', 'incl.', 'out of which'],
+  ofWhich: ['out of', 'of which', 'of whom', 'of them', 'of', 'including', 'incl.', 'out of which'],
   numberLink: [],
   each: ['by'],
   nothing: [

@@ -2,6 +2,18 @@ import type { CellCase } from './cell-case.ts'
 
 /** Cells as they stand in English plans. */
 export const englishCells: readonly CellCase[] = [
+  ['', 'Satisfaction score ≥ 4 out of 5', 'count Satisfaction score [] ? -> at-least 4'],
+  [
+    '',
+    'Support for 15 NGOs through 3 calls',
+    'count Support for NGOs through 3 calls [NGOs] ? -> at-least 15',
+  ],
+  [
+    'Number of trainings: 0; number of participants: 0',
+    '12 trainings; 240 participants',
+    'count Number of trainings [trainings] 0 -> at-least 12',
+    'count number of participants [participants] 0 -> at-least 240',
+  ],
   ['0', 'At least 3 trainings', 'count trainings [trainings] 0 -> at-least 3'],
   ['', 'min. 3', 'count Expected result [] ? -> at-least 3'],
   ['', 'Minimum 3 workshops per year', 'count workshops [workshops] ? -> at-least 3'],
