@@ -102,7 +102,7 @@ const actions: readonly {
       const seen = kept && cellInReview(kept.draft, kept.findings, 1, 'target')
       assert.ok(seen)
       const request = { planId, position: 1, cell: 'target', digest: cellDigest(seen) } as const
-      await acceptDraftCell(context, request)
+      await acceptDraftCell(context, request, register)
     },
   },
   {

@@ -66,7 +66,7 @@ onEveryEngine('reviewing a draft', (opened) => {
   }
   const accept = async (planId: string, position: number, cell: ReviewCell) => {
     const { digest } = await seen(planId, position, cell)
-    return await acceptDraftCell(context(), { planId, position, cell, digest })
+    return await acceptDraftCell(context(), { planId, position, cell, digest }, register)
   }
   const progress = async (planId: string) => {
     const { left, lookedAt } = await readReview(opened.database, await kept(planId))
@@ -107,7 +107,11 @@ onEveryEngine('reviewing a draft', (opened) => {
     const { digest } = await seen(planId, 1, 'deadline')
     const deadline = { kind: 'open', from: null, to: null, every: null, phases: [] } as const
     await mendDraftDeadline(context(), { ...at(planId), deadline }, register)
-    const late = acceptDraftCell(context(), { planId, position: 1, cell: 'deadline', digest })
+    const late = acceptDraftCell(
+      context(),
+      { planId, position: 1, cell: 'deadline', digest },
+      register,
+    )
     assert.deepEqual(await refusalCodes(late), ['changed-meanwhile'])
   })
 
@@ -226,6 +230,26 @@ onEveryEngine('reviewing a draft', (opened) => {
     const words = 'Общо с посоченото в мярка 2 – 5 000 лв.'
     await mendDraftCell(context(), { ...at(planId, 3), cell: 'budget', words }, register)
     assert.deepEqual((await measureAt(planId, 1)).sharedFundingWith, [], 'stays refused')
+  })
+
+  test('to find a budget right confirms the shared money that is proposed in it, on both sides', async () => {
+    const proposed: Draft = {
+      ...draft,
+      measures: [
+        { ...first, sharedFundingWith: ['2'] },
+        { ...second, sharedFundingWith: ['1'] },
+      ],
+    }
+    const planId = await keepDraft(opened.database, proposed, [])
+    const doubts = async () =>
+      (await seen(planId, 2, 'budget')).doubts.filter(({ kind }) => kind === 'shared-money')
+    assert.equal((await doubts()).length, 1)
+    await accept(planId, 1, 'budget')
+    assert.equal((await doubts()).length, 0)
+    assert.deepEqual((await measureAt(planId, 2)).sharingConfirmed, ['1'])
+    await undoDraftChange(context(), { planId, version: 2 }, register)
+    assert.equal((await doubts()).length, 1)
+    assert.equal((await seen(planId, 1, 'budget')).foundRight, null)
   })
 
   test('an institution is chosen from the register, by any name that it has there', async () => {

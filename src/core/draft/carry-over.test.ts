@@ -62,3 +62,41 @@ test('a new measure means what was read from it', () => {
   const after = version([{ text: { measure: 'Знаци' }, indicators }])
   assert.deepEqual(carryOver(version([{ text }]), after), after)
 })
+
+test('what was set by hand stays so, until the words it was set against are others', () => {
+  const set = {
+    text,
+    indicators: byHand,
+    deadline: june,
+    byHand: ['indicators', 'deadline'],
+  } as const
+  const renamed = version([{ text: { ...text, measure: `${text.measure} и паркове` } }])
+  const [kept] = carryOver(version([set]), renamed).measures
+  assert.deepEqual(kept?.indicators, byHand)
+  assert.deepEqual(kept?.byHand, ['indicators', 'deadline'])
+  const read = [countOf('Лампи', '12')]
+  const after = version([{ text: { ...text, target: '12 лампи' }, indicators: read }])
+  const [anew] = carryOver(version([set]), after).measures
+  assert.deepEqual([anew?.indicators, anew?.byHand], [read, ['deadline']])
+})
+
+test('what was said of shared money follows its measures to their new numbers', () => {
+  const school = { measure: 'Обучение на ученици', budget: '5 лв.' }
+  const before = version([
+    { text, sharedFundingWith: ['2'], sharingConfirmed: ['2'] },
+    { text: school, sharedFundingWith: ['1'], sharingConfirmed: ['1'], sharingRefused: ['3'] },
+    'Пътни знаци край училищата',
+  ])
+  const after = carryOver(before, version(['Нова мярка', { text }, { text: school }]))
+  assert.deepEqual(
+    after.measures.map(({ sharingConfirmed, sharingRefused }) => [
+      sharingConfirmed,
+      sharingRefused,
+    ]),
+    [
+      [undefined, undefined],
+      [['3'], undefined],
+      [['2'], []],
+    ],
+  )
+})

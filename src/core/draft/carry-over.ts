@@ -36,26 +36,36 @@ export const readFrom: Readonly<Record<Meaning, readonly CellKey[]>> = {
   partners: ['responsible', 'partners'],
 }
 
+/** From these an indicator may take its name; one that a person has set has its own. */
+const lendsNameOnly: readonly CellKey[] = ['measure', 'expectedResults']
+
 function withMeaning(
   measure: DraftMeasure,
   old: DraftMeasure,
   renumbered: ReadonlyMap<string, string>,
   sameYear: boolean,
 ): DraftMeasure {
+  const { byHand = [], sharingConfirmed, sharingRefused } = old
   const stays = (meaning: Meaning) =>
-    readFrom[meaning].every((cell) => measure.text[cell] === old.text[cell])
+    readFrom[meaning]
+      .filter((cell) => !(byHand.includes(meaning) && lendsNameOnly.includes(cell)))
+      .every((cell) => measure.text[cell] === old.text[cell])
   const meant = <Key extends Meaning>(key: Key): DraftMeasure[Key] =>
     stays(key) ? old[key] : measure[key]
+  const set = byHand.filter((meaning) => stays(meaning) && (sameYear || meaning !== 'deadline'))
+  const asNow = (numbers: readonly string[]) =>
+    numbers.flatMap((number) => renumbered.get(number) ?? [])
   return {
     ...measure,
+    ...(set.length > 0 ? { byHand: set } : {}),
+    ...(sharingConfirmed && stays('funding') ? { sharingConfirmed: asNow(sharingConfirmed) } : {}),
+    ...(sharingRefused && stays('funding') ? { sharingRefused: asNow(sharingRefused) } : {}),
     indicators: meant('indicators'),
     funding: meant('funding'),
     // "By the end of June" is another day in a plan of another year.
     deadline: sameYear ? meant('deadline') : measure.deadline,
     responsible: meant('responsible'),
     partners: meant('partners'),
-    sharedFundingWith: stays('funding')
-      ? old.sharedFundingWith.flatMap((number) => renumbered.get(number) ?? [])
-      : measure.sharedFundingWith,
+    sharedFundingWith: stays('funding') ? asNow(old.sharedFundingWith) : measure.sharedFundingWith,
   }
 }

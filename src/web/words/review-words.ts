@@ -79,7 +79,7 @@ interface ReviewWords {
   readonly basis: string
   readonly bases: Readonly<Record<'' | 'total' | 'per-year', string>>
   readonly sharing: string
-  readonly sharingNow: (numbers: string) => string
+  readonly sharingNow: (numbers: readonly string[]) => string
   readonly notShared: string
   readonly numbers: string
   readonly numbersHint: string
@@ -212,7 +212,8 @@ const bg: ReviewWords = {
   basis: 'За какъв период',
   bases: { '': 'не е посочено', total: 'общо', 'per-year': 'на година' },
   sharing: 'Общи средства с други мерки',
-  sharingNow: (numbers) => `Средствата са общи с мерки ${numbers} и се броят веднъж.`,
+  sharingNow: (numbers) =>
+    `Средствата са общи с ${numbers.length === 1 ? 'мярка' : 'мерки'} ${numbers.join(', ')} и се броят веднъж.`,
   notShared: 'Средствата не са общи с други мерки.',
   numbers: 'Номера на мерките, с които средствата са общи',
   numbersHint: 'Разделени със запетая; празно, ако средствата не са общи',
@@ -345,7 +346,8 @@ const en: ReviewWords = {
   basis: 'For what period',
   bases: { '': 'not stated', total: 'in total', 'per-year': 'per year' },
   sharing: 'Money shared with other measures',
-  sharingNow: (numbers) => `The money is shared with measures ${numbers} and counted once.`,
+  sharingNow: (numbers) =>
+    `The money is shared with ${numbers.length === 1 ? 'measure' : 'measures'} ${numbers.join(', ')} and counted once.`,
   notShared: 'The money is not shared with other measures.',
   numbers: 'Numbers of the measures that the money is shared with',
   numbersHint: 'Separated by commas; empty if it is not shared',

@@ -113,7 +113,7 @@ function Differences(props: { visit: Visit; kept: KeptDraft; differences: readon
     </td>
   )
   return (
-    <TableFrame label={words.whatOthersDid}>
+    <TableFrame label={`${words.whenYouOpened} – ${words.now}`}>
       <table>
         <thead>
           <tr>

@@ -99,7 +99,7 @@ function Sharing({ scene }: { scene: Scene }) {
   const proposed = proposedSharing(measure, kept.findings)
   return (
     <>
-      <p>{shared.length > 0 ? words.sharingNow(shared.join(', ')) : words.notShared}</p>
+      <p>{shared.length > 0 ? words.sharingNow(shared) : words.notShared}</p>
       <p class="actions small">
         <OpenForm scene={scene} form="sharing" title={words.sharing} />
       </p>

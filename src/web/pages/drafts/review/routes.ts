@@ -35,7 +35,9 @@ export const reviewRoutes: readonly Route[] = [
     async (visit, { params, form }) => {
       const place = placeOf(params)
       const request = { ...place, planId: params.id, digest: form.digest }
-      const done = await attempt(() => acceptDraftCell(actionContext(visit), request))
+      const done = await attempt(() =>
+        acceptDraftCell(actionContext(visit), request, visit.register),
+      )
       // What was to be found right is shown as it is now: nothing that was typed can be lost.
       if ('refused' in done)
         return cellAnswer(visit, place, null, { form: '', typed: {}, refusals: done.refused })
