@@ -1,10 +1,16 @@
-import type { Language } from '../../core/base/language.ts'
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
 import { cellKeys, type Draft, type MeasureText } from '../../core/draft/draft.ts'
 import { draftOf } from '../draft-of.ts'
 import type { Register } from '../register.ts'
 import type { LintContext } from './rule.ts'
 import type { ExamplePlan } from './rule-page.ts'
 import { soundRows } from './sound-rows.ts'
+
+/** An English plan is the register's country's only where it says so. */
+const titles: InBothLanguages = {
+  bg: 'План за култура за 2025 г.',
+  en: 'Culture plan of Bulgaria for 2025',
+}
 
 /** The draft that the plan of an example is read to, and what stands around its table. */
 export function exampleDraft(
@@ -25,7 +31,8 @@ export function exampleDraft(
       source: { table: 1, row: index + 2 },
     }
   })
-  const head = { title: '', year: 2025, language, goals, glossary, declaredMeasureCount }
+  const title = titles[language]
+  const head = { title, year: 2025, language, goals, glossary, declaredMeasureCount }
   const source = { table: 1, row: rows.length + 2 }
   const totals = total === undefined ? [] : [{ words: [total], source }]
   return {

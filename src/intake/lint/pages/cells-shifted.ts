@@ -35,6 +35,7 @@ export const page: RulePage = {
             deadline: 'Ministry of Culture',
             responsible: 'May 2025',
           },
+          {},
         ],
       },
       good: {
@@ -43,6 +44,7 @@ export const page: RulePage = {
             deadline: 'May 2025',
             responsible: 'Ministry of Culture',
           },
+          {},
         ],
       },
     },

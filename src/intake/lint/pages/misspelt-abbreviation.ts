@@ -50,6 +50,7 @@ export const page: RulePage = {
           {
             responsible: 'MSLP',
           },
+          {},
         ],
       },
       good: {
@@ -63,6 +64,7 @@ export const page: RulePage = {
           {
             responsible: 'MLSP',
           },
+          {},
         ],
       },
     },

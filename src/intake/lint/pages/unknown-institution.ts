@@ -32,6 +32,7 @@ export const page: RulePage = {
           {
             responsible: 'Ministry of Cuture',
           },
+          {},
         ],
       },
       good: {
@@ -39,6 +40,7 @@ export const page: RulePage = {
           {
             responsible: 'Ministry of Culture',
           },
+          {},
         ],
       },
     },

@@ -28,7 +28,7 @@ export const cellCutOff: Rule = {
       const texts = goingOn(draft.measures.map((measure) => measure.text[cell]))
       const known = { language: wordsOf[draft.language], all, words, texts }
       return draft.measures.flatMap((measure) => {
-        const end = cutOffEnd(measure.text[cell].trim(), known)
+        const end = cutOffEnd(withoutDashes(measure.text[cell]), known)
         if (end === undefined) return []
         return [
           {
@@ -47,6 +47,9 @@ export const cellCutOff: Rule = {
     })
   },
 }
+
+/** A dash on a line of its own stands for a cell in which nothing was to be said. */
+const withoutDashes = (text: string): string => text.replace(/(?:\n\s*[–—-]\s*)+$/, '').trim()
 
 interface CutOff {
   readonly words: string

@@ -1,3 +1,4 @@
+import type { Severity } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says, saysOnly } from '../../words/phrase-pattern.ts'
@@ -24,7 +25,7 @@ export const deadlineMissing: Rule = {
           .map((measure) => ({
             ...placeOf(measure, 'deadline'),
             rule: name,
-            severity: isEmpty(measure.text.deadline) ? severity : 'warning',
+            severity: gravity(measure.text.deadline),
             actual: shortened(measure.text.deadline, 60),
             expected: inLanguageOf(draft, { bg: 'месец и година', en: 'a month and a year' }),
             message: isEmpty(measure.text.deadline)
@@ -37,6 +38,12 @@ export const deadlineMissing: Rule = {
                   en: `“${shortened(measure.text.deadline, 60)}” does not say when the measure is to be carried out.`,
                 },
           })),
+}
+
+/** "Within 3 months of the appointment" says when, though no calendar does. */
+const gravity = (text: string): Severity => {
+  if (isEmpty(text)) return severity
+  return /\d/.test(text) ? 'info' : 'warning'
 }
 
 /** Words without a month, a year or a rhythm. "Until the programme is over" has an end of its own. */

@@ -2,6 +2,7 @@ import type { ProposedMend } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { findMonths } from '../../interpret/month-mentions.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { page } from '../pages/deadline-without-year.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
@@ -9,7 +10,7 @@ import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 const name = 'deadline-without-year'
 const severity = 'warning'
 
-/** What comes back every month or goes on without end needs no year. */
+/** What comes back every month, goes on without end or for the whole year needs no year. */
 export const deadlineWithoutYear: Rule = {
   name,
   severity,
@@ -19,6 +20,7 @@ export const deadlineWithoutYear: Rule = {
     draft.measures
       .filter(({ text }) => !isEmpty(text.deadline) && !saysYear(text.deadline))
       .filter(({ deadline }) => ['month', 'range', 'phased'].includes(deadline.kind))
+      .filter(({ text }) => !says(text.deadline, wordsOf[draft.language].wholeYear))
       .map((measure) => {
         const printed = shortened(measure.text.deadline, 60)
         return {

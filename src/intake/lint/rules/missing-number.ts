@@ -1,4 +1,4 @@
-import { nowhere } from '../../../core/base/finding.ts'
+import { type Finding, nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { mendingNumber, partsOfNumber } from '../mending-number.ts'
@@ -50,12 +50,14 @@ export const missingNumber: Rule = {
   },
 }
 
-/** A gap in numbers that else count on; a number given twice just before is what left the gap. */
-const skipped = (draft: Draft) =>
-  gapsIn(draft).map(({ measure, expected }) => ({
-    ...placeOf(measure, 'number'),
+/** A gap in numbers that else count on, told for the plan: no measure bears the number. */
+const skipped = (draft: Draft): Finding[] =>
+  gapsIn(draft).map(({ measure, expected, repeated }) => ({
+    ...nowhere,
+    source: measure.source,
+    cell: 'number',
     rule: name,
-    severity: 'warning' as const,
+    severity: repeated ? 'info' : 'warning',
     actual: measure.number,
     expected,
     message: {
@@ -64,15 +66,25 @@ const skipped = (draft: Draft) =>
     },
   }))
 
-function gapsIn({ measures }: Draft): { measure: DraftMeasure; expected: string }[] {
+interface Gap {
+  /** The measure after the gap. */
+  readonly measure: DraftMeasure
+  readonly expected: string
+  /** The number before the gap is given twice, which is told already. */
+  readonly repeated: boolean
+}
+
+function gapsIn({ measures }: Draft): Gap[] {
   const taken = new Set(measures.map(({ number }) => number))
-  const repeated = taken.size < measures.length
   const steps = measures.slice(1).flatMap((measure, index) => {
-    const [before, own] = [measures[index]?.number ?? '', measure.number].map(partsOfNumber)
+    const previous = measures[index]?.number ?? ''
+    const [before, own] = [previous, measure.number].map(partsOfNumber)
     if (before === undefined || own === undefined || before.before !== own.before) return []
-    return [{ measure, step: own.last - before.last, expected: `${own.before}${before.last + 1}` }]
+    const expected = `${own.before}${before.last + 1}`
+    const repeated = measures[index - 1]?.number === previous
+    return [{ measure, step: own.last - before.last, expected, repeated }]
   })
-  const counting = steps.filter(({ step }) => step === 1).length * 10 >= steps.length * 9
-  if (!counting || repeated) return []
+  const odd = steps.filter(({ step }) => step !== 1).length
+  if (odd > Math.max(2, steps.length / 10)) return []
   return steps.filter(({ step, expected }) => step > 1 && step < 10 && !taken.has(expected))
 }

@@ -19,37 +19,35 @@ export const percentAbove100: Rule = {
   page,
   check: (draft) =>
     draft.measures.flatMap((measure) =>
-      (['baseline', 'target'] as const).flatMap((cell) =>
-        sharesIn(measure, cell, draft)
-          .filter(isAbove)
-          .slice(0, 1)
-          .map((value) => {
-            const printed = `${formatNumber(value, interfaceLanguageFor(draft.language))} %`
-            return {
-              ...placeOf(measure, cell),
-              rule: name,
-              severity,
-              actual: printed,
-              expected: inLanguageOf(draft, { bg: 'най-много 100 %', en: 'at most 100 %' }),
-              message: {
-                bg: `${printed} е повече от цялото; дял не може да надхвърли 100 %.`,
-                en: `${printed} is more than the whole; a share cannot exceed 100 %.`,
-              },
-            }
-          }),
-      ),
+      sharesIn(measure, draft)
+        .slice(0, 1)
+        .map((value) => {
+          const printed = `${formatNumber(value, interfaceLanguageFor(draft.language))} %`
+          return {
+            ...placeOf(measure, 'target'),
+            rule: name,
+            severity,
+            actual: printed,
+            expected: inLanguageOf(draft, { bg: 'най-много 100 %', en: 'at most 100 %' }),
+            message: {
+              bg: `${printed} е повече от цялото; дял не може да надхвърли 100 %.`,
+              en: `${printed} is more than the whole; a share cannot exceed 100 %.`,
+            },
+          }
+        }),
     ),
 }
 
-/** Percentages whose name speaks of no growth. */
-const sharesIn = (
-  { indicators }: DraftMeasure,
-  cell: 'baseline' | 'target',
-  draft: Draft,
-): Decimal[] =>
+/**
+ * Targets above the whole whose name speaks of no growth. Where the baseline is above it already, as in
+ * a prison with more inmates than places, it is no share.
+ */
+const sharesIn = ({ indicators }: DraftMeasure, draft: Draft): Decimal[] =>
   indicators.flatMap((indicator) => {
-    const { value } = indicator[cell]
-    return indicator.unit === '%' && value !== null && !isGrowth(indicator, draft) ? [value] : []
+    const { baseline, target, unit } = indicator
+    if (unit !== '%' || target.value === null || !isAbove(target.value)) return []
+    const above = baseline.value !== null && isAbove(baseline.value)
+    return above || isGrowth(indicator, draft) ? [] : [target.value]
   })
 
 function isGrowth({ name: label, target }: DraftIndicator, { language }: Draft): boolean {

@@ -46,10 +46,15 @@ export const targetNotAboveBaseline: Rule = {
               bg: `повече от ${baseline}`,
               en: `more than ${baseline}`,
             }),
-            message: {
-              bg: `Целта ${target} не е по-висока от текущата стойност ${baseline}: при тази цел мярката не променя нищо.`,
-              en: `The target ${target} is not above the current value ${baseline}: with it the measure changes nothing.`,
-            },
+            message: isLower(indicator)
+              ? {
+                  bg: `Целта ${target} е под текущата стойност ${baseline}; ако стойността трябва да намалява, запишете го с думи („намаляване до ${target}“).`,
+                  en: `The target ${target} is below the current value ${baseline}; if the value is to fall, say so in words (“reduced to ${target}”).`,
+                }
+              : {
+                  bg: `Целта ${target} не е по-висока от текущата стойност ${baseline}: при тази цел мярката не променя нищо.`,
+                  en: `The target ${target} is not above the current value ${baseline}: with it the measure changes nothing.`,
+                },
           },
         ]
       }),
@@ -88,6 +93,11 @@ const sameWords = (measure: DraftMeasure, draft: Draft): Finding => ({
 })
 
 const zero = '0' as Decimal
+
+function isLower({ baseline, target }: DraftIndicator): boolean {
+  if (baseline.value === null || target.value === null) return false
+  return compare(toRational(target.value), toRational(baseline.value)) < 0
+}
 
 function doesNotRise(indicator: DraftIndicator): boolean {
   const { baseline, target } = indicator

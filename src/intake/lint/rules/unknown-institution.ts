@@ -3,6 +3,7 @@ import type { Draft, DraftInstitution, DraftMeasure } from '../../../core/draft/
 import { suggestInstitution } from '../../interpret/suggest-institution.ts'
 import type { Register } from '../../register.ts'
 import { abbreviationSlips } from '../abbreviation-slips.ts'
+import { isAbbreviation } from '../abbreviations.ts'
 import { mendingName } from '../mending.ts'
 import { nearest } from '../nearest.ts'
 import { page } from '../pages/unknown-institution.ts'
@@ -125,10 +126,14 @@ function knownNames(draft: Draft): Set<string> {
   return new Set([...names, ...draft.glossary.map((entry) => entry.abbreviation)])
 }
 
-/** One letter in five may differ: in a short abbreviation two make another name. */
+/** One letter in five may differ. Slips in abbreviations are told by their own rule. */
 function nearInRegister(printed: string, register: Register): string | undefined {
+  if (isAbbreviation(printed)) return undefined
   const suggestion = suggestInstitution(printed, register)
-  const near = suggestion !== undefined && suggestion.distance * 5 <= printed.length + 1
+  const near =
+    suggestion !== undefined &&
+    suggestion.distance > 0 &&
+    suggestion.distance * 5 <= printed.length + 1
   return near ? suggestion.institution.shortName : undefined
 }
 
