@@ -24,3 +24,13 @@ test('an amount needs its currency; a source without an amount, and nought, do n
     [[2, 'budget', '12\u00A0500']],
   )
 })
+
+test('a plan in a currency that is not known is told once', () => {
+  const findings = amountWithoutCurrency.check(
+    madeDraft(Array.from({ length: 5 }, () => paid('500', null))),
+  )
+  assert.deepEqual(
+    findings.map(({ position, severity, actual }) => [position, severity, actual]),
+    [[null, 'info', '5']],
+  )
+})
