@@ -4,7 +4,6 @@ import type { Doubt } from '../../core/draft/uncertain-cells.ts'
 type Reading = Extract<Doubt, { kind: 'reading' }>
 
 interface ReviewWords {
-  readonly title: string
   readonly review: (left: number) => string
   readonly allReviewed: string
   readonly nothingDoubtful: string
@@ -35,8 +34,8 @@ interface ReviewWords {
   readonly all: string
   readonly allTitle: string
   readonly allHint: string
+  readonly further: string
   readonly left: string
-  readonly lookedAt: string
   readonly keys: string
   readonly keysHint: string
   readonly applyMend: string
@@ -112,7 +111,6 @@ interface ReviewWords {
 }
 
 const bg: ReviewWords = {
-  title: 'Преглед на съмнителните клетки',
   review: (left) =>
     left === 1 ? 'Преглед на 1 съмнителна клетка' : `Преглед на ${left} съмнителни клетки`,
   allReviewed: 'Всички съмнителни клетки са прегледани.',
@@ -157,8 +155,8 @@ const bg: ReviewWords = {
   all: 'Всички съмнителни клетки',
   allTitle: 'Съмнителни клетки',
   allHint: 'Изберете клетка, за да я прегледате. Редът е този на документа.',
+  further: 'Следващи мерки',
   left: 'за преглед',
-  lookedAt: 'прегледана',
   keys: 'Бързи клавиши',
   keysHint:
     'Цифрите се натискат заедно с Alt (Chrome, Edge) или Alt и Shift (Firefox): 1 – вярно е, 2 – по-късно, 3 – предишна, 4 – отмяна, 5 – всички клетки.',
@@ -248,7 +246,6 @@ const bg: ReviewWords = {
 }
 
 const en: ReviewWords = {
-  title: 'Review of the doubtful cells',
   review: (left) => (left === 1 ? 'Review 1 doubtful cell' : `Review ${left} doubtful cells`),
   allReviewed: 'All doubtful cells have been looked at.',
   nothingDoubtful: 'There are no doubtful cells.',
@@ -291,8 +288,8 @@ const en: ReviewWords = {
   all: 'All doubtful cells',
   allTitle: 'Doubtful cells',
   allHint: 'Choose a cell to look at. They stand in the order of the document.',
+  further: 'Further measures',
   left: 'to be looked at',
-  lookedAt: 'looked at',
   keys: 'Shortcut keys',
   keysHint:
     'Digits are pressed together with Alt (Chrome, Edge) or Alt and Shift (Firefox): 1 – it is right, 2 – later, 3 – previous, 4 – undo, 5 – all cells.',

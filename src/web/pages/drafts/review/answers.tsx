@@ -47,7 +47,8 @@ export async function nextCellAnswer(visit: Visit, id: string): Promise<Answer> 
   )
 }
 
-export async function listAnswer(visit: Visit, id: string): Promise<Answer> {
+/** The doubtful cells by measure, from one measure on. */
+export async function listAnswer(visit: Visit, id: string, from: number): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
   return page(
@@ -57,6 +58,7 @@ export async function listAnswer(visit: Visit, id: string): Promise<Answer> {
       kept={kept}
       review={await readReview(visit.database, kept)}
       lastChange={await lastChange(visit, id)}
+      from={from}
     />,
   )
 }

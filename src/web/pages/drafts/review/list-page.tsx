@@ -18,12 +18,18 @@ export function ReviewListPage(props: {
   kept: KeptDraft
   review: Review
   lastChange: LastChange
+  /** The position of the first measure to be listed. */
+  from: number
 }) {
-  const { visit, kept, review, lastChange } = props
+  const { visit, kept, review, lastChange, from } = props
   const { language } = visit
   const words = reviewWords[language]
   const byMeasure = Map.groupBy(review.cells, ({ position }) => position)
-  const measures = kept.draft.measures.filter(({ position }) => byMeasure.has(position))
+  const following = kept.draft.measures.filter(
+    ({ position }) => position >= from && byMeasure.has(position),
+  )
+  const measures = following.slice(0, measuresOnPage)
+  const next = following[measuresOnPage]
   return (
     <>
       <DraftSteps kept={kept} language={language} />
@@ -61,9 +67,19 @@ export function ReviewListPage(props: {
           </ol>
         </>
       ) : null}
+      {next ? (
+        <p class="actions">
+          <a href={`${paths.reviewAll(language, kept.planId)}?from=${next.position}`}>
+            {words.further} →
+          </a>
+        </p>
+      ) : null}
     </>
   )
 }
+
+/** A plan of two thousand measures is listed in pages that a telephone can show. */
+const measuresOnPage = 200
 
 /** The way back from the pages of a review. */
 export function DraftSteps({ kept, language }: { kept: KeptDraft; language: Language }) {

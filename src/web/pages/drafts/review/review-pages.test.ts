@@ -358,6 +358,26 @@ onEveryEngine('the review screen', (opened) => {
     assert.equal(long.statusCode, 400)
   })
 
+  test('the doubtful cells of a large plan are listed in pages', async () => {
+    const measures = Array.from({ length: 450 }, (_, index) => ({
+      ...first,
+      position: index + 1,
+      number: String(index + 1),
+      deadline: { ...first.deadline, confidence: 'likely' as const },
+    }))
+    const { visitor, address } = await prepared({ ...draft, measures })
+    const numbers = async (url: string) => {
+      const { body } = await visitor.get(url)
+      const named = [...body.matchAll(/<h2 class="small">Мярка (\d+)</g)].map(([, each]) => each)
+      return [named.length, named[0], /\?from=\d+(?=">Следващи)/.exec(body)?.[0]]
+    }
+    const list = `${address}/review/all`
+    assert.deepEqual(await numbers(list), [200, '1', '?from=201'])
+    assert.deepEqual(await numbers(`${list}?from=201`), [200, '201', '?from=401'])
+    assert.deepEqual(await numbers(`${list}?from=401`), [50, '401', undefined])
+    assert.deepEqual(await numbers(`${list}?from=x`), [200, '1', '?from=201'])
+  })
+
   test('a draft without doubtful cells says so', async () => {
     const sure = { ...draft, measures: [{ ...first, text: { ...first.text } }] }
     const findings = findingsAfterMending([], sure, register).filter(

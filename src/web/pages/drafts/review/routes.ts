@@ -19,9 +19,10 @@ export const reviewRoutes: readonly Route[] = [
     nextCellAnswer(visit, params.id),
   ),
 
-  get('/drafts/:id/review/all', 'mend-draft', OfDraft, (visit, { params }) =>
-    listAnswer(visit, params.id),
-  ),
+  get('/drafts/:id/review/all', 'mend-draft', OfDraft, (visit, { params, query }) => {
+    const { from = '' } = query
+    return listAnswer(visit, params.id, /^[1-9]\d{0,4}$/.test(from) ? Number(from) : 1)
+  }),
 
   get('/drafts/:id/review/:position/:cell', 'mend-draft', OfCell, (visit, { params, query }) =>
     cellAnswer(visit, placeOf(params), query['form'] ?? null),
