@@ -11,6 +11,8 @@ test('where it stood and how sure the reading was is no part of what a plan says
     modelText(version([{ ...plan, source: { table: 4, row: 9 }, indicators: [unsure] }])),
     modelText(version([plan])),
   )
+  const lookedAt = { ...plan, byHand: ['indicators' as const], sharingRefused: ['7'] }
+  assert.equal(modelText(version([lookedAt])), modelText(version([plan])))
 })
 
 test('every word and every number is', () => {

@@ -3,13 +3,17 @@ import type { Draft } from './draft.ts'
 
 /**
  * All that a draft says, as one text (RFC 8785) that is equal for equal drafts, whatever file they were
- * read from: not the row of the file, nor how certain the reading was.
+ * read from: not the row of the file, nor how certain the reading was or who has looked at it.
  */
 export const modelText = (draft: Draft): string =>
   canonicalJson({
     ...draft,
-    measures: draft.measures.map(({ source: _, ...measure }) => ({
-      ...measure,
+    measures: draft.measures.map((measure) => ({
+      position: measure.position,
+      number: measure.number,
+      goal: measure.goal,
+      text: measure.text,
+      sharedFundingWith: measure.sharedFundingWith,
       indicators: measure.indicators.map(certain),
       funding: measure.funding.map(certain),
       deadline: certain(measure.deadline),
