@@ -39,18 +39,32 @@ function realPlan(): ConformanceDocument[] {
 function print(): void {
   console.log(header())
   for (const score of [...scores, inAll(scores)]) console.log(line(score))
-  const { tallies } = inAll(scores)
+  const { tallies, sure } = inAll(scores)
   const { right, read, expected } = tallies.indicators
   console.log(`\nindicators: precision ${share(right, read)}, recall ${share(right, expected)}`)
+  console.log(
+    `wrong though sure: ${sure.expected - sure.right} of ${sure.expected} readings, ${share(sure.expected - sure.right, sure.expected)} %`,
+  )
   if (real.length > 0) console.log('\nThe official plan behind the sample, values only:')
   for (const score of real) console.log(line(score))
-  if (!args.includes('--verbose')) return
+  if (args.includes('--verbose')) printDifferences()
+}
+
+function printDifferences(): void {
   for (const { document, differences } of [...scores, ...real]) {
     if (differences.length > 0) console.log(`\n${document}`)
-    for (const { aspect, position, cell, words, expected: wanted, read: got } of differences) {
+    for (const {
+      aspect,
+      position,
+      cell,
+      words,
+      expected: wanted,
+      read: got,
+      sure,
+    } of differences) {
       const said = words === '' ? '' : ` "${words.replace(/\s+/gu, ' ').slice(0, 160)}"`
       console.log(
-        `  ${position ?? '-'} ${aspect} ${cell}${said}\n      expected ${wanted}\n      read     ${got}`,
+        `  ${position ?? '-'} ${aspect} ${cell}${said}\n      expected ${wanted}\n      read     ${got}${sure ? ' (sure)' : ''}`,
       )
     }
   }

@@ -1,4 +1,4 @@
-import type { DraftFunding, DraftMeasure } from '../../../core/draft/draft.ts'
+import { confidenceOf, type DraftFunding, type DraftMeasure } from '../../../core/draft/draft.ts'
 import { agrees, allowed, sameName, sameNumber } from './agreement.ts'
 import type { Expected, ExpectedFunding } from './expectation.ts'
 import { type Judge, judge, type Place } from './judge.ts'
@@ -19,7 +19,8 @@ export function compareFunding(
   const nothingSaid = [...(lists[0] ?? []), ...given].every(isWithoutAmount)
   if (!nothingSaid) {
     const figures = given.map(({ amount, currency, basis }) => ({ amount, currency, basis }))
-    judge(to, 'amounts', agreeing !== undefined && read !== undefined, place, expected, figures)
+    const right = agreeing !== undefined && read !== undefined
+    judge(to, 'amounts', right, place, expected, figures, read && given.map(confidenceOf))
   }
   const sources = given.map(({ source }) => source)
   for (const { source } of agreeing ?? lists[0] ?? []) {

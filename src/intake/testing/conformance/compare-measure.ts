@@ -1,4 +1,10 @@
-import type { DraftDeadline, DraftInstitution, DraftMeasure } from '../../../core/draft/draft.ts'
+import {
+  type Confidence,
+  confidenceOf,
+  type DraftDeadline,
+  type DraftInstitution,
+  type DraftMeasure,
+} from '../../../core/draft/draft.ts'
 import { agrees, allowed, foldedName, sameName, textAgrees } from './agreement.ts'
 import { compareFunding } from './compare-funding.ts'
 import type { Expected, ExpectedDeadline, ExpectedMeasure } from './expectation.ts'
@@ -25,7 +31,15 @@ export function compareMeasure(
   if (expected.indicators !== undefined) compareIndicators(to, at, expected.indicators, read)
   if (expected.deadline !== undefined) {
     const right = read !== undefined && deadlineAgrees(expected.deadline, read.deadline)
-    judge(to, 'deadlines', right, at('deadline'), expected.deadline, read?.deadline)
+    judge(
+      to,
+      'deadlines',
+      right,
+      at('deadline'),
+      expected.deadline,
+      read?.deadline,
+      certainty(read),
+    )
   }
   for (const cell of ['responsible', 'partners'] as const) {
     const names = expected[cell]
@@ -39,10 +53,14 @@ export function compareMeasure(
       at(cell),
       names,
       read?.[cell].map(({ name }) => name),
+      read?.[cell].map(confidenceOf),
     )
   }
   if (expected.funding !== undefined) compareFunding(to, at('budget'), expected.funding, read)
 }
+
+const certainty = (read: DraftMeasure | undefined): Confidence[] | undefined =>
+  read && [confidenceOf(read.deadline)]
 
 function deadlineAgrees(expected: Expected<ExpectedDeadline>, read: DraftDeadline): boolean {
   return allowed(expected).some(

@@ -40,6 +40,7 @@ export function comparePlan(expectation: Expectation, read: ReadPlan | Refusal):
     document: expectation.document,
     measures: expectation.measures.length,
     tallies: to.tallies,
+    sure: to.sure,
     falseErrors,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     differences: to.differences,

@@ -8,7 +8,7 @@ import {
   unitAgrees,
 } from './compare-indicators.ts'
 import type { Expected, ExpectedIndicator } from './expectation.ts'
-import { type Judge, judge, type Place, wordsOf } from './judge.ts'
+import { type Judge, judge, judgeSure, type Place, wordsOf } from './judge.ts'
 import { add } from './score.ts'
 
 /** Counts what was found, missed and invented among the indicators of one measure. */
@@ -26,7 +26,8 @@ export function compareIndicators(
   }
 }
 
-function countIndicator({ tallies, differences }: Judge, place: Place, pair: IndicatorPair): void {
+function countIndicator(to: Judge, place: Place, pair: IndicatorPair): void {
+  const { tallies, differences } = to
   const { expected, read } = pair
   const right = expected !== undefined && read !== undefined && indicatorRight(expected, read)
   tallies.indicators = add(tallies.indicators, {
@@ -34,8 +35,10 @@ function countIndicator({ tallies, differences }: Judge, place: Place, pair: Ind
     expected: expected === undefined ? 0 : 1,
     read: read === undefined ? 0 : 1,
   })
+  const sure = read?.confidence === 'sure' ? judgeSure(to, right) : {}
   if (right) return
-  differences.push({ aspect: 'indicators', ...place, expected: brief(expected), read: brief(read) })
+  const said = { expected: brief(expected), read: brief(read) }
+  differences.push({ aspect: 'indicators', ...place, ...said, ...sure })
 }
 
 /** Which parts of an indicator are right; only where one was read for it at all. */

@@ -38,12 +38,16 @@ export interface Difference {
   readonly words: string
   readonly expected: string
   readonly read: string
+  /** Nobody would have been asked: the reading was not marked as uncertain. */
+  readonly sure?: true
 }
 
 export interface Score {
   readonly document: string
   readonly measures: number
   readonly tallies: Readonly<Record<Aspect, Tally>>
+  /** Of the readings that were marked as sure, how many were right. */
+  readonly sure: Tally
   readonly falseErrors: number
   readonly warnings: number
   readonly differences: readonly Difference[]
@@ -72,6 +76,7 @@ export function inAll(scores: readonly Score[]): Score {
     document: 'in all',
     measures: sum((score) => score.measures),
     tallies,
+    sure: scores.map((score) => score.sure).reduce(add, nothing),
     falseErrors: sum((score) => score.falseErrors),
     warnings: sum((score) => score.warnings),
     differences: [],
