@@ -15,6 +15,17 @@ import { refusalCodes } from './testing/refusal-codes.ts'
 
 const register = { institutions: [] }
 
+/** A plan that resembles no other, which would be taken for a newer version of it. */
+const planAbout = (subject: string, fileName: string) => {
+  const rows = [
+    ['№', 'Мярка', 'Целева стойност', 'Срок', 'Отговорна институция'],
+    ['1', subject, `${subject} – 5`, 'юни 2024 г.', subject],
+    ['2', `${subject}, ${subject}`, `${subject} – 7`, 'май 2024 г.', subject],
+  ]
+  const text = rows.map((cells) => cells.join('\t')).join('\n')
+  return { fileName, bytes: new TextEncoder().encode(text) }
+}
+
 onEveryEngine('importing a plan', (opened) => {
   const importing = (file: { fileName: string; bytes: Uint8Array } = planFile) =>
     importPlan(contextOf(opened.database), file, register)
@@ -25,8 +36,10 @@ onEveryEngine('importing a plan', (opened) => {
     const read = await readPlan({ name: planFile.fileName, bytes: planFile.bytes }, register)
     assert.ok(!isRefusal(read))
     assert.equal(read.draft.measures.length, 2)
-    assert.deepEqual(await selectOptionalDraft(opened.database, planId), {
+    const kept = await selectOptionalDraft(opened.database, planId)
+    assert.deepEqual(kept, {
       planId,
+      documentId: kept?.documentId,
       version: 1,
       draft: read.draft,
       findings: read.findings,
@@ -51,7 +64,7 @@ onEveryEngine('importing a plan', (opened) => {
   })
 
   test('the list of drafts tells them apart, the latest first', async () => {
-    const { planId } = await importing({ ...planFile, fileName: 'втори.txt' })
+    const { planId } = await importing(planAbout('мостове', 'втори.txt'))
     const [latest, earlier] = await listDrafts(opened.database)
     assert.deepEqual(
       [latest?.planId, latest?.fileName, latest?.measures, latest?.importedBy, latest?.language],
@@ -63,13 +76,13 @@ onEveryEngine('importing a plan', (opened) => {
   })
 
   test('of a file name only the last part counts, without invisible characters', async () => {
-    for (const [fileName, kept] of [
-      ['../../etc/план.txt', 'план.txt'],
-      ['C:\\Документи\\план.txt', 'план.txt'],
-      ['пл\u202eан\n\0.txt', 'план.txt'],
-      [`${'я'.repeat(300)}.txt`, `${'я'.repeat(196)}.txt`],
+    for (const [fileName, kept, subject] of [
+      ['../../etc/план.txt', 'план.txt', 'градини'],
+      ['C:\\Документи\\план.txt', 'план.txt', 'училища'],
+      ['пл\u202eан\n\0.txt', 'план.txt', 'болници'],
+      [`${'я'.repeat(300)}.txt`, `${'я'.repeat(196)}.txt`, 'архив'],
     ] as const) {
-      const { planId } = await importing({ ...planFile, fileName })
+      const { planId } = await importing(planAbout(subject, fileName))
       assert.equal((await selectOptionalDraft(opened.database, planId))?.fileName, kept)
     }
   })
