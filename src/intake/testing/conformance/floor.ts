@@ -25,8 +25,9 @@ export const floorOf = ({ tallies, falseErrors }: Score): Floor => ({
   falseErrors,
 })
 
-/** What has become worse since, a sentence each. */
+/** What has become worse since, a sentence each; nothing can be worse than a document refused. */
 export function fallen(score: Score, floor: Floor): string[] {
+  if (floor.measures === 0) return []
   const now = floorOf(score)
   const lost = Object.entries(floor.right).flatMap(([aspect, right]) => {
     const still = now.right[aspect as Aspect] ?? 0
