@@ -13,6 +13,15 @@ test('a newer version of a plan is like it, another plan is not', () => {
   assert.ok(likeness(version(plan), other) < samePlanFrom)
 })
 
+test('two small plans of one institution are two plans', () => {
+  const rest = { target: '10 срещи', responsible: 'Министерство на културата' }
+  const of = (...measures: string[]) =>
+    version(measures.map((measure) => ({ text: { measure, ...rest } })))
+  const [a, b] = [of('Изложби', 'Концерти'), of('Разкопки', 'Архиви')]
+  assert.equal(likeness(a, b), 0)
+  assert.equal(likeness(a, a), 1)
+})
+
 test('a part of a plan is not the plan', () => {
   assert.equal(likeness(version(plan), version(plan.slice(0, 1))), 0.25)
 })
