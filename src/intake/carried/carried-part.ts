@@ -1,4 +1,3 @@
-import type { SaxesTagNS } from 'saxes'
 import { Refused } from '../../core/base/refusal.ts'
 import { readRelationships } from '../package/relationships.ts'
 import { readXml } from '../package/xml-events.ts'
@@ -32,7 +31,7 @@ async function draftIn(zip: GuardedZip, part: string): Promise<string | undefine
   let isDraft = false
   try {
     await readXml(chunks, {
-      open({ uri, local }: SaxesTagNS) {
+      open({ uri, local }) {
         if (depth === 0) isDraft = uri === namespace && local === 'draft'
         depth += 1
       },

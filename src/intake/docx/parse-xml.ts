@@ -1,6 +1,6 @@
-import type { SaxesTagNS } from 'saxes'
 import { refused } from '../package/refusals.ts'
 import { readXml } from '../package/xml-events.ts'
+import type { NamedTag } from '../package/xml-namespaces.ts'
 import {
   canonicalName,
   isKeptAttribute,
@@ -10,9 +10,15 @@ import {
 } from './xml-names.ts'
 import { elementsOf, isElement, type XmlElement, type XmlNode } from './xml-tree.ts'
 
-interface OpenElement {
+/** A tag by its canonical name, with the attributes that some rule looks at. */
+interface KnownTag {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  /** The element without anything in it: one for all places where it stands so. */
+  readonly empty: XmlElement
+}
+
+interface OpenElement extends KnownTag {
   readonly children: XmlNode[]
 }
 
@@ -32,25 +38,30 @@ export async function parseXml(chunks: AsyncIterable<Uint8Array>): Promise<XmlEl
 }
 
 function treeBuilder() {
-  /** By namespace and local name: one string for all elements of a name. */
-  const names = new Map<string, Map<string, string>>()
-  const open: OpenElement[] = [{ name: '#document', attributes: noAttributes, children: [] }]
+  /** Each tag is looked into once, however often it comes. */
+  const known = new WeakMap<NamedTag, KnownTag>()
+  const open: OpenElement[] = [{ ...tagOf('#document', noAttributes), children: [] }]
   /** How deep we are inside something that is left out; 0 outside. */
   let leftOut = 0
 
-  function nameOf({ uri, local }: SaxesTagNS): string {
-    const inNamespace = names.get(uri) ?? new Map<string, string>()
-    names.set(uri, inNamespace)
-    const name = inNamespace.get(local) ?? canonicalName(uri, local)
-    inNamespace.set(local, name)
-    return name
+  function knownTag(tag: NamedTag): KnownTag {
+    const same = known.get(tag)
+    if (same !== undefined) return same
+    const fresh = tagOf(canonicalName(tag.uri, tag.local), attributesOf(tag))
+    known.set(tag, fresh)
+    return fresh
   }
 
   return {
-    open(tag: SaxesTagNS): void {
-      const name = nameOf(tag)
-      if (leftOut > 0 || !isWorthKeeping(name, open.at(-1)?.name ?? '')) leftOut += 1
-      else open.push({ name, attributes: attributesOf(tag), children: [] })
+    open(tag: NamedTag): void {
+      if (leftOut > 0) {
+        leftOut += 1
+        return
+      }
+      const { name, attributes, empty } = knownTag(tag)
+      if (isWorthKeeping(name, open.at(-1)?.name ?? ''))
+        open.push({ name, attributes, empty, children: [] })
+      else leftOut = 1
     },
     close(): void {
       if (leftOut > 0) leftOut -= 1
@@ -62,8 +73,10 @@ function treeBuilder() {
     },
     text(text: string): void {
       const element = open.at(-1)
-      if (leftOut === 0 && element !== undefined && textElements.has(element.name))
-        element.children.push(text)
+      if (leftOut > 0 || element === undefined || !textElements.has(element.name)) return
+      const before = element.children.at(-1)
+      if (typeof before === 'string') element.children.splice(-1, 1, before + text)
+      else element.children.push(text)
     },
     root(): XmlElement {
       const root = open[0]?.children.find(isElement)
@@ -73,9 +86,15 @@ function treeBuilder() {
   }
 }
 
-function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
+const tagOf = (name: string, attributes: Readonly<Record<string, string>>): KnownTag => ({
+  name,
+  attributes,
+  empty: { name, attributes, children: noChildren },
+})
+
+function attributesOf(tag: NamedTag): Readonly<Record<string, string>> {
   let attributes: Record<string, string> | null = null
-  for (const { uri, local, value } of Object.values(tag.attributes)) {
+  for (const { uri, local, value } of tag.attributes) {
     if (!isKeptAttribute(uri, local)) continue
     attributes ??= {}
     attributes[local] = value
@@ -91,9 +110,9 @@ function attributesOf(tag: SaxesTagNS): Readonly<Record<string, string>> {
 function settled(element: OpenElement): readonly XmlNode[] {
   if (element.children.length === 0 && propertyContainers.has(element.name)) return []
   if (element.name !== 'mc:AlternateContent') {
-    const { name, attributes, children } = element
+    const { name, attributes, children, empty } = element
     // A list that grows keeps room for sixteen more; most of a document's elements have one child.
-    return [{ name, attributes, children: children.length === 0 ? noChildren : children.slice() }]
+    return [children.length === 0 ? empty : { name, attributes, children: children.slice() }]
   }
   const branches = elementsOf(element)
   return (branches.find(hasWords) ?? branches.at(-1))?.children ?? []

@@ -1,5 +1,7 @@
-import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { refused } from './refusals.ts'
+import { type NamedTag, namespaces } from './xml-namespaces.ts'
+import { type XmlScanner, xmlScanner } from './xml-scanner.ts'
+import type { Tag } from './xml-tag.ts'
 
 /** What a part says, in its order; characters may come in several pieces. */
 export interface XmlHandlers<Tag> {
@@ -11,10 +13,7 @@ export interface XmlHandlers<Tag> {
 const limits = { depth: 256, elements: 3_000_000 }
 
 /** An element as the readers of spreadsheets want it: without its prefix, attributes by their name as written. */
-export interface PlainTag {
-  readonly local: string
-  readonly attributes: Readonly<Record<string, string>>
-}
+export type PlainTag = Pick<Tag, 'local' | 'attributes'>
 
 /**
  * Reads one part chunk by chunk, elements with their namespaces.
@@ -23,51 +22,43 @@ export interface PlainTag {
  */
 export async function readXml(
   chunks: AsyncIterable<Uint8Array>,
-  handlers: XmlHandlers<SaxesTagNS>,
+  handlers: XmlHandlers<NamedTag>,
 ): Promise<void> {
-  const parser = new SaxesParser({ xmlns: true, position: false })
   const guard = guardOf()
-  parser.on('opentag', (tag) => {
-    guard.open()
-    handlers.open(tag)
+  const scopes = namespaces()
+  const scanner = xmlScanner({
+    open(tag) {
+      guard.open()
+      handlers.open(scopes.open(tag))
+    },
+    close() {
+      guard.close()
+      handlers.close(scopes.close())
+    },
+    text: (text) => handlers.text(text),
   })
-  parser.on('closetag', (tag) => {
-    guard.close()
-    handlers.close(tag)
-  })
-  parser.on('text', handlers.text)
-  parser.on('cdata', handlers.text)
-  await feed(parser, chunks)
+  await feed(scanner, chunks)
 }
 
-/**
- * The same without looking namespaces up, for parts of which all elements that matter are in one: the
- * cells of a large sheet are read in half the time.
- */
+/** The same without looking namespaces up, for parts of which all elements that matter are in one. */
 export async function readPlainXml(
   chunks: AsyncIterable<Uint8Array>,
   handlers: XmlHandlers<PlainTag>,
 ): Promise<void> {
-  const parser = new SaxesParser({ xmlns: false, position: false })
   const guard = guardOf()
-  const plain = ({ name, attributes }: { name: string; attributes: Record<string, string> }) => ({
-    local: localName(name),
-    attributes,
+  const scanner = xmlScanner({
+    open(tag) {
+      guard.open()
+      handlers.open(tag)
+    },
+    close(tag) {
+      guard.close()
+      handlers.close(tag)
+    },
+    text: (text) => handlers.text(text),
   })
-  parser.on('opentag', (tag) => {
-    guard.open()
-    handlers.open(plain(tag))
-  })
-  parser.on('closetag', (tag) => {
-    guard.close()
-    handlers.close(plain(tag))
-  })
-  parser.on('text', handlers.text)
-  parser.on('cdata', handlers.text)
-  await feed(parser, chunks)
+  await feed(scanner, chunks)
 }
-
-export const localName = (name: string): string => name.slice(name.indexOf(':') + 1)
 
 function guardOf() {
   let elements = 0
@@ -84,25 +75,16 @@ function guardOf() {
   }
 }
 
-async function feed(
-  parser: SaxesParser<{ xmlns: boolean; position: boolean }>,
-  chunks: AsyncIterable<Uint8Array>,
-): Promise<void> {
-  parser.on('doctype', () => {
-    throw refused('document-type-definition')
-  })
-  parser.on('error', () => {
-    throw refused('damaged-file')
-  })
+async function feed(scanner: XmlScanner, chunks: AsyncIterable<Uint8Array>): Promise<void> {
   let decoder: TextDecoder | null = null
   for await (const chunk of chunks) {
     decoder ??= decoderFor(chunk)
-    parser.write(decoded(decoder, chunk))
+    scanner.write(decoded(decoder, chunk))
   }
-  parser.close()
+  scanner.end()
 }
 
-/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, on XML usage); saxes wants characters. */
+/** Parts are UTF-8 or UTF-16 (ECMA-376 part 2, on XML usage). */
 function decoderFor(start: Uint8Array): TextDecoder {
   const [first, second] = start
   if (first === 0xff || second === 0) return new TextDecoder('utf-16le', { fatal: true })
