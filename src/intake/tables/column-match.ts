@@ -2,6 +2,7 @@ import type { CellKey } from '../../core/draft/draft.ts'
 import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
+import { type HeaderStems, matchStems, stemIndex } from './header-stems.ts'
 import type { MoneyWords } from './money-words.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
 
@@ -47,8 +48,11 @@ export interface HeaderWords {
   readonly nameLabel: readonly string[]
   /** How the title of a goal or of a part of it begins. */
   readonly section: readonly string[]
-  /** Beginnings of words that tell a column in any other form, and which column. */
-  readonly stems: ReadonlyMap<string, ColumnKey>
+  readonly stems: HeaderStems
+  /** Words that ask, with which a header may begin: what follows tells more. */
+  readonly asking: readonly string[]
+  /** Nouns by which an institution is known. */
+  readonly institution: LanguageWords['institution']
   /** How headers begin that name no column of a plan, though they say a word of one. */
   readonly besidePlan: readonly string[]
   readonly money: MoneyWords
@@ -91,7 +95,13 @@ export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
     total: words.total.map(spaced),
     nameLabel: words.nameLabel,
     section: words.sectionWords,
-    stems: stemsOf(own),
+    stems: {
+      columns: stemIndex(own.columnStems),
+      value: own.valueNouns,
+      body: own.bodyNouns,
+    },
+    asking: own.askingWords,
+    institution: words.institution,
     besidePlan: words.besidePlan.map(spaced),
     money: words,
     ditto: new Set(words.ditto.flatMap((phrase) => [phrase, `${phrase}.`])),
@@ -120,13 +130,6 @@ const eachSpaced = <Key extends string>(
     Object.entries<readonly string[]>(lists).map(([key, list]) => [key, list.map(spaced)]),
   ) as Record<Key, string[]>
 
-const stemsOf = ({ columnStems }: LanguageWords): Map<string, ColumnKey> =>
-  new Map(
-    Object.entries(columnStems).flatMap(([key, stems]) =>
-      stems.map((stem): [string, ColumnKey] => [stem, key as ColumnKey]),
-    ),
-  )
-
 const whole = 1000
 const beginning = 500
 /** A header is a few words; a longer text that mentions "the measures" is a cell of the body. */
@@ -135,18 +138,55 @@ const longestHeader = 160
 const mayNameColumn = (text: string, { besidePlan }: HeaderWords): boolean =>
   text !== '' && text.length <= longestHeader && !beginsWithOne(text, besidePlan)
 
-/** The best meaning of a header cell, or undefined when no word of any column is in it. */
+/**
+ * The best meaning of a header cell, or undefined when no word of any column is in it. What stands in
+ * brackets behind other words qualifies them: "Who helps (partners)", "Goal (target value)".
+ */
 export function matchColumn(text: string, words: HeaderWords): ColumnMatch | undefined {
   if (!mayNameColumn(text, words)) return undefined
+  const match = matchText(text, words)
+  if (!text.trimEnd().endsWith(')')) return match
+  const [, before = '', qualifies = ''] = /^([^()]+)\(([^()]+)\)\s*$/u.exec(text) ?? []
+  const inner = before === '' ? undefined : matchText(qualifies, words)
+  if (inner === undefined || !isWhole(inner)) return match
+  const outer = matchText(before, words)
+  const open =
+    !isWhole(outer) || (ofAnyValue.includes(outer?.key) && ofOneValue.includes(inner.key))
+  return open ? { ...inner, score: inner.score - beginning } : match
+}
+
+const ofAnyValue: readonly (ColumnKey | undefined)[] = ['objective', 'indicators']
+const ofOneValue: readonly ColumnKey[] = ['baseline', 'target']
+
+function matchText(text: string, words: HeaderWords): ColumnMatch | undefined {
   const variants = new Set([spaced(text), spaced(withoutHyphens(text))])
   let best: ColumnMatch | undefined
   for (const variant of variants)
     for (const match of matchesIn(variant.split(' '), words))
       if (match.score > (best?.score ?? 0)) best = match
-  const own = best ?? matchStem(spaced(text), words)
+  const own = isWhole(best) ? best : withStems(best, text, words)
   const foreign = own !== undefined && isWhole(own) ? undefined : matchForeign(text, words)
   return (foreign?.score ?? 0) > (own?.score ?? 0) ? foreign : own
 }
+
+/** Telling words outdo a phrase that only asks, and one that says a value and not which. */
+function withStems(
+  phrase: ColumnMatch | undefined,
+  text: string,
+  words: HeaderWords,
+): ColumnMatch | undefined {
+  const said = spaced(text)
+  const stems = matchStems(said, words.stems)
+  if (stems === undefined) return phrase
+  const asks = words.asking.some((word) => said.startsWith(`${word} `))
+  const own = { key: stems.key, score: stems.length + (stems.strong ? beginning : 0) }
+  if (phrase === undefined || (asks && phrase.score < beginning + longestAsking)) return own
+  return stems.ofValue && !sameOrTimed.includes(phrase.key) ? own : phrase
+}
+
+const longestAsking = 12
+/** A date or a body that is said of a value stays what it is. */
+const sameOrTimed: readonly ColumnKey[] = ['deadline', 'responsible', 'partners', 'unit', 'number']
 
 /** "Мярка / Measure", "Мера (Measure)": in another language only all of what is said counts. */
 function matchForeign(text: string, { foreign }: HeaderWords): ColumnMatch | undefined {
@@ -165,30 +205,13 @@ function matchForeign(text: string, { foreign }: HeaderWords): ColumnMatch | und
 /** What stands between the same words in two languages. */
 const bilingual = /[/|()[\]\n;–—]|\s-\s/u
 
-/**
- * A few words with a telling stem: "отговорна организация", "necessary funds". They prove little unless
- * they are very few and the first of them tells.
- */
-function matchStem(text: string, { stems }: HeaderWords): ColumnMatch | undefined {
-  const words = text.split(' ')
-  if (words.length > mostWords.withStem) return undefined
-  for (const [index, word] of words.entries())
-    for (const [stem, key] of stems) {
-      const tells = index === 0 && words.length <= mostWords.beginningWithStem
-      if (word.startsWith(stem)) return { key, score: stem.length + (tells ? beginning : 0) }
-    }
-  return undefined
-}
-
-const mostWords = { withStem: 6, beginningWithStem: 3 }
-
 /** The column tells what was done, not what is planned; "progress indicators" are planned. */
 export const isOfReport = (text: string, words: HeaderWords): boolean =>
-  beginsWithOne(text, words.report) && matchStem(spaced(text), words)?.key !== 'indicators'
+  beginsWithOne(text, words.report) && matchStems(spaced(text), words.stems)?.key !== 'indicators'
 
 /** The header says "value" and nothing of whose, whatever year stands beside it. */
 export const isOfValues = (text: string, { value }: HeaderWords): boolean =>
-  value.includes(spaced(text.replace(/\d+/g, '')))
+  value.includes(spaced(text.replace(/\d+(?:\s*\p{L}{1,4}\.)?/gu, '')))
 
 /** The words fill the cell or begin it; words somewhere inside it prove little. */
 export const isStrong = (match: ColumnMatch): boolean => match.score >= beginning

@@ -1,3 +1,4 @@
+import { cellTexts } from './cell-shapes.ts'
 import {
   type ColumnKey,
   type HeaderWords,
@@ -7,9 +8,10 @@ import {
   matchColumn,
 } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
-import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
-import { type CellTexts, cellTexts, saidByCells } from './said-by-cells.ts'
-import { beginsWithOne, spaced } from './spaced.ts'
+import { isPrintedNumber } from './printed-number.ts'
+import { saidByCells } from './said-by-cells.ts'
+import { beginsWithOne } from './spaced.ts'
+import { withValues } from './value-columns.ts'
 import { withYears } from './value-years.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
@@ -26,11 +28,10 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     const weak = known ? undefined : bestKey(column, words, false)
     return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
   })
-  const cells = cellTexts(columns.length, body)
-  const valued = withYears(withMoney(columns, texts, words), texts, body)
-  const aimed = withBaseline(withTarget(valued, texts, words, body, cells), texts, words)
-  const open = withNumber(once('number', aimed), texts, body)
-  return withMeasure(saidByCells(open, texts, cells, words))
+  const yearly = withYears(withMoney(columns, texts, words), texts, body)
+  const numbered = withNumber(once('number', yearly), texts, body)
+  const valued = withValues(numbered, { texts, body, words })
+  return withMeasure(saidByCells(valued, texts, cellTexts(columns.length, body), words))
 }
 
 /** A source is the only thing said of money, or names whose the sums are. A sum of sums says nothing. */
@@ -41,69 +42,6 @@ function withMoney(columns: Columns, texts: Texts, words: HeaderWords): Columns 
   const sums = money.filter(isSum)
   if (sums.length === money.length) return columns
   return columns.map((key, index) => (sums.includes(index) ? undefined : key))
-}
-
-/** Where no header says "target", one that says only "value" is it, or one that says "goal" above numbers. */
-function withTarget(
-  columns: Columns,
-  texts: Texts,
-  words: HeaderWords,
-  body: readonly GridRow[],
-  cells: CellTexts,
-): Columns {
-  const isMeasured = columns.includes('indicators') || columns.includes('baseline')
-  if (columns.includes('target') || !isMeasured) return columns
-  const value = texts.findIndex((column) => isOfValues(column.at(-1) ?? '', words))
-  const goal = columns.findIndex((key, index) => key === 'objective' && holdsValues(body, index))
-  const target = value === -1 ? goal : value
-  if (target !== -1) return columns.map((key, index) => (index === target ? 'target' : key))
-  // "Indicators and targets" beside a column of baselines.
-  const figures = (index: number) => (cells[index] ?? []).filter((text) => /\d/.test(text)).length
-  return columns.map((key, index) =>
-    key === 'indicators' &&
-    columns.includes('baseline') &&
-    figures(index) * 2 > (cells[index]?.length ?? 0)
-      ? 'target'
-      : key,
-  )
-}
-
-/**
- * Beside the target, a header that says "value" and not whose, or names an earlier year, is that of the
- * baseline.
- */
-function withBaseline(columns: Columns, texts: Texts, words: HeaderWords): Columns {
-  const target = columns.indexOf('target')
-  if (columns.includes('baseline') || target === -1) return columns
-  const open = [target - 1, columns.lastIndexOf('target') + 1].filter((index) => {
-    const key = columns[index]
-    return index in columns && (key === undefined || key === 'budget' || key === 'indicators')
-  })
-  const yearOf = (index: number) =>
-    Number(/(?<!\d)20\d\d(?!\d)/.exec(texts[index]?.at(-1) ?? '')?.[0])
-  const earlier = open.find((index) => yearOf(index) < (yearOf(target) || Number.POSITIVE_INFINITY))
-  const valued = open.find(
-    (index) =>
-      columns[index] === undefined &&
-      spaced(texts[index]?.at(-1) ?? '')
-        .split(' ')
-        .some((word) => words.value.includes(word)),
-  )
-  const baseline = earlier ?? valued
-  return columns.map((key, index) => (index === baseline ? 'baseline' : key))
-}
-
-function holdsValues(body: readonly GridRow[], column: number): boolean {
-  const cells = body.flatMap((row) =>
-    ownCells(row).filter((cell) => cell.column === column && cell.columnSpan === 1),
-  )
-  const values = cells.filter(
-    ({ text, rowSpan }) =>
-      rowSpan === 1 &&
-      /^\D{0,3}\d[\d\s.,]*\D{0,12}$/u.test(text) &&
-      splitLeadingNumber(text) === undefined,
-  )
-  return values.length > 0 && values.length * 2 >= cells.length
 }
 
 /** The lowest words that say something decide: "Indicators" above "Target value" is a target. */
@@ -130,9 +68,7 @@ function ofWhichValue(key: ColumnKey, text: string, words: HeaderWords): ColumnK
   const pieces = text.split(/[–—:/(),;\n]|\s-\s/u).slice(1)
   const matches = pieces.map((piece) => matchColumn(piece.trim(), words))
   const values = matches.flatMap((match) =>
-    match !== undefined && isStrong(match) && (match.key === 'baseline' || match.key === 'target')
-      ? match.key
-      : [],
+    match !== undefined && (match.key === 'baseline' || match.key === 'target') ? match.key : [],
   )
   const [only, ...others] = new Set(values)
   return only !== undefined && others.length === 0 ? only : key

@@ -122,7 +122,15 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   }
 }
 
-const told: readonly (ColumnKey | undefined)[] = ['measure', 'deadline', 'budget']
+const told: readonly (ColumnKey | undefined)[] = [
+  'measure',
+  'baseline',
+  'target',
+  'deadline',
+  'budget',
+  'responsible',
+  'partners',
+]
 
 /** Its header has words, and none of any column. */
 const isGuessed = (
@@ -132,7 +140,7 @@ const isGuessed = (
 ): boolean =>
   told.includes(key) &&
   texts.length > 0 &&
-  texts.every((text) => matchColumn(text, words) === undefined)
+  texts.every((text) => matchColumn(text, words) === undefined && !isYear(text))
 
 const textsUnder = (column: number, body: readonly GridRow[]): string[] =>
   body.flatMap((row) => {

@@ -1,3 +1,4 @@
+import type { GridCell } from './grid.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
 
 /** "(short description)", "[TEXT]", "<date>": what is to be filled in, in brackets. */
@@ -27,4 +28,21 @@ export function isHint(own: readonly string[], first: boolean, hint: readonly st
   if (own.length > 1 && hint.includes(spaced(own[0] ?? ''))) return true
   const hints = own.filter((text) => isHintCell(text, hint)).length
   return own.length === 1 ? signs === 1 : hints >= 2 && hints * 3 >= own.length * 2
+}
+
+const longestAdvice = 100
+
+/**
+ * Advice in other words: below the header no cell begins with a capital, and half of them say what to
+ * fill in or name their column again: "date", "who answers".
+ */
+export function isAdvice(
+  own: readonly GridCell[],
+  hint: readonly string[],
+  namesItsColumn: (cell: GridCell) => boolean,
+): boolean {
+  if (own.length < 3) return false
+  if (own.some(({ text }) => !/^\p{Ll}/u.test(text) || text.length > longestAdvice)) return false
+  const advice = own.filter((cell) => isHintCell(cell.text, hint) || namesItsColumn(cell))
+  return advice.length >= 2 && advice.length * 2 >= own.length
 }

@@ -1,7 +1,7 @@
 import { type HeaderWords, isStrong, matchColumn } from './column-match.ts'
 import { distinct, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
-import { isHint } from './hint-row.ts'
+import { isAdvice, isHint } from './hint-row.ts'
 import { isNumbering } from './numbering-row.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import type { RowWords } from './row-words.ts'
@@ -43,6 +43,7 @@ export function rowKind(row: GridRow, cells: RowWords, context: RowContext): Row
   if (isNumbering(own)) return 'numbering'
   if (isHeaderAgain(row, context)) return 'repeated-header'
   if (isHint(own, context.first, context.words.rows.hint)) return 'hint'
+  if (isAdviceBelow(row, cells, context)) return 'hint'
   if (isTotal(cells, own, context.words)) return 'total'
   if (isClosing(cells, own, context)) return 'closing'
   if (isNote(own, context.words)) return 'note'
@@ -69,6 +70,21 @@ function isHeaderAgain(row: GridRow, { header, words }: RowContext): boolean {
 }
 
 const longestLabel = 100
+
+/** Where measures have their numbers stands none. */
+function isAdviceBelow(
+  row: GridRow,
+  cells: RowWords,
+  { first, header, words }: RowContext,
+): boolean {
+  const number = header.columns.indexOf('number')
+  if (!first || number === -1 || isPrintedNumber(cells.words.get('number') ?? '')) return false
+  const own = ownCells(row).filter(({ column }) => column !== number)
+  return isAdvice(own, words.rows.hint, ({ text, column }) => {
+    const key = matchColumn(text, words)?.key
+    return key !== undefined && key === header.columns[column]
+  })
+}
 
 /** "Total: 1 200 000": short, without a number, with nobody responsible and no deadline. */
 function isTotal(cells: RowWords, own: readonly string[], { total }: HeaderWords): boolean {

@@ -8,7 +8,7 @@ const read = (...rows: readonly MadeRow[]): FoundPlan =>
 
 test('columns in words of no plan are known by their cells, and a person is told', () => {
   const plan = read(
-    ['Ref', 'What we shall achieve', 'KPI', 'Target', 'Lead agency', 'Wrapped up', 'Envelope'],
+    ['Ref', 'Our promise', 'KPI', 'Target', 'Lead agency', 'Wrapped up', 'Envelope'],
     ['1', 'Open two clinics in the hills', 'Clinics', '2', 'MoH', 'May 2026', '€1.5m'],
     ['2', 'Train nurses', 'Nurses', '40', 'MoH', 'ongoing', '€20,000'],
   )
@@ -21,11 +21,7 @@ test('columns in words of no plan are known by their cells, and a person is told
   )
   assert.deepEqual(
     plan.findings.map(({ rule, actual }) => `${rule}: ${actual}`),
-    [
-      'column-guessed: What we shall achieve',
-      'column-guessed: Wrapped up',
-      'column-guessed: Envelope',
-    ],
+    ['column-guessed: Our promise', 'column-guessed: Wrapped up', 'column-guessed: Envelope'],
   )
 })
 

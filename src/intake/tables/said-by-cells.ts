@@ -1,21 +1,17 @@
-import { printedPhrase, says } from '../words/phrase-pattern.ts'
-import type { ColumnKey, HeaderWords, TimeWords } from './column-match.ts'
-import { type GridRow, ownCells } from './grid.ts'
+import {
+  type CellTexts,
+  hasLetters,
+  isInstitution,
+  most,
+  saysCurrency,
+  saysTime,
+} from './cell-shapes.ts'
+import type { ColumnKey, HeaderWords } from './column-match.ts'
 import type { MoneyWords } from './money-words.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { beginsWithOne } from './spaced.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
-/** For each column the words of its cells that cover no other column. */
-export type CellTexts = readonly (readonly string[])[]
-
-export function cellTexts(width: number, body: readonly GridRow[]): CellTexts {
-  const texts = Array.from({ length: width }, (): string[] => [])
-  for (const row of body)
-    for (const { column, columnSpan, text } of ownCells(row))
-      if (columnSpan === 1) texts[column]?.push(text)
-  return texts
-}
 
 /**
  * What the cells say of columns that the header leaves open, in a table that is a plan's by its other
@@ -29,7 +25,8 @@ export function saidByCells(
 ): Columns {
   const steps = [numbersAsMeasures, theMeasures, theNumbers, theObjectives]
   const said = steps.reduce((known, step) => step(known, cells), columns)
-  return theMoney(theDeadlines(said, texts, cells, words), texts, cells, words.money)
+  const timed = theDeadlines(said, texts, cells, words)
+  return theInstitutions(theMoney(timed, texts, cells, words.money), cells, words)
 }
 
 const openAs = (columns: Columns, at: number, key: ColumnKey): Columns =>
@@ -43,8 +40,6 @@ function numbersAsMeasures(columns: Columns, cells: CellTexts): Columns {
   )
   return openAs(columns, at, 'number')
 }
-
-const hasLetters = (text: string): boolean => /\p{L}{3}/u.test(text) && !isPrintedNumber(text)
 
 /** Of the columns of words that say nothing else, the fullest, and the one with the longest words. */
 function theMeasures(columns: Columns, cells: CellTexts): Columns {
@@ -135,37 +130,12 @@ function theMoney(
   return openAs(columns, at, 'budget')
 }
 
-const longestSum = 300
-
-const saysCurrency = (text: string, { currencies }: MoneyWords): boolean =>
-  text.length <= longestSum && Object.values(currencies).some((names) => hasCurrency(text, names))
-
-/** A sign may be written on to its figure: "€5.5m". */
-const hasCurrency = (text: string, names: readonly string[]): boolean =>
-  printedPhrase(text, names) !== '' ||
-  names.some((name) => name.length === 1 && text.includes(name))
-
-const longestTime = 60
-
-const saysTime = (text: string, words: TimeWords): boolean =>
-  text.length <= longestTime &&
-  (/(?<!\d)20\d\d(?!\d)|\bQ[1-4]\b/u.test(text) ||
-    words.monthNames.some((names) => says(text, names)) ||
-    timeLists.some((list) => says(text, words[list])))
-
-const timeLists = [
-  'quarter',
-  'halfYear',
-  'always',
-  'everyMonth',
-  'everyQuarter',
-  'everyYear',
-  'endOfYear',
-  'wholeYear',
-] as const
-
-const most = (
-  texts: readonly string[] = [],
-  is: (text: string) => boolean,
-  share: number,
-): boolean => texts.length > 0 && texts.filter(is).length >= texts.length * share
+/** Names of institutions: those who answer for the measure, and in a second column those who help. */
+function theInstitutions(columns: Columns, cells: CellTexts, words: HeaderWords): Columns {
+  const isWho = (text: string) => isInstitution(text, words)
+  const open = columns.flatMap((key, index) =>
+    key === undefined && most(cells[index], isWho, 0.6) ? index : [],
+  )
+  const needed = (['responsible', 'partners'] as const).filter((key) => !columns.includes(key))
+  return needed.reduce((known, key, index) => openAs(known, open[index] ?? -1, key), columns)
+}

@@ -1,6 +1,7 @@
 import { type Finding, nowhere } from '../../core/base/finding.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
 import type { LeftCell } from './body.ts'
+import type { ColumnKey } from './column-match.ts'
 import { shortened } from './fold-text.ts'
 import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
@@ -67,7 +68,7 @@ export function guessedColumns({ part, header }: PlanTable): Finding[] {
   return header.guessed.map((column) => {
     const name = shortened(header.texts[column]?.join(' – ') ?? '')
     const key = header.columns[column]
-    const what = key === 'deadline' || key === 'budget' ? whatIsIn[key] : whatIsIn.measure
+    const what = whatIsIn[key ?? 'measure'] ?? whatIsIn.measure
     return {
       ...nowhere,
       source: { table: part.number, row: header.firstRow + 1 },
@@ -83,10 +84,16 @@ export function guessedColumns({ part, header }: PlanTable): Finding[] {
   })
 }
 
-const whatIsIn: Readonly<Record<'measure' | 'deadline' | 'budget', InBothLanguages>> = {
+const whatIsIn: { readonly measure: InBothLanguages } & {
+  readonly [key in ColumnKey]?: InBothLanguages
+} = {
   measure: { bg: 'мерките', en: 'the measures' },
+  baseline: { bg: 'текущите стойности', en: 'the baselines' },
+  target: { bg: 'целевите стойности', en: 'the targets' },
   deadline: { bg: 'сроковете', en: 'the deadlines' },
   budget: { bg: 'средствата', en: 'the money' },
+  responsible: { bg: 'отговорните институции', en: 'the responsible institutions' },
+  partners: { bg: 'партньорите', en: 'the partners' },
 }
 
 function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): Finding {

@@ -8,7 +8,7 @@ const mostWords = 20_000
 
 /**
  * The language that a text is in, by the words that each language is full of, the words of its plans'
- * headers, and the letters that it does not have. Words of another script, such as English abbreviations
+ * headers, how its words end, and the letters that it does not have. Words of another script, such as English abbreviations
  * in a Bulgarian plan, speak neither for nor against it. Where little speaks for
  * any other it is the likeliest, or else the first language.
  */
@@ -44,6 +44,7 @@ const headStart = 2
 interface Signs {
   readonly everyday: ReadonlySet<string>
   readonly ofPlans: ReadonlySet<string>
+  readonly telling: RegExp
   /** A letter of a script that it is written in; and one of those that it has not. */
   readonly script: RegExp
   readonly otherLetters: RegExp
@@ -52,26 +53,28 @@ interface Signs {
 const scripts = ['Cyrillic', 'Latin'] as const
 
 const signsOf = perLanguage(
-  ({ letters, everyday, columnWords, monthNames }: LanguageWords): Signs => {
+  ({ letters, everyday, telling, columnWords, askingWords, monthNames }: LanguageWords): Signs => {
     const own = scripts.filter((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(letters))
     const inScript = own.map((script) => `\\p{Script=${script}}`).join('')
-    const ofPlans = [...Object.values(columnWords), ...monthNames].flat()
+    const ofPlans = [...Object.values(columnWords), ...askingWords, ...monthNames].flat()
     return {
       everyday: new Set(everyday),
-      ofPlans: new Set(ofPlans.flatMap((phrase) => phrase.match(/\p{L}{3,}/gu) ?? [])),
+      ofPlans: new Set(ofPlans.flatMap((phrase) => phrase.match(/\p{L}{2,}/gu) ?? [])),
+      telling,
       script: new RegExp(`[${inScript}]`, 'u'),
       otherLetters: new RegExp(`[[${inScript}]--[${letters}]]`, 'v'),
     }
   },
 )
 
-const weight = { everyday: 2, ofPlans: 1, otherLetters: -2, script: 0.01 }
+const weight = { everyday: 2, ofPlans: 2, telling: 1, otherLetters: -2, script: 0.01 }
 
 function scoreOf(words: ReadonlyMap<string, number>, signs: Signs): number {
   let score = 0
   for (const [word, count] of words) {
     if (signs.everyday.has(word)) score += weight.everyday * count
     if (signs.ofPlans.has(word)) score += weight.ofPlans * count
+    if (word.length > 3 && signs.telling.test(word)) score += weight.telling * count
     if (signs.script.test(word)) score += weight.script * count
     if (signs.otherLetters.test(word)) score += weight.otherLetters * count
   }

@@ -17,6 +17,8 @@ export interface LanguageWords {
   readonly letters: string
   /** The words that every text in it is full of, by which it is known. */
   readonly everyday: readonly string[]
+  /** What words in it have, most of all their endings, and words of its neighbours have not. */
+  readonly telling: RegExp
 
   // The table: its header, its sections, its glossary, the sentence that counts its measures.
   /** What the header of a column may say. `indicators` is the header above baseline and target. */
@@ -41,8 +43,19 @@ export interface LanguageWords {
   readonly report: readonly string[]
   /** How headers begin that name no column of a plan, though they say a word of one: "source of data". */
   readonly besidePlan: readonly string[]
-  /** Beginnings of words by which the header of a column is known in any other form. */
-  readonly columnStems: Readonly<Partial<Record<CellKey | 'indicators', readonly string[]>>>
+  /**
+   * Beginnings of words by which the header of a column is known in any other form. Those of `baseline`
+   * and `target` say of a value whether it is that of now or that to reach.
+   */
+  readonly columnStems: Readonly<
+    Record<Exclude<keyof LanguageWords['columnWords'], 'number'>, readonly string[]>
+  >
+  /** Beginnings of nouns for what is measured: "value", "level", "state". */
+  readonly valueNouns: readonly string[]
+  /** Beginnings of nouns for whoever does something: "institution", "body". */
+  readonly bodyNouns: readonly string[]
+  /** Words that ask, with which a header may begin: what follows tells more. */
+  readonly askingWords: readonly string[]
   /** The header of a card's line with the name of the measure, where no label says "measure". */
   readonly nameLabel: readonly string[]
   /** The headers of a list of abbreviations. */
@@ -85,6 +98,8 @@ export interface LanguageWords {
   // Numbers.
   /** The numbers from one to twelve (or on, to twenty) in words, in every gender. */
   readonly numberWords: readonly (readonly Phrase[])[]
+  /** Zero, the tens and the hundreds in words, each with its value: "двадесет", "hundred". */
+  readonly roundNumbers: readonly (readonly [value: number, names: readonly Phrase[]])[]
   /** What parts whole numbers from fractions, so that "1,234" and "1.234" are not certain. */
   readonly decimalSign: ',' | '.'
   readonly thousand: readonly Phrase[]
@@ -111,6 +126,8 @@ export interface LanguageWords {
   readonly exactly: readonly Phrase[]
   /** Before a number that is not meant exactly: "около 50", "approximately 50". */
   readonly roughly: readonly Phrase[]
+  /** Before the value that there is now, beside the one to reach: "сега", "up from". */
+  readonly formerly: readonly Phrase[]
   /** The same, said behind the number: "и повече", "or fewer". */
   readonly atLeastAfter: readonly Phrase[]
   readonly atMostAfter: readonly Phrase[]
@@ -140,6 +157,8 @@ export interface LanguageWords {
   readonly pieces: readonly Phrase[]
   /** Nouns that are counted, in every form. */
   readonly countable: readonly Phrase[]
+  /** Those of them that are people, who are counted beside what is done for them: "4 обучения за 80 служители". */
+  readonly people: readonly Phrase[]
   /** What is measured in: "км", "дни", "тона". */
   readonly measuringUnits: readonly Phrase[]
   /** How participles that say what was done to a thing end ("обучени"); empty where nothing tells them. */
