@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { wordsIn } from '../../../core/base/language.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { reportDocument } from '../../../render/docx/report-document.ts'
 import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
@@ -92,6 +92,21 @@ async function measureAnswer(
 
 const OfVersion = Type.Object({ slug: Slug, version: Version })
 
+/** A file that a published version can be had as. */
+const download = (
+  name: string,
+  fileOf: (edition: Edition, language: Language) => Promise<Answer>,
+): Route =>
+  get(
+    `/published/:slug/v:version/${name}`,
+    'read-published',
+    OfVersion,
+    async (visit, { params }) => {
+      const edition = await editionOf(visit, params)
+      return edition ? await fileOf(edition, visit.language) : notFound
+    },
+  )
+
 export const publishedRoutes: readonly Route[] = [
   get('/published/:slug', 'read-published', Type.Object({ slug: Slug }), (visit, { params }) =>
     planAnswer(visit, params),
@@ -123,59 +138,19 @@ export const publishedRoutes: readonly Route[] = [
     Type.Object({ slug: Slug, version: Version, code: Code }),
     (visit, { params }) => measureAnswer(visit, params),
   ),
-  get(
-    '/published/:slug/v:version/plan.docx',
-    'read-published',
-    OfVersion,
-    async (visit, { params }) => {
-      const edition = await editionOf(visit, params)
-      if (!edition) return notFound
-      const { plan, version } = edition.kept.publication
-      const bytes = await planDocument(plan, visit.language)
-      return wordFile(bytes, `${plan.slug}-v${version}-${visit.language}`)
-    },
+  download('plan.docx', async ({ kept: { publication, slug, version } }, language) =>
+    wordFile(await planDocument(publication.plan, language), `${slug}-v${version}-${language}`),
   ),
-  get(
-    '/published/:slug/v:version/plan.xlsx',
-    'read-published',
-    OfVersion,
-    async (visit, { params }) => {
-      const edition = await editionOf(visit, params)
-      if (!edition) return notFound
-      const { plan, version } = edition.kept.publication
-      const bytes = await planWorkbook(plan, visit.language)
-      return excelFile(bytes, `${plan.slug}-v${version}-${visit.language}`)
-    },
+  download('plan.xlsx', async ({ kept: { publication, slug, version } }, language) =>
+    excelFile(await planWorkbook(publication.plan, language), `${slug}-v${version}-${language}`),
   ),
-  get(
-    '/published/:slug/v:version/report.docx',
-    'read-published',
-    OfVersion,
-    async (visit, { params }) => {
-      const edition = await editionOf(visit, params)
-      if (!edition) return notFound
-      const { publication } = edition.kept
-      const bytes = await reportDocument(publication, visit.language)
-      return wordFile(
-        bytes,
-        `${publication.plan.slug}-report-v${publication.version}-${visit.language}`,
-      )
-    },
+  download('report.docx', async ({ kept: { publication, slug, version } }, language) =>
+    wordFile(await reportDocument(publication, language), `${slug}-report-v${version}-${language}`),
   ),
-  get(
-    '/published/:slug/v:version/publication.json',
-    'read-published',
-    OfVersion,
-    async (visit, { params }) => {
-      const edition = await editionOf(visit, params)
-      if (!edition) return notFound
-      const { content, slug, version } = edition.kept
-      return {
-        kind: 'file',
-        bytes: Buffer.from(content),
-        type: 'application/json; charset=utf-8',
-        name: `${slug}-v${version}.json`,
-      }
-    },
-  ),
+  download('publication.json', async ({ kept: { content, slug, version } }) => ({
+    kind: 'file',
+    bytes: Buffer.from(content),
+    type: 'application/json; charset=utf-8',
+    name: `${slug}-v${version}.json`,
+  })),
 ]
