@@ -37,8 +37,11 @@ test('while a document is read, the program goes on', async () => {
   const turning = setInterval(() => {
     turns += 1
   }, 1)
-  await readPlanApart(fileOf(large), bulgarianRegister)
-  clearInterval(turning)
+  try {
+    await readPlanApart(fileOf(large), bulgarianRegister)
+  } finally {
+    clearInterval(turning)
+  }
   assert.ok(turns > 10, `${turns} turns`)
 })
 

@@ -1,13 +1,14 @@
 import type { Phrase } from './language-words.ts'
+import { letters, lettersAndNumbers } from './letters.ts'
 
 const special = /[.*+?^${}()|[\]\\/]/g
 const letterFirst = /^[\p{L}\p{N}]/u
 const letterLast = /[\p{L}\p{N}*]$/u
 
 /** A phrase may not begin inside a word, nor end inside one. */
-const wordStart = '(?<![\\p{L}\\p{N}])'
-const unitStart = '(?<!\\p{L})'
-const wordEnd = '(?![\\p{L}\\p{N}])'
+const wordStart = `(?<![${lettersAndNumbers}])`
+const unitStart = `(?<![${letters}])`
+const wordEnd = `(?![${lettersAndNumbers}])`
 
 /**
  * The source of a regular expression (flags `iu`) that finds any of the phrases as whole words. The
@@ -40,7 +41,7 @@ const phraseBody = (phrase: Phrase): string =>
     .split(' ')
     .map((word) =>
       word.endsWith('*')
-        ? `${word.slice(0, -1).replace(special, '\\$&')}\\p{L}*`
+        ? `${word.slice(0, -1).replace(special, '\\$&')}[${letters}]*`
         : word.replace(special, '\\$&'),
     )
     .join('\\s+')
@@ -57,7 +58,7 @@ const frames: Readonly<Record<Where, (phrases: readonly Phrase[]) => string>> = 
 
 const compiled = new WeakMap<readonly Phrase[], Map<Where, RegExp>>()
 
-/** The pattern of a list of phrases, made once: classes of letters make patterns slow to build. */
+/** The pattern of a list of phrases, made once: patterns are slow to build. */
 function pattern(phrases: readonly Phrase[], where: Where): RegExp {
   const known = compiled.get(phrases)?.get(where)
   if (known) return known
