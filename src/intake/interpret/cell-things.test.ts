@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../words/words-of.ts'
-import { cellThings, under } from './cell-things.ts'
+import { under } from './cell-thing.ts'
+import { cellThings } from './cell-things.ts'
 
 const things = (text: string): string[] =>
   cellThings(text, wordsOf.bg).map(

@@ -1,23 +1,18 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { cellLines } from './cell-lines.ts'
+import { type CellThing, under } from './cell-thing.ts'
 import { cleanLabel } from './clean-label.ts'
+import { withFormerInBrackets, withFormerValue } from './former-value.ts'
 import { withArrows } from './framed-values.ts'
 import { type HeadedLine, linesUnderHeadings } from './headed-lines.ts'
 import { apart } from './joint-things.ts'
 import { opensWithPart } from './part-of-thing.ts'
 import { readThing } from './read-thing.ts'
+import { withSlashesApart } from './slashed-pairs.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { splitLine } from './split-line.ts'
-import type { Thing } from './thing.ts'
 import { withOneYear } from './yearly-values.ts'
-
-/** A thing with the heading it stands under in its cell ("Външна реклама: ..."). */
-export interface CellThing extends Thing {
-  readonly parent: string | null
-  /** The heading is the label of the thing before it, which counts several units. */
-  readonly shared: boolean
-}
 
 /**
  * Everything that a baseline or target cell speaks of, in its order. Of values for several years that of
@@ -29,16 +24,18 @@ export function cellThings(
   year: number | null = null,
 ): CellThing[] {
   if (saysNothing(text, words)) return []
-  const lines = linesUnderHeadings(cellLines(withArrows(text, words), words), words)
+  const framed = withFormerInBrackets(withSlashesApart(withArrows(text, words)), words)
+  const lines = linesUnderHeadings(cellLines(framed, words), words)
   const things = lines.reduce<CellThing[]>((before, line) => addLine(before, line, words), [])
-  const whole = withOneYear(withValuesOfTheirOwnLine(things), year)
-  return withoutRepeats(withUnitsInSharedLabels(whole))
+  const whole = withOneYear(withValuesOfTheirOwnLine(things), words, year)
+  const known = whole.map((thing) => withFormerValue(thing, words, year))
+  return withoutRepeats(withUnitsInSharedLabels(known))
 }
 
 /** Adds what a line speaks of; "от които 10 жени" is said of the thing before it. */
 function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): CellThing[] {
   const start = things.length
-  for (const piece of splitLine(withDigits(withoutSpelledAgain(line.text), words), words)) {
+  for (const piece of splitLine(plainLine(line.text, words), words)) {
     const last = things.at(-1)
     if (last && last.value !== null && opensWithPart(piece, words)) {
       things[things.length - 1] = { ...last, notes: [...last.notes, cleanLabel(piece)] }
@@ -53,9 +50,19 @@ function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): C
   return things
 }
 
+const plainLine = (line: string, words: LanguageWords): string =>
+  withoutColonOfDone(withDigits(withoutSpelledAgain(line), words), words)
+
 /** "1 (един) брой": the number once more, in words. */
 const withoutSpelledAgain = (line: string): string =>
   line.replace(/(\d)\s*\(\p{L}[\p{L}\s-]{1,40}\)(?=\s*\p{L})/gu, '$1')
+
+/** "Ремонтирани: 5 км пътища, 2 моста": what was done to all that is counted behind the colon. */
+function withoutColonOfDone(line: string, words: LanguageWords): string {
+  const [opening = '', done = ''] = /^(\p{L}{4,}):\s+(?=\d[\d\s.,]*\p{L})/u.exec(line) ?? []
+  const isDone = words.participleEndings.some((ending) => done.endsWith(ending))
+  return isDone ? `${done} ${line.slice(opening.length)}` : line
+}
 
 /** "Няма", "няма данни", "няма изготвен доклад"; a longer sentence says something. */
 const saysNothing = (text: string, words: LanguageWords): boolean =>
@@ -92,10 +99,6 @@ function withUnitsInSharedLabels(things: readonly CellThing[]): CellThing[] {
 /** The broken "0 спот" over "0 ротации": a line that begins with a number may go on with the last label. */
 const shareableLast = (things: readonly CellThing[], line: string): CellThing | undefined =>
   /^\d/.test(line) && things.at(-1)?.unitIsNoun ? things.at(-1) : undefined
-
-/** A label under its heading, as one name. */
-export const under = (parent: string | null, label: string): string =>
-  parent === null ? label : `${parent}: ${label}`
 
 /** "Брой договори" over "Към 01.01.2024 г. – 7": the value of the second line is of the first's thing. */
 function withValuesOfTheirOwnLine(things: readonly CellThing[]): CellThing[] {

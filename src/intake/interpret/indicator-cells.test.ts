@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { PlanLanguage } from '../../core/base/language.ts'
+import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
 import type { DraftIndicator } from '../../core/draft/draft.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { interpretIndicators } from './indicators.ts'
@@ -14,6 +14,7 @@ import {
   russianCells,
   serbianCells,
 } from './testing/other-cells.ts'
+import { severalValues } from './testing/several-values.ts'
 
 const tables: readonly [PlanLanguage, string, readonly CellCase[]][] = [
   ['bg', 'Очакван резултат', bulgarianCells],
@@ -29,6 +30,7 @@ const read = (
   baseline: string,
   target: string,
   language: PlanLanguage,
+  year = 2024,
 ): DraftIndicator[] => {
   const others = {
     measure: 'М',
@@ -39,7 +41,7 @@ const read = (
     partners: '',
   }
   const text = readableText({ ...others, expectedResults, baseline, target })
-  return interpretIndicators(text, wordsOf[language], 2024)
+  return interpretIndicators(text, wordsOf[language], year)
 }
 
 const said = ({ kind, name, unit, baseline, target }: DraftIndicator): string =>
@@ -53,11 +55,23 @@ for (const [language, result, cells] of tables) {
   }
 }
 
+for (const language of planLanguages) {
+  for (const [baseline, target, ...expected] of severalValues[language]) {
+    test(`${language}: which of several values "${baseline}" and "${target}" say`, () => {
+      assert.deepEqual(read('Result', baseline, target, language, 2025).map(said), expected)
+    })
+  }
+}
+
 test('what a person has to decide is not called sure', () => {
   for (const [baseline, target] of [
     ['', '80-90 %'],
     ['', '120/150'],
     ['', '2024: 5; 2025: 10'],
+    ['', 'I тримесечие – 10; II тримесечие – 20'],
+    ['', 'Издадени лицензи 1 200/1 500'],
+    ['812 км', '+40 км'],
+    ['5', 'два пъти повече'],
     ['', 'Брой посетители – 1,234'],
     ['Брой сигнали – 34', 'Разгледани сигнали – 100 %'],
     ['Дял – 40 %', 'Дял – 30 %'],

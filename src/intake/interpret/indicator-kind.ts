@@ -2,7 +2,7 @@ import type { IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
-import type { CellThing } from './cell-things.ts'
+import type { CellThing } from './cell-thing.ts'
 
 /**
  * The kind of an indicator by the words of its target (the baseline's where there is none) and its

@@ -1,7 +1,7 @@
 import type { MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart } from '../words/phrase-pattern.ts'
-import { type CellThing, under } from './cell-things.ts'
+import { type CellThing, under } from './cell-thing.ts'
 import { cleanLabel } from './clean-label.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
 import type { Pair } from './pair-things.ts'

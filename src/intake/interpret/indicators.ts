@@ -1,10 +1,14 @@
+import { toDecimal, toRational } from '../../core/base/decimal.ts'
+import { sum } from '../../core/base/rational.ts'
 import type { Confidence, DraftIndicator, MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { type CellThing, cellThings } from './cell-things.ts'
+import type { CellThing } from './cell-thing.ts'
+import { cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
 import { indicatorName, tellsApart } from './indicator-name.ts'
 import { measuresAnother, type Pair, pairThings } from './pair-things.ts'
 import { slippedLeft } from './shifted-cells.ts'
+import { withSupposedArrows } from './slashed-pairs.ts'
 import { whatToReach } from './what-to-reach.ts'
 
 /**
@@ -18,7 +22,8 @@ export function interpretIndicators(
 ): DraftIndicator[] {
   const results = (): CellThing[] => cellThings(text.expectedResults, words, year)
   const baseline = cellThings(text.baseline, words, null)
-  const target = cellThings(text.target, words, year)
+  const aims = baseline.length === 0 ? withSupposedArrows(text.target, words) : text.target
+  const target = cellThings(aims, words, year)
   if (slippedLeft({ results, baseline, target }, words)) {
     const pairs = pairThings(results(), baseline, words).filter((pair) => pair.target !== null)
     return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
@@ -54,7 +59,17 @@ function settle(pairs: readonly Pair[], baselines: readonly CellThing[]): Pair[]
 const isWords = (thing: CellThing | null): boolean =>
   thing !== null && thing.value === null && !thing.all
 
-function indicatorOf(pair: Pair, text: MeasureText, words: LanguageWords): DraftIndicator {
+/** "812 км" and "+40 км": as much more than there is; a share may rise by parts of itself or of the whole. */
+function withSum(pair: Pair): Pair {
+  const { baseline, target } = pair
+  if (!target?.more || target.value === null || !baseline?.value || baseline.percent) return pair
+  const value = toDecimal(sum([toRational(baseline.value), toRational(target.value)]))
+  const notes = [`+${target.value}`, ...target.notes]
+  return { ...pair, target: { ...target, value, notes, changeBy: false, ambiguous: true } }
+}
+
+function indicatorOf(printed: Pair, text: MeasureText, words: LanguageWords): DraftIndicator {
+  const pair = withSum(printed)
   const { baseline, target } = pair
   const thing = target ?? baseline
   if (!thing) return emptyIndicator(text, words)

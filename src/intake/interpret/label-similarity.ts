@@ -1,6 +1,6 @@
-import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { unmixScripts } from './look-alikes.ts'
+import { remembered } from './remembered.ts'
 
 /** Word forms of one noun or verb share their first letters: "презаселени" and "презаселване". */
 const stemLength = 5
@@ -8,11 +8,11 @@ const stemLength = 5
 const stemWeight = 0.6
 
 /** The words of a label that tell it from others: no "брой", no prepositions, look-alikes unmixed. */
-export function tellingWords(label: string, words: LanguageWords): string[] {
+export const tellingWords = remembered((label, words): readonly string[] => {
   const all = unmixScripts(label.toLowerCase()).match(/[\p{L}\p{N}]+/gu) ?? []
   const { exact, stems } = commonWords(words)
   return all.filter((word) => !exact.has(word) && !stems.some((stem) => word.startsWith(stem)))
-}
+})
 
 const commonWords = perLanguage(({ common }) => ({
   exact: new Set(common),

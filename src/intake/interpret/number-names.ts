@@ -53,6 +53,8 @@ const namePatterns = perLanguage((words) => {
       `(?<=${phraseSource(words.beforeReference)}\\s*\\p{L}{0,3})\\d[\\p{L}\\d./-]*(?:\\(\\d+\\))*`,
       'giu',
     ),
+    // the card „60+“, “Horizon 2030”
+    /(?<=[„“«][^„“”«»\n]{0,60})\d(?=[^„“”«»\n]{0,60}[“”»])/gu,
     // (2024)
     /(?<=\(\s*)20[1-4]\d(?=\s*\))/gu,
     // 02/987 65 43, +359 2 987 65 43
@@ -71,6 +73,7 @@ const namePatterns = perLanguage((words) => {
     new RegExp(`(?<=[\\p{L}${blank}]\\s+)20[1-4]\\d(?=\\s*(?:$|[;,)\\n]))`, 'gu'),
     // 2024: 5; 2025 – 10: a year and what it has
     /(?<!\d)(?:19|20)\d{2}(?=\s*[:=]\s*\d)/gu,
+    /(?<=(?:^|[;,(\n–—-])\s*)20[1-4]\d(?=\s*:\s*\p{L}[\p{L}\s.-]{0,25}\s\d)/gu,
     /(?<=(?:^|[;,(:\n–—-])\s*)20[1-4]\d(?=\s*[–—-]\s*\d)/gu,
     // A21, спот0; 21а, 8121з-64, 5G, unless the letters are a unit: 3бр., 80лв
     /(?<=\p{L})\d[\p{L}\d]*(?:[-./]\d+)*/gu,

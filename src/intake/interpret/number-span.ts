@@ -1,9 +1,10 @@
-import type { Decimal } from '../../core/base/decimal.ts'
+import { type Decimal, toRational } from '../../core/base/decimal.ts'
+import { compare } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseSource, says, saysOnly } from '../words/phrase-pattern.ts'
 import type { FoundNumber } from './number.ts'
-import { saidOperator } from './operator.ts'
+import { type SaidOperator, saidOperator } from './operator.ts'
 
 /** The number of a thing with what it forms a range or a change with. */
 export interface NumberSpan {
@@ -14,13 +15,15 @@ export interface NumberSpan {
   readonly high: Decimal | null
   /** The first number of "от 7 на 14". */
   readonly was: Decimal | null
+  /** What is said between the two: "от 210 на не повече от 120". */
+  readonly operator: SaidOperator['operator']
   readonly percent: boolean
   /** How many of the numbers found are in it. */
   readonly count: number
 }
 
 /** A dash, colon or equals sign that parts a label from its value. */
-export const labelSeparator = /(?:[-–—:=→]\s*|\/\s+)$/u
+export const labelSeparator = /(?:[-–—:=→⇢]\s*|\/\s+)$/u
 
 /** The number behind the last dash or colon; else the one at the start, at the end, or the first. */
 export function chooseNumber(
@@ -50,13 +53,26 @@ export function spanOf(
     const link = linkBetween(piece, low, top, words)
     if (link === undefined) continue
     const start = low.start - phraseAtEnd(piece.slice(0, low.start), words[link].from).length
-    const shared = { start, end: top.end, percent: low.percent || top.percent, count: 2 }
+    const operator = operatorBehindArrow(piece, low, top, words)
+    const shared = { start, operator, end: top.end, percent: low.percent || top.percent, count: 2 }
     return link === 'change' || rises(piece.slice(0, start), words)
       ? { ...shared, value: top.value, high: null, was: low.value }
-      : { ...shared, value: low.value, high: top.value, was: null }
+      : { ...shared, operator: null, value: low.value, high: top.value, was: null }
   }
   const { start, end, value, high, percent } = chosen
-  return { start, end, value, high, was: null, percent, count: 1 }
+  return { start, end, value, high, was: null, operator: null, percent, count: 1 }
+}
+
+/** "210 → не повече от 120"; "7 → до 14" is a value to rise to, and no limit. */
+function operatorBehindArrow(
+  piece: string,
+  low: FoundNumber,
+  top: FoundNumber,
+  words: LanguageWords,
+): SaidOperator['operator'] {
+  const behind = /[→⇢](.*)$/su.exec(piece.slice(low.end, top.start))?.[1] ?? ''
+  const { operator, cap } = saidOperator(behind, '', words)
+  return cap && compare(toRational(top.value), toRational(low.value)) > 0 ? null : operator
 }
 
 function linkBetween(
@@ -66,8 +82,9 @@ function linkBetween(
   words: LanguageWords,
 ): 'range' | 'change' | undefined {
   const before = piece.slice(0, low.start)
-  const between = piece.slice(low.end, top.start)
-  if (/^\s*(?:\p{L}+\.?\s*){0,2}→\s*$/u.test(between)) return 'change'
+  const between = piece.slice(low.end, top.start).replace(/\([^()]*\)/gu, ' ')
+  if (/^\s*(?:\p{L}[\p{L}./²³]*\s*){0,3}[→⇢]/u.test(between))
+    return /[→⇢]\s*$/u.test(saidOperator(between, '', words).before) ? 'change' : undefined
   const framed = (['change', 'range'] as const).find(
     (link) => phraseAtEnd(before, words[link].from) !== '' && links(words)[link].test(between),
   )
@@ -82,6 +99,6 @@ const rises = (before: string, words: LanguageWords): boolean =>
 /** Between the two numbers, with a unit before it: "до", "лв. до", "на". */
 const links = perLanguage((words) => {
   const link = (phrases: readonly string[]): RegExp =>
-    new RegExp(`^\\s*(?:\\p{L}+\\.?\\s+)?${phraseSource(phrases)}\\s*$`, 'iu')
+    new RegExp(`^\\s*(?:\\p{L}[\\p{L}./²³]*\\s+){0,3}${phraseSource(phrases)}\\s*$`, 'iu')
   return { range: link(words.range.to), change: link(words.change.to) }
 })

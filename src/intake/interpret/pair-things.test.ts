@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wordsOf } from '../words/words-of.ts'
-import { type CellThing, cellThings } from './cell-things.ts'
+import type { CellThing } from './cell-thing.ts'
+import { cellThings } from './cell-things.ts'
 import { pairThings } from './pair-things.ts'
 
 const show = (thing: CellThing | null): string =>

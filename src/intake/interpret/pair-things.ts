@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { says } from '../words/phrase-pattern.ts'
-import { type CellThing, under } from './cell-things.ts'
+import { type CellThing, under } from './cell-thing.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
 
 /** What was and what shall be of one thing, and how they were found to belong together. */

@@ -7,7 +7,7 @@ import { chooseNumber } from './number-span.ts'
 import { withoutPart } from './part-of-thing.ts'
 import { withDigits } from './spelled-numbers.ts'
 import type { Thing } from './thing.ts'
-import { readWords } from './thing-in-words.ts'
+import { readWords, saysNothingOfIt } from './thing-in-words.ts'
 import { readValue } from './thing-with-value.ts'
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
@@ -18,6 +18,7 @@ export function readThing(printed: string, words: LanguageWords): Thing {
 }
 
 function readWhole(printed: string, words: LanguageWords): Thing {
+  if (saysNothingOfIt(printed, words)) return readWords(printed, words)
   if (/\(\s*100\s*%\s*\)/.test(printed)) {
     const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')
     if (!/\d/.test(apart) && readCoverage(apart, words)) return readWords(apart, words)

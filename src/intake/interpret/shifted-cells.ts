@@ -1,5 +1,5 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import type { CellThing } from './cell-things.ts'
+import type { CellThing } from './cell-thing.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
 
 /** The things of a measure's three cells that may have slipped by one column. */

@@ -1,36 +1,63 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
+import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 
 /**
  * A line with the numbers in words that count something written in digits: "Две обучения и поне три
- * срещи" says "2 обучения и поне 3 срещи", "Проведени две обучения" says "Проведени 2 обучения". "Една от
- * целите" and "едно и също" count nothing, nor does "на едно място".
+ * срещи" says "2 обучения и поне 3 срещи", "сто и двадесет деца" says "120 деца". "Една от целите" and "едно
+ * и също" count nothing, nor does "на едно място".
  */
 export function withDigits(line: string, words: LanguageWords): string {
-  const { spelled, values, noCount } = patterns(words)
-  const isSpelled = (word: string): boolean => values.has(word.toLowerCase())
-  if (!line.split(/[\s;,(]/).some(isSpelled)) return line
+  const { spelled, whole, firsts, noCount } = patterns(words)
+  if (!line.split(/[\s;,(:–-]/).some((word) => firsts.has(word.toLowerCase()))) return line
+  const alone = whole.exec(line)?.[1]
+  if (alone !== undefined) return String(numberOf(alone, words))
   return line.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
     const rest = line.slice(at + printed.length)
     const counts = /^\s*\p{L}/u.test(rest) && phraseAtStart(rest, noCount.after) === ''
     const led = lead.trim() !== '' && phraseAtStart(lead, noCount.before).length === lead.length
-    return counts && !led ? `${lead}${values.get(name.toLowerCase())}` : printed
+    const value = numberOf(name, words)
+    // "Zero tolerance" counts nothing.
+    const none = value === 0 && !says(rest, words.countable) && !says(rest, words.lowerIsBetter)
+    return counts && !led && !none ? `${lead}${value}` : printed
   })
 }
 
-/** A number in words stands first, behind one word, or behind "и", "поне" and the like. */
+/** "сто и двадесет": hundreds, tens and ones, each at most once, in this order. */
+function numberOf(name: string, words: LanguageWords): number {
+  const { values, longestFirst } = patterns(words)
+  let value = 0
+  let rest = name.toLowerCase()
+  while (rest !== '') {
+    const next = longestFirst.find((each) => rest.startsWith(each))
+    value += values.get(next ?? '') ?? 0
+    rest = next === undefined ? rest.slice(1) : rest.slice(next.length)
+  }
+  return value
+}
+
+/** A number in words stands first, behind one word or a dash, or behind "и", "поне" and the like. */
 const patterns = perLanguage((words) => {
-  const values = new Map(
-    words.numberWords.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
-  )
+  const values = new Map([
+    ...words.roundNumbers.flatMap(([value, names]) => names.map((name) => [name, value] as const)),
+    ...words.numberWords.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  ])
   const { and, atLeast, atMost, exactly, withAlso, each, ofWhich, preposition } = words
   const joints = [...and, ...atLeast, ...atMost, ...exactly, ...withAlso, ...each]
-  const names = phraseSource(words.numberWords.flat())
+  const between = (low: number, high: number): string =>
+    phraseSource(
+      [...values].flatMap(([name, value]) => (value >= low && value < high ? [name] : [])),
+    )
+  const [ones, tens, hundreds] = [between(1, 10), between(20, 100), between(100, 1000)]
+  const link = `(?:\\s*-\\s*|\\s+(?:${phraseSource(and)}\\s+)?)`
+  const below = `(?:${tens}(?:${link}${ones})?|${between(0, 20)})`
   return {
     values,
+    longestFirst: [...values.keys()].sort((a, b) => b.length - a.length),
+    whole: new RegExp(`^\\s*(${hundreds}(?:${link}${below})?|${below})[\\s.]*$`, 'iu'),
+    firsts: new Set([...values.keys()].map((name) => name.split(' ')[0])),
     spelled: new RegExp(
-      `(^\\s*(?:[\\p{L}-]+\\s+)?|[;,(]\\s*|${phraseSource(joints)}\\s+)(${names})`,
+      `(^\\s*(?:[\\p{L}-]+\\s+)?|[;,(]\\s*|\\s[–-]\\s+|:\\s*|${phraseSource(joints)}\\s+)(${hundreds}(?:${link}${below})?|${below})`,
       'giu',
     ),
     noCount: {

@@ -45,7 +45,7 @@ function sideOf(line: string, numbers: readonly FoundNumber[], from: number, to:
   }
 }
 
-type Sign = ';' | '.' | ',' | 'and' | 'with'
+type Sign = ';' | '.' | ',' | 'and' | 'with' | 'for'
 interface Cut {
   readonly sign: Sign
   readonly start: number
@@ -63,15 +63,17 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
   return [
     ...find(';', /;\s*/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+/gu),
-    ...find(',', /[,|]\s*(?=[\p{L}\d])|\/\s*(?=\p{Lu})/gu),
+    ...find(',', /[,|]\s*(?=[\p{L}\d])|\/\s*(?=\p{Lu})|\s\/\s+(?=\p{Ll})/gu),
     ...find('and', joints(words).and),
     ...find('with', joints(words).with),
+    ...find('for', joints(words).for),
   ].sort((a, b) => a.start - b.start)
 }
 
 const joints = perLanguage((words) => ({
   and: new RegExp(`\\s+${phraseSource(words.and)}\\s+`, 'giu'),
   with: new RegExp(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu'),
+  for: new RegExp(`\\s+${phraseSource(words.preposition)}\\s+(?=\\d)`, 'giu'),
 }))
 
 /** The line with what stands in brackets or quotes blanked out, for nothing is cut there. */
@@ -90,6 +92,8 @@ function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boole
       )
     case 'with':
       return opensWithCount(left, words) && opensWithCount(right, words)
+    case 'for':
+      return opensWithCount(left, words) && countsPeople(left, right, words)
     default:
       return partsCounts(left, right, words)
   }
@@ -100,6 +104,10 @@ function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   if (counted && opensRange(left, words)) return false
   if (counted && (opensWithCount(right, words) || opensWithDone(right, words))) return true
   if (counted && labelsCount(right)) return closesWithCount(left)
+  const both = (is: (side: Side) => boolean): boolean => [left, right].every(is)
+  if (both(endsInCount)) return [left, right].some((side) => namesCounted(side, words))
+  if (both((side) => opensWithWork(side, words))) return true
+  if (counted && isDated(right)) return isDated(left) || closesWithCount(left)
   if (!counted && phraseAtStart(left.text, words.delivered) !== '' && opensWithDone(right, words)) {
     return true
   }
@@ -135,6 +143,41 @@ function opensWithDone({ text, numbers }: Side, words: LanguageWords): boolean {
   if (!words.participleEndings.some((ending) => done.endsWith(ending))) return false
   const moved = numbers.map((each) => ({ ...each, start: each.start - cut, end: each.end - cut }))
   return opensWithCount({ text: text.slice(cut), numbers: moved }, words)
+}
+
+/** "участници 96, завършили 51": words and right behind them the number that closes. */
+const endsInCount = ({ text, numbers }: Side): boolean => {
+  const [first] = numbers
+  if (!first || !/^\s*(?:$|[,;.])/u.test(text.slice(first.end))) return false
+  return /\p{L}{3,}\s+$/u.test(text.slice(0, first.start))
+}
+
+const namesCounted = ({ text }: Side, words: LanguageWords): boolean =>
+  says(text, words.countable) || phraseAtStart(text, words.countOf) !== ''
+
+/** "наемане на 45 служители", "hire 45 staff": one word, perhaps a preposition, and how many. */
+function opensWithWork({ text, numbers }: Side, words: LanguageWords): boolean {
+  const [first] = numbers
+  if (!first || !/^\s*\p{L}/u.test(text.slice(first.end))) return false
+  const before = text.slice(0, first.start)
+  const work = before.slice(0, before.length - phraseAtEnd(before, words.preposition).length)
+  return /^\s*\p{L}{4,}\s*$/u.test(work)
+}
+
+/** "240 (2026 г.)", "240 in 2026": one more value, of another year. */
+const isDated = ({ text, numbers }: Side): boolean => {
+  const first = numbers.at(-1)
+  return first !== undefined && dated.test(text.slice(first.end))
+}
+
+const dated = /^\s*(?:\p{L}+\s*){0,2}\(?\s*(?:\p{L}+\s+)?20\d{2}/u
+
+/** "4 обучения за 80 служители": what is done and whom it is done for; "2 курса за 30 дни" is one thing. */
+function countsPeople(left: Side, right: Side, words: LanguageWords): boolean {
+  const [first] = right.numbers
+  if (!first || first.start > 0 || left.numbers.length !== 1) return false
+  const clause = /^[^,;:.()–—]*/u.exec(right.text.slice(first.end))?.[0] ?? ''
+  return says(clause, words.people)
 }
 
 /** "работодатели – 120", before any other sign that could part. */

@@ -39,22 +39,27 @@ export function readWords(printed: string, words: LanguageWords): Thing {
     notes: unread === '' ? timed.notes : [...timed.notes, unread],
     yesOrNo: false,
     changeBy: false,
+    more: false,
     ambiguous: /\d\/\d/.test(unread),
   }
 }
 
-/** "Брой срещи – няма данни": named, and nothing said of it. */
+/** "Брой срещи – няма данни": named, and nothing said of it, whatever number is in its name. */
+export const saysNothingOfIt = (piece: string, words: LanguageWords): boolean =>
+  closingNothing(words).test(piece)
+
 const closingNothing = perLanguage(
   (words) =>
     new RegExp(`(?<=\\p{L}[^\\p{L}]{0,5})[-–—:]\\s*${phraseSource(words.nothing)}[\\s.]*$`, 'iu'),
 )
 
-function withAnswer({ label, value, note }: YesOrNo, words: LanguageWords): Thing {
+function withAnswer({ label, value, note, was }: YesOrNo, words: LanguageWords): Thing {
   const thing = readWords(label, words)
   return {
     ...thing,
     form: thing.label === '' ? 'bare' : 'labelled',
     value: value as Decimal | null,
+    was: was as Decimal | null,
     yesOrNo: true,
     notes: [...thing.notes, ...(note === null ? [] : [cleanLabel(note)])],
   }

@@ -30,9 +30,12 @@ export function labelOf(
     [words.countOf, words.pieces].some((phrases) => saysOnly(label, phrases))
   return {
     label: empty || !/\p{L}/u.test(label) ? '' : label,
-    notes: [...notes, ...tail.notes],
+    notes: [...(opens && lead === '' ? yearsIn(before) : []), ...notes, ...tail.notes],
   }
 }
+
+/** "2026: 240 лица": the year before a value that opens its piece. */
+const yearsIn = (before: string): string[] => /(?:19|20)\d{2}/.exec(before)?.slice(0, 1) ?? []
 
 /** What is counted, apart from what is said of the number in brackets or by the year. */
 function splitTail(
@@ -66,8 +69,9 @@ const isMoney = (unit: string, { currencies }: LanguageWords): boolean =>
 /** "Нивото от" before its number ends with a preposition that belongs to no name; "0 Брой срещи" begins with another hand's number. */
 function withoutEnd(before: string, words: LanguageWords): string {
   const label = withoutStrayNumber(before, words)
-  const end = phraseAtEnd(label, words.preposition)
-  return label.slice(0, label.length - end.length)
+  const ends = [words.preposition, words.ofWhich, words.change.to]
+  const end = Math.max(...ends.map((phrases) => phraseAtEnd(label, phrases).length))
+  return label.slice(0, label.length - end)
 }
 
 /** Nothing, or "a", stands before a number that opens its piece. */

@@ -3,8 +3,9 @@ import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import type { FoundNumber } from './number.ts'
-import { labelSeparator, spanOf } from './number-span.ts'
+import { labelSeparator, type NumberSpan, spanOf } from './number-span.ts'
 import { type SaidOperator, saidOperator } from './operator.ts'
+import { supposedArrow } from './slashed-pairs.ts'
 import type { Thing } from './thing.ts'
 import { readWords } from './thing-in-words.ts'
 import { labelOf, saysOnlyArticles } from './thing-label.ts'
@@ -19,10 +20,11 @@ export function readValue(
 ): Thing {
   const span = spanOf(piece, numbers, chosen, words)
   const { start, end, value, high, was, count } = span
-  const said = saidOperator(piece.slice(0, start), piece.slice(end), words)
+  const ahead = withoutCurrency(piece.slice(0, start), words)
+  const said = saidOperator(ahead.before, piece.slice(end), words)
   const whole = span.percent && value === '100' ? wholeOf(said.after, words) : ''
   if (whole !== '') return readWords(`${said.before}${whole}`, words)
-  const { before, each, all, by, every, currency } = leadOf(said, span.percent, words)
+  const { before, each, all, by, every } = leadOf(said, span.percent, words)
   const opens = saysOnlyArticles(before, words)
   const labelled = labelSeparator.test(before) && !opens
   const link = phraseAtStart(said.after, words.numberLink)
@@ -38,9 +40,8 @@ export function readValue(
     was,
     percent,
     all,
-    operator: said.operator,
-    cap: said.cap,
-    unit: percent ? '%' : (currency ?? counted.unit),
+    ...aimOf(said, span),
+    unit: percent ? '%' : (ahead.currency ?? counted.unit),
     unitIsNoun: counted.noun,
     notes: [
       ...notes,
@@ -48,10 +49,24 @@ export function readValue(
       ...(each === '' || by !== '' ? [] : [cleanLabel(piece.slice(every.length + before.length))]),
     ],
     yesOrNo: false,
+    more: !span.percent && /\+\s*$/.test(said.before),
     changeBy: by !== '' || saysChange(said, span.percent, words),
-    ambiguous: numbers.length > count || chosen.doubtful,
+    ambiguous:
+      numbers.length > count ||
+      chosen.doubtful ||
+      piece.includes(supposedArrow) ||
+      phraseAtStart(said.after, words.times) !== '',
   }
 }
+
+/** "От 210 на не повече от 120": what is said of the second number counts. */
+const aimOf = (
+  said: SaidOperator,
+  { operator, was }: NumberSpan,
+): Pick<Thing, 'operator' | 'cap'> => ({
+  operator: operator ?? said.operator,
+  cap: said.cap && was === null,
+})
 
 /** "всички 28 области" is said of the number; "във всички 28 области" is part of a sentence. */
 const opening = (all: string, before: string): string => (before.trim() === all.trim() ? all : '')
@@ -63,7 +78,6 @@ interface Lead {
   readonly all: boolean
   readonly by: string
   readonly every: string
-  readonly currency: string | null
 }
 
 function leadOf(said: SaidOperator, percent: boolean, words: LanguageWords): Lead {
@@ -73,8 +87,8 @@ function leadOf(said: SaidOperator, percent: boolean, words: LanguageWords): Lea
   const often = perYearAtStart(said.before, words)
   const every = often.length + each.length === said.before.length ? often : ''
   const end = longest([each, opening(all, said.before), by]).length
-  const led = said.before.slice(every.length, said.before.length - end)
-  return { ...withoutCurrency(led, words), each, all: all !== '', by, every }
+  const led = said.before.slice(every.length, said.before.length - end).replace(/\+\s*$/u, '')
+  return { before: led, each, all: all !== '', by, every }
 }
 
 /** "EUR 2.5 million", "€300": the currency stands before its sum. */

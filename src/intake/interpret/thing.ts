@@ -27,6 +27,8 @@ export interface Thing {
   readonly yesOrNo: boolean
   /** The value is by how much something rises or falls, not what it rises or falls to. */
   readonly changeBy: boolean
+  /** A printed plus says so: "+40". */
+  readonly more: boolean
   /** Other numbers stand beside the one taken. */
   readonly ambiguous: boolean
 }

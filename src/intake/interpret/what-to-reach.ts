@@ -3,7 +3,7 @@ import { compare } from '../../core/base/rational.ts'
 import type { Confidence, DraftOperator, IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { says } from '../words/phrase-pattern.ts'
-import type { CellThing } from './cell-things.ts'
+import type { CellThing } from './cell-thing.ts'
 
 /** What an indicator's target says together with all else that is known of it. */
 export interface Aim {
@@ -30,6 +30,12 @@ export function whatToReach({ target, before, kind, name }: Aim, words: Language
   })
   if (!target) return sure('none', null)
   const value = reachedValue(target, before)
+  if (
+    value === null &&
+    target.value === '0' &&
+    says(`${name} ${target.label}`, words.lowerIsBetter)
+  )
+    return { operator: 'at-most', value: target.value, confidence: 'likely' }
   if (target.all) return sure('all', value)
   if (value === null && target.value === null && kind === 'maintain' && before !== null) {
     return { operator: 'at-least', value: before, confidence: 'unsure' }
@@ -39,8 +45,19 @@ export function whatToReach({ target, before, kind, name }: Aim, words: Language
   if (!falls(value, before)) return sure('at-least', value)
   if (saysToFall(target, value, name, words)) return sure('at-most', value)
   if (says(name, words.lowerIsBetter)) return { operator: 'at-most', value, confidence: 'likely' }
-  // A lower number of things may be less work; nobody plans a lower share unless that is the aim.
-  return { operator: target.percent ? 'at-most' : 'at-least', value, confidence: 'unsure' }
+  // A lower number of things may be less work; nobody plans a lower share or time unless that is the aim.
+  const lower = target.percent || isLevel(target, name, words)
+  return { operator: lower ? 'at-most' : 'at-least', value, confidence: 'unsure' }
+}
+
+/** "Среден срок (дни)", "Distance – 3 km": measured, and nothing that is done; "Ремонтирани – 5 км" is. */
+function isLevel({ unit, label }: CellThing, name: string, words: LanguageWords): boolean {
+  const said = `${name} ${label}`
+  const done = (said.match(/\p{L}+/gu) ?? []).some((word) =>
+    words.participleEndings.some((ending) => word.endsWith(ending)),
+  )
+  const measured = says(unit ?? '', words.measuringUnits) || says(said, words.measuringUnits)
+  return measured && !done && !says(said, words.delivered)
 }
 
 /** A zero after a zero or after nothing asks for nothing. */

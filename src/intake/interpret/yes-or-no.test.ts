@@ -8,8 +8,14 @@ test('an answer stands alone or behind its label, with what was asked in bracket
     label: 'Law adopted',
     value: '1',
     note: 'yes/no',
+    was: null,
   })
-  assert.deepEqual(readYesOrNo('Не.', wordsOf.bg), { label: '', value: '0', note: null })
+  assert.deepEqual(readYesOrNo('Не.', wordsOf.bg), {
+    label: '',
+    value: '0',
+    note: null,
+    was: null,
+  })
 })
 
 test('words that only begin like an answer, or end like one, are none', () => {

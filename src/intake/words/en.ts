@@ -1350,6 +1350,7 @@ export const en: LanguageWords = {
     'officials',
     'civil servants',
   ],
+  times: ['times', 'fold'],
   measuringUnits: [
     'km',
     'kilometre*',

@@ -159,6 +159,8 @@ export interface LanguageWords {
   readonly countable: readonly Phrase[]
   /** Those of them that are people, who are counted beside what is done for them: "4 обучения за 80 служители". */
   readonly people: readonly Phrase[]
+  /** "два пъти повече": a number of times is no number of things. */
+  readonly times: readonly Phrase[]
   /** What is measured in: "км", "дни", "тона". */
   readonly measuringUnits: readonly Phrase[]
   /** How participles that say what was done to a thing end ("обучени"); empty where nothing tells them. */

@@ -787,7 +787,6 @@ const withCommas: LanguageWords = {
     'comparativ cu',
     'în comparație cu',
     'în loc de',
-    'de la',
     'de la o valoare de',
   ],
   atLeastAfter: ['sau mai mult', 'sau mai multe', 'și peste', 'cel puțin', 'minim'],
@@ -1080,6 +1079,7 @@ const withCommas: LanguageWords = {
     'beneficiari',
     'cursanți',
   ],
+  times: ['ori', 'de ori'],
   measuringUnits: [
     'km',
     'kilometr*',

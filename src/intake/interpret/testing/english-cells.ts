@@ -245,7 +245,7 @@ export const englishCells: readonly CellCase[] = [
     'count Number of complaints [] 250 -> at-most 150',
   ],
   ['', 'No more than 2 incidents per year', 'cap incidents [incidents] ? -> at-most 2'],
-  ['', 'Zero fatalities', 'qualitative Zero fatalities [] ? -> none'],
+  ['', 'Zero fatalities', 'count fatalities [fatalities] ? -> at-most 0'],
   ['', '80 per cent of schools (approx. 1,200)', 'percent schools [%] ? -> at-least 80'],
   ['', 'Completion of Phase 2', 'qualitative Completion of Phase 2 [] ? -> none'],
   ['', 'Yes (2024)', 'milestone Expected result [] ? -> at-least 1'],

@@ -1,0 +1,75 @@
+import type { Decimal } from '../../core/base/decimal.ts'
+import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseSource } from '../words/phrase-pattern.ts'
+import type { CellThing } from './cell-thing.ts'
+import { findNumbers } from './number.ts'
+
+/** ", up from 64" and "спрямо 64 през 2024 г." behind a value in brackets, where such words are read. */
+export function withFormerInBrackets(text: string, words: LanguageWords): string {
+  const { lead, outside } = patterns(words)
+  return lead.test(text) ? text.replace(outside, ' ($1)') : text
+}
+
+/**
+ * A thing with the value that it had, where its notes tell it: "2 400 (2024: 1 850)", "95 % (baseline
+ * 81 %)", "2 hours (currently 4)". A value of the plan's own year or a later one is none.
+ */
+export function withFormerValue<Found extends CellThing>(
+  thing: Found,
+  words: LanguageWords,
+  year: number | null,
+): Found {
+  if (thing.value === null || thing.was !== null || thing.changeBy) return thing
+  for (const note of thing.notes) {
+    const former = formerIn(note, words)
+    if (former === undefined || former.percent !== thing.percent) continue
+    const { at, value: was } = former
+    if (at !== null && year !== null && at >= year) continue
+    return { ...thing, was, ambiguous: thing.ambiguous || (at !== null && year === null) }
+  }
+  return thing
+}
+
+interface Former {
+  readonly value: Decimal
+  readonly percent: boolean
+  /** The year that it is told for. */
+  readonly at: number | null
+}
+
+/** The one value of a note, where only words for what was, or a year, lead up to it. */
+function formerIn(note: string, words: LanguageWords): Former | undefined {
+  const { leads, years, tail } = patterns(words)
+  const unyeared = note.replace(/^\s*(?:19|20)\d{2}(?=\s+\p{L})/u, '    ')
+  const [number, ...others] = findNumbers(unyeared, words)
+  if (number === undefined || others.length > 0 || !tail.test(note.slice(number.end)))
+    return undefined
+  const before = note.slice(0, number.start)
+  const told = leads.test(before) || years.test(note)
+  if (!told || /\p{L}/u.test(before.replace(leads, '').replace(years, ''))) return undefined
+  const at = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(`${before} ${note.slice(number.end)}`)
+  return { value: number.value, percent: number.percent, at: at === null ? null : Number(at[0]) }
+}
+
+const patterns = perLanguage((words) => {
+  const year = '(?:19|20)\\d{2}(?:[-–/]\\d{2}(?:\\d{2})?)?(?!\\d)(?:\\s*\\p{L}{1,3}(?!\\p{L})\\.?)?'
+  const { baseline } = words.columnWords
+  const heads = [...words.formerly, ...baseline, ...words.belowIndicators.baseline]
+  const lead = phraseSource(heads)
+  const when = `(?:${phraseSource([...words.asOf, ...words.comparedWith])}\\s+)?`
+  const apart = words.formerly.filter(
+    (phrase) => phrase.includes(' ') || words.comparedWith.includes(phrase),
+  )
+  const unit = '(?:\\s*[\\p{L}%°²³][\\p{L}./²³]*){0,3}'
+  return {
+    lead: new RegExp(phraseSource(apart), 'iu'),
+    leads: new RegExp(`^\\s*(?:${year}\\s+)?${lead}`, 'iu'),
+    years: new RegExp(`^\\s*${when}${year}\\s*[:=–—-]\\s*`, 'iu'),
+    tail: new RegExp(`^${unit}(?:\\s*,?\\s*${when}${year})?[\\s.]*$`, 'iu'),
+    outside: new RegExp(
+      `,?\\s+(${phraseSource(apart)}\\s+(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}(?:\\s+${when}${year})?)(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
+      'giu',
+    ),
+  }
+})

@@ -1,0 +1,55 @@
+import type { LanguageWords } from './language-words.ts'
+import { printedPhrase } from './phrase-pattern.ts'
+
+/** What a header can say of the sums below it. */
+export type MoneyWords = Pick<
+  LanguageWords,
+  'currencies' | 'otherCurrencies' | 'thousand' | 'million' | 'percent'
+>
+
+/** "Budget (thousand EUR)" -> "thousand EUR"; undefined where no currency, or more than one, is named. */
+export function moneyUnit(header: string, words: MoneyWords): string | undefined {
+  const named = allCurrencies(words)
+    .map((phrases) => printedPhrase(header, phrases))
+    .filter((phrase) => phrase !== '')
+  const [currency] = named
+  if (currency === undefined || named.length > 1) return undefined
+  const thousand = noughts.test(header) ? words.thousand[0] : undefined
+  const magnitude =
+    thousand ?? (printedPhrase(header, words.thousand) || printedPhrase(header, words.million))
+  return magnitude === '' ? currency : `${magnitude} ${currency}`
+}
+
+/** "у 000 дин.", "EUR '000". */
+const noughts = /(?<![\d.,]\s?)000(?!\d)/
+
+const allCurrencies = ({ currencies, otherCurrencies }: MoneyWords): (readonly string[])[] => [
+  ...Object.values(currencies),
+  otherCurrencies,
+]
+
+const numbers = /\d(?:[\d\s.,]*\d)?/g
+const year = /^(?:19|20)\d\d$/
+const longestLine = 200
+
+/**
+ * The line with the unit of its header behind its only sum, unless the line names a currency itself:
+ * "25 000" below "thousand EUR" is 25 000 thousand EUR. Years are no sums where other words stand.
+ */
+export function withMoneyUnit(line: string, unit: string, words: MoneyWords): string {
+  if (line.length > longestLine) return line
+  const found = [...line.matchAll(numbers)]
+  const sums = /\p{L}/u.test(line) ? found.filter(([number]) => !year.test(number)) : found
+  const [sum, ...others] = sums
+  const says = allCurrencies(words).some((phrases) => printedPhrase(line, phrases) !== '')
+  if (sum === undefined || others.length > 0 || says) return line
+  const end = sum.index + sum[0].length
+  const [before, after] = [line.slice(0, end), line.slice(end)]
+  const own = [...words.thousand, ...words.million]
+    .filter((word) => after.trim().toLowerCase().startsWith(word))
+    .reduce<string | undefined>((a, b) => (a && a.length > b.length ? a : b), undefined)
+  if (own === undefined) return `${before} ${unit}${after}`
+  const currency = unit.split(' ').at(-1) ?? unit
+  const until = after.toLowerCase().indexOf(own) + own.length
+  return `${before}${after.slice(0, until)} ${currency}${after.slice(until)}`
+}
