@@ -2,15 +2,15 @@ import { readMath } from './math.ts'
 import type { Reading } from './reading.ts'
 import type { RemarkRule } from './remarks.ts'
 import { type Inline, readRun } from './run.ts'
-import { child, elementsOf, isOn, wordsIn, type XmlElement } from './xml-tree.ts'
+import { child, elementsOf, isElement, isOn, wordsIn, type XmlElement } from './xml-tree.ts'
 
 /** Adds a paragraph's words (ECMA-376 part 1, 17.3.1) to what stands before it on the same line. */
 export function readParagraph(paragraph: XmlElement, into: Inline, reading: Reading): void {
   // See FieldState: what an earlier paragraph left open ends with it.
   into.fields.length = 0
   const properties = child(paragraph, 'w:pPr')
-  for (const element of elementsOf(paragraph))
-    if (element !== properties) readInline(element, properties, into, reading)
+  for (const element of paragraph.children)
+    if (isElement(element) && element !== properties) readInline(element, properties, into, reading)
 }
 
 /**

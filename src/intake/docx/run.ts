@@ -2,7 +2,7 @@ import { type FieldState, isShown, passFieldMark } from './fields.ts'
 import { readMath } from './math.ts'
 import type { Reading } from './reading.ts'
 import { signOf } from './symbols.ts'
-import { child, elementsOf, wordsIn, type XmlElement } from './xml-tree.ts'
+import { child, elementsOf, isElement, wordsIn, type XmlElement } from './xml-tree.ts'
 
 /** What the runs of a paragraph have added up to so far. */
 export interface Inline {
@@ -31,7 +31,8 @@ export function readRun(
       : null
   // Marks of fields count in hidden text, too: an entry of an index is a hidden field.
   const target = leftOut === null ? into : { ...emptyInline(), fields: into.fields }
-  for (const element of elementsOf(run)) readContent(element, properties, target, reading)
+  for (const element of run.children)
+    if (isElement(element)) readContent(element, properties, target, reading)
   if (leftOut !== null && target.text.trim() !== '') reading.remarks.add(leftOut, target.text)
 }
 

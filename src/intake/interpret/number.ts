@@ -3,6 +3,7 @@ import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtEnd, phraseAtStart, saysOnly, unitAtStart } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
+import { remembered } from './remembered.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
 export interface FoundNumber {
@@ -25,8 +26,13 @@ const digits =
  * The quantities in a text, in their order. Dates, years, numbers of acts and articles, ordinals and
  * numbers inside names ("A21", "№ 64", "чл. 21а", "2014-2020", "7-ми") are none.
  */
-export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
-  if (!/\d/.test(text)) return []
+export const findNumbers = (text: string, words: LanguageWords): readonly FoundNumber[] =>
+  /\d/.test(text) ? numbersIn(text, words) : none
+
+const none: readonly FoundNumber[] = []
+
+/** Whoever reads a line asks for its numbers, and so do those who read its pieces. */
+const numbersIn = remembered((text, words): readonly FoundNumber[] => {
   const quantities = withoutNames(text, words)
   const found: FoundNumber[] = []
   for (const match of quantities.matchAll(digits)) {
@@ -43,7 +49,7 @@ export function findNumbers(text: string, words: LanguageWords): FoundNumber[] {
     text,
     words,
   )
-}
+})
 
 /** "5 на 1000 живородени", "12 per 100,000", "8 of 10": what a rate is counted by is no second quantity. */
 const withoutRates = (

@@ -48,8 +48,6 @@ export function namespaces() {
     /** @throws {Refused} on a prefix that stands for nothing. */
     open(tag: Tag): NamedTag {
       const resolved = scope.known.get(tag) ?? resolve(tag, scope)
-      if (scope.known.size >= mostKnown) scope.known.clear()
-      scope.known.set(tag, resolved)
       open.push(resolved)
       outer.push(scope)
       scope = resolved.inside
@@ -65,6 +63,13 @@ export function namespaces() {
 }
 
 function resolve(tag: Tag, outside: Scope): Resolved {
+  const resolved = resolvedIn(outside, tag)
+  if (outside.known.size >= mostKnown) outside.known.clear()
+  outside.known.set(tag, resolved)
+  return resolved
+}
+
+function resolvedIn(outside: Scope, tag: Tag): Resolved {
   const inside = withDeclared(tag, outside)
   const attributes = Object.entries(tag.attributes).map(([name, value]): NamedAttribute => {
     const { prefix, local } = parted(name)

@@ -1,6 +1,6 @@
 import { refused } from './refusals.ts'
 import { assertCharacters, unescaped } from './xml-characters.ts'
-import { nameSource, type Tag, tagsOf } from './xml-tag.ts'
+import { createTags, nameSource, type Tag } from './xml-tag.ts'
 
 export interface ScannerHandlers {
   open(tag: Tag): void
@@ -31,7 +31,7 @@ const notYetText = /(?:&[^;]{0,12}|\]{1,2})$/
  * checked, names are as written. It is fed piece by piece and keeps no more than what a piece left open.
  */
 export function xmlScanner(handlers: ScannerHandlers): XmlScanner {
-  const tagOf = tagsOf()
+  const tags = createTags()
   const open: Tag[] = []
   let rest = ''
   let isStart = true
@@ -71,9 +71,14 @@ export function xmlScanner(handlers: ScannerHandlers): XmlScanner {
       return end === -1 ? -1 : end + 1
     }
     if (second === questionMark) return instructionIn(input, at)
-    if (second === exclamation) return declaredIn(input, at)
-    const end = endOfTag(input, at + 1)
-    if (end !== -1) begin(tagOf(input.slice(at, end)))
+    return second === exclamation ? declaredIn(input, at) : tag(input, at)
+  }
+
+  function tag(input: string, at: number): number {
+    const sign = input.indexOf('>', at) + 1
+    const known = tags.known(input.slice(at, sign))
+    const end = known === undefined ? endOfTag(input, at + 1) : sign
+    if (end !== -1) begin(known ?? tags.read(input.slice(at, end)))
     return end
   }
 

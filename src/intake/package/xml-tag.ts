@@ -24,8 +24,7 @@ const attribute = new RegExp(
 )
 const closing = /[ \t\n]*(\/?)>$/y
 
-/** @throws {Refused} when it is not well-formed. */
-export function parseTag(text: string): Tag {
+function parseTag(text: string): Tag {
   opening.lastIndex = 0
   const name = opening.exec(text)?.[1]
   if (name === undefined) throw refused('damaged-file')
@@ -48,15 +47,22 @@ export const localName = (name: string): string => name.slice(name.indexOf(':') 
 
 const limits = { tags: 4_096, length: 300 }
 
-/** Files of office programs say the same few tags over and over: each is looked into once. */
-export function tagsOf(): (text: string) => Tag {
+/** The tags of one part. Office programs say the same few over and over: each is looked into once. */
+export interface Tags {
+  known(text: string): Tag | undefined
+  /** @throws {Refused} when it is not well-formed. */
+  read(text: string): Tag
+}
+
+export function createTags(): Tags {
   const known = new Map<string, Tag>()
-  return (text) => {
-    const same = known.get(text)
-    if (same !== undefined) return same
-    const tag = parseTag(text)
-    if (known.size >= limits.tags) known.clear()
-    if (text.length <= limits.length) known.set(text, tag)
-    return tag
+  return {
+    known: (text) => known.get(text),
+    read(text) {
+      const tag = parseTag(text)
+      if (known.size >= limits.tags) known.clear()
+      if (text.length <= limits.length) known.set(text, tag)
+      return tag
+    },
   }
 }

@@ -76,6 +76,9 @@ export const ownCells = (row: GridRow): GridCell[] =>
   distinct(row.slots).filter((cell) => cell.row === row.index && cell.text !== '')
 
 /** Every cell of the row, each once, in the order of columns. */
-export const distinct = (slots: readonly (GridCell | undefined)[]): GridCell[] => [
-  ...new Set(slots.filter((cell) => cell !== undefined)),
-]
+export function distinct(slots: readonly (GridCell | undefined)[]): GridCell[] {
+  const cells: GridCell[] = []
+  for (const cell of slots)
+    if (cell !== undefined && cell !== cells.at(-1) && !cells.includes(cell)) cells.push(cell)
+  return cells
+}

@@ -100,7 +100,7 @@ function ofLastYear({ baseline }: DraftIndicator, { year }: Draft): Decimal | un
 const withoutEnd = (sentence: string): string => shortened(sentence, 100).replace(/[.!]+$/, '')
 
 const keyOf = (measure: DraftMeasure, { name: label }: DraftIndicator, draft: Draft): string =>
-  `${measure.number} ${tellingWords(label, wordsOf[draft.language]).sort().join(' ')}`
+  `${measure.number} ${tellingWords(label, wordsOf[draft.language]).toSorted().join(' ')}`
 
 const targetsOf = (plan: Draft): Map<string, Decimal> =>
   new Map(
