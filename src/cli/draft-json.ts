@@ -27,7 +27,7 @@ export function draftJson({ draft, findings, names }: ReadPlan): string {
 }
 
 /** To programs a cell is one line: the format says that white space is folded. */
-const withFoldedText = (measure: DraftMeasure): DraftMeasure => ({
+const withFoldedText = ({ implied: _, ...measure }: DraftMeasure): DraftMeasure => ({
   ...measure,
   text: Object.fromEntries(
     Object.entries(measure.text).map(([cell, words]) => [cell, words.replace(/\s+/gu, ' ')]),

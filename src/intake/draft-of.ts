@@ -1,4 +1,12 @@
-import type { Draft, DraftMeasure } from '../core/draft/draft.ts'
+import {
+  type CellKey,
+  type Confidence,
+  confidenceOf,
+  type Draft,
+  type DraftMeasure,
+  type Meaning,
+} from '../core/draft/draft.ts'
+
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { registerFor } from './register-for.ts'
@@ -11,7 +19,7 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
   const read = (from: Register) =>
     found.rows.map((row) => ({
       row,
-      ...interpretMeasure(row.text, { language, year, register: from, glossary }),
+      ...interpretMeasure(row.text, { language, year, register: from, glossary }, row.implied),
     }))
   const first = read(register)
   const own = registerFor(
@@ -30,12 +38,38 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
     })),
   )
   const measures = interpreted.map(({ row, sharedWith: _, ...said }, index) =>
-    draftMeasure(row, said, shared[index] ?? []),
+    draftMeasure(row, lessSure(said, row.guessed ?? []), shared[index] ?? []),
   )
   return { title, year, language, goals, measures, glossary, declaredMeasureCount }
 }
 
 type Said = Pick<DraftMeasure, 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'>
+
+/** What each cell that may stand below a guessed header gives. */
+const meaningOf: Readonly<Partial<Record<CellKey, Meaning>>> = {
+  baseline: 'indicators',
+  target: 'indicators',
+  budget: 'funding',
+  deadline: 'deadline',
+  responsible: 'responsible',
+  partners: 'partners',
+}
+
+/** Nothing that was read below a header in words of no plan is sure. */
+function lessSure(said: Said, guessed: readonly CellKey[]): Said {
+  const meanings = new Set(guessed.flatMap((cell) => meaningOf[cell] ?? []))
+  const doubted = [...meanings].map((meaning) => {
+    const read = said[meaning]
+    return [
+      meaning,
+      Array.isArray(read) ? read.map(likely) : likely(read as DraftMeasure['deadline']),
+    ]
+  })
+  return { ...said, ...Object.fromEntries(doubted) }
+}
+
+const likely = <Read extends { readonly confidence?: Confidence }>(read: Read): Read =>
+  confidenceOf(read) === 'sure' ? { ...read, confidence: 'likely' } : read
 
 const draftMeasure = (
   row: FoundRow,
@@ -46,6 +80,7 @@ const draftMeasure = (
   number: row.number,
   goal: row.goal,
   text: row.text,
+  ...(row.implied ? { implied: row.implied } : {}),
   indicators: said.indicators,
   funding: said.funding,
   sharedFundingWith,

@@ -16,6 +16,19 @@ test('a mended cell keeps the new words, folded, and is understood anew', () => 
   assert.deepEqual(after.measures[0], draft.measures[0])
 })
 
+test('a mended sum is in the unit that its header says, as before', () => {
+  const said = (budget: string) => {
+    const { measures } = mendCell(inMillions, 2, 'budget', budget, bulgarianRegister)
+    return [measures[1]?.text.budget, measures[1]?.funding[0]?.amount]
+  }
+  const inMillions = {
+    ...draft,
+    measures: draft.measures.map((each) => ({ ...each, implied: { budget: 'млн. лв.' } })),
+  }
+  assert.deepEqual(said('4,2'), ['4,2', '4200000'])
+  assert.deepEqual(said('300 лв.'), ['300 лв.', '300'])
+})
+
 test('each cell changes only what is read from it', () => {
   const after = mended('deadline', 'Юни 2025 г.')
   const [before, now] = [draft.measures[1], after.measures[1]]

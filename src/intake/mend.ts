@@ -23,8 +23,12 @@ export function mendCell(
   register: Register,
 ): Draft {
   const { language, year, glossary } = draft
-  const understand = ({ text }: DraftMeasure) =>
-    interpretMeasure(text, { language, year, register: registerOf(draft, register), glossary })
+  const understand = ({ text, implied }: DraftMeasure) =>
+    interpretMeasure(
+      text,
+      { language, year, register: registerOf(draft, register), glossary },
+      implied,
+    )
   const mended = withMeasure(draft, position, (measure) => {
     const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
     return readAnew(said, cell, understand(said))

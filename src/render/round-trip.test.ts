@@ -34,6 +34,16 @@ const formats = {
   xlsx: (plan: PlanContent) => planWorkbook(plan, 'bg'),
 }
 
+/** The unit of the sums stands in the header only. */
+const inThousands = [
+  ['План за водите за 2025 г.'],
+  ['№', 'Мярка', 'Целева стойност (%)', 'Бюджет (хил. лв.)', 'Срок', 'Отговорна институция'],
+  ['1', 'Обновяване на помпи', 'Обновени помпи – 90', '25,5', 'май 2025 г.', 'МЗ'],
+  ['2', 'Проверка на тръби', 'Проверени тръби – 40', 'ПВУ – 4', 'юни 2025 г.', 'МЗ'],
+]
+  .map((cells) => cells.join('\t'))
+  .join('\n')
+
 /** As after a review: an indicator of another name, number and kind than the words give, sums set. */
 const setByHand = (draft: Draft): Draft => ({
   ...draft,
@@ -61,6 +71,19 @@ for (const [format, write] of Object.entries(formats)) {
     assert.equal(modelText(back.draft), modelText(draft))
     const asked = back.findings.filter(({ rule }) => rule === 'set-in-the-file')
     assert.equal(asked.length, draft.measures.length)
+  })
+
+  test(`what a header says of its sums comes back from .${format}; the words stay the document’s`, async () => {
+    const { draft } = await read('plan.txt', new TextEncoder().encode(inThousands))
+    assert.deepEqual(
+      draft.measures.map(({ text, funding }) => [text.budget, funding[0]?.amount]),
+      [
+        ['25,5', '25500'],
+        ['ПВУ – 4', '4000'],
+      ],
+    )
+    const back = await read(file, await write(adopted(draft)))
+    assert.equal(modelText(back.draft), modelText(draft))
   })
 
   test(`the real plan exported as .${format} reads back to the same model`, async (context) => {

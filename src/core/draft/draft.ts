@@ -16,6 +16,8 @@ export const cellKeys = [
 ] as const
 export type CellKey = (typeof cellKeys)[number]
 export type MeasureText = Readonly<Record<CellKey, string>>
+/** For some cells what the header says of all their numbers: "thousand EUR", "%". */
+export type ImpliedWords = Readonly<Partial<Record<CellKey, string>>>
 
 /** How certain an interpretation is; anything but `sure` is put before a person. */
 export type Confidence = 'sure' | 'likely' | 'unsure'
@@ -102,6 +104,8 @@ export interface DraftMeasure {
   readonly goal: string
   /** The document's words, white space folded, paragraphs apart by a line feed. */
   readonly text: MeasureText
+  /** What the header of a cell's column adds to its words; an aid to reading them again. */
+  readonly implied?: ImpliedWords
   readonly indicators: readonly DraftIndicator[]
   readonly funding: readonly DraftFunding[]
   /** Numbers of measures whose printed amount is proposed to be the same money. */

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { planLanguages } from '../../core/base/language.ts'
-import { type Draft, draftOperators, indicatorKinds } from '../../core/draft/draft.ts'
+import { cellKeys, type Draft, draftOperators, indicatorKinds } from '../../core/draft/draft.ts'
 
 const Words = Type.String({ maxLength: 100_000 })
 const OptionalWords = Type.Union([Words, Type.Null()])
@@ -69,6 +69,9 @@ const Measure = Type.Object({
     responsible: Words,
     partners: Words,
   }),
+  implied: Type.Optional(
+    Type.Object(Object.fromEntries(cellKeys.map((cell) => [cell, Type.Optional(Words)]))),
+  ),
   indicators: Type.Array(Indicator, { maxItems: 1000 }),
   funding: Type.Array(Funding, { maxItems: 1000 }),
   sharedFundingWith: Type.Array(Words, { maxItems: 1000 }),

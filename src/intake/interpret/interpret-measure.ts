@@ -1,5 +1,10 @@
 import type { PlanLanguage } from '../../core/base/language.ts'
-import type { DraftMeasure, GlossaryEntry, MeasureText } from '../../core/draft/draft.ts'
+import type {
+  DraftMeasure,
+  GlossaryEntry,
+  ImpliedWords,
+  MeasureText,
+} from '../../core/draft/draft.ts'
 import type { Register } from '../register.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { interpretDeadline } from './deadline.ts'
@@ -7,6 +12,7 @@ import { interpretFunding } from './funding.ts'
 import { interpretIndicators } from './indicators.ts'
 import { interpretRoles } from './institutions.ts'
 import { readableText } from './readable-text.ts'
+import { withImplied } from './with-implied.ts'
 
 /** What must be known of a document to read its cells. */
 export interface InterpretationContext {
@@ -33,9 +39,10 @@ export type InterpretedMeasure = Pick<
 export function interpretMeasure(
   printed: MeasureText,
   { language, year, register, glossary }: InterpretationContext,
+  implied: ImpliedWords = {},
 ): InterpretedMeasure {
   const words = wordsOf[language]
-  const text = readableText(printed)
+  const text = withImplied(readableText(printed), implied, words)
   return {
     indicators: interpretIndicators(text, words, year),
     ...interpretFunding(text.budget, words),

@@ -7,12 +7,14 @@ import type { MeasureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 import { sectionWords } from './sections.ts'
 import { beginsWithOne } from './spaced.ts'
-import { unitInHeader, withHeaderWords } from './units-in-header.ts'
+import { unitInHeader } from './units-in-header.ts'
 
 /** A measure laid out as "label: value", one below the other. */
 interface Card {
   readonly row: number
   readonly words: Map<ColumnKey, string>
+  /** The units that its labels give. */
+  readonly units: Map<ColumnKey, string>
 }
 
 interface Label {
@@ -82,7 +84,11 @@ const leftOver = (row: GridRow, text: string): LeftCell => ({
 const has = ({ words }: Card, labels: number): boolean =>
   words.has('measure') && words.size >= labels
 
-type Pair = Label & { readonly printed: string; readonly value: string }
+type Pair = Label & {
+  readonly printed: string
+  readonly value: string
+  readonly unit: string | undefined
+}
 
 /** Labels and values of a row by turns, and the words of those that a plan has no place for. */
 function pairsOf(
@@ -99,12 +105,7 @@ function pairsOf(
       unknown.push(...[printed, value].filter((text) => text !== ''))
       continue
     }
-    const unit = unitInHeader(label.key, [printed], words)
-    pairs.push({
-      ...label,
-      printed,
-      value: withHeaderWords(value, { unit, label: undefined }, words),
-    })
+    pairs.push({ ...label, printed, value, unit: unitInHeader(label.key, [printed], words) })
   }
   return { pairs, unknown }
 }
@@ -137,7 +138,7 @@ function labelOf(text: string, words: HeaderWords): Label | undefined {
 
 /** A label that comes again after the measure was named begins the next card. */
 function addPair(
-  { key, number, value, continues = false }: Pair,
+  { key, number, value, unit, continues = false }: Pair,
   row: number,
   rows: (SectionRow | Card)[],
 ): void {
@@ -145,14 +146,15 @@ function addPair(
   const begins = !continues && (key === 'measure' || key === 'number')
   const card =
     last !== undefined && 'words' in last && !(begins && last.words.get(key)) ? last : undefined
-  const current = card ?? { row, words: new Map<ColumnKey, string>() }
+  const current = card ?? { row, words: new Map(), units: new Map() }
   if (card === undefined) rows.push(current)
   const before = current.words.get(key)
   current.words.set(key, before === undefined || before === '' ? value : `${before}\n${value}`)
+  if (unit !== undefined) current.units.set(key, unit)
   if (number !== '' && !current.words.has('number')) current.words.set('number', number)
 }
 
-function measureOf({ row, words }: Card): MeasureRow {
+function measureOf({ row, words, units }: Card): MeasureRow {
   const said = aimed(words)
   const composed = composedWords(said, [...said.keys()])
   const split = words.has('number') ? undefined : splitLeadingNumber(words.get('measure') ?? '')
@@ -163,6 +165,7 @@ function measureOf({ row, words }: Card): MeasureRow {
     kind: 'measure',
     number,
     words: composed,
+    implied: Object.fromEntries(units),
     row,
     missing: [],
     across: [],
@@ -186,6 +189,7 @@ export const noHeader: Header = {
   columns: [],
   texts: [],
   units: [],
+  implied: {},
   labels: [],
   years: new Set(),
   times: [],

@@ -1,7 +1,7 @@
+import type { MoneyWords } from '../words/money-unit.ts'
 import { printedPhrase, says } from '../words/phrase-pattern.ts'
 import type { HeaderWords, TimeWords } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
-import type { MoneyWords } from './money-words.ts'
 import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 
 /** For each column the words of its cells that cover no other column, in the order of the rows. */

@@ -1,9 +1,9 @@
 import type { CellKey } from '../../core/draft/draft.ts'
 import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import type { LanguageWords } from '../words/language-words.ts'
+import type { MoneyWords } from '../words/money-unit.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { type HeaderStems, matchStems, stemIndex } from './header-stems.ts'
-import type { MoneyWords } from './money-words.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
 
 /**

@@ -379,7 +379,7 @@ test('a card may say the name of its measure, its money and its goal in words of
   const [row] = plan.rows
   assert.equal(row?.text.measure, 'Концерти')
   assert.deepEqual([row?.text.target, row?.text.objective], ['Концерти – 8 бр.', ''])
-  assert.equal(row?.text.budget, '4 хил. лв.')
+  assert.deepEqual([row?.text.budget, row?.implied], ['4', { budget: 'хил. лв.' }])
   assert.equal(row?.text.responsible, 'Читалище')
   assert.deepEqual(plan.findings, [])
 })

@@ -1,9 +1,11 @@
 import type { Finding } from '../../core/base/finding.ts'
 import type { PlanLanguage } from '../../core/base/language.ts'
 import {
+  type CellKey,
   cellKeys,
   type DraftGoal,
   type GlossaryEntry,
+  type ImpliedWords,
   type MeasureText,
 } from '../../core/draft/draft.ts'
 import type { ReadDocument } from '../document.ts'
@@ -41,6 +43,10 @@ export interface FoundRow {
   readonly number: string
   readonly goal: string
   readonly text: MeasureText
+  /** What the header says of the words of a cell beside them: the unit of its numbers. */
+  readonly implied?: ImpliedWords
+  /** Cells of columns that no word of the header names. */
+  readonly guessed?: readonly CellKey[]
   readonly source: { readonly table: number; readonly row: number }
   /** Numbers of measures that its money is printed for, too, in one merged cell. */
   readonly moneyWith: readonly string[]
@@ -185,6 +191,8 @@ const rowsOf = (
     number: row.number,
     goal: goalOfRow.get(row) ?? '',
     text: textOf(row, fromColumn),
+    ...impliedIn(row),
+    ...guessedIn(table),
     source: { table: table.part.number, row: row.row },
     moneyWith: moneyWith.get(row) ?? [],
   }))
@@ -193,6 +201,20 @@ const measuresOf = (tables: readonly PlanTable[]): PlacedMeasure[] =>
   tables.flatMap((table) =>
     table.body.rows.filter((row) => row.kind === 'measure').map((row) => ({ table, row })),
   )
+
+/** Only for cells with words. */
+function impliedIn({ words, implied }: MeasureRow): Pick<FoundRow, 'implied'> {
+  const said = cellKeys.filter((key) => implied[key] !== undefined && words.get(key))
+  return said.length === 0
+    ? {}
+    : { implied: Object.fromEntries(said.map((key) => [key, implied[key]])) }
+}
+
+function guessedIn({ header }: PlanTable): Pick<FoundRow, 'guessed'> {
+  const keys = header.guessed.map((column) => header.columns[column])
+  const guessed = cellKeys.filter((key) => keys.includes(key))
+  return guessed.length === 0 ? {} : { guessed }
+}
 
 /** The number of an objective is that of its goal; where it is none, it stays with the objective's words. */
 function textOf({ words, group }: MeasureRow, fromColumn: boolean): MeasureText {

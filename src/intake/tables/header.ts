@@ -13,7 +13,7 @@ import { leadingNumbers, type SplitNumber } from './leading-number.ts'
 import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
-import { labelsOfMoney, unitInHeader } from './units-in-header.ts'
+import { type Implied, impliedBy, labelsOfMoney, unitInHeader } from './units-in-header.ts'
 import { isYear, valueYears } from './value-years.ts'
 
 /** What the header of a plan's table says: a meaning for each column that has one. */
@@ -27,6 +27,8 @@ export interface Header {
   readonly texts: readonly (readonly string[])[]
   /** What the header says of every number below it: "thousand EUR", "%". */
   readonly units: readonly (string | undefined)[]
+  /** The units that hold for all columns of a meaning: they stay beside the words. */
+  readonly implied: Implied
   /** What tells several columns of money apart, said before the words of each. */
   readonly labels: readonly (string | undefined)[]
   /** Columns of the same values in several years. */
@@ -113,6 +115,7 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
     columns,
     texts,
     units,
+    implied: impliedBy(columns, units),
     labels,
     years,
     times,

@@ -5,11 +5,14 @@ import type { GridCell, GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 import { bareNumber } from './printed-number.ts'
 import { missingColumns, type RowWords } from './row-words.ts'
+import type { Implied } from './units-in-header.ts'
 
 export interface MeasureRow {
   readonly kind: 'measure'
   readonly number: string
   readonly words: ReadonlyMap<ColumnKey, string>
+  /** What the header says of the words of a cell beside them. */
+  readonly implied: Implied
   /** From 1, as people count the rows of the table. */
   readonly row: number
   /** Columns in which the row has no cell at all. */
@@ -46,6 +49,7 @@ export function measureRow(
     kind: 'measure',
     number,
     words,
+    implied: header.implied,
     row: row.index + 1,
     missing: missingColumns(row, header),
     across: cells.across,

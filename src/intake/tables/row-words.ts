@@ -55,7 +55,17 @@ export function rowWords(row: GridRow, header: Header, language: HeaderWords): R
 const ofPlan = (key: ColumnKey): ColumnKey => (key === 'time' ? 'deadline' : key)
 
 const saidIn = ({ text, column }: GridCell, header: Header, language: HeaderWords): string =>
-  withHeaderWords(text, { unit: header.units[column], label: header.labels[column] }, language)
+  withHeaderWords(
+    text,
+    { unit: unitOfColumn(column, header), label: header.labels[column] },
+    language,
+  )
+
+/** The unit of this column only; one that all columns of its meaning have is implied. */
+function unitOfColumn(column: number, { columns, units, implied }: Header): string | undefined {
+  const key = columns[column]
+  return key !== undefined && implied[key] !== undefined ? undefined : units[column]
+}
 
 /** Two columns of time are a beginning and an end. */
 const joined = (key: ColumnKey, before: string | undefined, text: string): string =>

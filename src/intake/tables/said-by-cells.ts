@@ -1,3 +1,4 @@
+import type { MoneyWords } from '../words/money-unit.ts'
 import {
   type CellTexts,
   hasLetters,
@@ -7,7 +8,6 @@ import {
   saysTime,
 } from './cell-shapes.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
-import type { MoneyWords } from './money-words.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { beginsWithOne } from './spaced.ts'
 

@@ -1,5 +1,5 @@
+import { moneyUnit, withMoneyUnit } from '../words/money-unit.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
-import { moneyUnit, withMoneyUnit } from './money-words.ts'
 
 /** The unit that a header gives all numbers below it: a currency with its magnitude, or per cent. */
 export function unitInHeader(
@@ -24,7 +24,23 @@ export function labelsOfMoney(
   return columns.map((key, index) => (apart && key === 'budget' ? texts[index]?.at(-1) : undefined))
 }
 
-/** A cell's words with what its header says of them, so that they say it wherever they are read. */
+/** What the header says of all the words under one meaning: the unit that its columns have in common. */
+export type Implied = Readonly<Partial<Record<ColumnKey, string>>>
+
+export function impliedBy(
+  columns: readonly (ColumnKey | undefined)[],
+  units: readonly (string | undefined)[],
+): Implied {
+  const keys = new Set(columns.filter((key) => key !== undefined))
+  return Object.fromEntries(
+    [...keys].flatMap((key) => {
+      const [unit, ...others] = new Set(units.filter((_, index) => columns[index] === key))
+      return unit === undefined || others.length > 0 ? [] : [[key, unit]]
+    }),
+  )
+}
+
+/** A cell's words with what its header says of them alone, and not of all words under their meaning. */
 export function withHeaderWords(
   text: string,
   { unit, label }: { readonly unit: string | undefined; readonly label: string | undefined },
