@@ -1,3 +1,4 @@
+import { Refused } from '../core/base/refusal.ts'
 import type { CellKey, DraftMeasure } from '../core/draft/draft.ts'
 import { mendCell, mendNumber } from '../intake/mend.ts'
 import type { Register } from '../intake/register.ts'
@@ -5,11 +6,13 @@ import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
 import { aboutCell, measureOf } from './measure-of-draft.ts'
 import { mendDraft } from './mend-draft.ts'
+import { numberTooLong } from './refusals.ts'
 
 /**
  * Puts other words into a cell of a draft, or another number before it; what follows from them is understood anew.
  *
- * @throws {Refused} as `mendDraft` does, or when the draft has no measure at this position.
+ * @throws {Refused} as `mendDraft` does, when the draft has no measure at this position, or when a
+ *   number is too long to be one.
  */
 export async function mendDraftCell(
   context: ActionContext,
@@ -21,6 +24,8 @@ export async function mendDraftCell(
   register: Register,
 ): Promise<{ version: number }> {
   const { position, cell } = request
+  if (cell === 'number' && request.words.trim().length > longestNumber)
+    throw new Refused(numberTooLong)
   return await mendDraft(context, request, 'mend-draft-cell', register, (draft) => {
     const measure = measureOf(draft, position)
     const mended =
@@ -36,6 +41,8 @@ export async function mendDraftCell(
     }
   })
 }
+
+const longestNumber = 40
 
 const wordsIn = (measure: DraftMeasure, cell: CellKey | 'number'): string =>
   cell === 'number' ? measure.number : measure.text[cell]

@@ -6,13 +6,13 @@ import { wordsOf } from '../intake/words/words-of.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
 import { mendDraft } from './mend-draft.ts'
-import { yearOutOfRange } from './refusals.ts'
+import { titleTooLong, yearOutOfRange } from './refusals.ts'
 
 /**
  * Sets the title of a draft and the year that it is for. Deadlines without a year are of the plan's
  * year, so they are understood anew when it changes.
  *
- * @throws {Refused} as `mendDraft` does, or when the year is none.
+ * @throws {Refused} as `mendDraft` does, or when the title is too long or the year is none.
  */
 export async function mendDraftHeading(
   context: ActionContext,
@@ -21,7 +21,11 @@ export async function mendDraftHeading(
 ): Promise<{ version: number }> {
   const { year } = request
   const title = request.title.replace(/\s+/gu, ' ').trim()
-  if (year !== null && !isYear(year)) throw new Refused(yearOutOfRange)
+  const refusals = [
+    title.length > longestTitle ? titleTooLong : undefined,
+    year !== null && !isYear(year) ? yearOutOfRange : undefined,
+  ].filter((refusal) => refusal !== undefined)
+  if (refusals.length > 0) throw new Refused(...refusals)
   return await mendDraft(
     context,
     { ...request, position: null },
@@ -35,6 +39,8 @@ export async function mendDraftHeading(
     }),
   )
 }
+
+const longestTitle = 1000
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2999
 

@@ -5,8 +5,8 @@ import type { Refusal } from '../core/base/refusal.ts'
 export const changedMeanwhile: Refusal = {
   code: 'changed-meanwhile',
   message: {
-    bg: 'Междувременно друг е записал промяна тук. Вашата не е записана: презаредете страницата, вижте новото и я внесете отново.',
-    en: 'Somebody else has saved a change here meanwhile. Yours is not saved: reload the page, see what is new and enter it again.',
+    bg: 'Междувременно тук е записана друга промяна, затова вашата не е записана. Вижте как е сега и ако е нужно, я внесете отново.',
+    en: 'Another change has been saved here meanwhile, so yours is not saved. See how it is now and enter it again if need be.',
   },
 }
 
@@ -67,6 +67,24 @@ export const noSuchFunding: Refusal = {
 export const noSuchInstitution: Refusal = {
   code: 'no-such-institution',
   message: { bg: 'Мярката няма такава институция.', en: 'The measure has no such institution.' },
+}
+
+export const titleTooLong: Refusal = {
+  code: 'title-too-long',
+  field: 'title',
+  message: {
+    bg: 'Въведете заглавие до 1000 знака.',
+    en: 'Enter a title of at most 1,000 characters.',
+  },
+}
+
+export const numberTooLong: Refusal = {
+  code: 'number-too-long',
+  field: 'words',
+  message: {
+    bg: 'Въведете само номера на мярката, най-много 40 знака, например 12 или 3.2.',
+    en: 'Enter only the number of the measure, at most 40 characters, for example 12 or 3.2.',
+  },
 }
 
 export const yearOutOfRange: Refusal = {

@@ -37,6 +37,7 @@ export const noticeNames = [
   'version-taken',
   'version-refused',
   'mended',
+  'no-proposal',
   'undone',
   'restored',
   'discarded',

@@ -44,11 +44,18 @@ export function answerTrouble(
 
 /** A rule said no and no form was there to say it in. */
 export function answerRefused(refused: Refused, visit: Visitor, reply: FastifyReply): FastifyReply {
-  const title = siteWords[visit.language].thereIsAProblem
+  const { language } = visit
+  const { title } = troubleWords('refused', language)
+  const home = visit.account ? paths.plans(language) : paths.home(language)
   const body = (
     <>
       <h1>{title}</h1>
-      <ErrorSummary refusals={refused.refusals} language={visit.language} />
+      <ErrorSummary refusals={refused.refusals} language={language} />
+      <p>
+        <a href={home}>
+          {visit.account ? siteWords[language].plans : siteWords[language].published}
+        </a>
+      </p>
     </>
   )
   return reply

@@ -76,6 +76,7 @@ test('each wrong field is named, all of them at once', () => {
     ],
   )
   assert.deepEqual(codes({ name: 'я'.repeat(501) }), ['name: indicator-name-wanted'])
+  assert.deepEqual(codes({ unit: 'я'.repeat(101) }), ['unit: unit-too-long'])
 })
 
 test('a requirement and its value go together', () => {

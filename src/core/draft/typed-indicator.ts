@@ -21,6 +21,7 @@ export interface TypedIndicator {
 }
 
 const longestName = 500
+const longestUnit = 100
 
 /**
  * The indicator as a person set it, in place of what was understood; the notes from the document stay. Or
@@ -33,12 +34,14 @@ export function parseTypedIndicator(
 ): DraftIndicator | readonly Refusal[] {
   const name = typed.name.replace(/\s+/gu, ' ').trim()
   const kind = indicatorKinds.find((each) => each === typed.kind)
+  const unit = typed.unit.replace(/\s+/gu, ' ').trim()
   const operator = draftOperators.find((each) => each === typed.operator)
   const baseline = optionalNumber('baseline', typed.baseline, language)
   const target = optionalNumber('target', typed.target, language)
   const refusals = [
     name === '' || name.length > longestName ? nameWanted : undefined,
     kind ? undefined : kindWanted,
+    unit.length > longestUnit ? unitTooLong : undefined,
     operator ? refusalOfTarget(operator, typed.target, kind) : operatorWanted,
     'code' in baseline ? baseline : undefined,
     'code' in target ? target : undefined,
@@ -46,7 +49,6 @@ export function parseTypedIndicator(
   if (refusals.length > 0 || !kind || !operator || 'code' in baseline || 'code' in target) {
     return refusals
   }
-  const unit = typed.unit.trim()
   return {
     name,
     kind,
@@ -93,6 +95,15 @@ const kindWanted: Refusal = {
   code: 'indicator-kind-wanted',
   field: 'kind',
   message: { bg: 'Изберете вид от списъка.', en: 'Choose a kind from the list.' },
+}
+
+const unitTooLong: Refusal = {
+  code: 'unit-too-long',
+  field: 'unit',
+  message: {
+    bg: 'Въведете мерна единица до 100 знака.',
+    en: 'Enter a unit of at most 100 characters.',
+  },
 }
 
 const operatorWanted: Refusal = {

@@ -5,7 +5,14 @@ interface RefusalPageWords {
   readonly explanation: string
 }
 
-type Trouble = 'not-found' | 'foreign-form' | 'too-large' | 'too-many' | 'bad-request' | 'bug'
+type Trouble =
+  | 'not-found'
+  | 'foreign-form'
+  | 'too-large'
+  | 'too-many'
+  | 'bad-request'
+  | 'refused'
+  | 'bug'
 
 const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InBothLanguages }>> = {
   'not-found': {
@@ -42,6 +49,10 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
       bg: 'Браузърът изпрати данни, които страницата не очаква. Презаредете я и опитайте отново.',
       en: 'The browser sent data that the page does not expect. Reload it and try again.',
     },
+  },
+  refused: {
+    title: { bg: 'Действието не е извършено', en: 'This was not done' },
+    explanation: { bg: 'Нищо не е променено.', en: 'Nothing has been changed.' },
   },
   bug: {
     title: { bg: 'Възникна грешка в системата', en: 'Something went wrong in the system' },

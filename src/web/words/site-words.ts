@@ -47,10 +47,11 @@ const bg: SiteWords = {
     imported: 'Планът е прочетен. Прегледайте констатациите.',
     'version-taken':
       'Проектът вече е в новата редакция. Предишната се пази и може да бъде върната.',
-    'version-refused': 'Новата редакция е отхвърлена. Планът е какъвто беше.',
+    'version-refused': 'Новата редакция е отхвърлена. Планът остава без промяна.',
     mended: 'Поправката е запазена и документът е проверен отново.',
+    'no-proposal': 'Предложението вече е приложено или мястото е променено. Ето как е сега.',
     undone: 'Промяната е отменена.',
-    restored: 'По-ранната редакция е върната. Сегашната остава в историята.',
+    restored: 'По-ранната редакция е върната. Досегашната остава в историята.',
     discarded: 'Проектът е отхвърлен.',
     adopted: 'Приемането е записано. Планът вече е действащ.',
     'value-entered': 'Стойността е записана.',
@@ -85,6 +86,8 @@ const en: SiteWords = {
       'The draft is the newer version now. The one before is kept and can be returned to.',
     'version-refused': 'The newer version is refused. The plan is as it was.',
     mended: 'The correction is saved and the findings are worked out anew.',
+    'no-proposal':
+      'The proposal has been taken already, or the place has been changed. This is how it is now.',
     undone: 'The change has been undone.',
     restored: 'The earlier version is back. The one before it stays in the history.',
     discarded: 'The draft has been discarded.',

@@ -18,14 +18,21 @@ import { FindingList } from './findings.tsx'
 import { IndicatorLine } from './indicator-line.tsx'
 import { Progress } from './review/progress.tsx'
 
+export interface TypedHeading {
+  readonly title: string
+  readonly year: string
+}
+
 /** What was read and what is wrong with it, on one page; the way into each measure and on to adoption. */
 export function DraftPage(props: {
   visit: Visitor
   kept: KeptDraft
   review: Review
   refusals: readonly Refusal[]
+  /** The heading as it was typed and refused; null where none was. */
+  typed: TypedHeading | null
 }) {
-  const { visit, kept, review, refusals } = props
+  const { visit, kept, review, refusals, typed } = props
   const { language } = visit
   const words = draftWords[language]
   const { draft } = kept
@@ -47,7 +54,7 @@ export function DraftPage(props: {
       <ErrorSummary refusals={refusals} language={language} />
       <Summary kept={kept} language={language} />
       <ToReview kept={kept} review={review} language={language} />
-      <MendHeading visit={visit} kept={kept} refusals={refusals} />
+      <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
       <section class="section" aria-labelledby="findings">
         <h2 id="findings">{words.findings}</h2>
         <FindingList visit={visit} findings={kept.findings} planId={kept.planId} />
@@ -120,8 +127,13 @@ function ToReview(props: { kept: KeptDraft; review: Review; language: Language }
   )
 }
 
-function MendHeading(props: { visit: Visitor; kept: KeptDraft; refusals: readonly Refusal[] }) {
-  const { visit, kept, refusals } = props
+function MendHeading(props: {
+  visit: Visitor
+  kept: KeptDraft
+  refusals: readonly Refusal[]
+  typed: TypedHeading | null
+}) {
+  const { visit, kept, refusals, typed } = props
   const { language } = visit
   const words = draftWords[language]
   return (
@@ -133,14 +145,14 @@ function MendHeading(props: { visit: Visitor; kept: KeptDraft; refusals: readonl
           <TextField
             name="title"
             label={words.headingTitle}
-            value={kept.draft.title}
+            value={typed?.title ?? kept.draft.title}
             refusals={refusals}
             language={language}
           />
           <TextField
             name="year"
             label={words.headingYear}
-            value={String(kept.draft.year ?? '')}
+            value={typed?.year ?? String(kept.draft.year ?? '')}
             short
             inputMode="decimal"
             refusals={refusals}

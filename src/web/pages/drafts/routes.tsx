@@ -17,31 +17,32 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
 import { adoptedInstead } from './adopted-instead.ts'
-import { DraftPage } from './draft-page.tsx'
+import { DraftPage, type TypedHeading } from './draft-page.tsx'
 import { DraftMeasurePage, type WrongForm } from './measure-page.tsx'
 import { conflictAnswer, isConflict } from './review/conflict-answer.tsx'
+import { Id, Line, OfDraft, Text, Version } from './review/mending.ts'
 
-const Id = Type.String({ pattern: '^[0-9]{1,18}$' })
 const Position = Type.String({ pattern: '^[1-9][0-9]{0,4}$' })
-const OfDraft = Type.Object({ id: Id })
 const OfMeasure = Type.Object({ id: Id, position: Position })
-/** The version of the draft that the person saw when opening the form. */
-const Version = Type.String({ pattern: '^[1-9][0-9]{0,8}$' })
-const Line = Type.String({ maxLength: 2000 })
 
 async function draftAnswer(
   visit: Visit,
   id: string,
-  refusals: Parameters<typeof DraftPage>[0]['refusals'] = [],
+  wrong: { readonly typed: TypedHeading; readonly refusals: readonly Refusal[] } | null = null,
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
-  const status = refusals.length > 0 ? 422 : 200
   const review = await readReview(visit.database, kept)
   return page(
     kept.draft.title,
-    <DraftPage visit={visit} kept={kept} review={review} refusals={refusals} />,
-    status,
+    <DraftPage
+      visit={visit}
+      kept={kept}
+      review={review}
+      refusals={wrong?.refusals ?? []}
+      typed={wrong?.typed ?? null}
+    />,
+    wrong ? 422 : 200,
   )
 }
 
@@ -113,7 +114,8 @@ export const draftRoutes: readonly Route[] = [
           keep: paths.draft(visit.language, params.id),
         })
       }
-      if ('refused' in mended) return draftAnswer(visit, params.id, mended.refused)
+      if ('refused' in mended)
+        return draftAnswer(visit, params.id, { typed: form, refusals: mended.refused })
       return redirect(paths.draft(visit.language, params.id), 'mended')
     },
   ),
@@ -122,7 +124,7 @@ export const draftRoutes: readonly Route[] = [
     '/drafts/:id/measures/:position/cells/:cell',
     'mend-draft',
     Type.Object({ id: Id, position: Position, cell: Type.Enum([...cellKeys]) }),
-    Type.Object({ version: Version, words: Type.String({ maxLength: 20_000 }) }),
+    Type.Object({ version: Version, words: Text }),
     async (visit, { params, form }) => {
       const { cell } = params
       const mended = await attempt(() =>

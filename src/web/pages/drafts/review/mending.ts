@@ -17,8 +17,9 @@ export const OfCell = Type.Object(cell)
 export const OfPart = Type.Object({ ...cell, index: Count })
 /** The version of the draft that the person saw when opening the form. */
 export const Version = Type.String({ pattern: '^[1-9][0-9]{0,8}$' })
-export const Line = Type.String({ maxLength: 2000 })
-export const Text = Type.String({ maxLength: 20_000 })
+/** Far more than is ever taken: what is too long is refused beside its field, with what was typed. */
+export const Line = Type.String({ maxLength: 20_000 })
+export const Text = Type.String({ maxLength: 100_000 })
 
 type Cell = Static<typeof OfCell>
 

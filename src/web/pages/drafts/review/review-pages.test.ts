@@ -266,6 +266,53 @@ onEveryEngine('the review screen', (opened) => {
     const answer = await visitor.post(`${address}/mend`, { mend, back: 'findings' })
     assert.equal(answer.headers.location, `${address}?done=mended`)
     assert.equal((await measure()).text.objective, 'По-добър ред')
+
+    const gone = { mend: mend.replace('По-', 'Най-'), back: '1/objective' }
+    const again = await visitor.post(`${address}/mend`, gone)
+    assert.equal(again.headers.location, `${at('objective')}?done=no-proposal`, 'proposed no more')
+    assert.match((await visitor.get(String(again.headers.location))).body, /вече е приложено/)
+  })
+
+  test('what is far too long is refused beside its field, and stays there', async () => {
+    const { visitor, address, at } = await prepared()
+    const long = 'я'.repeat(20_000)
+    const tried: [where: string, fields: Record<string, string>, id: string][] = [
+      [`${at('target')}/indicators/1`, { ...indicatorForm(long, '1') }, 'name'],
+      [`${at('target')}/indicators/1`, { ...indicatorForm('x', '1'), unit: long }, 'unit'],
+      [
+        `${at('budget')}/funding/1`,
+        { source: long, amount: '', currency: '', basis: '' },
+        'source',
+      ],
+      [`${at('budget')}/sharing`, { numbers: long, reason: '' }, 'numbers'],
+      [`${at('responsible')}/institutions/1`, { name: long }, 'name'],
+      [`${at('number')}/words`, { words: long }, 'words'],
+      [`${address}/heading`, { title: long, year: '2024' }, 'title'],
+    ]
+    for (const [where, fields, id] of tried) {
+      const answer = await visitor.post(where, { version: '1', ...fields })
+      assert.equal(answer.statusCode, 422, where)
+      assert.match(answer.body, new RegExp(`id="${id}-error"`), where)
+      assert.ok(answer.body.includes(long), where)
+    }
+  })
+
+  test('a title stays as it was typed when the year beside it is refused', async () => {
+    const { visitor, address } = await prepared()
+    const heading = { version: '1', title: 'Новото заглавие', year: 'двайсет' }
+    const { statusCode, body } = await visitor.post(`${address}/heading`, heading)
+    assert.equal(statusCode, 422)
+    for (const typed of ['Новото заглавие', 'двайсет'])
+      assert.match(body, new RegExp(`value="${typed}"`))
+  })
+
+  test('a draft that is gone says so on a page that leads on', async () => {
+    const { visitor, address } = await prepared()
+    await visitor.post(`${address}/discard`, { version: '1' })
+    const again = await visitor.post(`${address}/discard`, { version: '1' })
+    assert.equal(again.statusCode, 409)
+    assert.match(again.body, /<h1>Действието не е извършено<\/h1>/)
+    assert.match(again.body, /<main[\s\S]*href="\/bg\/plans"[\s\S]*<\/main>/)
   })
 
   test('another measure that somebody changed meanwhile stands in nobody’s way', async () => {
@@ -353,7 +400,7 @@ onEveryEngine('the review screen', (opened) => {
     assert.equal(undo.statusCode, 409)
     const long = await visitor.post(`${at('target')}/words`, {
       version: '1',
-      words: 'x'.repeat(20_001),
+      words: 'x'.repeat(100_001),
     })
     assert.equal(long.statusCode, 400)
   })

@@ -8,6 +8,7 @@ import { attempt } from '../../../attempt.ts'
 import { get, post, type Route } from '../../../route.ts'
 import { actionContext } from '../../../visit.ts'
 import { cellAnswer, goOn, listAnswer, nextCellAnswer } from './answers.tsx'
+import { isConflict } from './conflict-answer.tsx'
 import { historyRoutes } from './history-routes.ts'
 import { indicatorRoutes } from './indicator-routes.ts'
 import { meaningRoutes } from './meaning-routes.ts'
@@ -70,10 +71,15 @@ export const reviewRoutes: readonly Route[] = [
     }),
     async (visit, { params, form }) => {
       const request = { planId: params.id, mend: form.mend }
-      await applyDraftMend(actionContext(visit), request, visit.register)
       const [position, cell = ''] = form.back.split('/')
-      const place = { position: Number(position), cell }
-      return redirect(placeInDraft(visit.language, params.id, place), 'mended')
+      const place = placeInDraft(visit.language, params.id, { position: Number(position), cell })
+      const done = await attempt(() =>
+        applyDraftMend(actionContext(visit), request, visit.register),
+      )
+      // Done already, by a second click or by another person: the place is shown as it is now.
+      if ('refused' in done && isConflict(done.refused)) return redirect(place, 'no-proposal')
+      if ('refused' in done) throw new Refused(...done.refused)
+      return redirect(place, 'mended')
     },
   ),
 
