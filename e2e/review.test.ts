@@ -97,7 +97,7 @@ test('two people who change one measure are both shown what the other did', asyn
   await other.getByRole('button', { name: 'Запазване' }).click()
   await mine.fill('По-здрави деца')
   await page.getByRole('button', { name: 'Запазване' }).click()
-  assert.match(await page.locator('h1').innerText(), /Междувременно друг/)
+  assert.match(await page.locator('h1').innerText(), /Междувременно това място е променено/)
   assert.match(await page.locator('table').innerText(), /По-добро здраве\s+Здрави деца/)
   assert.equal(await page.locator('textarea').inputValue(), 'По-здрави деца')
   await assertAccessibleWithScripts(page)

@@ -71,7 +71,7 @@ const bg: OfferWords = {
   takeHint:
     'Проектът става това, което пише в новия файл. Зададеното от човек остава там, където думите са същите. Сегашната редакция се пази и може да бъде върната.',
   refuse: 'Отхвърляне на новата редакция',
-  refuseHint: 'Проектът остава какъвто е.',
+  refuseHint: 'Планът остава без промяна.',
   apart: 'Това е друг план',
   apartHint: 'От файла се създава отделен проект.',
 }
@@ -112,7 +112,7 @@ const en: OfferWords = {
   takeHint:
     'The draft becomes what the newer file says. What a person has set stays where the words are the same. The version as it is now is kept and can be returned to.',
   refuse: 'Refuse the newer version',
-  refuseHint: 'The draft stays as it is.',
+  refuseHint: 'The plan stays as it is.',
   apart: 'This is another plan',
   apartHint: 'A draft of its own is made from the file.',
 }

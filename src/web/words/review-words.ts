@@ -141,7 +141,7 @@ const bg: ReviewWords = {
     }[of]
     const ending = of === 'funding' ? 'о' : of === 'institution' ? 'а' : ''
     return likely
-      ? `${what} вероятно е разбран${ending} правилно, но не е сигурно.`
+      ? `${what} вероятно е разбран${ending} правилно, но това не е сигурно.`
       : `${what} не може да бъде разчетен${ending} със сигурност.`
   },
   sharedMoney: (numbers) =>
@@ -233,7 +233,7 @@ const bg: ReviewWords = {
   older: 'По-стари редакции',
   undone: (version) => `отменя редакция ${version}`,
   restored: (version) => `връща редакция ${version}`,
-  conflictTitle: 'Междувременно друг е променил същото място',
+  conflictTitle: 'Междувременно това място е променено',
   conflictHint:
     'Вашата промяна още не е записана и нищо не е загубено. Вижте какво е променено и изберете кое да остане.',
   whatOthersDid: 'Какво е променено междувременно',
@@ -366,7 +366,7 @@ const en: ReviewWords = {
   older: 'Older versions',
   undone: (version) => `undoes version ${version}`,
   restored: (version) => `returns to version ${version}`,
-  conflictTitle: 'Somebody else has changed the same place meanwhile',
+  conflictTitle: 'This place has been changed meanwhile',
   conflictHint:
     'Your change is not saved yet, and nothing is lost. See what has changed and choose what is to stay.',
   whatOthersDid: 'What has changed meanwhile',

@@ -49,7 +49,7 @@ export function OfferPage({ visit, offer, refusals }: Props & { refusals: readon
       <ErrorSummary refusals={refusals} language={language} />
       <Standing visit={visit} offer={offer} />
       <Summary visit={visit} difference={difference} />
-      <Decision visit={visit} offer={offer} />
+      <Decision visit={visit} offer={offer} nothingNew={isSamePlan(difference)} />
       {isSamePlan(difference) ? null : (
         <Differences visit={visit} offer={offer} difference={difference} />
       )}
@@ -83,9 +83,11 @@ function Summary({ visit, difference }: { visit: Visitor; difference: DraftDiffe
         <p>{words.nothingChanged}</p>
       ) : (
         <ul class="plain row-of-links">
-          {(['changed', 'added', 'removed', 'same'] as const).map((kind) => (
-            <li key={kind}>{words.counts[kind](counts[kind])}</li>
-          ))}
+          {(['changed', 'added', 'removed', 'same'] as const)
+            .filter((kind) => counts[kind] > 0)
+            .map((kind) => (
+              <li key={kind}>{words.counts[kind](counts[kind])}</li>
+            ))}
         </ul>
       )}
     </div>
@@ -139,8 +141,11 @@ const headingChanges = (
   })),
 ]
 
-/** A draft may become the newer version; an adopted plan changes by a decision only. */
-function Decision({ visit, offer }: Props) {
+/**
+ * A draft may become the newer version; an adopted plan changes by a decision only. Where the file says
+ * nothing new, to leave all as it is comes first to hand.
+ */
+function Decision({ visit, offer, nothingNew }: Props & { nothingNew: boolean }) {
   const { language } = visit
   const words = offerWords[language]
   const { offerId } = offer
@@ -152,14 +157,16 @@ function Decision({ visit, offer }: Props) {
           <Form visit={visit} action={paths.takeOffer(language, offerId)}>
             <input type="hidden" name="version" value={offer.version} />
             <div class="card stack-tight">
-              <button type="submit">{words.take}</button>
+              <button class={nothingNew ? 'quiet' : undefined} type="submit">
+                {words.take}
+              </button>
               <p class="small">{words.takeHint}</p>
             </div>
           </Form>
         ) : null}
         <Form visit={visit} action={paths.refuseOffer(language, offerId)}>
           <div class="card stack-tight">
-            <button class="quiet" type="submit">
+            <button class={nothingNew ? undefined : 'quiet'} type="submit">
               {words.refuse}
             </button>
             <p class="small">{words.refuseHint}</p>
