@@ -8,6 +8,7 @@ import { readFile } from '../src/intake/read-file.ts'
 import { readPlan } from '../src/intake/read-plan.ts'
 import { bulgarianRegister } from '../src/intake/register.ts'
 import { findPlan } from '../src/intake/tables/find-plan.ts'
+import { peakMemory } from './peak-memory.ts'
 
 /** Milliseconds of the processor on each part of reading. */
 export interface Cost {
@@ -60,12 +61,10 @@ async function warmCostOf(bytes: Uint8Array): Promise<Cost> {
   return costs.reduce((least, cost) => (all(cost) < all(least) ? cost : least))
 }
 
-const peak = (): number => Math.round(process.resourceUsage().maxRSS / 1024)
-
 async function memoryOf(bytes: Uint8Array): Promise<Memory> {
-  const base = peak()
+  const base = peakMemory()
   await readPlan({ name: 'plan.docx', bytes }, bulgarianRegister)
-  return { base, peak: peak() }
+  return { base, peak: peakMemory() }
 }
 
 const [what, path = ''] = process.argv.slice(2)

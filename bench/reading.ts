@@ -13,10 +13,11 @@ const sizes = given.length > 0 ? given : [85, 170, 425, 850, 1842, 5000, 10_000,
 const folder = mkdtempSync(join(tmpdir(), 'reading-'))
 const file = join(folder, 'plan.docx')
 
-/** In a process of its own, which has not made the file: the memory is then that of the reader. */
+/** In a process of its own, which has not made the file, started as the command line starts one. */
 const inProcess = <Answer>(...args: readonly string[]): Answer =>
   JSON.parse(
     execFileSync(process.execPath, [
+      '--max-semi-space-size=8',
       fileURLToPath(new URL('./reading-one.ts', import.meta.url)),
       ...args,
     ]).toString(),

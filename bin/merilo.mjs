@@ -14,6 +14,8 @@ if (!existsSync(here('node_modules/.package-lock.json'))) {
 const { status } = spawnSync(
   existsSync(bundled) ? bundled : process.execPath,
   [
+    // Less room for what is soon forgotten: reading holds a third less memory and takes no longer.
+    '--max-semi-space-size=8',
     '--import',
     here('src/main/tsx-hook.mjs').href,
     fileURLToPath(here('src/main/cli.ts')),

@@ -26,7 +26,7 @@ function readInThread(file: GivenFile, register: Register): Promise<ReadPlan | R
   const thread = new Worker(new URL('./read-plan-thread.ts', import.meta.url), {
     workerData: { file, register, compiled: compiled() },
     execArgv: [],
-    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: limits.megabytes, maxYoungGenerationSizeMb: 24 },
   })
   return new Promise<ReadPlan | Refusal>((resolve, reject) => {
     const timer = setTimeout(() => resolve(tooMuch), limits.milliseconds)
