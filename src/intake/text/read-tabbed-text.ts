@@ -32,7 +32,11 @@ function blocksOf(text: string, separator: Separator | undefined): Block[] {
   return separated(text.replace(/^sep=.\n/, ''), separator)
 }
 
-const count = (text: string, character: string): number => text.split(character).length - 1
+function count(text: string, character: string): number {
+  let times = 0
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1)) times += 1
+  return times
+}
 
 /** Lines with a tab inside, counted against lines that only begin with one. */
 function hasTabsBetweenCells(text: string): boolean {
