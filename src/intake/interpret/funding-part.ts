@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import { type Amount, findAmounts } from './amount.ts'
 import { cleanLabel } from './clean-label.ts'
 import { withoutSecondPrintings } from './second-printings.ts'
+import { takeTimeNotes } from './time-notes.ts'
 
 /** What one part of a budget cell says. */
 export interface FundingPart {
@@ -35,16 +36,32 @@ export function readFundingPart(part: string, words: LanguageWords): FundingPart
     cleanLabel(printed.slice(phraseAtStart(printed, words.and).length)),
     words,
   )
-  const inBrackets = own === '' ? notes.findIndex((note) => isSource(note, words)) : -1
-  const name = notes[inBrackets] ?? own
+  const bracketed = (note: string): boolean => isSource(note, words) || isName.test(note)
+  const inBrackets = own === '' ? notes.findIndex(bracketed) : -1
+  const { name, time } = withoutTime(notes[inBrackets] ?? own, words)
   return {
     printed,
     name,
-    names: isTotal || isSource(name, words) || name !== printed,
+    names:
+      isTotal ||
+      isSource(name, words) ||
+      (name !== printed && name !== '') ||
+      (time.length > 0 && amounts.length > 0),
     isTotal,
     amounts,
-    notes: notes.filter((_, index) => index !== inBrackets),
+    notes: [...time, ...notes.filter((_, index) => index !== inBrackets)],
   }
+}
+
+/** "$640,000 (Gavi)": every word with a capital. */
+const isName = /^\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,4}$/u
+
+/** "2025: 10 000 лв.", "12 000 лв. за 2026 г.": a year is no source. */
+function withoutTime(name: string, words: LanguageWords): { name: string; time: string[] } {
+  const own = cleanLabel(name.slice(0, name.length - phraseAtEnd(name, words.and).length))
+  const { text, notes } = takeTimeNotes(own, words)
+  const timed = notes.length > 0 && (text === '' || saysOnly(text, words.preposition))
+  return timed ? { name: '', time: [...notes] } : { name, time: [] }
 }
 
 const isSource = (name: string, words: LanguageWords): boolean =>

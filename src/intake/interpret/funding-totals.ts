@@ -16,7 +16,12 @@ export function withoutTotals(entries: readonly Entry[]): DraftFunding[] {
   const [total] = entries.filter(isSum).filter(({ isTotal }) => isTotal)
   const parts = entries.filter(({ isTotal }) => !isTotal).map(({ funding }) => funding)
   const sums = parts.filter(({ amount, basis }) => amount !== null && basis === 'total')
-  if (total === undefined || sums.length === 0) return entries.map(({ funding }) => funding)
+  const empty = ({ funding, isTotal }: Entry): boolean =>
+    isTotal && funding.amount === null && funding.note === null
+  if (total === undefined || sums.length === 0)
+    return (sums.length === 0 ? entries : entries.filter((each) => !empty(each))).map(
+      ({ funding }) => funding,
+    )
   const { amount } = total.funding
   const right =
     amount !== null &&

@@ -76,7 +76,10 @@ function indicatorOf(printed: Pair, text: MeasureText, words: LanguageWords): Dr
   const name = indicatorName(pair, text, words)
   // What a value shall rise by is measured from nothing, whatever the value is now.
   const before = target?.changeBy ? null : (baseline?.value ?? target?.was ?? null)
-  const kind = indicatorKind(thing, { name: name.text, counted: before !== null }, words)
+  const answered = baseline?.yesOrNo === true && thing.value === null
+  const kind = answered
+    ? 'milestone'
+    : indicatorKind(thing, { name: name.text, counted: before !== null }, words)
   const reached = whatToReach({ target, before, kind, name: name.text }, words)
   return {
     name: name.text,

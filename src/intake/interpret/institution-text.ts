@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseSource } from '../words/phrase-pattern.ts'
+import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { InstitutionIndex } from './institution-index.ts'
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|\p{L}\)|[•·●▪■◦○*–—-]+)\s*/u
@@ -14,8 +14,11 @@ export const institutionText = (
   words: LanguageWords,
   { words: known }: InstitutionIndex,
 ): string =>
-  cell
+  listOfWords(cell, words)
     .replace(patterns(words).andOthers, ', ')
+    .replace(patterns(words).joined, (both, lead: string, name: string, next: string) =>
+      endsBefore(name, next, words) ? `${lead}${name}, ` : both,
+    )
     .replace(/(\p{L}{3,})-\s?(\p{Ll}{2,})/gu, (both, left: string, right: string) =>
       known.has(`${left}${right}`.toLowerCase()) ? `${left}${right}` : both,
     )
@@ -24,9 +27,25 @@ export const institutionText = (
     .join('\n')
     .replace(patterns(words).label, '$1\n')
 
+/** "Department of Justice with An Garda", "МОН с РУО": another name, in capitals. */
+const endsBefore = (name: string, next: string, words: LanguageWords): boolean =>
+  /^\p{Lu}/u.test(next) &&
+  (/^\p{Lu}{2,8}$/u.test(name) || phraseAtStart(name, words.institution) !== '')
+
+/** Lines of one word each are a list, unless the first is only the noun of a name that the column broke. */
+function listOfWords(cell: string, words: LanguageWords): string {
+  const lines = cell.split('\n').map((line) => line.trim())
+  const listed = lines.length > 1 && lines.every((line) => /^[\p{L}\p{N}]{3,}$/u.test(line))
+  return listed && !says(lines[0] ?? '', words.institution) ? lines.join(', ') : cell
+}
+
 const patterns = perLanguage((words) => ({
   /** Where a list or a part of it ends. */
   andOthers: new RegExp(`[\\s,;]*${phraseSource(words.andOthers)}(?=[\\s.]*(?:$|[,;\\n]))`, 'giu'),
+  joined: new RegExp(
+    `((?:^|[\\n,;])\\s*)([^\\n,;()]{2,80}?)\\s+${phraseSource(words.withAlso)}\\s+(?=(\\p{L}[\\p{L}-]*))`,
+    'giu',
+  ),
   label: new RegExp(
     `(^|[\\n;,.(])\\s*${phraseSource([...words.leadRole, ...words.partnerRole])}\\s*[:–—-]`,
     'giu',

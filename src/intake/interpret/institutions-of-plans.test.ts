@@ -270,3 +270,41 @@ test('what is printed of a name is the name, without what joins it to another', 
     ['НПО', 'държавни институции'],
   )
 })
+
+test('names that a sign or a line seems to cut stay whole', () => {
+  check('bg', bulgarianRegister, {
+    '[ИА БСА]': ['ИА БСА'],
+    '[ИА ИЕУ], [ИА БСА]': ['ИА ИЕУ, ИА БСА', 'ИА ИЕУ\nИА БСА'],
+  })
+  check(
+    'ro',
+    { ...bulgarianRegister, foreign: true },
+    {
+      '[ONG-uri], [mass-media]': ['ONG-uri, mass-media'],
+    },
+  )
+  check('en', none, {
+    '[Not-for-profits], [multi-agency teams]': ['Not-for-profits, multi-agency teams'],
+  })
+})
+
+test('lines of one word each are a list, unless the noun of a name stands alone', () => {
+  check('ru', none, {
+    '[Минобразования], [муниципалитеты]': ['Минобразования\nмуниципалитеты'],
+    '[Минздрав], [больницы], [вузы]': ['Минздрав\nбольницы\nвузы'],
+    '[Министерство здравоохранения]': ['Министерство\nздравоохранения'],
+  })
+  check('en', none, { '[Police], [hospitals]': ['Police\nhospitals'] })
+})
+
+test('"with" before a capital joins another name', () => {
+  check('en', none, {
+    '[Department of Justice], [An Garda Síochána]': [
+      'Department of Justice with An Garda Síochána',
+    ],
+    '[Ministry of Health], [WHO]': ['Ministry of Health with WHO', 'Ministry of Health, with WHO'],
+    '[Council with local businesses]': ['Council with local businesses'],
+  })
+  check('bg', bulgarianRegister, { 'МВР, ДАНС': ['МВР с ДАНС', 'МВР със ДАНС'] })
+  check('bg', bulgarianRegister, { 'МВР | ДАНС': ['отг.: МВР\nпартн.: ДАНС'] })
+})

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
+import { phraseSource } from '../words/phrase-pattern.ts'
 import { type InstitutionIndex, nameKey } from './institution-index.ts'
 import { inCyrillic, mixesScripts } from './look-alikes.ts'
 
@@ -21,8 +22,15 @@ export interface NameToken {
   readonly bracketed: boolean
 }
 
-// "D/FHERIS" is one word.
-const pattern = /\n|(?<!\p{L})\p{Lu}\/\p{Lu}\p{L}+|[,;/|•:()]|[-–—]|[^\s,;/|•:()–—-]+/gu
+/** "D/FHERIS" and "mass-media" are one word; "ДЕСМС-координатор" is a name and its role. */
+const pattern = perLanguage((words) => {
+  const role = phraseSource([...words.role, ...words.leadRole, ...words.partnerRole])
+  const hyphened = `(?<=\\p{Ll})-(?!${role})(?=\\p{Ll})[^\\s,;/|•:()–—-]+`
+  return new RegExp(
+    `\\n|(?<!\\p{L})\\p{Lu}\\/\\p{Lu}\\p{L}+|[,;/|•:()]|[^\\s,;/|•:()–—-]+(?:${hyphened})*|[-–—]`,
+    'gu',
+  )
+})
 
 export function nameTokens(
   text: string,
@@ -30,7 +38,7 @@ export function nameTokens(
   index: InstitutionIndex,
 ): NameToken[] {
   let bracketed = false
-  return [...text.matchAll(pattern)].map((match) => {
+  return [...text.matchAll(pattern(words))].map((match) => {
     const [printed] = match
     const kind = kindOf(printed, words)
     if (kind === 'open' || kind === 'close') bracketed = kind === 'open'

@@ -19,6 +19,10 @@ export function withoutSecondPrintings(
   for (const amount of amounts) {
     const before = kept.at(-1)
     const printed = text.slice(amount.start, amount.end).trim()
+    if (before && isShareOf(text, before, amount, words)) {
+      kept[kept.length - 1] = withBracketNoted(text, before)
+      continue
+    }
     if (!before || !isSame(text, before, amount, words)) {
       kept.push(amount)
       continue
@@ -32,6 +36,12 @@ export function withoutSecondPrintings(
     kept[kept.length - 1] = { ...main, start, end, notes: [...main.notes, other] }
   }
   return kept
+}
+
+function withBracketNoted(text: string, amount: Amount): Amount {
+  const [bracket = ''] = /^\s*\([^()]*\)?/u.exec(text.slice(amount.end)) ?? []
+  const note = bracket.replace(/[()]/gu, '').trim()
+  return { ...amount, end: amount.end + bracket.length, notes: [...amount.notes, note] }
 }
 
 const joints = perLanguage((words) => [...words.or, ...words.about])
@@ -55,13 +65,23 @@ function isSame(text: string, first: Amount, second: Amount, words: LanguageWord
   if (first.currency === second.currency)
     return first.currency !== null && taxes[0] !== taxes[1] && taxes.every((tax) => tax !== '')
   if (first.currency === null || second.currency === null) return /[(/=≈]/.test(between)
-  return isConverted(first, second)
+  return isConverted(first, second, between.includes('(') ? 10n : 50n)
 }
 
-/** At the fixed rate, give or take what rounding to thousands does. */
-function isConverted(first: Amount, second: Amount): boolean {
+/** "42 000 лв. (по 21 000 лв. на полугодие)", "12 000 лв. (12 месеца х 1 000 лв.)": how the sum comes about. */
+function isShareOf(text: string, first: Amount, second: Amount, words: LanguageWords): boolean {
+  const between = text.slice(first.end, second.start)
+  if (!between.includes('(') || between.includes(')') || first.currency !== second.currency)
+    return false
+  if (phraseAtStart(between.replace(/^\s*\(/, ''), words.each) !== '') return true
+  const again = compare(toRational(first.value), toRational(second.value)) === 0
+  return again && /^\s*\(\s*$/.test(between)
+}
+
+/** At the fixed rate, give or take what rounding does: two hundredths, in brackets a tenth. */
+function isConverted(first: Amount, second: Amount, parts: bigint): boolean {
   const [leva, euro] = first.currency === 'BGN' ? [first, second] : [second, first]
   const left = multiply(toRational(leva.value), rational(100_000n))
   const right = multiply(toRational(euro.value), rational(195_583n))
-  return compare(multiply(absolute(subtract(left, right)), rational(50n)), left) <= 0
+  return compare(multiply(absolute(subtract(left, right)), rational(parts)), left) <= 0
 }

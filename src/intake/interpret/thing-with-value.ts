@@ -130,7 +130,9 @@ function changeByAtEnd(
   percent: boolean,
   words: LanguageWords,
 ): string {
-  const by = phraseAtEnd(before, words.changeBy) || phraseAtEnd(before, ofAlone(words))
+  // "Ръст от 10 %" is by so much; "ръст от 10 на 20" begins there.
+  const of = /\d/.test(after) ? ofAlone(words) : anyOf(words)
+  const by = phraseAtEnd(before, words.changeBy) || phraseAtEnd(before, of)
   const way = before.slice(0, before.length - by.length)
   const beside = /\p{L}+\s*$/u.exec(way)?.[0] ?? ''
   const alone = percent || !/\p{L}/u.test(after)
@@ -142,6 +144,10 @@ function changeByAtEnd(
 /** "Increase of 15": the short word of those for a part, where it stands right behind the way a value goes. */
 const ofAlone = perLanguage(({ ofWhich, preposition, change }) =>
   ofWhich.filter((phrase) => preposition.includes(phrase) && !change.from.includes(phrase)),
+)
+
+const anyOf = perLanguage(({ ofWhich, preposition }) =>
+  ofWhich.filter((phrase) => preposition.includes(phrase)),
 )
 
 const longest = (texts: readonly string[]): string =>

@@ -2,7 +2,7 @@ import type { DraftInstitution } from '../../core/draft/draft.ts'
 import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import type { InstitutionIndex } from './institution-index.ts'
 import type { PrintedName } from './read-names.ts'
@@ -27,7 +27,7 @@ export function unknownInstitutions(
   if (whole) return [{ ...known(whole, name), confidence: 'likely' }]
   return (
     splitGlued(name, index) ??
-    apart(name).map((each) => ({
+    apart(name, words).map((each) => ({
       name: each,
       asPrinted: each,
       known: false,
@@ -100,6 +100,15 @@ function splitGlued(name: string, index: InstitutionIndex): DraftInstitution[] |
   return undefined
 }
 
-/** "MUP MSP KIRS": a row of abbreviations is a row of names. */
-const apart = (name: string): string[] =>
-  /^\p{Lu}{2,6}(?: \p{Lu}{2,6})+$/u.test(name) ? name.split(' ') : [name]
+/** "MUP MSP KIRS": a row of abbreviations is a row of names; "ИА БСА" is an agency and which. */
+function apart(name: string, words: LanguageWords): string[] {
+  if (!/^\p{Lu}{2,6}(?: \p{Lu}{2,6})+$/u.test(name)) return [name]
+  const names: string[] = []
+  for (const each of name.split(' ')) {
+    const last = names.at(-1)
+    if (last !== undefined && saysOnly(last, words.institution))
+      names[names.length - 1] += ` ${each}`
+    else names.push(each)
+  }
+  return names
+}

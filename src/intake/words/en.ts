@@ -1482,6 +1482,11 @@ export const en: LanguageWords = {
   ],
 
   perYear: [
+    'p.a.',
+    'p.a',
+    'pa',
+    'every year',
+    '/annum',
     '/year',
     '/yr',
     '/ year',
@@ -1617,6 +1622,11 @@ export const en: LanguageWords = {
   withoutTax: ['without vat', 'excl. vat', 'excluding vat', 'net of vat', 'vat excluded', 'ex vat'],
   measure: ['measure', 'measures', 'activity', 'activities', 'action', 'actions', 'item', 'point'],
   source: [
+    'co-financing',
+    'cofinancing',
+    'own contribution',
+    'own resources',
+    'own revenue',
     'budget*',
     'fund*',
     'programme*',
@@ -1884,6 +1894,7 @@ export const en: LanguageWords = {
     'experts from',
   ],
   institutionLead: [
+    'with',
     'the',
     'in agreement with',
     'agreed with',

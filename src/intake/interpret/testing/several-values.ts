@@ -4,6 +4,9 @@ import type { CellCase } from './cell-case.ts'
 /** Cells of plans for 2025 that say several values: what is and what shall be, year by year, of several things. */
 export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> = {
   bg: [
+    ['не', 'акредитирана лаборатория', 'milestone акредитирана лаборатория [] 0 -> none'],
+    ['15 %', 'ръст от 10 %', 'percent Result [%] ? -> at-least 10'],
+    ['', 'ръст от 10 на 15 %', 'percent Result [%] 10 -> at-least 15'],
     [
       '',
       'Издадени ваучери (бр.)\nначало: 120\nкрай: 300',
@@ -476,6 +479,7 @@ export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> 
     ],
   ],
   ro: [
+    ['nu', 'schemă aprobată', 'milestone schemă aprobată [] 0 -> none'],
     [
       '',
       'Elevi înscriși (valoare de bază: 1.200; țintă: 1.500)',
