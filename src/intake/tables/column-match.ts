@@ -169,7 +169,10 @@ function matchText(text: string, words: HeaderWords): ColumnMatch | undefined {
   return (foreign?.score ?? 0) > (own?.score ?? 0) ? foreign : own
 }
 
-/** Telling words outdo a phrase that only asks, and one that says a value and not which. */
+/**
+ * Telling words outdo a phrase that only asks, one that says a value and not which, and the noun of those
+ * who only take part.
+ */
 function withStems(
   phrase: ColumnMatch | undefined,
   text: string,
@@ -181,6 +184,7 @@ function withStems(
   const asks = words.asking.some((word) => said.startsWith(`${word} `))
   const own = { key: stems.key, score: stems.length + (stems.strong ? beginning : 0) }
   if (phrase === undefined || (asks && phrase.score < beginning + longestAsking)) return own
+  if (!isStrong(phrase) && phrase.key === 'responsible' && stems.key === 'partners') return own
   return stems.ofValue && !sameOrTimed.includes(phrase.key) ? own : phrase
 }
 
