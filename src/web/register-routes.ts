@@ -12,7 +12,7 @@ import { receive } from './receive.ts'
 import type { Route } from './route.ts'
 import { cookieName, cookieOptions } from './security/cookies.ts'
 import { comesFromElsewhere, isCsrfToken } from './security/csrf.ts'
-import { answerRefused, answerTrouble } from './trouble.tsx'
+import { answerExpired, answerRefused, answerTrouble } from './trouble.tsx'
 import type { Visit } from './visit.ts'
 
 /** In a minute, from one address. */
@@ -54,7 +54,9 @@ async function serve(
   }
   const sent = await readForm(route, request)
   if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
-    return answerTrouble('foreign-form', 403, request, reply)
+    return may('anyone', route.needs)
+      ? answerTrouble('foreign-form', 403, request, reply)
+      : answerExpired(sent.fields, visit, request, reply)
   }
   if (!may(visit.role, route.needs)) return answerNotPermitted(visit, request, reply)
   const { csrf: _, ...form } = sent.fields

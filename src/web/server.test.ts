@@ -77,6 +77,25 @@ onEveryEngine('the site', (opened) => {
     assert.equal((await visitor.get('/bg/plans')).statusCode, 200, 'still signed in')
   })
 
+  test('what was typed is shown again to whom the session has ended for meanwhile', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/plans')
+    await visitor.post('/bg/sign-out', {})
+    const words = 'Дълго обмислен <b>текст</b>'
+    const answer = await visitor.post(
+      '/bg/drafts/1/review/2/measure/words',
+      { version: '1', words },
+      { referer: 'http://elsewhere.example/bg/drafts/1/review/2/measure?form=words' },
+    )
+    assert.equal(answer.statusCode, 403)
+    assert.match(answer.body, /Излезли сте от системата/)
+    assert.match(answer.body, /Дълго обмислен &lt;b>текст&lt;\/b>/)
+    const next = encodeURIComponent('/bg/drafts/1/review/2/measure')
+    assert.match(answer.body, new RegExp(`href="/bg/sign-in\\?next=${next}"`))
+    const password = { email: 'a b', password: 'моята тайна' }
+    assert.doesNotMatch((await visitor.post('/bg/sign-in', password)).body, /тайна/)
+  })
+
   test('a form that another site sends is refused even with the right token', async () => {
     const visitor = await signedIn()
     await visitor.get('/bg/plans')

@@ -42,6 +42,57 @@ export function answerTrouble(
     .send(renderPage(stranger, { title, body }))
 }
 
+/**
+ * A form of the work whose session has ended since it was opened. Nothing is saved, and the browser
+ * forgets what stood in the form: what was typed is shown, to be copied.
+ */
+export function answerExpired(
+  sent: Readonly<Record<string, string>>,
+  visit: Visitor,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const { language } = visit
+  const { title, explanation } = troubleWords(
+    visit.account ? 'foreign-form' : 'signed-out',
+    language,
+  )
+  const typed = Object.entries(sent).filter(
+    ([name, value]) => name !== 'mend' && /\S\s+\S/.test(value),
+  )
+  const back = visit.account ? null : pathOf(request.headers.referer)
+  const body = (
+    <>
+      <h1>{title}</h1>
+      <p>{explanation}</p>
+      {typed.length > 0 ? <h2>{siteWords[language].youTyped}</h2> : null}
+      {typed.map(([name, value]) => (
+        <p class="card words" key={name}>
+          {value}
+        </p>
+      ))}
+      <p>
+        {back === null ? (
+          <a href={paths.plans(language)}>{siteWords[language].plans}</a>
+        ) : (
+          <a href={`${paths.signIn(language)}?next=${encodeURIComponent(back)}`}>
+            {siteWords[language].signIn}
+          </a>
+        )}
+      </p>
+    </>
+  )
+  return reply
+    .code(403)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(renderPage(visit, { title, body }))
+}
+
+/** The page that a form stood on; nothing but its path is believed. */
+const pathOf = (address: string | undefined): string =>
+  address !== undefined && URL.canParse(address) ? new URL(address).pathname : ''
+
 /** A rule said no and no form was there to say it in. */
 export function answerRefused(refused: Refused, visit: Visitor, reply: FastifyReply): FastifyReply {
   const { language } = visit

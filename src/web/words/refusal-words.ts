@@ -12,6 +12,7 @@ type Trouble =
   | 'too-many'
   | 'bad-request'
   | 'refused'
+  | 'signed-out'
   | 'bug'
 
 const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InBothLanguages }>> = {
@@ -53,6 +54,13 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
   refused: {
     title: { bg: 'Действието не е извършено', en: 'This was not done' },
     explanation: { bg: 'Нищо не е променено.', en: 'Nothing has been changed.' },
+  },
+  'signed-out': {
+    title: { bg: 'Излезли сте от системата', en: 'You have been signed out' },
+    explanation: {
+      bg: 'Нищо не е записано. Копирайте въведеното, влезте отново и го внесете.',
+      en: 'Nothing has been saved. Copy what you typed, sign in again and enter it.',
+    },
   },
   bug: {
     title: { bg: 'Възникна грешка в системата', en: 'Something went wrong in the system' },

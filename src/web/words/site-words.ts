@@ -19,6 +19,7 @@ interface SiteWords {
   readonly demonstration: string
   readonly demonstrationNotice: string
   readonly save: string
+  readonly youTyped: string
   readonly thereIsAProblem: string
   readonly notices: Readonly<Record<NoticeName, string>>
 }
@@ -42,6 +43,7 @@ const bg: SiteWords = {
   demonstrationNotice:
     'Това са демонстрационни данни: отчетените стойности са измислени и не описват дейността на никоя институция.',
   save: 'Запазване',
+  youTyped: 'Въведохте',
   thereIsAProblem: 'Проверете въведеното',
   notices: {
     imported: 'Планът е прочетен. Прегледайте констатациите.',
@@ -79,6 +81,7 @@ const en: SiteWords = {
   demonstrationNotice:
     'This is demonstration data: the reported values are invented and describe the work of no institution.',
   save: 'Save',
+  youTyped: 'What you typed',
   thereIsAProblem: 'Check what you entered',
   notices: {
     imported: 'The plan has been read. Look through the findings.',
