@@ -21,6 +21,7 @@ import { documentTitle } from './document-title.ts'
 import { onOneLine } from './fold-text.ts'
 import { type FoundGoals, goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
+import { guessedColumns } from './guessed-columns.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
@@ -29,7 +30,6 @@ import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import {
   aboveHeader,
-  guessedColumns,
   leftInTable,
   misshapenRow,
   notAPlanTable,

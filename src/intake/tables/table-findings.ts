@@ -1,13 +1,11 @@
 import { type Finding, nowhere } from '../../core/base/finding.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
 import type { LeftCell } from './body.ts'
-import type { ColumnKey } from './column-match.ts'
 import { shortened } from './fold-text.ts'
 import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
 import type { WhyNot } from './not-a-plan.ts'
 import type { Table } from './outline.ts'
-import type { PlanTable } from './plan-tables.ts'
 import { whyNotWords } from './why-not-words.ts'
 
 /** A table that gives nothing to the draft: its words are kept in the finding. */
@@ -61,39 +59,6 @@ export function leftInTable(table: Table, left: readonly LeftCell[]): Finding[] 
     ...[...columns.values()].map((cells) => columnLeftOut(table, cells[0]?.header ?? '', cells)),
     ...[...rows].map(([row, cells]) => rowLeftOut(table, row, cells)),
   ]
-}
-
-/** A column in words that no plan is known to use, taken for what its cells say. */
-export function guessedColumns({ part, header }: PlanTable): Finding[] {
-  return header.guessed.map((column) => {
-    const name = shortened(header.texts[column]?.join(' – ') ?? '')
-    const key = header.columns[column]
-    const what = whatIsIn[key ?? 'measure'] ?? whatIsIn.measure
-    return {
-      ...nowhere,
-      source: { table: part.number, row: header.firstRow + 1 },
-      rule: 'column-guessed',
-      severity: 'warning',
-      actual: name,
-      expected: '',
-      message: {
-        bg: `Колоната „${name}“ в таблица ${part.number} е приета за ${what.bg} по съдържанието на клетките; проверете дали е така.`,
-        en: `The column “${name}” in table ${part.number} was taken for ${what.en} by what its cells say; check whether it is.`,
-      },
-    }
-  })
-}
-
-const whatIsIn: { readonly measure: InBothLanguages } & {
-  readonly [key in ColumnKey]?: InBothLanguages
-} = {
-  measure: { bg: 'мерките', en: 'the measures' },
-  baseline: { bg: 'текущите стойности', en: 'the baselines' },
-  target: { bg: 'целевите стойности', en: 'the targets' },
-  deadline: { bg: 'сроковете', en: 'the deadlines' },
-  budget: { bg: 'средствата', en: 'the money' },
-  responsible: { bg: 'отговорните институции', en: 'the responsible institutions' },
-  partners: { bg: 'партньорите', en: 'the partners' },
 }
 
 function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): Finding {
