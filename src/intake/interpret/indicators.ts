@@ -7,6 +7,7 @@ import { cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
 import { indicatorName, tellsApart } from './indicator-name.ts'
 import { measuresAnother, type Pair, pairThings } from './pair-things.ts'
+import { withSecondNumbers } from './second-numbers.ts'
 import { slippedLeft } from './shifted-cells.ts'
 import { withSupposedArrows } from './slashed-pairs.ts'
 import { whatToReach } from './what-to-reach.ts'
@@ -30,7 +31,8 @@ export function interpretIndicators(
   }
   const pairs = settle(pairThings(baseline, target, words), baseline)
   if (pairs.length === 0) return [emptyIndicator(text, words)]
-  return pairs.map((pair) => indicatorOf(pair, text, words))
+  const indicators = pairs.map((pair) => indicatorOf(pair, text, words))
+  return withSecondNumbers(indicators, [text.baseline, text.target], words)
 }
 
 /**
@@ -120,9 +122,13 @@ function confidenceOf({ baseline, target, by }: Pair, borrowedName: boolean): Co
   if (things.some((thing) => thing.ambiguous || thing.high !== null)) return 'unsure'
   if (target === null && baseline?.value !== null) return 'unsure'
   if (baseline && target && measuresAnother(baseline, target)) return 'unsure'
+  // "Ниво 3": there is a number, and what it says is not read.
+  const unread = target?.form === 'words' && /\d/.test(target.label)
   const plain = things.every((thing) => thing.form !== 'inside' && thing.form !== 'words')
   const label = by === 'label' || by === 'only' || (by === 'alone' && baseline === null)
-  return (plain || (by === 'label' && target?.form === 'words')) && label && !borrowedName
+  return (plain || (by === 'label' && target?.form === 'words' && !unread)) &&
+    label &&
+    !borrowedName
     ? 'sure'
     : 'likely'
 }

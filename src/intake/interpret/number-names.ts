@@ -70,7 +70,7 @@ const namePatterns = perLanguage((words) => {
     /(?<!\d)\d+(?:st|nd|rd|th)(?!\p{L})/giu,
     new RegExp(`(?<=${phraseSource(words.comparedWith)}\\s+)${century}(?!\\d)`, 'giu'),
     // Отчет за Q4 2024, обучени лица 2024
-    new RegExp(`(?<=[\\p{L}${blank}]\\s+)20[1-4]\\d(?=\\s*(?:$|[;,)\\n]))`, 'gu'),
+    new RegExp(`(?<=(?:\\p{L}\\d{0,2}|${blank})\\s+)20[1-4]\\d(?=\\s*(?:$|[;,)\\n]))`, 'gu'),
     // 2024: 5; 2025 – 10: a year and what it has
     /(?<!\d)(?:19|20)\d{2}(?=\s*[:=]\s*\d)/gu,
     /(?<=(?:^|[;,(\n–—-])\s*)20[1-4]\d(?=\s*:\s*\p{L}[\p{L}\s.-]{0,25}\s\d)/gu,

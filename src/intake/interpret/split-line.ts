@@ -63,7 +63,10 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
   return [
     ...find(';', /;\s*/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+/gu),
-    ...find(',', /[,|]\s*(?=[\p{L}\d])|\/\s*(?=\p{Lu})|\s\/\s+(?=\p{Ll})/gu),
+    ...find(
+      ',',
+      /[,|]\s*(?=[\p{L}\d])|\/\s*(?=\p{Lu})|\s\/\s+(?=\p{Ll})|(?<=\p{L}{4})\s\/\s+(?=\d)/gu,
+    ),
     ...find('and', joints(words).and),
     ...find('with', joints(words).with),
     ...find('for', joints(words).for),

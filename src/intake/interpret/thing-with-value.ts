@@ -55,9 +55,16 @@ export function readValue(
       numbers.length > count ||
       chosen.doubtful ||
       piece.includes(supposedArrow) ||
-      phraseAtStart(said.after, words.times) !== '',
+      phraseAtStart(said.after, words.times) !== '' ||
+      saysRate(every, said.after, words),
   }
 }
+
+/** "1 per month", "ежемесечно по 1 заседание": how many in the year is for a person to say. */
+const saysRate = (before: string, after: string, words: LanguageWords): boolean =>
+  [words.everyMonth, words.everyQuarter].some(
+    (phrases) => says(before, phrases) || phraseAtStart(after, phrases) !== '',
+  )
 
 /** "От 210 на не повече от 120": what is said of the second number counts. */
 const aimOf = (

@@ -2,7 +2,7 @@ import { type Decimal, toRational } from '../../core/base/decimal.ts'
 import { compare } from '../../core/base/rational.ts'
 import type { Confidence, DraftOperator, IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { says } from '../words/phrase-pattern.ts'
+import { says, saysOnly } from '../words/phrase-pattern.ts'
 import type { CellThing } from './cell-thing.ts'
 
 /** What an indicator's target says together with all else that is known of it. */
@@ -56,7 +56,9 @@ function isLevel({ unit, label }: CellThing, name: string, words: LanguageWords)
   const done = (said.match(/\p{L}+/gu) ?? []).some((word) =>
     words.participleEndings.some((ending) => word.endsWith(ending)),
   )
-  const measured = says(unit ?? '', words.measuringUnits) || says(said, words.measuringUnits)
+  // "Дни за действие" are days that are held; "(дни)" behind a name is what it is measured in.
+  const bracketed = /\(([^()]*)\)\s*$/u.exec(name)?.[1] ?? ''
+  const measured = [unit ?? '', bracketed].some((each) => saysOnly(each, words.measuringUnits))
   return measured && !done && !says(said, words.delivered)
 }
 

@@ -134,7 +134,7 @@ export const englishCells: readonly CellCase[] = [
     'milestone Directive 2003/109/EC transposed [] ? -> none',
   ],
   ['', '24/7 helpline operational', 'qualitative 24/7 helpline operational [] ? -> none'],
-  ['', 'Report for Q4 2024', 'count Report for Q4 [] ? -> at-least 2024'],
+  ['', 'Report for Q4 2024', 'milestone Report for Q4 2024 [] ? -> none'],
   ['', 'Operational by 1 January 2025', 'qualitative Operational by 1 January 2025 [] ? -> none'],
   ['', 'Priority 2 implemented', 'qualitative Priority 2 implemented [] ? -> none'],
   [

@@ -317,6 +317,13 @@ export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> 
   ],
   en: [
     [
+      'n/a',
+      'Strategy published by Q3 2025',
+      'milestone Strategy published by Q3 2025 [] ? -> none',
+    ],
+    ['30 min', '20 min', 'count Result [min] 30 -> at-most 20'],
+    ['', 'Cost per unit below €300', 'count Cost per unit [€] ? -> at-most 300'],
+    [
       '',
       'Persons employed (B: 3,400; T: 6,000)',
       'count Persons employed [] 3400 -> at-least 6000',
