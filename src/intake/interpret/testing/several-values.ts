@@ -4,6 +4,11 @@ import type { CellCase } from './cell-case.ts'
 /** Cells of plans for 2025 that say several values: what is and what shall be, year by year, of several things. */
 export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> = {
   bg: [
+    [
+      '',
+      'Класове без учител – 2025: 38; 2026: 35; 2027: 30',
+      'count Класове без учител [] ? -> at-most 38',
+    ],
     ['не', 'акредитирана лаборатория', 'milestone акредитирана лаборатория [] 0 -> none'],
     ['15 %', 'ръст от 10 %', 'percent Result [%] ? -> at-least 10'],
     ['', 'ръст от 10 на 15 %', 'percent Result [%] 10 -> at-least 15'],
@@ -316,6 +321,7 @@ export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> 
     ],
   ],
   en: [
+    ['', 'Open files – 2025: 40; 2026: 30', 'count Open files [] ? -> at-most 40'],
     [
       'n/a',
       'Strategy published by Q3 2025',
