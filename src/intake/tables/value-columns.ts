@@ -1,6 +1,7 @@
 import { type CellTexts, cellTexts, hasValue, most, saysCurrency, saysTime } from './cell-shapes.ts'
 import { type ColumnKey, type HeaderWords, isOfReport, isOfValues } from './column-match.ts'
 import type { GridRow } from './grid.ts'
+import { yearsIn } from './plan-year.ts'
 import { spaced } from './spaced.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
@@ -46,11 +47,15 @@ const withTarget: Step = (columns, table, cells) => {
   const baseline = columns.indexOf('baseline')
   const isMeasured = columns.includes('indicators') || baseline !== -1
   if (columns.includes('target') || !isMeasured) return columns
+  const aimed = withGoal(columns, table, cells)
+  if (aimed.includes('target')) return aimed
   const valued = table.texts.flatMap((column, index) =>
     isOfValues(column.at(-1) ?? '', table.words) ? index : [],
   )
+  if (valued.length === 1 && baseline === -1 && isOver(valued[0], columns, table, cells))
+    return openAs(columns, valued[0], 'baseline')
   if (valued.length === 1) return openAs(columns, valued[0], 'target')
-  if (baseline === -1) return withGoal(columns, cells)
+  if (baseline === -1) return columns
   const alike = columns.findIndex(
     (key, index) =>
       (key === undefined || key === 'objective' || key === 'expectedResults') &&
@@ -61,13 +66,26 @@ const withTarget: Step = (columns, table, cells) => {
   return openAs(columns, open, 'target')
 }
 
-/** "Goal" above numbers. */
-const withGoal = (columns: Columns, cells: CellTexts): Columns =>
-  openAs(
-    columns,
-    columns.findIndex((key, index) => key === 'objective' && most(cells[index], isValue, 0.5)),
-    'target',
-  )
+/** "Goal" above numbers; "Goal 2025" above values of any kind, beside what was before. */
+const withGoal: Step = (columns, table, cells) => {
+  const at = columns.findIndex((key, index) => {
+    const isDated = yearOf(index, table) !== undefined && index > columns.indexOf('measure')
+    return key === 'objective' && most(cells[index], isDated ? hasValue : isValue, 0.5)
+  })
+  return openAs(columns, at, 'target')
+}
+
+/** The year above the values is before that of every deadline. */
+function isOver(
+  index: number | undefined,
+  columns: Columns,
+  table: Table,
+  cells: CellTexts,
+): boolean {
+  const year = index === undefined ? undefined : yearOf(index, table)
+  const deadlines = (cells[columns.indexOf('deadline')] ?? []).flatMap(yearsIn)
+  return year !== undefined && deadlines.length > 0 && deadlines.every((each) => each > year)
+}
 
 const isValue = (text: string): boolean =>
   /^\D{0,3}\d[\d\s.,]*\D{0,12}$/u.test(text) && hasValue(text)
@@ -112,12 +130,13 @@ const withBoth: Step = (columns, table, cells) => {
   return openAs(openAs(columns, first, 'baseline'), last, 'target')
 }
 
-/** "Indicators and targets" beside a column of baselines. */
+/** "Indicators and targets", or "Outputs" where no indicators are, above values beside one of baselines. */
 const asIndicators: Step = (columns, _, cells) => {
   if (columns.includes('target') || !columns.includes('baseline')) return columns
   const figures = (index: number) => (cells[index] ?? []).filter((text) => /\d/.test(text)).length
+  const named = columns.includes('indicators') ? 'indicators' : 'expectedResults'
   return columns.map((key, index) =>
-    key === 'indicators' && figures(index) * 2 > (cells[index]?.length ?? 0) ? 'target' : key,
+    key === named && figures(index) * 2 > (cells[index]?.length ?? 0) ? 'target' : key,
   )
 }
 

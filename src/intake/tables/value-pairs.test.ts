@@ -1,0 +1,113 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { findPlan } from './find-plan.ts'
+
+import { type MadeRow, made, paragraph, table } from './testing/made-document.ts'
+
+const valuesIn = (title: string, ...rows: readonly MadeRow[]) =>
+  findPlan(made(paragraph(title), table(...rows))).rows.map(({ text }) => [
+    text.baseline,
+    text.target,
+  ])
+
+test('of a value of last year and a goal of this year, the goal is the target', () => {
+  assert.deepEqual(
+    valuesIn(
+      'План за 2026 г.',
+      ['№', 'Мярка', 'Индикатор', 'Мерна ед.', 'Стойност 2025', 'Цел 2026', 'Срок'],
+      ['1', 'Ремонт на мостове', 'Ремонтирани мостове', 'бр.', '3', '7', 'юни 2026'],
+      ['2', 'По-бързи пътища', 'Пътни участъци', 'км', '120', 'над 150', 'май 2026'],
+    ),
+    [
+      ['Ремонтирани мостове – 3 бр.', 'Ремонтирани мостове – 7 бр.'],
+      ['Пътни участъци – 120 км', 'Пътни участъци – над 150 км'],
+    ],
+  )
+  assert.deepEqual(
+    valuesIn(
+      'Action plan 2026',
+      ['No', 'Measure', 'Indicator', 'Goal 2026', 'Value 2025', 'Deadline'],
+      ['1', 'Repair bridges', 'Bridges repaired', 'at least 7', '3', 'June 2026'],
+      ['2', 'Faster trains', 'Late trains', 'under 5 %', '9 %', 'May 2026'],
+    ),
+    [
+      ['Bridges repaired – 3', 'Bridges repaired – at least 7'],
+      ['Late trains – 9 %', 'Late trains – under 5 %'],
+    ],
+  )
+})
+
+test('of two years beside the indicators, the earlier one is the baseline', () => {
+  for (const years of [
+    ['2025', '2026'],
+    ['31.12.2025', '31.12.2026'],
+  ])
+    assert.deepEqual(
+      valuesIn(
+        'Action plan 2026',
+        ['No', 'Measure', 'Indicator', ...years, 'Deadline'],
+        ['1', 'Repair bridges', 'Bridges repaired', '3', '7', 'June'],
+        ['2', 'Faster trains', 'Late trains', '9 %', '5 %', 'May'],
+      ),
+      [
+        ['Bridges repaired – 3', 'Bridges repaired – 7'],
+        ['Late trains – 9 %', 'Late trains – 5 %'],
+      ],
+    )
+})
+
+test('a value of a year before all deadlines is no target', () => {
+  assert.deepEqual(
+    valuesIn(
+      'План за 2026 г.',
+      ['№', 'Мярка', 'Индикатор', 'Стойност 2025', 'Срок'],
+      ['1', 'Ремонт на мостове', 'Ремонтирани мостове', '3', 'юни 2026'],
+    ),
+    [['Ремонтирани мостове – 3', '']],
+  )
+})
+
+test('indicators and outputs with values are the targets beside how things stand', () => {
+  for (const [output, now] of [
+    ['Output / KPI', 'Current position (end-2025)'],
+    ['KPI', 'Position at end-2025'],
+    ['Output', 'Starting position'],
+    ['Outputs', 'State of play'],
+    ['Performance indicator', 'As at 31.12.2025'],
+  ] as const)
+    assert.deepEqual(
+      valuesIn(
+        'Action plan 2026',
+        ['No', 'Measure', output, now, 'Deadline', 'Lead'],
+        ['1', 'Repair bridges', '7 bridges repaired', '3 bridges', 'June 2026', 'Roads Agency'],
+        ['2', 'Train drivers', '250 drivers trained', '90', 'May 2026', 'Roads Agency'],
+      ),
+      [
+        ['3 bridges', '7 bridges repaired'],
+        ['90', '250 drivers trained'],
+      ],
+      `${output} | ${now}`,
+    )
+  assert.deepEqual(
+    valuesIn(
+      'План за 2026 г.',
+      ['№', 'Мярка', 'Продукт / показател', 'Състояние към края на 2025 г.', 'Срок'],
+      ['1', 'Ремонт на мостове', '7 ремонтирани моста', '3 моста', 'юни 2026'],
+    ),
+    [['3 моста', '7 ремонтирани моста']],
+  )
+})
+
+test('whom one works with are the partners', () => {
+  for (const [title, ...header] of [
+    ['Action plan 2026', 'No', 'Measure', 'Deadline', 'Lead', 'Working with'],
+    ['Action plan 2026', 'No', 'Measure', 'Deadline', 'Lead', 'With'],
+    ['План за 2026 г.', '№', 'Мярка', 'Срок', 'Отговорник', 'Работи с'],
+    ['План за 2026 г.', '№', 'Мярка', 'Срок', 'Отговорник', 'Съвместно с'],
+  ] as const) {
+    const plan = findPlan(
+      made(paragraph(title), table(header, ['1', 'Bridges', '2026', 'Roads Agency', 'Towns'])),
+    )
+    assert.equal(plan.rows[0]?.text.partners, 'Towns', header.at(-1))
+  }
+})
