@@ -15,10 +15,8 @@ interface DraftWords {
   readonly fileHint: string
   readonly fileMissing: string
   readonly importSubmit: string
-  readonly understood: string
-  readonly goals: string
+  readonly understood: (goals: number, measures: number, indicators: number) => string
   readonly measures: string
-  readonly indicators: string
   readonly findings: string
   readonly noFindings: string
   readonly document: string
@@ -85,10 +83,9 @@ const bg: DraftWords = {
     'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), уеб страница или текст с разделители (.csv, .txt), до 20 MB',
   fileMissing: 'Изберете файл с плана.',
   importSubmit: 'Прочитане',
-  understood: 'Прочетено',
-  goals: 'стратегически цели',
-  measures: 'мерки',
-  indicators: 'индикатори',
+  understood: (goals, measures, indicators) =>
+    `Прочетено: ${goals} ${goals === 1 ? 'стратегическа цел' : 'стратегически цели'}, ${measures} ${measures === 1 ? 'мярка' : 'мерки'}, ${indicators} ${indicators === 1 ? 'индикатор' : 'индикатора'}.`,
+  measures: 'Мерки',
   findings: 'Констатации',
   noFindings: 'Няма констатации.',
   document: 'За целия документ',
@@ -160,10 +157,9 @@ const en: DraftWords = {
     'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), a web page or delimited text (.csv, .txt), up to 20 MB',
   fileMissing: 'Choose a file with the plan.',
   importSubmit: 'Read',
-  understood: 'What was read',
-  goals: 'strategic goals',
-  measures: 'measures',
-  indicators: 'indicators',
+  understood: (goals, measures, indicators) =>
+    `What was read: ${goals} strategic ${goals === 1 ? 'goal' : 'goals'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}, ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}.`,
+  measures: 'Measures',
   findings: 'Findings',
   noFindings: 'There are no findings.',
   document: 'The whole document',

@@ -79,10 +79,7 @@ function Summary({ kept, language }: { kept: KeptDraft; language: Language }) {
   const indicators = draft.measures.reduce((sum, measure) => sum + measure.indicators.length, 0)
   return (
     <div class="card stack-tight">
-      <p class="lead">
-        {words.understood}: {draft.goals.length} {words.goals}, {draft.measures.length}{' '}
-        {words.measures}, {indicators} {words.indicators}.
-      </p>
+      <p class="lead">{words.understood(draft.goals.length, draft.measures.length, indicators)}</p>
       <p class="row-of-links">
         {severities.map((severity) => {
           const count = findings.filter((finding) => finding.severity === severity).length

@@ -262,6 +262,7 @@ onEveryEngine('the review screen', (opened) => {
     assert.match((await visitor.get(at('objective'))).body, /По-добър ред/)
     const page = (await visitor.get(address)).body
     assert.match(page, /таблица 1, ред 3/)
+    assert.match(page, /Прочетено: 1 стратегическа цел, 2 мерки, 4 индикатора\./)
     const mend = /name="mend" value="([^"]+)"/.exec(page)?.[1]?.replaceAll('&quot;', '"') ?? ''
     const answer = await visitor.post(`${address}/mend`, { mend, back: 'findings' })
     assert.equal(answer.headers.location, `${address}?done=mended`)
