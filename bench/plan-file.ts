@@ -18,15 +18,15 @@ const header = [
 const escaped = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')
 
-/** As Word writes it: each paragraph and each run says what it looks like. */
+/** As Word writes it: each run says what it looks like. */
 const looks = '<w:rPr><w:rFonts w:ascii="Times New Roman"/><w:sz w:val="20"/></w:rPr>'
 
 const line = (text: string): string =>
-  `<w:p w:rsidR="00A77B3E"><w:pPr><w:spacing w:after="0"/>${looks}</w:pPr>` +
+  `<w:p><w:pPr><w:spacing w:after="0"/></w:pPr>` +
   `<w:r>${looks}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r></w:p>`
 
 const cell = (text: string): string =>
-  `<w:tc><w:tcPr><w:tcW w:w="1500" w:type="dxa"/></w:tcPr>${text.split('\n').map(line).join('')}</w:tc>`
+  `<w:tc><w:tcPr/>${text.split('\n').map(line).join('')}</w:tc>`
 
 const row = (cells: readonly string[]): string => `<w:tr>${cells.map(cell).join('')}</w:tr>`
 

@@ -45,7 +45,10 @@ test('while a document is read, the program goes on', async () => {
   assert.ok(turns > 10, `${turns} turns`)
 })
 
-test('a bug in reading is thrown, not swallowed', async () => {
+test('a bug in reading is thrown, not swallowed, and the next document is read all the same', async () => {
   const broken = { institutions: null } as unknown as typeof bulgarianRegister
-  await assert.rejects(readPlanApart(fileOf(plan), broken), TypeError)
+  const bug = readPlanApart(fileOf(plan), broken)
+  const next = readPlanApart(fileOf(plan), bulgarianRegister)
+  await assert.rejects(bug, TypeError)
+  assert.ok('draft' in (await next))
 })
