@@ -1,4 +1,5 @@
 import type { Part, Table } from './outline.ts'
+import { beginsWithOne } from './spaced.ts'
 
 /** The words above a table that say what it is. */
 export interface Caption {
@@ -23,3 +24,8 @@ export function captionsOf(parts: readonly Part[]): ReadonlyMap<Table, Caption> 
   }
   return captions
 }
+
+/** "Table 4: Planned activities", "Annex № 3": what a table is called in the document, and no goal. */
+export const isCaption = (text: string, words: readonly string[]): boolean =>
+  beginsWithOne(text, words) &&
+  /^\p{L}+\.?\s*(?:№|[Nn][or]\.?)?\s*(?:\d|[IVX]+\b|\p{Lu}(?!\p{L}))/u.test(text)

@@ -87,7 +87,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
     tables,
     words.sectionWords,
   )
-  const found = goalsOf(tables, around.above, words)
+  const found = goalsOf(tables, around.above, { ...words, caption: any.caption })
   const inTable = tables.slice(0, 1).flatMap(aboveHeaderOf)
   const noGoal = (paragraph: Paragraph) => !found.headings.includes(paragraph)
   const several = [...whyNot.values()].includes('other-plan')

@@ -1,3 +1,6 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { isCaption } from './captions.ts'
+import { lettersInOrder } from './letters-in-order.ts'
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { type SectionWords, sectionWords } from './sections.ts'
@@ -22,19 +25,20 @@ export function goalHeadings(
   tables: readonly PlanTable[],
   above: Above,
   words: readonly string[],
-  planTitle: readonly string[],
+  { planTitle, caption }: Pick<LanguageWords, 'planTitle' | 'caption'>,
 ): Found {
   const sectioned = tables.some((table) => table.body.rows.some((row) => row.kind === 'section'))
   if (sectioned) return new Map()
-  const headings = tables
-    .map((table) =>
-      (above.get(table) ?? []).flatMap((paragraph) => candidate(paragraph, tables.length, words)),
-    )
-    .map((own) =>
-      own.filter(
-        ({ section }) => section.number !== '' || !beginsWithOne(section.title, planTitle),
-      ),
-    )
+  const found = tables.map((table) =>
+    (above.get(table) ?? [])
+      .filter(({ text }) => !isCaption(text, caption))
+      .flatMap((paragraph) => candidate(paragraph, tables.length, words))
+      .filter(({ section }) => section.number !== '' || !beginsWithOne(section.title, planTitle)),
+  )
+  const letters = lettersInOrder(found.flat().map(({ section }) => section))
+  const headings = found.map((own) =>
+    own.map((each) => ({ ...each, section: letters.get(each.section) ?? each.section })),
+  )
   const levels = [...new Set(headings.flat().map(levelOf))]
   const level = levels.find((each) => partsTables(headings, each))
   return new Map(

@@ -2,6 +2,7 @@ import type { Finding } from '../../core/base/finding.ts'
 import type { DraftGoal } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { goalHeadings } from './goal-headings.ts'
+import { lettersInOrder } from './letters-in-order.ts'
 import type { MeasureRow } from './measure-row.ts'
 import type { Paragraph } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
@@ -26,9 +27,9 @@ type Step = { section: SectionWords; text: string; isGoal?: boolean } | { measur
 export function goalsOf(
   tables: readonly PlanTable[],
   above: ReadonlyMap<PlanTable, readonly Paragraph[]>,
-  { sectionWords: words, planTitle }: Pick<LanguageWords, 'sectionWords' | 'planTitle'>,
+  { sectionWords: words, ...others }: Pick<LanguageWords, 'sectionWords' | 'planTitle' | 'caption'>,
 ): FoundGoals {
-  const headings = goalHeadings(tables, above, words, planTitle)
+  const headings = goalHeadings(tables, above, words, others)
   const steps = tables.flatMap((table): Step[] => {
     const rows = table.body.rows.map(
       (row): Step => (row.kind === 'measure' ? { measure: row } : sectionStep(row.text, words)),
@@ -41,9 +42,13 @@ export function goalsOf(
   })
   const sections = steps.flatMap((step) => ('section' in step ? [step.section] : []))
   if (sections.length === 0) return goalsFromColumn(steps, words)
+  const letters = lettersInOrder(sections)
+  const lettered = steps.map((step) =>
+    'section' in step ? { ...step, section: letters.get(step.section) ?? step.section } : step,
+  )
   const style = goalStyle(sections)
   const paragraphs = [...headings.values()].flat().map(({ paragraph }) => paragraph)
-  return { ...walk(steps, style), headings: paragraphs, fromColumn: false }
+  return { ...walk(lettered, style), headings: paragraphs, fromColumn: false }
 }
 
 const sectionStep = (text: string, words: readonly string[]): Step => ({

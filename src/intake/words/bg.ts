@@ -1,3 +1,4 @@
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** Bulgarian. */
@@ -472,6 +473,7 @@ export const bg: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:предвижда\p{L}*|съдържа\p{L}*|включва\p{L}*|заложен\p{L}*|планиран\p{L}*|обхваща\p{L}*)\s+(?:са\s+)?(?:изпълнение(?:то)?\s+на\s+)?(?:общо\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?мерки/iu,
+  caption: ['таблица', 'табл', 'приложение', 'прил', 'образец', 'фигура', 'форма'],
   planTitle: [
     'план',
     'годишен план',
@@ -1641,6 +1643,7 @@ export const bg: LanguageWords = {
     'същите средства',
   ],
   otherCurrencies: [
+    ...currencyCodes,
     'usd',
     '$',
     'щ.д.',
@@ -1824,6 +1827,7 @@ export const bg: LanguageWords = {
     ['зима', 'зимата'],
   ],
   schoolYear: ['учебна', 'учебната', 'уч.', 'академична', 'академичната'],
+  financialYear: ['финансова', 'финансовата', 'бюджетна', 'бюджетната'],
   dateFiller: [
     'м.',
     'мес.',
@@ -2096,6 +2100,8 @@ export const bg: LanguageWords = {
     'партньори',
     'партньор',
   ],
+  through: ['чрез', 'посредством'],
+  itsOwn: ['си', 'свой', 'своя', 'своята', 'своите', 'своето', 'нейните', 'неговите'],
   andOthers: [
     'и др.',
     'и др',

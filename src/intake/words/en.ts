@@ -1,3 +1,4 @@
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** English. */
@@ -525,6 +526,7 @@ export const en: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:provides?\s+for|contains?|includes?|sets?\s+out|comprises?|has|foresees?|implementation\s+of)\s+(?:the\s+implementation\s+of\s+)?(?:a\s+total\s+of\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?(?:measures|actions|activities)/iu,
+  caption: ['table', 'annex', 'appendix', 'attachment', 'figure', 'form', 'sheet'],
   planTitle: [
     'plan',
     'action plan',
@@ -1573,6 +1575,7 @@ export const en: LanguageWords = {
     'included in',
   ],
   otherCurrencies: [
+    ...currencyCodes,
     'usd',
     'us$',
     '$',
@@ -1727,6 +1730,7 @@ export const en: LanguageWords = {
   nextYear: ['next year', 'following year', 'the following year'],
   seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
   schoolYear: ['school year', 'academic year', 'school', 'academic'],
+  financialYear: ['fy', 'financial year', 'fiscal year', 'financial', 'fiscal'],
   dateFiller: [
     'month',
     'months',
@@ -1952,6 +1956,8 @@ export const en: LanguageWords = {
     'partners',
     'partner',
   ],
+  through: ['through', 'via', 'by means of'],
+  itsOwn: ['its', 'their', 'its own', 'their own'],
   andOthers: [
     'etc.',
     'etc',

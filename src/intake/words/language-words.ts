@@ -31,6 +31,8 @@ export interface LanguageWords {
   readonly declaredCountPattern: RegExp
   /** How the title of a plan begins. */
   readonly planTitle: readonly string[]
+  /** What stands before the number of a table or an annex, which is no goal: "Table 4: Activities". */
+  readonly caption: readonly string[]
   /** How a row of totals begins. */
   readonly total: readonly string[]
   /** The header of a column with units of measurement. */
@@ -230,6 +232,8 @@ export interface LanguageWords {
   readonly seasons: readonly (readonly Phrase[])[]
   /** What makes "2024/2025" a school year. */
   readonly schoolYear: readonly Phrase[]
+  /** What makes "2025/26" a year of accounts: "FY", "финансова". */
+  readonly financialYear: readonly Phrase[]
   /** Words beside a date that say nothing of it: "месец", the days of the week. */
   readonly dateFiller: readonly Phrase[]
   /** What "3-месечен срок" or "6 months" is measured in. */
@@ -265,6 +269,10 @@ export interface LanguageWords {
   readonly headOf: readonly Phrase[]
   /** What leads up to a list of institutions and is no part of a name: "съгласувано с". */
   readonly institutionLead: readonly Phrase[]
+  /** What leads up to those an institution acts by: "чрез", "through". */
+  readonly through: readonly Phrase[]
+  /** What says that they are its own: "си", "its". */
+  readonly itsOwn: readonly Phrase[]
   /** "и др.", "etc.": the list goes on, nobody is named. */
   readonly andOthers: readonly Phrase[]
   /** The noun of an institution: a new one begins a new name where no sign parts them. */

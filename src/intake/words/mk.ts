@@ -1,3 +1,4 @@
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** Macedonian. */
@@ -264,6 +265,7 @@ export const mk: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:предвидува\p{L}*|содржи\p{L}*|вклучува\p{L}*|опфаќа\p{L}*|предвидени|планирани)\s+(?:се\s+)?(?:вкупно\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?(?:мерки|активности)/iu,
+  caption: ['табела', 'прилог', 'анекс', 'образец', 'слика'],
   planTitle: [
     'план',
     'акциски план',
@@ -980,6 +982,7 @@ export const mk: LanguageWords = {
   ],
   sharedWith: ['заеднички со', 'заедно со', 'вклучен* во', 'истите средства', 'исти средства како'],
   otherCurrencies: [
+    ...currencyCodes,
     'денари',
     'денар',
     'ден.',
@@ -1106,6 +1109,7 @@ export const mk: LanguageWords = {
     ['зима', 'зимата'],
   ],
   schoolYear: ['учебна', 'учебната', 'академска', 'академската'],
+  financialYear: ['фискална', 'фискалната', 'финансиска', 'финансиската', 'буџетска'],
   dateFiller: [
     'месец',
     'месеците',
@@ -1249,6 +1253,8 @@ export const mk: LanguageWords = {
     'партнери',
     'партнер',
   ],
+  through: ['преку'],
+  itsOwn: ['свој', 'својот', 'својата', 'своите', 'своето'],
   andOthers: [
     'и др.',
     'и др',

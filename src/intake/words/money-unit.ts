@@ -7,17 +7,21 @@ export type MoneyWords = Pick<
   'currencies' | 'otherCurrencies' | 'thousand' | 'million' | 'percent'
 >
 
-/** "Budget (thousand EUR)" -> "thousand EUR"; undefined where no currency, or more than one, is named. */
+/**
+ * "Budget (thousand EUR)" -> "thousand EUR"; of several currencies none holds for all sums. "Cost (XYZ
+ * million)" gives the million alone: which currency that is, nobody knows.
+ */
 export function moneyUnit(header: string, words: MoneyWords): string | undefined {
   const named = allCurrencies(words)
     .map((phrases) => printedPhrase(header, phrases))
     .filter((phrase) => phrase !== '')
   const [currency] = named
-  if (currency === undefined || named.length > 1) return undefined
+  if (named.length > 1) return undefined
   const thousand = noughts.test(header) ? words.thousand[0] : undefined
   const magnitude =
     thousand ?? (printedPhrase(header, words.thousand) || printedPhrase(header, words.million))
-  return magnitude === '' ? currency : `${magnitude} ${currency}`
+  const unit = [magnitude, currency ?? ''].filter((part) => part !== '').join(' ')
+  return unit === '' ? undefined : unit
 }
 
 /** "у 000 дин.", "EUR '000". */
@@ -49,6 +53,7 @@ export function withMoneyUnit(line: string, unit: string, words: MoneyWords): st
     .filter((word) => after.trim().toLowerCase().startsWith(word))
     .reduce<string | undefined>((a, b) => (a && a.length > b.length ? a : b), undefined)
   if (own === undefined) return `${before} ${unit}${after}`
+  if (allCurrencies(words).every((phrases) => printedPhrase(unit, phrases) === '')) return line
   const currency = unit.split(' ').at(-1) ?? unit
   const until = after.toLowerCase().indexOf(own) + own.length
   return `${before}${after.slice(0, until)} ${currency}${after.slice(until)}`

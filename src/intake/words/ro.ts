@@ -1,4 +1,5 @@
 import { alsoSpelled } from './also-spelled.ts'
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 const cedillas: Readonly<Record<string, string>> = { ș: 'ş', ț: 'ţ', Ș: 'Ş', Ț: 'Ţ' }
@@ -337,6 +338,7 @@ const withCommas: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:prevede|conține|include|cuprinde|stabilește|prevăzut\p{L}*|planificat\p{L}*)\s+(?:un\s+total\s+de\s+)?(?:un\s+număr\s+de\s+)?(?<count>\d{1,4})\s+(?:de\s+)?(?:\p{L}+\s+)?(?:măsuri|acțiuni|activități)/iu,
+  caption: ['tabel', 'tabelul', 'anexa', 'anexă', 'figura', 'formular'],
   planTitle: [
     'plan',
     'planul',
@@ -1235,6 +1237,7 @@ const withCommas: LanguageWords = {
   ],
   sharedWith: ['comun cu', 'împreună cu', 'inclus* în', 'aceleași fonduri', 'comune cu'],
   otherCurrencies: [
+    ...currencyCodes,
     'lei',
     'leu',
     'ron',
@@ -1381,6 +1384,14 @@ const withCommas: LanguageWords = {
     'școlar',
     'universitar',
     'anul universitar',
+  ],
+  financialYear: [
+    'anul fiscal',
+    'anului fiscal',
+    'an fiscal',
+    'fiscal',
+    'anul financiar',
+    'financiar',
   ],
   dateFiller: [
     'luna',
@@ -1548,6 +1559,8 @@ const withCommas: LanguageWords = {
     'parteneri',
     'partener',
   ],
+  through: ['prin', 'prin intermediul'],
+  itsOwn: ['său', 'sa', 'săi', 'sale', 'proprii', 'propriu'],
   andOthers: [
     'etc.',
     'etc',

@@ -1,3 +1,4 @@
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 /** Russian. */
@@ -264,6 +265,7 @@ export const ru: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:предусматрива\p{L}*|содерж\p{L}*|включа\p{L}*|предусмотрен\p{L}*|запланирован\p{L}*)\s+(?:реализаци\p{L}\s+)?(?:всего\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?(?:мероприяти\p{L}+|мер|меры)(?!\p{L})/iu,
+  caption: ['таблица', 'табл', 'приложение', 'рисунок', 'форма'],
   planTitle: [
     'план',
     'план мероприятий',
@@ -568,6 +570,7 @@ export const ru: LanguageWords = {
     EUR: ['евро', '€', 'eur'],
   },
   otherCurrencies: [
+    ...currencyCodes,
     'руб.',
     'руб',
     'рубль',
@@ -1219,6 +1222,7 @@ export const ru: LanguageWords = {
     ['зима', 'зимы', 'зимой'],
   ],
   schoolYear: ['учебный год', 'учебного года', 'учебный', 'учебного', 'уч.'],
+  financialYear: ['финансовый', 'финансового', 'финансовом', 'бюджетный', 'бюджетного'],
   dateFiller: [
     'месяц',
     'месяца',
@@ -1371,6 +1375,8 @@ export const ru: LanguageWords = {
     'партнеры',
     'соисполнители',
   ],
+  through: ['через', 'посредством'],
+  itsOwn: ['свой', 'свою', 'свои', 'своего', 'своей', 'своих'],
   andOthers: [
     'и др.',
     'и др',

@@ -1,4 +1,5 @@
 import { alsoSpelled } from './also-spelled.ts'
+import { currencyCodes } from './currency-codes.ts'
 import type { LanguageWords } from './language-words.ts'
 
 const latin: Readonly<Record<string, string>> = {
@@ -344,6 +345,7 @@ const inCyrillic: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:предвиђа\p{L}*|садржи|обухвата|укључује|предвиђен\p{L}*|планиран\p{L}*)\s+(?:је\s+|су\s+)?(?:укупно\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?(?:мера|мере|активности)(?!\p{L})/iu,
+  caption: ['табела', 'прилог', 'анекс', 'образац', 'слика'],
   planTitle: [
     'план',
     'акциони план',
@@ -1084,6 +1086,7 @@ const inCyrillic: LanguageWords = {
     'у оквиру средстава',
   ],
   otherCurrencies: [
+    ...currencyCodes,
     'динара',
     'динар',
     'динари',
@@ -1249,6 +1252,7 @@ const inCyrillic: LanguageWords = {
     ['зима', 'зиме'],
   ],
   schoolYear: ['школска', 'школске', 'школској', 'академска', 'академске', 'шк.'],
+  financialYear: ['фискална', 'фискалне', 'фискалној', 'буџетска', 'буџетске', 'буџетској'],
   dateFiller: [
     'месец',
     'месеца',
@@ -1391,6 +1395,8 @@ const inCyrillic: LanguageWords = {
     'партнери',
     'партнер',
   ],
+  through: ['преко', 'путем', 'кроз'],
+  itsOwn: ['свој', 'своје', 'своју', 'својих', 'својим'],
   andOthers: [
     'и др.',
     'и др',

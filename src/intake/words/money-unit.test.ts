@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { interpretFunding } from '../interpret/funding.ts'
+import { inAnyLanguage } from './any-language.ts'
+import { moneyUnit, withMoneyUnit } from './money-unit.ts'
+import { wordsOf } from './words-of.ts'
+
+const en = inAnyLanguage(wordsOf.en)
+
+test('a header gives its sums the magnitude of any currency, and of one that nobody knows', () => {
+  for (const [header, unit] of [
+    ['Cost (KES million)', 'million kes'],
+    ['Budget, thousand ZAR', 'thousand zar'],
+    ['Cost (QQQ million)', 'million'],
+    ['Budget (EUR)', 'eur'],
+    ['Budget', undefined],
+    ['Budget (USD or EUR, million)', undefined],
+  ] as const)
+    assert.equal(moneyUnit(header, en)?.toLowerCase(), unit, header)
+})
+
+test('a sum below an unknown currency is multiplied; one with a magnitude of its own is not again', () => {
+  assert.equal(withMoneyUnit('4.5', 'million', en), '4.5 million')
+  assert.equal(withMoneyUnit('State budget – 4.5', 'million', en), 'State budget – 4.5 million')
+  assert.equal(withMoneyUnit('4.5 million', 'million', en), '4.5 million')
+})
+
+test('a currency that sums are not kept in stays in the note and is asked about', () => {
+  for (const [text, words] of [
+    ['Development fund – 4.5 million KES', wordsOf.en],
+    ['Фонд – 4,5 млн. KES', wordsOf.bg],
+  ] as const) {
+    const [read] = interpretFunding(text, words).funding
+    assert.deepEqual(
+      [read?.amount, read?.currency, read?.note, read?.confidence],
+      ['4500000', null, 'KES', 'unsure'],
+    )
+  }
+})
