@@ -62,6 +62,8 @@ onEveryEngine('importing a plan again', (opened) => {
       [['offer-plan-version', planId]],
     )
     assert.equal((await kept(planId)).draft.measures[0]?.text.target, '12 срещи')
+    const sameAgain = await offered(again(['12 срещи', '15 срещи']))
+    assert.equal(sameAgain.offerId, result.offerId, 'the same file again is the same offer')
     await refuseOfferedVersion(context(), result.offerId)
   })
 

@@ -8,9 +8,10 @@ import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { insertDocument } from '../store/document.writer.ts'
 import { insertDraft } from '../store/draft.writer.ts'
-import { listComparableDrafts } from '../store/offered-version.reader.ts'
+import { listComparableDrafts, selectOptionalSameOffer } from '../store/offered-version.reader.ts'
 import { insertOfferedVersion } from '../store/offered-version.writer.ts'
 import { insertPlan, lockPlans } from '../store/plan.writer.ts'
+import { sha256 } from '../store/sha256.ts'
 import type { ActionContext } from './action-context.ts'
 import { refuseUnlessPermitted, whenPermitted } from './in-transaction.ts'
 
@@ -38,8 +39,10 @@ export async function importPlan(
   return await whenPermitted(context, 'import-plan', async (transaction) => {
     // Of two who bring in the same file at once the second finds the plan of the first.
     await lockPlans(transaction)
-    const document = await insertDocument(transaction, { name, bytes: file.bytes })
     const known = await knownPlan(transaction, read.draft)
+    const waiting = known && (await selectOptionalSameOffer(transaction, known, sha256(file.bytes)))
+    if (known && waiting) return { offerId: waiting, planId: known }
+    const document = await insertDocument(transaction, { name, bytes: file.bytes })
     const given = { ...read, document: { ...document, name } }
     return known === undefined
       ? await keepNewPlan(context, transaction, given)

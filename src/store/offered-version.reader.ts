@@ -54,6 +54,24 @@ export const listOfferedVersions = (database: Database): Promise<OfferSummary[]>
     .orderBy('offer.id', 'desc')
     .execute()
 
+/** The offer of the very same document for the same plan that nobody has decided on yet. */
+export async function selectOptionalSameOffer(
+  transaction: Transaction,
+  planId: string,
+  sha256: string,
+): Promise<string | undefined> {
+  const row = await transaction
+    .selectFrom('offered_version as offer')
+    .innerJoin('document', 'document.id', 'offer.document_id')
+    .where('offer.plan_id', '=', planId)
+    .where('offer.decision', 'is', null)
+    .where('document.sha256', '=', sha256)
+    .select('offer.id')
+    .orderBy('offer.id')
+    .executeTakeFirst()
+  return row?.id
+}
+
 export async function selectOptionalOffer(
   database: Database,
   offerId: string,
