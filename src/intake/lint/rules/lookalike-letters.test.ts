@@ -35,6 +35,14 @@ test('a word wholly in the other alphabet is told where the plan has its twin', 
   )
 })
 
+test('of two ways to write an abbreviation the plan means the one that it uses more', () => {
+  const latin = { text: { measure: 'Операции по EMPACT', objective: 'EMPACT' } }
+  assert.deepEqual(
+    lookalikeLetters.check(madeDraft([latin, { text: { measure: 'Приоритети на ЕМРАСТ' } }])),
+    [],
+  )
+})
+
 test('in a plan in Latin letters the Cyrillic ones are the strangers', () => {
   const measures = [
     { text: { measure: 'Repair of libraries' } },

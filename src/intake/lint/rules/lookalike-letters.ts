@@ -75,8 +75,11 @@ function meantBy(word: string, met: Met): string | undefined {
   const { own, all } = met
   if (!foreign[own].test(word) || (word.length === 1 && !isLost(word, met))) return undefined
   const written = writtenIn(own, word)
-  const isWord = alphabetOf(written) === own && all.counts.has(written.toLowerCase())
-  return isWord ? written : undefined
+  const times = (each: string) => all.counts.get(each.toLowerCase()) ?? 0
+  // Of two ways to write a word the plan means the one that it uses more: EMPACT, not ЕМРАСТ.
+  const isUsed = times(written) > 0 && times(written) >= times(word)
+  const isMeant = alphabetOf(written) === own && isUsed
+  return isMeant ? written : undefined
 }
 
 /** A small letter among words of the plan's alphabet; a capital alone may name a class or a level. */
