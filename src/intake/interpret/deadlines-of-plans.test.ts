@@ -465,3 +465,13 @@ test('the same words say another time in another year', () => {
   assert.equal(short('до края на годината', 'bg', 2025), 'month 2025-12')
   assert.equal(short('декември', 'bg', null), 'open ??')
 })
+
+test('a year of accounts is from July to June, for a person to say', () => {
+  check('en', { 'range 2024-07..2025-06 ??': ['FY 2024/25', 'FY2024-25', 'fiscal year 2024/2025'] })
+  check('bg', { 'range 2024-07..2025-06 ??': ['финансова 2024/25', 'финансовата 2024/2025 г.'] })
+})
+
+test('a quarter by its sign, where the language has one of its own', () => {
+  check('mk', { 'range 2024-04..2024-06': ['К2 2024', 'К2', 'Кв. 2 2024'] })
+  check('bg', { 'range 2024-07..2024-09': ['К3 2024', 'Q3 2024'] })
+})

@@ -15,6 +15,7 @@ export const institutionText = (
   { words: known }: InstitutionIndex,
 ): string =>
   listOfWords(cell, words)
+    .replace(patterns(words).throughItsOwn, (clause) => (/\p{Lu}/u.test(clause) ? clause : ''))
     .replace(patterns(words).andOthers, ', ')
     .replace(patterns(words).joined, (both, lead: string, name: string, next: string) =>
       endsBefore(name, next, words) ? `${lead}${name}, ` : both,
@@ -40,6 +41,11 @@ function listOfWords(cell: string, words: LanguageWords): string {
 }
 
 const patterns = perLanguage((words) => ({
+  /** "МС, чрез администрацията си": nobody else, unless a name follows. */
+  throughItsOwn: new RegExp(
+    `[\\s,]+${phraseSource(words.through)}(?=[^,;\\n()]{0,60}?${phraseSource(words.itsOwn)})[^,;\\n()]*`,
+    'giu',
+  ),
   /** Where a list or a part of it ends. */
   andOthers: new RegExp(`[\\s,;]*${phraseSource(words.andOthers)}(?=[\\s.]*(?:$|[,;\\n]))`, 'giu'),
   joined: new RegExp(

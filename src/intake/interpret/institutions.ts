@@ -98,6 +98,7 @@ const foreignInstitutions = (
         name: asPrinted,
         asPrinted,
         known: false,
+        ...(name.doubtful ? { confidence: 'likely' as const } : {}),
       }))
 
 const known = (

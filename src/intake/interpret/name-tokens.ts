@@ -22,10 +22,11 @@ export interface NameToken {
   readonly bracketed: boolean
 }
 
-/** "D/FHERIS" and "mass-media" are one word; "ДЕСМС-координатор" is a name and its role. */
+/** "D/FHERIS", "mass-media" and "Green-Schools" are one word; "ДЕСМС-координатор" is a name and its role. */
 const pattern = perLanguage((words) => {
-  const role = phraseSource([...words.role, ...words.leadRole, ...words.partnerRole])
-  const hyphened = `(?<=\\p{Ll})-(?!${role})(?=\\p{Ll})[^\\s,;/|•:()–—-]+`
+  const { role: roles, leadRole, partnerRole, institution } = words
+  const role = phraseSource([...roles, ...leadRole, ...partnerRole, ...institution])
+  const hyphened = `(?<=\\p{Ll})-(?!${role})(?=\\p{Ll}|(?=\\p{Script=Latin})\\p{Lu}\\p{Ll})[^\\s,;/|•:()–—-]+`
   return new RegExp(
     `\\n|(?<!\\p{L})\\p{Lu}\\/\\p{Lu}\\p{L}+|[,;/|•:()]|[^\\s,;/|•:()–—-]+(?:${hyphened})*|[-–—]`,
     'gu',

@@ -23,14 +23,16 @@ export function partsOfYear(words: LanguageWords): MonthPattern[] {
   const until = words.ordinals.map((names, index) => `(?<u${index + 1}>${phraseSource(names)})`)
   const of = ofYear(words)
   const kinds = [
-    { names: words.quarter, letter: '[qтt]', count: 4 },
-    { names: words.halfYear, letter: '[hs]', count: 2 },
+    { names: words.quarter, letter: '[qтt]', signs: words.quarterSign, count: 4 },
+    { names: words.halfYear, letter: '[hs]', signs: words.halfYearSign, count: 2 },
   ] as const
-  return kinds.flatMap(({ names, letter, count }) => {
+  return kinds.flatMap(({ names, letter, signs, count }) => {
     const nouns = names.filter((name) => name.length > 1)
     const noun = unitSource(nouns)
     const named = anyOf(nouns)
-    const lettered = new RegExp(`${letter}\\s?[1-4]|[1-4]\\s?${letter}`)
+    // "К2": written on to its number, for "к 1" is a preposition and a day.
+    const sign = `(?:${letter}\\s?|(?:${signs.join('|')})(?=[1-4]))`
+    const lettered = new RegExp(`${sign}[1-4]|[1-4]\\s?${letter}`)
     const read = (said: Said): Months | undefined => partOfYear(said, count)
     return [
       monthPattern(named, `${at}${part}[\\s-]*${noun}${of}`, read),
@@ -43,7 +45,7 @@ export function partsOfYear(words: LanguageWords): MonthPattern[] {
       ),
       monthPattern(
         lettered,
-        `${at}(?<![\\p{L}\\d])${letter}\\s?(?<digit>[1-4])(?![\\p{L}\\d]|\\.\\d)(?:\\s?${dash}\\s?${to})?${of}`,
+        `${at}(?<![\\p{L}\\d])${sign}(?<digit>[1-4])(?![\\p{L}\\d]|\\.\\d)(?:\\s?${dash}\\s?${to})?${of}`,
         read,
       ),
       monthPattern(lettered, `${at}${alone}(?<digit>[1-4])\\s?${letter}(?![\\p{L}\\d])${of}`, read),

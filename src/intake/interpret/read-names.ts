@@ -67,9 +67,10 @@ function nextSpan(cell: Cell, position: number, open: Span | null): Span | null 
   if (open && goesOnBehindComma(cell, open, position))
     return { ...open, end: position + 1, doubtful: true }
   if (!token || parts(token.kind)) return null
-  if (open && !beginsAnother(cell, open, position)) return { ...open, end: position + 1 }
+  const listed = closesList(cell, open, position)
+  if (open && !listed && !beginsAnother(cell, open, position)) return { ...open, end: position + 1 }
   if (token.kind !== 'word' || token.bracketed) return null
-  return { from: position, end: position + 1, institution: null, doubtful: false }
+  return { from: position, end: position + 1, institution: null, doubtful: listed }
 }
 
 interface Cell {
@@ -104,6 +105,26 @@ function beginsAnother(cell: Cell, open: Span, position: number): boolean {
   if (before.kind !== 'break') return false
   const line = text.slice(tokens[open.from]?.start ?? 0, before.start)
   return first || (/^\p{Lu}/u.test(printed) && endsName(line, words))
+}
+
+/**
+ * The last of a list, by guess: "Cork, Clare and Galway County Council", "Общини Видин, Монтана и Кърджали", and
+ * "Fire Service and Police Service", where both end with one noun.
+ */
+function closesList(cell: Cell, open: Span | null, position: number): boolean {
+  const { text, tokens, words } = cell
+  const [token, and, before] = [tokens[position], tokens[position - 1], tokens[position - 2]]
+  if (!open || !before || and?.kind !== 'and') return false
+  if (token?.kind !== 'word' || token.lower) return false
+  const end = clauseEnd(cell, position)
+  const last = tokens[end - 1]
+  if (!last) return false
+  const noun = saysOnly(text.slice(last.start, last.end), words.institution)
+  const one = open.from === position - 2
+  if (noun && !one && end - 1 > position && before.key === last.key) return true
+  const sign = tokens[open.from - 1]
+  const behindComma = sign?.kind === 'separator' && text[sign.start] === ','
+  return one && behindComma && !before.lower && (noun || end === position + 1)
 }
 
 /** What is open before "и" is nothing but an abbreviation. */

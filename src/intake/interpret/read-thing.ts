@@ -1,8 +1,9 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { saysOnly } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseAtEnd, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { readCoverage } from './coverage.ts'
-import { findNumbers } from './number.ts'
+import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber } from './number-span.ts'
 import { withoutPart } from './part-of-thing.ts'
 import { withDigits } from './spelled-numbers.ts'
@@ -27,10 +28,36 @@ function readWhole(printed: string, words: LanguageWords): Thing {
   const masked = piece.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length))
   const outside = findNumbers(masked, words)
   if (outside.length === 0 && readCoverage(masked, words)) return readWords(piece, words)
+  const inTime = allInTime(piece, outside, words)
+  if (inTime) return inTime
   const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
   const chosen = chooseNumber(masked, numbers, words)
   return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
 }
+
+/** "Всички молби – разгледани в срок до 30 дни": all of them, and in which time; thirty are no aim. */
+function allInTime(
+  piece: string,
+  [time, ...others]: readonly FoundNumber[],
+  words: LanguageWords,
+): Thing | undefined {
+  if (time === undefined || others.length > 0 || time.percent) return undefined
+  const days = piece.slice(time.end).replace(/^\s*\p{L}+\s+(?=\p{L})/u, ' ')
+  const measured = [piece.slice(time.end), days].some((text) => saysOnly(text, words.durations))
+  const before = piece.slice(0, time.start)
+  const lead = phraseAtEnd(before, leadsToTime(words))
+  const label = before.slice(0, before.length - lead.length)
+  if (!measured || lead === '' || /[-–—:]\s*$/u.test(label) || !readCoverage(label, words))
+    return undefined
+  const thing = readWords(label, words)
+  return { ...thing, notes: [...thing.notes, cleanLabel(piece.slice(label.length))] }
+}
+
+const leadsToTime = perLanguage(({ until, atMost, preposition }) => [
+  ...until,
+  ...atMost,
+  ...preposition,
+])
 
 /** "Обучени учители (20)": a number that stands in brackets alone is the value. */
 function withoutCountInBrackets(piece: string, words: LanguageWords): string {

@@ -85,3 +85,18 @@ test('what is in operation is a milestone', () => {
     assert.equal(read(language, target)[0]?.kind, 'milestone', target)
   }
 })
+
+test('the time in which all are served is no number of them', () => {
+  for (const [language, target] of [
+    ['bg', 'Всички жалби – разгледани в срок до 14 дни'],
+    ['en', 'All appeals decided within 45 working days'],
+  ] as const) {
+    const [indicator] = read(language, target)
+    assert.equal(indicator?.target.operator, 'all', target)
+    assert.equal(indicator?.target.value, null, target)
+    assert.match(indicator?.target.note ?? '', /14|45/)
+    assert.equal(indicator?.confidence, 'likely', target)
+  }
+  const [limit] = read('bg', 'Срок за отговор – до 14 дни')
+  assert.equal(limit?.target.value, '14')
+})

@@ -16,7 +16,10 @@ const whole: Months = { first: 1, last: 12 }
 /** From September to June, where the country's schools keep to that. */
 const schoolYear: Months = { first: 9, last: 6, yearsOn: 1, doubtful: true }
 
-/** края на 2024, mid-2025, пролетта на 2024, учебната 2024/2025, 2024/25, 2024, цялата година */
+/** From July to June in many countries; elsewhere from April, or as the calendar goes. */
+const financialYear: Months = { first: 7, last: 6, yearsOn: 1, doubtful: true }
+
+/** края на 2024, mid-2025, пролетта на 2024, учебната 2024/2025, FY 2024/25, 2024/25, 2024, цялата година */
 export function wholeYears(words: LanguageWords): MonthPattern[] {
   const year = yearAndWord(words)
   const which = `(?:${year}|${phraseSource(words.thisYear)})`
@@ -37,6 +40,16 @@ export function wholeYears(words: LanguageWords): MonthPattern[] {
       () => schoolYear,
     ),
     monthPattern(aYear, `${first}(?:20)?\\d{2}\\s*${word}${school}`, () => schoolYear),
+    monthPattern(
+      aYear,
+      `(?<!\\p{L})(?:${words.financialYear.join('|')})\\s*${word}${first}(?:20)?\\d{2}(?!\\d)(?:\\s*${word})?`,
+      () => financialYear,
+    ),
+    monthPattern(
+      aYear,
+      `${first}(?:20)?\\d{2}\\s*${word}${phraseSource(words.financialYear)}`,
+      () => financialYear,
+    ),
     monthPattern(
       aYear,
       `${first}(?<until>\\d{2})(?![\\d.])(?:\\s*${unitSource(words.year)})?`,
