@@ -25,7 +25,7 @@ import { guessedColumns } from './guessed-columns.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
-import { dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
+import { acrossYears, dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
 import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import {
@@ -119,7 +119,9 @@ export function findPlan(document: ReadDocument): FoundPlan {
       withOtherLanguages(words).map(({ declaredCountPattern }) => declaredCountPattern),
     ),
     findings: [
-      ...(span === '' || rows.length === 0 ? [] : [severalYears(span)]),
+      ...(span === '' || rows.length === 0
+        ? []
+        : [year === null ? severalYears(span) : acrossYears(span, year)]),
       ...around.otherTables.map((table) => notAPlanTable(table, whyNot.get(table))),
       ...tables.flatMap((table) => [...guessedColumns(table), ...findingsOf(table, title.title)]),
       ...[...positions].flatMap(([row, position]) => [

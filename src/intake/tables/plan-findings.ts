@@ -67,3 +67,13 @@ export const severalYears = (years: string): Finding => ({
     en: `The plan is for several years (${years}); enter the year that will be reported on, because deadlines without a year were left as they are.`,
   },
 })
+
+/** A financial or school year, which begins in one year and ends in the next. */
+export const acrossYears = (years: string, year: number): Finding => ({
+  ...severalYears(years),
+  actual: String(year),
+  message: {
+    bg: `Планът е за година, която започва в една календарна година и завършва в следващата (${years}); приета е ${year} г. Проверете я и сроковете, в които няма година.`,
+    en: `The plan is for a year that begins in one calendar year and ends in the next (${years}); ${year} was taken. Check it, and the deadlines that name no year.`,
+  },
+})

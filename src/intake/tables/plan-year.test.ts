@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { findPlan } from './find-plan.ts'
 import { planYear } from './plan-year.ts'
+import { made, paragraph, table } from './testing/made-document.ts'
 
 test('the year of a plan is the one that stands alone in its title', () => {
   for (const [title, year] of [
@@ -17,9 +19,26 @@ test('a title with a span of years gives no year, whatever the deadlines name', 
   for (const [title, span] of [
     ['Стратегия 2021 – 2027', '2021–2027'],
     ['Action plan 2025-27', '2025–2027'],
-    ['План 2025/2026 г.', '2025–2026'],
+    ['План 2025/2027 г.', '2025–2027'],
+    ['План 2025-2026 г.', '2025–2026'],
   ] as const)
     assert.deepEqual(planYear(title, ['Май 2026', 'Май 2026']), { year: null, span }, title)
+})
+
+test('a year written across two is that in which it begins, and a person is asked', () => {
+  for (const [title, year, span] of [
+    ['Housing Plan 2025/26', 2025, '2025–2026'],
+    ['Annual Development Plan FY 2026/27', 2026, '2026–2027'],
+    ['План за учебната 2025/2026 г.', 2025, '2025–2026'],
+  ] as const)
+    assert.deepEqual(planYear(title, []), { year, span }, title)
+  const rows = [
+    ['No', 'Measure', 'Deadline', 'Lead'],
+    ['1', 'Homes', 'May', 'Housing Agency'],
+  ]
+  const { year, findings } = findPlan(made(paragraph('Housing Plan 2025/26'), table(...rows)))
+  const said = findings.filter(({ rule }) => rule === 'several-years')
+  assert.deepEqual([year, said.map(({ actual }) => actual)], [2025, ['2025']])
 })
 
 test('without one, it is the year that most deadlines name', () => {

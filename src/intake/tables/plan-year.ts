@@ -1,5 +1,7 @@
 /** A year that stands alone: not an end of "2021-2025", not "2021/2303", "№ 2024" or "01.01.2024". */
 const year = /(?<![\d/№–—-]|\d\s*[–—-]\s*|№\s)(?<!\d\.)(20\d\d)(?![\d/]|\s*[–—-]\s*(?:20)?\d\d)/gu
+/** One year that begins in one and ends in the next, as it is written: "2025/26". */
+const acrossNewYear = /(?<![\d/№.])20\d\d\s?\/\s?(?:20)?\d\d(?![\d/])/u
 const span = /(?<![\d/№.])(20\d\d)\s*[–—/-]\s*((?:20)?\d\d)(?!\d)/u
 
 /** The years that a text names for themselves, in its order. */
@@ -8,19 +10,24 @@ export const yearsIn = (text: string): number[] =>
 
 export interface PlanYear {
   readonly year: number | null
-  /** "2025–2027" when the plan is for several years, and so for none of them alone; '' otherwise. */
+  /** "2025–2027" when the plan is for several years; '' otherwise. */
   readonly span: string
 }
 
 /**
  * The year a plan is for: in its title, else the one most deadlines name. A title that names only a span of
- * years, or deadlines spread over years, give none.
+ * years, or deadlines spread over years, give none; but "2025/26" is one financial or school year, known by
+ * the year in which it begins, and a person is asked.
  */
 export function planYear(title: string, deadlines: readonly string[]): PlanYear {
   const [inTitle] = yearsIn(title)
   if (inTitle !== undefined) return { year: inTitle, span: '' }
   const [, from, to = ''] = span.exec(title) ?? []
-  if (from !== undefined) return { year: null, span: spanOf(Number(from), Number(to.slice(-2))) }
+  if (from !== undefined) {
+    const isOne = acrossNewYear.test(title) && (Number(from) + 1) % 100 === Number(to.slice(-2))
+    const years = spanOf(Number(from), Number(to.slice(-2)))
+    return { year: isOne ? Number(from) : null, span: years }
+  }
   const named = deadlines.flatMap(yearsIn)
   const counts = new Map<number, number>()
   for (const each of named) counts.set(each, (counts.get(each) ?? 0) + 1)
