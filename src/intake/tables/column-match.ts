@@ -48,6 +48,8 @@ export interface HeaderWords {
   readonly nameLabel: readonly string[]
   /** How the title of a goal or of a part of it begins. */
   readonly section: readonly string[]
+  /** The whole header of a column that tells more of the measure. */
+  readonly description: readonly string[]
   readonly stems: HeaderStems
   /** Words that ask, with which a header may begin: what follows tells more. */
   readonly asking: readonly string[]
@@ -95,6 +97,7 @@ export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
     total: words.total.map(spaced),
     nameLabel: words.nameLabel,
     section: words.sectionWords,
+    description: words.description.map(spaced),
     stems: {
       columns: stemIndex(own.columnStems),
       value: own.valueNouns,
@@ -159,6 +162,8 @@ const ofAnyValue: readonly (ColumnKey | undefined)[] = ['objective', 'indicators
 const ofOneValue: readonly ColumnKey[] = ['baseline', 'target']
 
 function matchText(text: string, words: HeaderWords): ColumnMatch | undefined {
+  if (words.description.includes(spaced(text)))
+    return { key: 'activity', score: whole + text.length }
   const variants = new Set([spaced(text), spaced(withoutHyphens(text))])
   let best: ColumnMatch | undefined
   for (const variant of variants)

@@ -28,10 +28,21 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     const weak = known ? undefined : bestKey(column, words, false)
     return strong[index] ?? (weak && !strong.includes(weak) ? weak : undefined)
   })
-  const yearly = withYears(withMoney(columns, texts, words), texts, body)
+  const named = withNames(columns, texts, words)
+  const yearly = withYears(withMoney(named, texts, words), texts, body)
   const numbered = withNumber(once('number', yearly), texts, body)
   const valued = withValues(numbered, { texts, body, words })
   return withMeasure(saidByCells(valued, texts, cellTexts(columns.length, body), words))
+}
+
+/** Where no header says "measure", a name beside a description is one. */
+function withNames(columns: Columns, texts: Texts, { nameLabel }: HeaderWords): Columns {
+  if (columns.includes('measure') || !columns.includes('activity')) return columns
+  const at = texts.findIndex(
+    (column, index) =>
+      columns[index] === undefined && nameLabel.includes(column.at(-1)?.toLowerCase() ?? ''),
+  )
+  return columns.map((key, index) => (index === at ? 'measure' : key))
 }
 
 /** A source is the only thing said of money, or names whose the sums are. A sum of sums says nothing. */

@@ -23,7 +23,7 @@ export function saidByCells(
   cells: CellTexts,
   words: HeaderWords,
 ): Columns {
-  const steps = [numbersAsMeasures, theMeasures, theNumbers, theObjectives]
+  const steps = [numbersAsMeasures, theDescribed, theMeasures, theNumbers, theObjectives]
   const said = steps.reduce((known, step) => step(known, cells), columns)
   const timed = theDeadlines(said, texts, cells, words)
   return theInstitutions(theMoney(timed, texts, cells, words.money), cells, words)
@@ -40,6 +40,10 @@ function numbersAsMeasures(columns: Columns, cells: CellTexts): Columns {
   )
   return openAs(columns, at, 'number')
 }
+
+/** Where nothing names the measures, their descriptions are all there is. */
+const theDescribed = (columns: Columns): Columns =>
+  columns.includes('measure') ? columns : openAs(columns, columns.indexOf('activity'), 'measure')
 
 /** Of the columns of words that say nothing else, the fullest, and the one with the longest words. */
 function theMeasures(columns: Columns, cells: CellTexts): Columns {

@@ -526,6 +526,7 @@ export const en: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:provides?\s+for|contains?|includes?|sets?\s+out|comprises?|has|foresees?|implementation\s+of)\s+(?:the\s+implementation\s+of\s+)?(?:a\s+total\s+of\s+)?(?<count>\d{1,4})\s+(?:\p{L}+\s+)?(?:measures|actions|activities)/iu,
+  description: ['description', 'brief description', 'short description'],
   caption: ['table', 'annex', 'appendix', 'attachment', 'figure', 'form', 'sheet'],
   planTitle: [
     'plan',

@@ -31,6 +31,8 @@ export interface LanguageWords {
   readonly declaredCountPattern: RegExp
   /** How the title of a plan begins. */
   readonly planTitle: readonly string[]
+  /** The header of a column that tells more of the measure named in another. */
+  readonly description: readonly string[]
   /** What stands before the number of a table or an annex, which is no goal: "Table 4: Activities". */
   readonly caption: readonly string[]
   /** How a row of totals begins. */

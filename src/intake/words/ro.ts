@@ -338,6 +338,7 @@ const withCommas: LanguageWords = {
   ],
   declaredCountPattern:
     /(?:prevede|conține|include|cuprinde|stabilește|prevăzut\p{L}*|planificat\p{L}*)\s+(?:un\s+total\s+de\s+)?(?:un\s+număr\s+de\s+)?(?<count>\d{1,4})\s+(?:de\s+)?(?:\p{L}+\s+)?(?:măsuri|acțiuni|activități)/iu,
+  description: ['descriere', 'descriere succintă', 'scurtă descriere'],
   caption: ['tabel', 'tabelul', 'anexa', 'anexă', 'figura', 'formular'],
   planTitle: [
     'plan',
