@@ -43,7 +43,7 @@ function listOfWords(cell: string, words: LanguageWords): string {
 const patterns = perLanguage((words) => ({
   /** "МС, чрез администрацията си": nobody else, unless a name follows. */
   throughItsOwn: new RegExp(
-    `[\\s,]+${phraseSource(words.through)}(?=[^,;\\n()]{0,60}?${phraseSource(words.itsOwn)})[^,;\\n()]*`,
+    `[\\s,]{1,5}${phraseSource(words.through)}(?=[^,;\\n()]{0,60}?${phraseSource(words.itsOwn)})[^,;\\n()]*`,
     'giu',
   ),
   /** Where a list or a part of it ends. */

@@ -100,3 +100,13 @@ test('the time in which all are served is no number of them', () => {
   const [limit] = read('bg', 'Срок за отговор – до 14 дни')
   assert.equal(limit?.target.value, '14')
 })
+
+test('a count without any value, beside one that has its own, is not sure', () => {
+  const indicators = read('sr', 'Broj kurseva i broj učesnika – 12 kurseva, 300 učesnika')
+  const empty = indicators.filter(({ kind, target }) => kind === 'count' && target.value === null)
+  assert.equal(
+    empty.some(({ confidence }) => confidence === 'sure'),
+    false,
+  )
+  assert.ok(indicators.some(({ target }) => target.value === '300'))
+})

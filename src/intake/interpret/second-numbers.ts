@@ -11,6 +11,7 @@ export function withSecondNumbers(
   cells: readonly string[],
   words: LanguageWords,
 ): DraftIndicator[] {
+  if (indicators.every(({ confidence }) => confidence !== 'sure')) return [...indicators]
   const told = indicators.flatMap(carried).join('\n')
   const values = new Set(
     indicators.flatMap(({ baseline, target }) => [baseline.value, target.value]),
@@ -21,12 +22,18 @@ export function withSecondNumbers(
       const printed = cell.slice(start, end).trim()
       return !values.has(value) && !told.includes(printed) && !(percent && value === '100')
     })
+  const valued = indicators.some(({ target }) => target.value !== null)
   return indicators.map((indicator) =>
-    indicator.confidence === 'sure' && (lost || notesAnother(indicator, words))
+    indicator.confidence === 'sure' &&
+    (lost || notesAnother(indicator, words) || (valued && isCountOfNothing(indicator)))
       ? { ...indicator, confidence: 'likely' }
       : indicator,
   )
 }
+
+/** "Брой курсове и брой курсисти – 30 курса, 600 курсисти": the first name is left without its value. */
+const isCountOfNothing = ({ kind, baseline, target }: DraftIndicator): boolean =>
+  kind === 'count' && baseline.value === null && target.value === null
 
 const carried = ({ name, baseline, target }: DraftIndicator): string[] =>
   [name, baseline.note, target.note].filter((text) => text !== null)
