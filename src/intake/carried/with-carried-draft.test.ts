@@ -31,6 +31,14 @@ test('what the words say anyway is as certain as before, and nobody is asked', (
   assert.deepEqual(withCarriedDraft(read, carried(read)), { draft: read, findings: [] })
 })
 
+test('what was doubtful stays doubtful, however sure the file is of it', () => {
+  const doubtful = version([
+    { text, indicators: [{ ...countOf('Ремонт', '3'), confidence: 'unsure' }] },
+  ])
+  const sure = version([{ text, indicators: [countOf('Ремонт', '3')] }])
+  assert.deepEqual(withCarriedDraft(doubtful, carried(sure)), { draft: doubtful, findings: [] })
+})
+
 test('white space that a reader folds makes no other words', () => {
   const loose = { ...text, measure: ' Ремонт  на читалища ' }
   const { draft } = withCarriedDraft(read, carried(version([{ text: loose, indicators: byHand }])))

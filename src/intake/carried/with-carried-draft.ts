@@ -53,7 +53,11 @@ function asked(
   read: DraftMeasure,
 ): { readonly measure: DraftMeasure; readonly findings: readonly Finding[] } {
   const others = meanings.filter((meaning) => !saysTheSame(measure[meaning], read[meaning]))
-  const marked = others.map((meaning) => [meaning, likely(measure[meaning])])
+  // What the words say anyway is no surer for being said twice.
+  const marked = meanings.map((meaning) => [
+    meaning,
+    others.includes(meaning) ? likely(measure[meaning]) : read[meaning],
+  ])
   return {
     measure: { ...measure, ...Object.fromEntries(marked) },
     findings: others.map((meaning) => setInTheFile(measure, meaning)),
