@@ -5,6 +5,7 @@ import { test } from 'node:test'
 import type { ActionContext } from '../actions/action-context.ts'
 import { adoptPlan } from '../actions/adopt-plan.ts'
 import { importPlan } from '../actions/import-plan.ts'
+import { keepOfferedApart } from '../actions/keep-offered-apart.ts'
 import { publishPlan } from '../actions/publish-plan.ts'
 import type { Language } from '../core/base/language.ts'
 import { isRefusal } from '../core/base/refusal.ts'
@@ -145,7 +146,11 @@ onEveryEngine('exporting an adopted plan', (opened) => {
       now: () => '2025-03-05T10:00:00.000Z',
     }
     const bytes = await planDocument(smallPlan, 'bg')
-    const { planId } = await importPlan(context, { fileName: 'a.docx', bytes }, bulgarianRegister)
+    const file = { fileName: 'a.docx', bytes }
+    const imported = await importPlan(context, file, bulgarianRegister)
+    // Each test has a plan of its own, however much it is like the one before.
+    const { planId } =
+      'offerId' in imported ? await keepOfferedApart(context, imported.offerId) : imported
     const adoption = { body: 'МС', act: 'Решение', number: '7', date: '01.02.2024' }
     const { slug } = await adoptPlan(context, { planId, version: 1, adoption })
     return { context, slug }
