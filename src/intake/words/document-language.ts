@@ -74,7 +74,8 @@ function scoreOf(words: ReadonlyMap<string, number>, signs: Signs): number {
   for (const [word, count] of words) {
     if (signs.everyday.has(word)) score += weight.everyday * count
     if (signs.ofPlans.has(word)) score += weight.ofPlans * count
-    if (word.length > 3 && signs.telling.test(word)) score += weight.telling * count
+    // How one word ends says no more for its being repeated.
+    if (word.length > 3 && signs.telling.test(word)) score += weight.telling
     if (signs.script.test(word)) score += weight.script * count
     if (signs.otherLetters.test(word)) score += weight.otherLetters * count
   }

@@ -143,6 +143,6 @@ test('whatever stands in its cells, a printed plan reads back as it was', async 
     fc.asyncProperty(plan, async (printed) => {
       assert.deepEqual(said(await readBack(printed)), meant(printed))
     }),
-    { numRuns: 60 },
+    { seed: 1956603069, numRuns: 60 },
   )
 })
