@@ -2,10 +2,10 @@ import type { Finding } from '../../../core/base/finding.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReadPlan } from '../../read-plan.ts'
-import { agrees, allowed, sameName } from './agreement.ts'
+import { agrees, allowed, sameName, textAgrees } from './agreement.ts'
 import { aligned } from './align.ts'
 import { compareMeasure } from './compare-measure.ts'
-import type { Expectation, ExpectedDefect, ExpectedGoal } from './expectation.ts'
+import type { Expectation, ExpectedDefect, ExpectedGoal, ExpectedText } from './expectation.ts'
 import { type Judge, judge, newJudge } from './judge.ts'
 import { add, type Score } from './score.ts'
 
@@ -62,7 +62,7 @@ function leaveOutMissingRows(to: Judge, pairs: readonly (number | undefined)[]):
 function comparePlanHead(to: Judge, { plan }: Expectation, draft: Draft | undefined): void {
   const place = { position: null, cell: '', words: '' }
   if (plan.title !== undefined) {
-    const right = draft !== undefined && agrees(plan.title, draft.title, sameName)
+    const right = draft !== undefined && titleAgrees(plan.title, draft.title)
     judge(to, 'title', right, place, plan.title, draft?.title ?? null)
   }
   for (const aspect of ['year', 'language'] as const) {
@@ -73,6 +73,11 @@ function comparePlanHead(to: Judge, { plan }: Expectation, draft: Draft | undefi
     judge(to, aspect, right, place, expected, given)
   }
 }
+
+const titleAgrees = (expected: ExpectedText, read: string): boolean =>
+  typeof expected === 'object' && 'contains' in expected
+    ? textAgrees(expected, read)
+    : agrees(expected, read, sameName)
 
 const goalOf = (goals: readonly ExpectedGoal[], said: string): ExpectedGoal | undefined =>
   goals.find(({ number }) => number === said) ?? goals.find(({ title }) => title === said)

@@ -60,7 +60,7 @@ export interface ExpectedDefect {
 }
 
 export interface ExpectedPlan {
-  readonly title?: Expected<string>
+  readonly title?: ExpectedText
   readonly year?: Expected<number>
   readonly language?: Expected<string>
 }
