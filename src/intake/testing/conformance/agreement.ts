@@ -1,4 +1,4 @@
-import type { Expected, ExpectedText } from './expectation.ts'
+import type { Expected, ExpectedText, ExpectedWords } from './expectation.ts'
 
 const lineMarks = /^[\s\-–—•‣▪◦·*]+(?=\S)/gmu
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
@@ -35,6 +35,25 @@ export function textAgrees(expected: ExpectedText, read: string): boolean {
     return expected.contains.every((part) => words.includes(foldedText(part)))
   }
   return allowed(expected).some((each) => foldedText(each) === words)
+}
+
+/** The same for a name of which only some words may be expected. */
+export function wordsAgree<T extends string | null>(
+  expected: ExpectedWords<T> | undefined,
+  read: T,
+  same: (a: T, b: T) => boolean,
+): boolean {
+  if (expected === undefined) return true
+  const said = foldedName(read ?? '')
+  const several =
+    typeof expected === 'object' && expected !== null && 'oneOf' in expected
+      ? expected.oneOf
+      : [expected]
+  return several.some((each) =>
+    typeof each === 'object' && each !== null
+      ? each.contains.every((part) => said.includes(foldedName(part)))
+      : same(each, read),
+  )
 }
 
 /** One name within the other, or spelt alike by at least 0.85. */

@@ -1,5 +1,5 @@
 import { confidenceOf, type DraftFunding, type DraftMeasure } from '../../../core/draft/draft.ts'
-import { agrees, allowed, sameName, sameNumber } from './agreement.ts'
+import { agrees, allowed, sameName, sameNumber, wordsAgree } from './agreement.ts'
 import type { Expected, ExpectedFunding } from './expectation.ts'
 import { type Judge, judge, type Place } from './judge.ts'
 
@@ -25,7 +25,7 @@ export function compareFunding(
   const sources = given.map(({ source }) => source)
   for (const { source } of agreeing ?? lists[0] ?? []) {
     if (source === undefined) continue
-    const right = sources.some((other) => agrees(source, other, sameName))
+    const right = sources.some((other) => wordsAgree(source, other, sameName))
     judge(to, 'sources', right, place, source, sources)
   }
 }

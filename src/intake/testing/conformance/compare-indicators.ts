@@ -1,5 +1,13 @@
 import type { DraftIndicator } from '../../../core/draft/draft.ts'
-import { agrees, allowed, foldedName, numbersIn, sameName, sameNumber } from './agreement.ts'
+import {
+  agrees,
+  allowed,
+  foldedName,
+  numbersIn,
+  sameName,
+  sameNumber,
+  wordsAgree,
+} from './agreement.ts'
 import type { ExpectedIndicator } from './expectation.ts'
 
 export interface IndicatorPair {
@@ -14,22 +22,22 @@ export const indicatorChecks = {
   kinds: (expected: ExpectedIndicator, read: DraftIndicator) =>
     agrees(expected.kind, read.kind as string),
   operators: (expected: ExpectedIndicator, read: DraftIndicator) =>
-    agrees(expected.target.operator, read.target.operator as string),
+    agrees(expected.target?.operator, read.target.operator as string),
   targets: (expected: ExpectedIndicator, read: DraftIndicator) =>
-    agrees<string | null>(expected.target.value, read.target.value, sameNumber),
+    agrees<string | null>(expected.target?.value, read.target.value, sameNumber),
   baselines: (expected: ExpectedIndicator, read: DraftIndicator) =>
     agrees<string | null>(expected.baseline?.value, read.baseline.value, sameNumber),
 } as const
 
 /** Words around a name are forgiven, its own baseline or target among them are not. */
 function carriesValue({ name, baseline, target }: ExpectedIndicator, read: string): boolean {
-  const own = [baseline?.value, target.value].flatMap((value) => allowed(value ?? null))
+  const own = [baseline?.value, target?.value].flatMap((value) => allowed(value ?? null))
   const printed = allowed(name ?? '').flatMap(numbersIn)
   return numbersIn(read).some((number) => own.includes(number) && !printed.includes(number))
 }
 
 export const unitAgrees = (expected: ExpectedIndicator, read: DraftIndicator): boolean =>
-  agrees<string | null>(expected.unit, read.unit, sameUnit)
+  wordsAgree<string | null>(expected.unit, read.unit, sameUnit)
 
 const sameUnit = (a: string | null, b: string | null): boolean =>
   a === b || (a !== null && b !== null && foldedName(a) === foldedName(b))

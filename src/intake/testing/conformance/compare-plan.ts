@@ -2,10 +2,10 @@ import type { Finding } from '../../../core/base/finding.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import type { ReadPlan } from '../../read-plan.ts'
-import { agrees, allowed, sameName, textAgrees } from './agreement.ts'
+import { agrees, allowed, sameName, wordsAgree } from './agreement.ts'
 import { aligned } from './align.ts'
 import { compareMeasure } from './compare-measure.ts'
-import type { Expectation, ExpectedDefect, ExpectedGoal, ExpectedText } from './expectation.ts'
+import type { Expectation, Expected, ExpectedDefect, ExpectedGoal } from './expectation.ts'
 import { type Judge, judge, newJudge } from './judge.ts'
 import { add, type Score } from './score.ts'
 
@@ -35,7 +35,7 @@ export function comparePlan(expectation: Expectation, read: ReadPlan | Refusal):
     judge(to, 'goals', right, place, wanted, given ?? null)
   })
   leaveOutMissingRows(to, pairs)
-  const falseErrors = compareFindings(to, expectation.defects, pairs, findings)
+  const falseErrors = compareFindings(to, expectation.defects ?? [], pairs, findings)
   return {
     document: expectation.document,
     measures: expectation.measures.length,
@@ -62,7 +62,7 @@ function leaveOutMissingRows(to: Judge, pairs: readonly (number | undefined)[]):
 function comparePlanHead(to: Judge, { plan }: Expectation, draft: Draft | undefined): void {
   const place = { position: null, cell: '', words: '' }
   if (plan.title !== undefined) {
-    const right = draft !== undefined && titleAgrees(plan.title, draft.title)
+    const right = draft !== undefined && wordsAgree(plan.title, draft.title, sameName)
     judge(to, 'title', right, place, plan.title, draft?.title ?? null)
   }
   for (const aspect of ['year', 'language'] as const) {
@@ -74,18 +74,16 @@ function comparePlanHead(to: Judge, { plan }: Expectation, draft: Draft | undefi
   }
 }
 
-const titleAgrees = (expected: ExpectedText, read: string): boolean =>
-  typeof expected === 'object' && 'contains' in expected
-    ? textAgrees(expected, read)
-    : agrees(expected, read, sameName)
+const goalOf = (goals: readonly ExpectedGoal[], said: Expected<string>): ExpectedGoal | undefined =>
+  goals.find(({ number }) => number !== undefined && mayBeSame(number, said)) ??
+  goals.find(({ title }) => mayBeSame(title, said))
 
-const goalOf = (goals: readonly ExpectedGoal[], said: string): ExpectedGoal | undefined =>
-  goals.find(({ number }) => number === said) ?? goals.find(({ title }) => title === said)
+const mayBeSame = (a: Expected<string>, b: Expected<string>): boolean =>
+  allowed(a).some((each) => allowed(b).includes(each))
 
 /** By number where the document gives one, and by title in any case. */
 const sameGoal = (expected: ExpectedGoal, read: { number: string; title: string }): boolean =>
-  (expected.number === undefined || expected.number === read.number) &&
-  sameName(expected.title, read.title)
+  agrees(expected.number, read.number) && agrees(expected.title, read.title, sameName)
 
 /** How many errors the linter reports that are in no list; each defect is found at most once. */
 function compareFindings(

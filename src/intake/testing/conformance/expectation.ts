@@ -7,12 +7,17 @@ export type Expected<T> = T | { readonly oneOf: readonly T[] }
 /** The words of a cell, or words that must all be in it where a reader is free how to join them. */
 export type ExpectedText = Expected<string> | { readonly contains: readonly string[] }
 
+/** A name, or words that must all be in it, in capitals or not. */
+export type ExpectedWords<T extends string | null> = Expected<
+  T | { readonly contains: readonly string[] }
+>
+
 export interface ExpectedIndicator {
   readonly name?: Expected<string>
   readonly kind?: Expected<string>
-  readonly unit?: Expected<string | null>
+  readonly unit?: ExpectedWords<string | null>
   readonly baseline?: { readonly value?: Expected<string | null> }
-  readonly target: {
+  readonly target?: {
     readonly operator?: Expected<string>
     readonly value?: Expected<string | null>
   }
@@ -27,7 +32,7 @@ export interface ExpectedDeadline {
 }
 
 export interface ExpectedFunding {
-  readonly source?: Expected<string>
+  readonly source?: ExpectedWords<string>
   readonly amount?: Expected<string | null>
   readonly currency?: Expected<string | null>
   readonly basis?: Expected<string | null>
@@ -40,7 +45,7 @@ export type ExpectedNames = Expected<readonly Expected<string>[]>
 export interface ExpectedMeasure {
   readonly number?: Expected<string>
   /** The number of its goal, or the title of a goal without a number. */
-  readonly goal?: string
+  readonly goal?: Expected<string>
   readonly text: Readonly<Record<string, ExpectedText>>
   readonly indicators?: readonly ExpectedIndicator[]
   readonly deadline?: Expected<ExpectedDeadline>
@@ -60,14 +65,14 @@ export interface ExpectedDefect {
 }
 
 export interface ExpectedPlan {
-  readonly title?: ExpectedText
+  readonly title?: ExpectedWords<string>
   readonly year?: Expected<number>
   readonly language?: Expected<string>
 }
 
 export interface ExpectedGoal {
-  readonly number?: string
-  readonly title: string
+  readonly number?: Expected<string>
+  readonly title: Expected<string>
 }
 
 export interface Expectation {
@@ -76,7 +81,7 @@ export interface Expectation {
   readonly plan: ExpectedPlan
   readonly goals: readonly ExpectedGoal[]
   readonly measures: readonly ExpectedMeasure[]
-  readonly defects: readonly ExpectedDefect[]
+  readonly defects?: readonly ExpectedDefect[]
 }
 
 export interface ConformanceDocument {

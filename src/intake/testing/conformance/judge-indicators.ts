@@ -55,7 +55,7 @@ function countFields(to: Judge, place: Place, { expected, read }: IndicatorPair)
 function brief(indicator: ExpectedIndicator | DraftIndicator | undefined): string {
   if (indicator === undefined) return 'nothing'
   const { name, kind, baseline, target } = indicator
-  const aim = `${values(target.operator)} ${values(target.value)}`
+  const aim = `${values(target?.operator)} ${values(target?.value)}`
   return `${values(name)}; ${values(kind)}; ${values(baseline?.value)} -> ${aim}`
 }
 

@@ -40,7 +40,7 @@ export function seedExpectation(document: string, sampleFile: string | URL): Exp
 }
 
 /** What is wrong in that document by common knowledge of its readers. */
-const seedDefects: Expectation['defects'] = [
+const seedDefects: readonly ExpectedDefect[] = [
   { rule: 'count-differs', position: null },
   { rule: 'duplicate-number', position: { oneOf: [64, 65] } },
   { rule: 'missing-target', position: 76, cell: 'target' },
@@ -96,7 +96,7 @@ const kindOf = (said: string): Pick<ExpectedIndicator, 'kind'> => {
 }
 
 /** A zero where nothing is asked for, and words without a number, are no value to reach. */
-function targetOf(said: string, value: string | null): ExpectedIndicator['target'] {
+function targetOf(said: string, value: string | null): NonNullable<ExpectedIndicator['target']> {
   if (said === 'всички') return { operator: 'all' }
   if (value === null || value === '0') return { operator: 'none' }
   if (/^до /.test(said)) return { operator: 'at-most', value }
