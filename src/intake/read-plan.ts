@@ -29,7 +29,7 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
   if (isRefusal(document)) return document
   const found = findPlan(document)
   if (found.rows.length === 0) return refusalOf(found)
-  const carried = withCarriedDraft(draftOf(found, register), document.carried)
+  const carried = await withCarriedDraft(draftOf(found, register), document.carried)
   const { draft } = carried
   return {
     draft,

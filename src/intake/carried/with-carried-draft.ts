@@ -3,7 +3,6 @@ import type { Finding } from '../../core/base/finding.ts'
 import { carryOver, type Meaning, readFrom } from '../../core/draft/carry-over.ts'
 import type { Confidence, Draft, DraftMeasure } from '../../core/draft/draft.ts'
 import { foldText } from '../tables/fold-text.ts'
-import { parseCarriedDraft } from './parse-carried-draft.ts'
 
 /**
  * What was read from a document, with the meaning that the document carries from where it was written,
@@ -12,11 +11,11 @@ import { parseCarriedDraft } from './parse-carried-draft.ts'
  * A document is never trusted: what it carries is shown, and wherever that is not what its words say to
  * us, a person is asked.
  */
-export function withCarriedDraft(
+export async function withCarriedDraft(
   read: Draft,
   carried: string | undefined,
-): { readonly draft: Draft; readonly findings: readonly Finding[] } {
-  const before = carried === undefined ? undefined : parseCarriedDraft(carried)
+): Promise<{ readonly draft: Draft; readonly findings: readonly Finding[] }> {
+  const before = carried === undefined ? undefined : await parsed(carried)
   if (!before) return { draft: read, findings: [] }
   const draft = carryOver(folded(before), read)
   const checked = draft.measures.map((measure, index) =>
@@ -26,6 +25,12 @@ export function withCarriedDraft(
     draft: { ...draft, measures: checked.map(({ measure }) => measure) },
     findings: checked.flatMap(({ findings }) => findings),
   }
+}
+
+/** Few documents carry anything; what checks its shape takes longer to load than a plan to read. */
+async function parsed(carried: string): Promise<Draft | undefined> {
+  const { parseCarriedDraft } = await import('./parse-carried-draft.ts')
+  return parseCarriedDraft(carried)
 }
 
 /** The words as every reader gives them. */
