@@ -1,13 +1,11 @@
 import type { Language } from '../../core/base/language.ts'
+import type { CountedGroup } from '../../render/chart/counts-bar.tsx'
 
 interface PlanWords {
   readonly adoptedBy: (act: string, number: string, date: string, body: string) => string
   readonly howFar: string
   readonly measuresBy: string
-  readonly implemented: string
-  readonly partly: string
-  readonly notImplemented: string
-  readonly unknown: string
+  readonly groups: Readonly<Record<CountedGroup, string>>
   readonly measures: string
   readonly share: string
   readonly goals: string
@@ -32,6 +30,9 @@ interface PlanWords {
   readonly soFar: string
   readonly nothingReported: string
   readonly degree: string
+  readonly supposing: string
+  readonly unknownAtNone: string
+  readonly unknownAtAll: string
   readonly noPercentage: string
   readonly raw: (percent: string) => string
   readonly judged: (judged: number, all: number) => string
@@ -66,10 +67,14 @@ const bg: PlanWords = {
   adoptedBy: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
   howFar: 'Напредък по изпълнението',
   measuresBy: 'Мерки според изпълнението',
-  implemented: 'Изпълнени',
-  partly: 'Частично изпълнени',
-  notImplemented: 'Неизпълнени',
-  unknown: 'Не могат да се оценят',
+  groups: {
+    implemented: 'Изпълнени',
+    partly: 'Частично изпълнени',
+    notImplemented: 'Неизпълнени',
+    unknown: 'Не могат да се оценят',
+    carriedOver: 'Прехвърлени за следващата година',
+    dropped: 'Отпаднала необходимост',
+  },
   measures: 'Мерки',
   share: 'Дял',
   goals: 'Стратегически цели',
@@ -94,6 +99,9 @@ const bg: PlanWords = {
   soFar: 'Отчетено досега',
   nothingReported: 'още няма отчетена стойност',
   degree: 'Степен на изпълнение',
+  supposing: 'При допускане',
+  unknownAtNone: 'неизвестното е 0\u00a0%',
+  unknownAtAll: 'неизвестното е 100\u00a0%',
   noPercentage: 'Без процент',
   raw: (percent) => `${percent} без ограничаване до 100 %`,
   judged: (judged, all) => `Оценени са ${judged} от ${all} индикатора`,
@@ -139,10 +147,14 @@ const en: PlanWords = {
   adoptedBy: (act, number, date, body) => `${act} No. ${number} of ${date}, ${body}`,
   howFar: 'How far implementation has come',
   measuresBy: 'Measures by implementation',
-  implemented: 'Implemented',
-  partly: 'Partly implemented',
-  notImplemented: 'Not implemented',
-  unknown: 'Cannot be judged',
+  groups: {
+    implemented: 'Implemented',
+    partly: 'Partly implemented',
+    notImplemented: 'Not implemented',
+    unknown: 'Cannot be judged',
+    carriedOver: 'Carried over to next year',
+    dropped: 'No longer needed',
+  },
   measures: 'Measures',
   share: 'Share',
   goals: 'Strategic goals',
@@ -167,6 +179,9 @@ const en: PlanWords = {
   soFar: 'Reported so far',
   nothingReported: 'nothing reported yet',
   degree: 'Degree of implementation',
+  supposing: 'Supposing',
+  unknownAtNone: 'what is unknown is 0%',
+  unknownAtAll: 'what is unknown is 100%',
   noPercentage: 'No percentage',
   raw: (percent) => `${percent} when not capped at 100%`,
   judged: (judged, all) => `${judged} of ${all} indicators can be judged`,

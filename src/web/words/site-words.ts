@@ -18,6 +18,7 @@ interface SiteWords {
   readonly openSource: string
   readonly demonstration: string
   readonly demonstrationNotice: string
+  readonly asTable: string
   readonly save: string
   readonly youTyped: string
   readonly thereIsAProblem: string
@@ -42,6 +43,7 @@ const bg: SiteWords = {
   demonstration: 'Демонстрация',
   demonstrationNotice:
     'Това са демонстрационни данни: отчетените стойности са измислени и не описват дейността на никоя институция.',
+  asTable: 'Като таблица',
   save: 'Запазване',
   youTyped: 'Въведохте',
   thereIsAProblem: 'Проверете въведеното',
@@ -80,6 +82,7 @@ const en: SiteWords = {
   demonstration: 'Demonstration',
   demonstrationNotice:
     'This is demonstration data: the reported values are invented and describe the work of no institution.',
+  asTable: 'As a table',
   save: 'Save',
   youTyped: 'What you typed',
   thereIsAProblem: 'Check what you entered',

@@ -8,8 +8,8 @@ import { reasonSentence } from '../../../render/words/reason-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
-import { DegreeBar } from './degree-bar.tsx'
 import { HowComputed } from './explanation.tsx'
+import { IndicatorChart } from './indicator-chart.tsx'
 import { ReportTable } from './report-table.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -32,6 +32,7 @@ export function IndicatorFigure(props: {
         <Said words={indicator.name} language={language} />
       </h3>
       {degree ? <DegreeLine degree={degree} language={language} /> : null}
+      <IndicatorChart indicator={indicator} degree={degree} language={language} />
       <dl class="facts">
         <dt>{words.target}</dt>
         <dd>
@@ -75,7 +76,6 @@ function DegreeLine({ degree, language }: { degree: Degree; language: Language }
         </span>
         <VerdictMark of="indicator" verdict={degree.verdict} language={language} />
       </p>
-      <DegreeBar degree={degree} />
       {degree.degree === null && degree.reason ? (
         <p class="soft">{reasonSentence(degree.reason, language)}</p>
       ) : null}

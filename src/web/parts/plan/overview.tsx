@@ -7,7 +7,7 @@ import { DemonstrationNotice } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
 import { MeasuresOf } from './measures-of.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
-import { TallyBar } from './tally-bar.tsx'
+import { TallyLine } from './tally-bar.tsx'
 import { TallySummary } from './tally-summary.tsx'
 
 /** The act behind the plan: „Решение № 5 от 12.03.2024 г., Министерски съвет“. */
@@ -64,7 +64,7 @@ function GoalLine(props: { goal: Goal; view: PlanView; links: PlanLinks; languag
       </h3>
       {tally ? (
         <div class="stack-tight">
-          <TallyBar tally={tally} />
+          <TallyLine tally={tally} />
           <p class="small soft">{tallySentence(tally, language)}</p>
         </div>
       ) : null}

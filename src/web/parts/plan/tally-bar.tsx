@@ -1,43 +1,28 @@
+import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/plan-degrees.ts'
+import { type CountedGroup, CountsBar } from '../../../render/chart/counts-bar.tsx'
+import { countsChartWords } from '../../../render/words/chart-words.ts'
 
-const width = 100
-const height = 4
+/** The groups of a tally in the order of a bar and of its legend. */
+export const groupsOf = (tally: Tally): { group: CountedGroup; count: number }[] => [
+  { group: 'implemented', count: tally.implemented },
+  { group: 'partly', count: tally.partly },
+  { group: 'notImplemented', count: tally.notImplemented },
+  { group: 'unknown', count: tally.unknown },
+]
 
-/**
- * Counts as one stacked bar: implemented, partly, not, unknown. It repeats what the sentence beside it
- * says in words, so it is hidden from those who listen.
- */
-export function TallyBar({ tally }: { tally: Tally }) {
-  const parts = [
-    { tone: 'met', count: tally.implemented },
-    { tone: 'partly', count: tally.partly },
-    { tone: 'not', count: tally.notImplemented },
-    { tone: 'unknown', count: tally.unknown },
-  ].filter((part) => part.count > 0)
-  let x = 0
-  return (
-    <svg
-      class="bar"
-      viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="none"
-      aria-hidden="true"
-      focusable="false"
-    >
-      <rect class="track" width={width} height={height} />
-      {parts.map((part) => {
-        const share = (width * part.count) / tally.measures
-        const rect = (
-          <rect
-            key={part.tone}
-            class={part.tone}
-            x={x.toFixed(2)}
-            width={share.toFixed(2)}
-            height={height}
-          />
-        )
-        x += share
-        return rect
-      })}
-    </svg>
-  )
-}
+/** Counts as one bar with their numbers. */
+export const TallyBar = ({ tally, language }: { tally: Tally; language: Language }) => (
+  <CountsBar
+    counts={groupsOf(tally)}
+    room="fluid"
+    height={30}
+    numbered
+    words={countsChartWords(tally, language)}
+  />
+)
+
+/** The same as a line beside the sentence that says it. */
+export const TallyLine = ({ tally }: { tally: Tally }) => (
+  <CountsBar counts={groupsOf(tally)} room="fluid" height={12} numbered={false} words={null} />
+)

@@ -3,25 +3,22 @@ import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/plan-degrees.ts'
 import { meanSentence, tallySentence } from '../../../render/words/tally-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { DegreeBand } from './degree-band.tsx'
 import { shareOf } from './share-of.ts'
-import { TallyBar } from './tally-bar.tsx'
+import { Swatch } from './swatch.tsx'
+import { groupsOf, TallyBar } from './tally-bar.tsx'
 
 /** Counts in a sentence, as a bar and as a table; the percentage after them. */
 export function TallySummary({ tally, language }: { tally: Tally; language: Language }) {
   const words = planWords[language]
-  const rows = [
-    { tone: 'met', name: words.implemented, count: tally.implemented },
-    { tone: 'partly', name: words.partly, count: tally.partly },
-    { tone: 'not', name: words.notImplemented, count: tally.notImplemented },
-    { tone: 'unknown', name: words.unknown, count: tally.unknown },
-  ]
   return (
     <div class="card tally">
       <div class="stack-tight">
         <p class="lead">{tallySentence(tally, language)}</p>
         <p class="soft">{meanSentence(tally, language)}</p>
+        {tally.measures > 0 ? <DegreeBand interval={tally.interval} language={language} /> : null}
       </div>
-      <TallyBar tally={tally} />
+      <TallyBar tally={tally} language={language} />
       <table class="compact">
         <caption class="for-screen-readers">{words.measuresBy}</caption>
         <thead class="for-screen-readers">
@@ -32,20 +29,16 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.tone}>
+          {groupsOf(tally).map(({ group, count }) => (
+            <tr key={group}>
               <th scope="row">
                 <span class="legend-entry">
-                  <svg class={`swatch tone-${row.tone}`} viewBox="0 0 8 8" aria-hidden="true">
-                    <rect x="0.5" y="0.5" width="7" height="7" rx="1" />
-                  </svg>
-                  <span>{row.name}</span>
+                  <Swatch group={group} />
+                  <span>{words.groups[group]}</span>
                 </span>
               </th>
-              <td class="number">{row.count}</td>
-              <td class="number soft">
-                {formatPercent(shareOf(row.count, tally.measures), language)}
-              </td>
+              <td class="number">{count}</td>
+              <td class="number soft">{formatPercent(shareOf(count, tally.measures), language)}</td>
             </tr>
           ))}
         </tbody>

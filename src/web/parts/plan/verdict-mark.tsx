@@ -1,17 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Verdict } from '../../../core/degree/verdict.ts'
+import { toneOf } from '../../../render/chart/paint.ts'
 import { measureVerdictWords, verdictWords } from '../../../render/words/verdict-words.ts'
-
-type Tone = 'met' | 'partly' | 'not' | 'unknown'
-
-const tones: Readonly<Record<Verdict, Tone>> = {
-  exceeded: 'met',
-  met: 'met',
-  partly: 'partly',
-  'not-met': 'not',
-  worsened: 'not',
-  unknown: 'unknown',
-}
 
 /** Shapes on a 16 x 16 field, told apart without colour. */
 const shapes: Readonly<Record<Verdict, string>> = {
@@ -32,7 +22,7 @@ export function VerdictMark(props: {
   const { verdict, language } = props
   const said = props.of === 'measure' ? measureVerdictWords : verdictWords
   return (
-    <span class={`verdict tone-${tones[verdict]}`}>
+    <span class={`verdict tone-${toneOf(verdict)}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         <path d={shapes[verdict]} fill="currentColor" fill-rule="evenodd" />
       </svg>

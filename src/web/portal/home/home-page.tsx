@@ -2,7 +2,7 @@ import { formatInstant } from '../../../core/base/format.ts'
 import { tallySentence } from '../../../render/words/tally-words.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
-import { TallyBar } from '../../parts/plan/tally-bar.tsx'
+import { TallyLine } from '../../parts/plan/tally-bar.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -33,7 +33,7 @@ export function HomePage(props: { visit: Visitor; publications: readonly KeptPub
                   <Said words={publication.plan.title} language={language} />
                 </a>
               </h2>
-              <TallyBar tally={publication.degrees.tally} />
+              <TallyLine tally={publication.degrees.tally} />
               <p>{tallySentence(publication.degrees.tally, language)}</p>
               <p class="row-of-links soft small">
                 {publication.plan.demonstration ? <DemonstrationTag language={language} /> : null}

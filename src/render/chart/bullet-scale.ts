@@ -1,0 +1,46 @@
+import {
+  add,
+  compare,
+  greatest,
+  hundred,
+  least,
+  one,
+  type Rational,
+  rational,
+  subtract,
+  zero,
+} from '../../core/base/rational.ts'
+import type { Measurable } from './measurable.ts'
+import type { Scale } from './scale.ts'
+
+/**
+ * The axis of a bullet chart. It holds where the bar begins, the baseline and the target, with a fifth
+ * of their span beyond them; the actual value too, unless it lies further than one more span away: then
+ * an arrow says so, and the rest stays readable. Percentages from zero keep 0 to 100 in view.
+ */
+export function bulletScale({ bounds, baseline, start, actual, isPercent }: Measurable): Scale {
+  const ofPlan = [start, bounds.low, bounds.high, ...(baseline === null ? [] : [baseline])]
+  const bottom = ofPlan.reduce(least)
+  const span = spanOf(bottom, ofPlan.reduce(greatest))
+  const top = add(bottom, span)
+  const margin = rational(span.numerator, span.denominator * 5n)
+  const near =
+    actual !== null &&
+    compare(actual, subtract(bottom, span)) >= 0 &&
+    compare(actual, add(top, span)) <= 0
+  const low = near ? least(bottom, actual) : bottom
+  const high = near ? greatest(top, actual) : top
+  const isShare = isPercent && compare(low, zero) >= 0 && compare(high, hundred) <= 0
+  if (isShare && compare(start, zero) === 0) return { low: zero, high: hundred }
+  return {
+    low: compare(low, zero) === 0 ? zero : subtract(low, margin),
+    high: compare(high, zero) === 0 ? zero : add(high, margin),
+  }
+}
+
+/** Of one point only, the span is its own size; of zero it is 1. */
+function spanOf(low: Rational, high: Rational): Rational {
+  const span = subtract(high, low)
+  if (span.numerator !== 0n) return span
+  return high.numerator === 0n ? one : greatest(high, subtract(zero, high))
+}

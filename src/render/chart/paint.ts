@@ -1,0 +1,57 @@
+import type { Verdict } from '../../core/degree/verdict.ts'
+
+/**
+ * The colours of charts, each with one meaning. The value is that of the light page, and stands in the
+ * drawing itself, so that Word and PDF have it; on a page the class is stronger and follows the theme,
+ * the printer and the colours that a reader forces. A test compares them with the page's own.
+ */
+export const colours = {
+  ink: '#1b2227',
+  'ink-soft': '#52606a',
+  line: '#d8d4c8',
+  'line-strong': '#7d8790',
+  surface: '#ffffff',
+  sunken: '#efede6',
+  accent: '#0b5563',
+  'accent-soft': '#e2eff1',
+  met: '#1c6f3f',
+  'met-soft': '#e1f1e7',
+  partly: '#8a5a00',
+  'partly-soft': '#faefd6',
+  not: '#ad2a1f',
+  'not-soft': '#fbe6e3',
+  unknown: '#5a6570',
+  'unknown-soft': '#e9ebed',
+} as const
+
+export type Colour = keyof typeof colours
+
+/** What a verdict looks like besides its word: the colours `met`, `met-soft` and so on. */
+export type Tone = 'met' | 'partly' | 'not' | 'unknown'
+
+const tones = {
+  exceeded: 'met',
+  met: 'met',
+  partly: 'partly',
+  'not-met': 'not',
+  worsened: 'not',
+  unknown: 'unknown',
+} as const satisfies Record<Verdict, Tone>
+
+export const toneOf = (verdict: Verdict): Tone => tones[verdict]
+
+interface Paint {
+  readonly class: string
+  readonly fill?: string
+  readonly stroke?: string
+}
+
+/** The attributes that give a shape its colours: `<rect {...paint({ fill: 'met' })} />`. */
+export function paint({ fill, stroke }: { fill?: Colour; stroke?: Colour }): Paint {
+  const classes = [...(fill ? [`f-${fill}`] : []), ...(stroke ? [`s-${stroke}`] : [])]
+  return {
+    class: classes.join(' '),
+    ...(fill ? { fill: colours[fill] } : {}),
+    ...(stroke ? { stroke: colours[stroke] } : {}),
+  }
+}

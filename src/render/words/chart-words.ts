@@ -1,0 +1,70 @@
+import { formatPercent } from '../../core/base/format.ts'
+import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
+import type { Interval } from '../../core/degree/interval.ts'
+import type { Tally } from '../../core/degree/plan-degrees.ts'
+import type { Degree } from '../../core/degree/verdict.ts'
+import type { Indicator } from '../../core/plan/plan.ts'
+import type { BulletLabels } from '../chart/bullet-chart.tsx'
+import type { ChartWords } from '../chart/chart.tsx'
+import { quantityWords } from './quantity-words.ts'
+import { reportedWords } from './reported-words.ts'
+import { tallySentence } from './tally-words.ts'
+import { targetWords } from './target-words.ts'
+import { verdictWords } from './verdict-words.ts'
+
+const said = {
+  counts: { bg: 'Мерки според изпълнението', en: 'Measures by implementation' },
+  degree: { bg: 'Степен на изпълнение', en: 'Degree of implementation' },
+  reported: { bg: 'отчетено', en: 'reported' },
+  target: { bg: 'цел', en: 'target' },
+  baseline: { bg: 'базова стойност', en: 'baseline' },
+  nothing: { bg: 'още няма отчетена стойност', en: 'nothing reported yet' },
+} as const satisfies Record<string, InBothLanguages>
+
+/** What a counts bar shows, for those who hear it and for the text beside a picture. */
+export const countsChartWords = (tally: Tally, language: Language): ChartWords => ({
+  title: said.counts[language],
+  description: tallySentence(tally, language),
+})
+
+export function intervalChartWords({ low, high }: Interval, language: Language): ChartWords {
+  const [from, to] = [formatPercent(low, language, 1), formatPercent(high, language, 1)]
+  const between = {
+    bg: `От ${from}, ако всичко неизвестно е 0\u00a0%, до ${to}, ако е 100\u00a0%.`,
+    en: `From ${from} with all that is unknown at 0% to ${to} with it at 100%.`,
+  }[language]
+  return { title: said.degree[language], description: low === high ? `${from}.` : between }
+}
+
+/** The labels of an indicator's marks: „отчетено 88 лица“, „цел: най-малко 120 лица“. */
+export function bulletLabels(
+  { rule, unit }: Indicator,
+  degree: Degree | undefined,
+  language: Language,
+): BulletLabels {
+  return {
+    actual: degree
+      ? `${said.reported[language]} ${reportedWords(degree, unit, language)}`
+      : said.nothing[language],
+    target: `${said.target[language]}: ${targetWords(rule, unit, language)}`,
+    baseline:
+      rule.baseline === null
+        ? ''
+        : `${said.baseline[language]} ${quantityWords(rule.baseline, unit, language)}`,
+  }
+}
+
+/** All that a bullet chart shows, in one sentence. */
+export function bulletChartWords(
+  indicator: Indicator,
+  degree: Degree | undefined,
+  language: Language,
+): ChartWords {
+  const { actual, target, baseline } = bulletLabels(indicator, degree, language)
+  const verdict = degree ? verdictWords(degree.verdict, language) : ''
+  const parts = [actual, target, baseline, verdict].filter((part) => part !== '').join('; ')
+  return {
+    title: wordsIn(indicator.name, language).text,
+    description: `${parts.charAt(0).toLocaleUpperCase(language)}${parts.slice(1)}.`,
+  }
+}

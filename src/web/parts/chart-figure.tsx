@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../core/base/language.ts'
+import { siteWords } from '../words/site-words.ts'
+import { TableFrame } from './table-frame.tsx'
+
+/** What a chart shows, as rows: the first cell of each names it. */
+export interface ChartTable {
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** A chart and, folded up below it, the same as a table; printed, both stand there. */
+export function ChartFigure(props: {
+  /** What it is of: several stand on one page. */
+  name: string
+  table: ChartTable
+  language: Language
+  children: ComponentChildren
+}) {
+  const { name, table, language } = props
+  const [first, ...others] = table.columns
+  return (
+    <figure class="chart-figure">
+      {props.children}
+      <details>
+        <summary>
+          {siteWords[language].asTable}
+          <span class="for-screen-readers">: {name}</span>
+        </summary>
+        <TableFrame label={name}>
+          <table class="compact">
+            <thead>
+              <tr>
+                <th scope="col">{first}</th>
+                {others.map((words) => (
+                  <th key={words} scope="col" class="number">
+                    {words}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.rows.map(([head = '', ...cells]) => (
+                <tr key={head}>
+                  <th scope="row">{head}</th>
+                  {cells.map((words, column) => (
+                    <td key={table.columns[column + 1]} class="number">
+                      {words}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      </details>
+    </figure>
+  )
+}
