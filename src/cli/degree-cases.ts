@@ -2,7 +2,8 @@ import { toRational } from '../core/base/decimal.ts'
 import { parsePeriod } from '../core/base/period.ts'
 import { compare } from '../core/base/rational.ts'
 import type { Refusal } from '../core/base/refusal.ts'
-import type { PeriodReport } from '../core/degree/reported.ts'
+import type { Circumstances } from '../core/degree/circumstances.ts'
+import type { PeriodReport } from '../core/degree/known-reports.ts'
 import {
   accumulations,
   type IndicatorRule,
@@ -10,6 +11,11 @@ import {
   type Stage,
   type Target,
 } from '../core/plan/plan.ts'
+import {
+  refusalsOfCriteria,
+  usualCriteria,
+  type VerdictCriteria,
+} from '../core/plan/verdict-criteria.ts'
 import {
   decimalOf,
   itemsOf,
@@ -25,6 +31,7 @@ export interface DegreeCase {
   readonly name: string
   readonly rule: IndicatorRule
   readonly reports: readonly PeriodReport[]
+  readonly circumstances: Circumstances
 }
 
 const format = 'merilo-degree-cases/1'
@@ -55,7 +62,28 @@ function caseOf(from: JsonValue, index: number): DegreeCase {
     name: optional(keyOf(from, 'name'), textOf) ?? String(index + 1),
     rule: ruleOf(keyOf(from, 'indicator')),
     reports: (optional(keyOf(from, 'reports'), itemsOf) ?? []).flatMap(reportOf),
+    circumstances: circumstancesOf(from),
   }
+}
+
+function circumstancesOf(from: JsonValue): Circumstances {
+  const criteria = optional(keyOf(from, 'criteria'), criteriaOf)
+  return criteria === null ? {} : { criteria }
+}
+
+/** Those that are not given are the usual ones. */
+function criteriaOf(from: JsonValue): VerdictCriteria {
+  const given = (key: keyof VerdictCriteria) =>
+    optional(keyOf(from, key), decimalOf) ?? usualCriteria[key]
+  const criteria = {
+    metFrom: given('metFrom'),
+    partlyAbove: given('partlyAbove'),
+    exceededAbove: given('exceededAbove'),
+    tolerance: given('tolerance'),
+  }
+  const [refusal] = refusalsOfCriteria(criteria)
+  if (refusal) throw new JsonFault(`${from.at}.${refusal.field}`, refusal.message)
+  return criteria
 }
 
 function ruleOf(from: JsonValue): IndicatorRule {

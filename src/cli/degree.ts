@@ -32,9 +32,9 @@ export async function run(args: readonly string[], io: CliIo): Promise<number> {
   const cases = readDegreeCases(bytes)
   if (isRefusal(cases)) return answerRefusal(cases, io, asked.json)
 
-  const results = cases.map(({ name, rule, reports }) => ({
+  const results = cases.map(({ name, rule, reports, circumstances }) => ({
     name,
-    answer: degreeOf(rule, reports),
+    answer: degreeOf(rule, reports, circumstances),
   }))
   if (asked.json) io.out(asJson(results))
   else for (const line of asTable(results, asked.language ?? io.language)) io.out(line)
@@ -45,9 +45,12 @@ const asJson = (results: readonly Result[]): string =>
   JSON.stringify(
     {
       format: 'merilo-degrees/1',
-      results: results.map(({ name, answer: { explanation, ...figures } }) => ({
+      results: results.map(({ name, answer: { degree, raw, verdict, reason, explanation } }) => ({
         name,
-        ...figures,
+        degree,
+        raw,
+        verdict,
+        reason,
         explanation: [
           ...lines(explanation),
           ...explanation.notes.map((note) => note.en),

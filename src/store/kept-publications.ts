@@ -1,3 +1,4 @@
+import { publicationFrom } from '../core/publication/kept-publication.ts'
 import type { Publication } from '../core/publication/publication.ts'
 
 /** A publication's bytes and what they say. */
@@ -31,5 +32,5 @@ export async function keptContent(
 
 const parsed = (content: string): PublicationContent => ({
   content,
-  publication: JSON.parse(content) as Publication,
+  publication: publicationFrom(JSON.parse(content) as Publication),
 })

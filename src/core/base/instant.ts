@@ -38,6 +38,17 @@ export function localTime(instant: string, clock = officialClock()): LocalTime {
 }
 
 /**
+ * The first minute after a day on the institutions' clocks, in UTC: "2024-03-31T21:00". An instant
+ * belongs to the day or to one before it when it sorts before this. Clocks are put forward and back in
+ * the small hours, so noon tells how far ahead of UTC the day ends.
+ */
+export function minuteAfter(day: PlainDate): string {
+  const { time } = localTime(`${day}T12:00Z`)
+  const ahead = Number(time.slice(0, 2)) - 12
+  return `${day}T${String(24 - ahead).padStart(2, '0')}:00`
+}
+
+/**
  * Since 1970-01-01T00:00Z, to the minute.
  *
  * @throws {RangeError} when it is no instant: instants come from our own clock and database.

@@ -18,6 +18,32 @@ function monthsOf(period: Period): { year: number; first: number; last: number }
   return { year: Number(year), first: 1, last: 12 }
 }
 
+/** A stretch of whole months, both ends included. Months are counted from January of year 0, as 0. */
+export interface MonthSpan {
+  readonly first: number
+  readonly last: number
+}
+
+export function monthSpanOf(period: Period): MonthSpan {
+  const { year, first, last } = monthsOf(period)
+  return { first: 12 * year + first - 1, last: 12 * year + last - 1 }
+}
+
+/** The month "2024-05" or the month of a day as a number, to be counted with. */
+export const monthNumber = (monthOrDay: string): number =>
+  12 * Number(monthOrDay.slice(0, 4)) + Number(monthOrDay.slice(5, 7)) - 1
+
+export function lastDayOfMonth(month: number): PlainDate {
+  const [year, inYear] = [(month - (month % 12)) / 12, (month % 12) + 1]
+  return `${year}-${String(inYear).padStart(2, '0')}-${daysInMonth(year, inYear)}` as PlainDate
+}
+
+export const lengthOf = ({ first, last }: MonthSpan): number => last - first + 1
+
+/** Whether the second lies in the first, wholly. */
+export const contains = (outer: MonthSpan, inner: MonthSpan): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last
+
 export const yearOf = (period: Period): number => monthsOf(period).year
 
 export function lastDayOf(period: Period): PlainDate {

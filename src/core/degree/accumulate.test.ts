@@ -5,8 +5,11 @@ import { type Decimal, toDecimal, toRational } from '../base/decimal.ts'
 import type { Period } from '../base/period.ts'
 import { compare, divide, hundred, multiply, rational, sum } from '../base/rational.ts'
 import { type Accumulation, accumulations } from '../plan/plan.ts'
-import { accumulate } from './accumulate.ts'
-import type { PeriodReport } from './reported.ts'
+import { accumulate as accumulateKnown } from './accumulate.ts'
+import { knownReports, type PeriodReport } from './known-reports.ts'
+
+const accumulate = (accumulates: Accumulation, reports: readonly PeriodReport[]) =>
+  accumulateKnown(accumulates, knownReports(reports, { until: null }), 2)
 
 const report = (period: string, reported: unknown) => ({ period, reported }) as PeriodReport
 const value = (period: string, text: string) => report(period, { value: text })

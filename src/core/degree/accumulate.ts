@@ -1,38 +1,37 @@
 import type { InBothLanguages } from '../base/language.ts'
+import type { Period } from '../base/period.ts'
 import { divide, hundred, multiply, type Rational, sum } from '../base/rational.ts'
 import type { Accumulation } from '../plan/plan.ts'
+import type { Arithmetic } from './circumstances.ts'
+import { countOnce, notesOnDisagreement } from './count-once.ts'
+import type { KnownReport } from './known-reports.ts'
 import { nothingToDivideBy } from './notes.ts'
-import {
-  inOrder,
-  notesOnLeftOut,
-  notesOnOverlaps,
-  type Parts,
-  type PeriodReport,
-  partsOf,
-  type Value,
-  valuesOf,
-} from './reported.ts'
+import { notesOnLeftOut, type Parts, partsOf, type Value, valuesOf } from './reported.ts'
 import { readable, spellResult, spellSum, spellTerm } from './spell.ts'
 import type { DegreeInput } from './verdict.ts'
 
+/** What reports come to, told number by number. */
+interface Told {
+  readonly inputs: readonly DegreeInput[]
+  readonly notes: readonly InBothLanguages[]
+  /** The reports whose numbers are in it. */
+  readonly counted: readonly KnownReport[]
+}
+
 /** What a year's reports come to, and how. */
-export interface Accumulated {
+export interface Accumulated extends Told {
   /** Null when the reports hold nothing that counts. A share is in per cent. */
   readonly value: Rational | null
   /** "A = 3 + 4 = 7"; null when nothing was reported that counts. */
   readonly spelled: string | null
-  readonly inputs: readonly DegreeInput[]
-  readonly notes: readonly InBothLanguages[]
 }
 
 /** The sum of both parts of a share over the periods. */
-export interface AccumulatedParts {
+export interface AccumulatedParts extends Told {
   readonly numerator: Rational
   readonly denominator: Rational
   /** "n = 8 + 9 = 17; N = 10 + 10 = 20". */
   readonly spelled: string
-  readonly inputs: readonly DegreeInput[]
-  readonly notes: readonly InBothLanguages[]
 }
 
 const accumulateBy = { sum: accumulateSum, last: accumulateLast, ratio: accumulateRatio }
@@ -44,45 +43,55 @@ const accumulateBy = { sum: accumulateSum, last: accumulateLast, ratio: accumula
  */
 export const accumulate = (
   accumulates: Accumulation,
-  reports: readonly PeriodReport[],
-): Accumulated => accumulateBy[accumulates](inOrder(reports))
+  ordered: readonly KnownReport[],
+  arithmetic: Arithmetic,
+): Accumulated => accumulateBy[accumulates](ordered, arithmetic)
 
 /** Shares cannot be added: where only they were reported, their parts are. */
-function accumulateSum(ordered: readonly PeriodReport[]): Accumulated {
-  const values = valuesOf(ordered)
-  if (values.length === 0) return shareOf(ordered)
-  const terms = values.map(({ value }) => value)
+function accumulateSum(ordered: readonly KnownReport[], arithmetic: Arithmetic): Accumulated {
+  const all = valuesOf(ordered)
+  if (all.length === 0) return shareOf(ordered, arithmetic)
+  const { counted, notes } = countOnce(all, arithmetic)
+  const terms = counted.map(({ value }) => value)
   const total = sum(terms)
   return {
     value: total,
     spelled: spellSum('A', terms),
     inputs:
-      values.length === 1 ? reported('A', values) : [...numbered('a', values), given('A', total)],
-    notes: [...notesOnLeftOut(ordered, 'value'), ...notesOnOverlaps(values)],
+      counted.length === 1
+        ? counted.map((each) => reported('A', each))
+        : [...counted.map((each, index) => reported(`a${index + 1}`, each)), given('A', total)],
+    notes: [
+      ...notesOnLeftOut(ordered, 'value'),
+      ...notes,
+      ...(arithmetic === 1 ? [] : notesOnDisagreement(all, counted)),
+    ],
+    counted: counted.map(({ report }) => report),
   }
 }
 
-function accumulateLast(ordered: readonly PeriodReport[]): Accumulated {
-  const last = ordered.findLast(({ reported }) => !('done' in reported))
-  if (last && 'numerator' in last.reported) return shareOf([last])
-  return { ...single(valuesOf(last ? [last] : [])), notes: notesOnStages(ordered) }
+function accumulateLast(ordered: readonly KnownReport[], arithmetic: Arithmetic): Accumulated {
+  const last = ordered.findLast((report) => !('done' in report.reported))
+  if (last && 'numerator' in last.reported) return shareOf([last], arithmetic)
+  return { ...single(last ? valuesOf([last])[0] : undefined), notes: notesOnStages(ordered) }
 }
 
 /** A value given as a percentage counts, the last one, only where nobody gave the parts of a share. */
-function accumulateRatio(ordered: readonly PeriodReport[]): Accumulated {
-  if (partsOf(ordered).length > 0) return shareOf(ordered)
-  return { ...single(valuesOf(ordered).slice(-1)), notes: notesOnStages(ordered) }
+function accumulateRatio(ordered: readonly KnownReport[], arithmetic: Arithmetic): Accumulated {
+  if (partsOf(ordered).length > 0) return shareOf(ordered, arithmetic)
+  return { ...single(valuesOf(ordered).at(-1)), notes: notesOnStages(ordered) }
 }
 
 /** The share that all reported parts make together, in per cent. */
-function shareOf(ordered: readonly PeriodReport[]): Accumulated {
-  const parts = partsOf(ordered)
-  if (parts.length === 0) {
-    return { value: null, spelled: null, inputs: [], notes: notesOnLeftOut(ordered, 'numerator') }
+function shareOf(ordered: readonly KnownReport[], arithmetic: Arithmetic): Accumulated {
+  const parts = accumulateParts(ordered, arithmetic)
+  if (parts === undefined) {
+    const notes = notesOnLeftOut(ordered, 'numerator')
+    return { value: null, spelled: null, inputs: [], notes, counted: [] }
   }
-  const { numerator, denominator, spelled, inputs, notes } = accumulateParts(ordered)
+  const { numerator, denominator, spelled, inputs, notes, counted } = parts
   if (denominator.numerator === 0n) {
-    return { value: null, spelled, inputs, notes: [...notes, nothingToDivideBy] }
+    return { value: null, spelled, inputs, notes: [...notes, nothingToDivideBy], counted }
   }
   const share = multiply(divide(numerator, denominator), hundred)
   const worked = `A = ${spellTerm(numerator)} / ${spellTerm(denominator)} × 100`
@@ -91,24 +100,26 @@ function shareOf(ordered: readonly PeriodReport[]): Accumulated {
     spelled: `${spelled}; ${worked}${spellResult(share)}`,
     inputs: [...inputs, given('A', share)],
     notes,
+    counted,
   }
 }
 
-/** Numerators and denominators, each added over the periods. */
-export function accumulateParts(ordered: readonly PeriodReport[]): AccumulatedParts {
-  const parts = partsOf(ordered)
-  const numerators = parts.map((part) => part.numerator)
-  const denominators = parts.map((part) => part.denominator)
+/** Numerators and denominators, each added over the periods; undefined where none were reported. */
+export function accumulateParts(
+  ordered: readonly KnownReport[],
+  arithmetic: Arithmetic,
+): AccumulatedParts | undefined {
+  const all = partsOf(ordered)
+  if (all.length === 0) return undefined
+  const { counted, notes } = countOnce(all, arithmetic)
+  const numerators = counted.map((part) => part.numerator)
+  const denominators = counted.map((part) => part.denominator)
   const [numerator, denominator] = [sum(numerators), sum(denominators)]
-  const inputsOf = ({ period, ...part }: Parts, order: string): DegreeInput[] => [
-    ...reported(`n${order}`, [{ period, value: part.numerator }]),
-    ...reported(`N${order}`, [{ period, value: part.denominator }]),
-  ]
   const inputs =
-    parts.length === 1
-      ? parts.flatMap((part) => inputsOf(part, ''))
+    counted.length === 1
+      ? counted.flatMap((part) => inputsOf(part, ''))
       : [
-          ...parts.flatMap((part, index) => inputsOf(part, `${index + 1}`)),
+          ...counted.flatMap((part, index) => inputsOf(part, `${index + 1}`)),
           given('n', numerator),
           given('N', denominator),
         ]
@@ -117,21 +128,27 @@ export function accumulateParts(ordered: readonly PeriodReport[]): AccumulatedPa
     denominator,
     spelled: `${spellSum('n', numerators)}; ${spellSum('N', denominators)}`,
     inputs,
-    notes: [...notesOnLeftOut(ordered, 'numerator'), ...notesOnOverlaps(parts)],
+    notes: [...notesOnLeftOut(ordered, 'numerator'), ...notes],
+    counted: counted.map(({ report }) => report),
   }
 }
 
-function single(values: readonly Value[]): Omit<Accumulated, 'notes'> {
-  const [only] = values
-  if (!only) return { value: null, spelled: null, inputs: [] }
-  return {
-    value: only.value,
-    spelled: spellSum('A', [only.value]),
-    inputs: reported('A', [only]),
-  }
-}
+const inputsOf = ({ period, numerator, denominator }: Parts, order: string): DegreeInput[] => [
+  reported(`n${order}`, { period, value: numerator }),
+  reported(`N${order}`, { period, value: denominator }),
+]
 
-const notesOnStages = (ordered: readonly PeriodReport[]): InBothLanguages[] =>
+const single = (only: Value | undefined): Omit<Accumulated, 'notes'> =>
+  only === undefined
+    ? { value: null, spelled: null, inputs: [], counted: [] }
+    : {
+        value: only.value,
+        spelled: spellSum('A', [only.value]),
+        inputs: [reported('A', only)],
+        counted: [only.report],
+      }
+
+const notesOnStages = (ordered: readonly KnownReport[]): InBothLanguages[] =>
   notesOnLeftOut(
     ordered.filter(({ reported }) => 'done' in reported),
     'value',
@@ -144,8 +161,7 @@ export const given = (symbol: string, value: Rational): DegreeInput => ({
   period: null,
 })
 
-const reported = (symbol: string, values: readonly Value[]): DegreeInput[] =>
-  values.map(({ period, value }) => ({ symbol, value: readable(value), period }))
-
-const numbered = (symbol: string, values: readonly Value[]): DegreeInput[] =>
-  values.flatMap((each, index) => reported(`${symbol}${index + 1}`, [each]))
+const reported = (
+  symbol: string,
+  { period, value }: { readonly period: Period; readonly value: Rational },
+): DegreeInput => ({ symbol, value: readable(value), period })

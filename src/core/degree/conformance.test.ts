@@ -22,8 +22,8 @@ for (const file of new Set(cases.map((each) => each.file))) {
     )) {
       test(name, () => {
         const answer = degreeOf(indicator, reports)
-        const { explanation, ...figures } = answer
-        assert.deepEqual(figures, expected, why)
+        const { degree, raw, verdict, reason } = answer
+        assert.deepEqual({ degree, raw, verdict, reason }, expected, why)
         assertConsistent(answer)
         assertWorkedIsTrue(answer)
       })

@@ -3,9 +3,11 @@ import { divide, hundred, type Rational } from '../base/rational.ts'
 import type { Accumulation } from '../plan/plan.ts'
 import { type Accumulated, accumulate, accumulateParts, given } from './accumulate.ts'
 import { calculated } from './calculation.ts'
-import { type Basis, type ExactDegree, judged, unjudged } from './exact-degree.ts'
+import type { Arithmetic } from './circumstances.ts'
+import type { ExactCriteria } from './exact-criteria.ts'
+import { type Basis, type Figure, judged, unjudged } from './exact-degree.ts'
+import type { KnownReport } from './known-reports.ts'
 import { wholeIsNotKnown } from './notes.ts'
-import { inOrder, type PeriodReport, partsOf } from './reported.ts'
 import { standingOf } from './standing.ts'
 
 /** n of N, with what they were made of. */
@@ -22,10 +24,11 @@ interface Coverage extends Basis {
 export function coverageDegree(
   rule: { readonly accumulates: Accumulation; readonly whole: Decimal | null },
   isThreshold: boolean,
-  reports: readonly PeriodReport[],
-): ExactDegree {
-  const parts = coverageByParts(rule.accumulates, reports)
-  const actual = accumulate(rule.accumulates, reports)
+  ordered: readonly KnownReport[],
+  { criteria, arithmetic }: { readonly criteria: ExactCriteria; readonly arithmetic: Arithmetic },
+): Figure {
+  const parts = coverageByParts(rule.accumulates, ordered, arithmetic)
+  const actual = accumulate(rule.accumulates, ordered, arithmetic)
   const coverage = parts ?? coverageByValue(rule, actual)
   if (!coverage) {
     const notes = actual.value === null ? actual.notes : [...actual.notes, wholeIsNotKnown]
@@ -38,17 +41,18 @@ export function coverageDegree(
   const calculation = isThreshold
     ? ({ reason: 'threshold' } as const)
     : calculated(symbols, { A: part, n: part, N: whole }, divide(part, whole))
-  return judged({ ...standing, place }, calculation, coverage)
+  return judged({ ...standing, place }, calculation, coverage, criteria)
 }
 
 function coverageByParts(
   accumulates: Accumulation,
-  reports: readonly PeriodReport[],
+  ordered: readonly KnownReport[],
+  arithmetic: Arithmetic,
 ): Coverage | undefined {
-  const numbers = inOrder(reports).filter(({ reported }) => !('done' in reported))
-  const counted = accumulates === 'last' ? numbers.slice(-1) : numbers
-  if (partsOf(counted).length === 0) return undefined
-  const { numerator, denominator, ...basis } = accumulateParts(counted)
+  const numbers = ordered.filter(({ reported }) => !('done' in reported))
+  const parts = accumulateParts(accumulates === 'last' ? numbers.slice(-1) : numbers, arithmetic)
+  if (parts === undefined) return undefined
+  const { numerator, denominator, ...basis } = parts
   return { part: numerator, whole: denominator, symbols: 'n / N', ...basis }
 }
 
@@ -57,13 +61,13 @@ function coverageByValue(
   actual: Accumulated,
 ): Coverage | undefined {
   if (actual.value === null) return undefined
-  const { spelled, notes } = actual
+  const { spelled, notes, counted } = actual
   if (rule.whole !== null) {
     const whole = toRational(rule.whole)
     const inputs = [...actual.inputs, given('N', whole)]
-    return { part: actual.value, whole, symbols: 'A / N', spelled, inputs, notes }
+    return { part: actual.value, whole, symbols: 'A / N', spelled, inputs, notes, counted }
   }
   if (rule.accumulates !== 'ratio') return undefined
   const inputs = [...actual.inputs, given('N', hundred)]
-  return { part: actual.value, whole: hundred, symbols: 'A / N', spelled, inputs, notes }
+  return { part: actual.value, whole: hundred, symbols: 'A / N', spelled, inputs, notes, counted }
 }

@@ -7,7 +7,7 @@ import { compare, multiply, type Rational, rational } from '../base/rational.ts'
 import type { IndicatorRule, Target } from '../plan/plan.ts'
 import type { ReportedValue } from '../report/report.ts'
 import { degreeOf, exactDegreeOf } from './degree.ts'
-import type { PeriodReport } from './reported.ts'
+import type { PeriodReport } from './known-reports.ts'
 import { type Verdict, verdicts } from './verdict.ts'
 
 const settings = { seed: 20240305, numRuns: 3000 }
@@ -96,6 +96,8 @@ test('the order of reports of different periods makes no difference', () => {
 })
 
 const rank: Readonly<Record<Verdict, number>> = {
+  'carried-over': -1,
+  dropped: -1,
   unknown: -1,
   worsened: 0,
   'not-met': 1,

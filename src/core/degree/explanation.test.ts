@@ -30,7 +30,10 @@ function reportedValue(value: string | [string, string] | { done: string[] }): R
   if ('done' in value) return value
   return { numerator: d(value[0]), denominator: d(value[1]) }
 }
-const explain = (...asked: Parameters<typeof degreeOf>) => degreeOf(...asked).explanation
+function explain(...asked: Parameters<typeof degreeOf>) {
+  const { reports: _, ...explanation } = degreeOf(...asked).explanation
+  return explanation
+}
 
 test('one report is the actual itself, with its period; figures of the plan have none', () => {
   assert.deepEqual(
@@ -171,19 +174,33 @@ test('what is left out is said', () => {
   )
 })
 
-test('periods that overlap are named wherever values add up', () => {
-  const overlapping = [
-    'The periods 2024-06 and 2024-Q2 overlap; something may have been counted twice.',
+test('of a quarter and its month only the quarter is added, and the explanation says so', () => {
+  const once = [
+    'What was reported for 2024-06 lies within what was reported for 2024-Q2 and was not counted again.',
   ]
   const twice = reports({ '2024-06': '5', '2024-Q2': '9' })
-  assert.deepEqual(notesOf(rule('sum', 'level', atLeast('5')), twice), overlapping)
+  assert.deepEqual(notesOf(rule('sum', 'level', atLeast('5')), twice), once)
+  assert.equal(explain(rule('sum', 'level', atLeast('5')), twice).actual, 'A = 9')
   assert.deepEqual(notesOf(rule('last', 'level', atLeast('5')), twice), [])
   assert.deepEqual(
     notesOf(
       rule('ratio', 'level', { kind: 'all', value: null }),
       reports({ '2024-06': ['1', '2'], '2024-Q2': ['3', '4'] }),
     ),
-    overlapping,
+    once,
+  )
+})
+
+test('by the first arithmetic overlapping periods were added, with a warning', () => {
+  const { explanation, raw } = degreeOf(
+    rule('sum', 'level', atLeast('14')),
+    reports({ '2024-06': '5', '2024-Q2': '9' }),
+    { arithmetic: 1 },
+  )
+  assert.equal(raw, '100')
+  assert.deepEqual(
+    explanation.notes.map(({ en }) => en),
+    ['The periods 2024-06 and 2024-Q2 overlap; something may have been counted twice.'],
   )
 })
 

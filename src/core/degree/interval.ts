@@ -1,5 +1,5 @@
 import { type Decimal, toDecimal } from '../base/decimal.ts'
-import { divide, hundred, type Rational, rational, sum, zero } from '../base/rational.ts'
+import { divide, hundred, multiply, one, type Rational, sum, zero } from '../base/rational.ts'
 import { capped } from './degree.ts'
 import type { ExactDegree } from './exact-degree.ts'
 
@@ -15,14 +15,41 @@ export interface ExactInterval {
   readonly high: Rational
 }
 
-/** The mean of what is exact; undefined of nothing. */
-export const meanOf = (values: readonly Rational[]): Rational | undefined =>
-  values.length === 0 ? undefined : divide(sum(values), rational(BigInt(values.length)))
+/** The mean of what is exact, each by its weight; undefined of nothing. */
+export function meanOf(
+  values: readonly Rational[],
+  weights: readonly Rational[],
+): Rational | undefined {
+  const whole = sum(weights)
+  if (values.length === 0 || whole.numerator === 0n) return undefined
+  const weighted = values.map((value, index) => multiply(value, weights[index] ?? one))
+  return divide(sum(weighted), whole)
+}
 
-/** The mean interval of equal weights. Of nothing, nothing is known: from 0 to 100. */
-export const meanInterval = (all: readonly ExactInterval[]): ExactInterval => ({
-  low: meanOf(all.map(({ low }) => low)) ?? zero,
-  high: meanOf(all.map(({ high }) => high)) ?? hundred,
+/** The mean where every part is known. */
+export function meanIfAllAreKnown(
+  values: readonly (Rational | undefined)[],
+  weights: readonly Rational[],
+): Rational | undefined {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === values.length ? meanOf(known, weights) : undefined
+}
+
+/** The mean interval by weights. Of nothing, nothing is known: from 0 to 100. */
+export const meanInterval = (
+  all: readonly ExactInterval[],
+  weights: readonly Rational[],
+): ExactInterval => ({
+  low:
+    meanOf(
+      all.map(({ low }) => low),
+      weights,
+    ) ?? zero,
+  high:
+    meanOf(
+      all.map(({ high }) => high),
+      weights,
+    ) ?? hundred,
 })
 
 export const roundedInterval = ({ low, high }: ExactInterval): Interval => ({
@@ -32,13 +59,15 @@ export const roundedInterval = ({ low, high }: ExactInterval): Interval => ({
 
 /**
  * Where the degree of an indicator lies. A verdict without a percentage still says something: what
- * is met stands at 100, and a threshold that does not hold at 0, since it knows nothing in between.
- * What is not met for want of a baseline may be anywhere on its way, as may the unknown.
+ * is met stands at 100, and a bound or a direction that does not hold at 0, since they know nothing in
+ * between. What is not met for want of a baseline may be anywhere on its way, as may the unknown. What a
+ * person judged is no percentage and stays unknown here.
  */
-export function intervalOf({ raw, verdict, reason }: ExactDegree): ExactInterval {
+export function intervalOf({ raw, computed, reason }: ExactDegree): ExactInterval {
   if (raw !== null) return point(capped(raw))
-  if (verdict === 'met') return point(hundred)
-  if (verdict === 'not-met' && reason === 'threshold') return point(zero)
+  if (computed === 'met') return point(hundred)
+  const knowsNothingBetween = reason === 'threshold' || reason === 'trend'
+  if (knowsNothingBetween && computed !== 'unknown') return point(zero)
   return { low: zero, high: hundred }
 }
 

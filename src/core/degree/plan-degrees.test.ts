@@ -5,6 +5,7 @@ import { toRational } from '../base/decimal.ts'
 import { compare } from '../base/rational.ts'
 import type { IndicatorRule } from '../plan/plan.ts'
 import { degreesOfPlan } from './plan-degrees.ts'
+import { noSchedules } from './tally.ts'
 import { capOf, countTo, fallTo, planOf, reportsOf, withTarget } from './testing/plan-of.ts'
 import { type Verdict, verdicts } from './verdict.ts'
 
@@ -68,6 +69,15 @@ test('a measure without indicators is unknown for want of a target', () => {
     indicators: [],
     interval: { low: '0', high: '100' },
     reason: 'no-target',
+    computed: 'unknown',
+    decision: null,
+    judgedByPerson: 0,
+    weights: [],
+    weight: '1',
+    due: '2024-12-31',
+    isDue: true,
+    schedule: null,
+    scheduleReason: 'no-target',
   })
 })
 
@@ -80,9 +90,14 @@ test('a verdict without a percentage counts as 100 when met; a threshold not met
   for (const value of ['3', '6']) assert.equal(measureWith([capOf('5'), value]).degree, null)
 })
 
+type ComputedVerdict = Exclude<Verdict, 'carried-over' | 'dropped'>
+const computed = verdicts.filter(
+  (verdict): verdict is ComputedVerdict => verdict !== 'carried-over' && verdict !== 'dropped',
+)
+
 const to10 = countTo('10')
 const from100To60 = fallTo('60', '100')
-const withVerdict: Readonly<Record<Verdict, [IndicatorRule, string | null]>> = {
+const withVerdict: Readonly<Record<ComputedVerdict, [IndicatorRule, string | null]>> = {
   exceeded: [to10, '11'],
   met: [to10, '10'],
   partly: [to10, '5'],
@@ -92,7 +107,7 @@ const withVerdict: Readonly<Record<Verdict, [IndicatorRule, string | null]>> = {
 }
 
 test("the verdict of a measure from every pair of its indicators' verdicts", () => {
-  const expected: Readonly<Record<Verdict, Partial<Record<Verdict, Verdict>>>> = {
+  const expected: Readonly<Record<ComputedVerdict, Partial<Record<ComputedVerdict, Verdict>>>> = {
     exceeded: { exceeded: 'exceeded', met: 'met' },
     met: { exceeded: 'met', met: 'met' },
     partly: {},
@@ -100,13 +115,22 @@ test("the verdict of a measure from every pair of its indicators' verdicts", () 
     worsened: { 'not-met': 'worsened', worsened: 'worsened' },
     unknown: {},
   }
-  for (const a of verdicts) {
-    for (const b of verdicts) {
+  for (const a of computed) {
+    for (const b of computed) {
       const wanted = a === 'unknown' || b === 'unknown' ? 'unknown' : (expected[a][b] ?? 'partly')
       assert.equal(measureWith(withVerdict[a], withVerdict[b]).verdict, wanted, `${a} and ${b}`)
     }
   }
 })
+
+const nothingApart = {
+  judgedByPerson: 0,
+  notDue: 0,
+  implementedEarly: 0,
+  carriedOver: 0,
+  dropped: 0,
+  schedule: noSchedules,
+}
 
 test('a plan counts its measures first, and tells why some cannot be judged', () => {
   const plan = planOf({
@@ -131,6 +155,8 @@ test('a plan counts its measures first, and tells why some cannot be judged', ()
     unknownBecause: { 'no-data': 1, 'no-target': 2 },
     degree: null,
     interval: { low: '35.7143', high: '78.5714' },
+    due: 7,
+    ...nothingApart,
   })
   assert.deepEqual(
     goals.map(({ goal, tally: { measures, degree, interval } }) => [
@@ -171,6 +197,8 @@ test('a plan or a goal without measures knows nothing', () => {
     unknownBecause: {},
     degree: null,
     interval: { low: '0', high: '100' },
+    due: 0,
+    ...nothingApart,
   }
   assert.deepEqual(tally, nothing)
   assert.deepEqual(goals, [{ goal: 'I', tally: nothing }])

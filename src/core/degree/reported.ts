@@ -1,49 +1,45 @@
 import { toRational } from '../base/decimal.ts'
 import type { InBothLanguages } from '../base/language.ts'
-import { comparePeriods, type Period, periodsOverlap } from '../base/period.ts'
+import { type MonthSpan, type Period, periodsOverlap } from '../base/period.ts'
 import type { Rational } from '../base/rational.ts'
-import type { Report } from '../report/report.ts'
+import type { KnownReport } from './known-reports.ts'
 import { overlapping, reportLeftOut } from './notes.ts'
 
-/** What the arithmetic needs of a report: who entered it and when makes no difference. */
-export type PeriodReport = Pick<Report, 'period' | 'reported'>
-
-export interface Value {
+interface OfReport {
   readonly period: Period
+  readonly span: MonthSpan
+  readonly report: KnownReport
+}
+
+export interface Value extends OfReport {
   readonly value: Rational
 }
 
-export interface Parts {
-  readonly period: Period
+export interface Parts extends OfReport {
   readonly numerator: Rational
   readonly denominator: Rational
 }
 
-/** By period; of two reports for one period the one listed later comes later. */
-export const inOrder = (reports: readonly PeriodReport[]): PeriodReport[] =>
-  reports.toSorted((a, b) => comparePeriods(a.period, b.period))
+export const valuesOf = (reports: readonly KnownReport[]): Value[] =>
+  reports.flatMap((report) => {
+    const { period, span, reported } = report
+    return 'value' in reported ? [{ period, span, report, value: toRational(reported.value) }] : []
+  })
 
-export const valuesOf = (reports: readonly PeriodReport[]): Value[] =>
-  reports.flatMap(({ period, reported }) =>
-    'value' in reported ? [{ period, value: toRational(reported.value) }] : [],
-  )
-
-export const partsOf = (reports: readonly PeriodReport[]): Parts[] =>
-  reports.flatMap(({ period, reported }) =>
-    'numerator' in reported
-      ? [
-          {
-            period,
-            numerator: toRational(reported.numerator),
-            denominator: toRational(reported.denominator),
-          },
-        ]
-      : [],
-  )
+export const partsOf = (reports: readonly KnownReport[]): Parts[] =>
+  reports.flatMap((report) => {
+    const { period, span, reported } = report
+    if (!('numerator' in reported)) return []
+    const [numerator, denominator] = [
+      toRational(reported.numerator),
+      toRational(reported.denominator),
+    ]
+    return [{ period, span, report, numerator, denominator }]
+  })
 
 /** A note for each report that is of another kind than the ones that count. */
 export const notesOnLeftOut = (
-  reports: readonly PeriodReport[],
+  reports: readonly KnownReport[],
   counted: 'value' | 'numerator' | 'done',
 ): InBothLanguages[] =>
   reports

@@ -3,9 +3,11 @@ import { divide, sum } from '../base/rational.ts'
 import type { Stage } from '../plan/plan.ts'
 import { given } from './accumulate.ts'
 import { calculated } from './calculation.ts'
-import { type ExactDegree, judged, unjudged } from './exact-degree.ts'
+import type { ExactCriteria } from './exact-criteria.ts'
+import { type Figure, judged, unjudged } from './exact-degree.ts'
+import type { KnownReport } from './known-reports.ts'
 import { unknownStage } from './notes.ts'
-import { inOrder, notesOnLeftOut, type PeriodReport } from './reported.ts'
+import { notesOnLeftOut } from './reported.ts'
 import { spellSum } from './spell.ts'
 import { standingOf } from './standing.ts'
 import type { DegreeInput } from './verdict.ts'
@@ -17,12 +19,13 @@ import type { DegreeInput } from './verdict.ts'
 export function stagesDegree(
   stages: readonly Stage[],
   isThreshold: boolean,
-  reports: readonly PeriodReport[],
-): ExactDegree {
+  ordered: readonly KnownReport[],
+  criteria: ExactCriteria,
+): Figure {
   const weights = new Map(stages.map(({ name, weight }) => [name, toRational(weight)]))
-  const ordered = inOrder(reports)
+  const counted = ordered.filter(({ reported }) => 'done' in reported)
   const leftOut = notesOnLeftOut(ordered, 'done')
-  const nothing = { spelled: null, inputs: [], notes: leftOut }
+  const nothing = { spelled: null, inputs: [], notes: leftOut, counted }
   if (weights.size === 0) return unjudged('no-target', nothing)
   const finished = finishedStages(ordered)
   if (finished === undefined) return unjudged('no-data', nothing)
@@ -44,6 +47,7 @@ export function stagesDegree(
     spelled: `${spellSum('w', weightsDone)}; ${spellSum('W', [...weights.values()])}`,
     inputs,
     notes: [...leftOut, ...unknown.map(unknownStage)],
+    counted,
   }
   if (weightOfAll.numerator <= 0n) return unjudged('zero-target', basis)
   return judged(
@@ -52,16 +56,17 @@ export function stagesDegree(
       ? { reason: 'threshold' }
       : calculated('w / W', { w: weightDone, W: weightOfAll }, divide(weightDone, weightOfAll)),
     basis,
+    criteria,
   )
 }
 
 /** Each stage done with the first period that says so; undefined when no report speaks of stages. */
-function finishedStages(ordered: readonly PeriodReport[]) {
+export function finishedStages(ordered: readonly KnownReport[]) {
   const speaking = ordered.flatMap(({ period, reported }) =>
     'done' in reported ? [{ period, done: reported.done }] : [],
   )
   if (speaking.length === 0) return undefined
-  const finished = new Map<string, PeriodReport['period']>()
+  const finished = new Map<string, KnownReport['period']>()
   for (const { period, done } of speaking) {
     for (const name of done) if (!finished.has(name)) finished.set(name, period)
   }

@@ -1,5 +1,6 @@
-import { compare, type Rational, zero } from '../base/rational.ts'
+import { absolute, compare, hundred, multiply, type Rational, subtract } from '../base/rational.ts'
 import type { Calculation } from './calculation.ts'
+import type { ExactCriteria } from './exact-criteria.ts'
 import { spell } from './spell.ts'
 import type { Verdict } from './verdict.ts'
 
@@ -14,7 +15,12 @@ export interface Standing {
   readonly place: 'beyond' | 'reached' | 'short'
   /** "97 ≥ 95". */
   readonly comparison: string
+  /** What falls short of which bound; null where nothing does. */
+  readonly missed: { readonly actual: Rational; readonly bound: Rational } | null
 }
+
+/** How far short of a bound still holds where there is no percentage. Per cent of the bound. */
+type Tolerance = Rational
 
 export function standingOf(actual: Rational, bound: Bound): Standing {
   if (bound.kind === 'between') return standingInRange(actual, bound.low, bound.high)
@@ -22,25 +28,49 @@ export function standingOf(actual: Rational, bound: Bound): Standing {
   const better = bound.kind === 'at-most' ? -order : order
   const sign = order === 0 ? '=' : order > 0 ? '>' : '<'
   const comparison = `${spell(actual)} ${sign} ${spell(bound.value)}`
-  if (better === 0) return { place: 'reached', comparison }
-  return { place: better > 0 && bound.kind !== 'exactly' ? 'beyond' : 'short', comparison }
+  if (better === 0) return { place: 'reached', comparison, missed: null }
+  const place = better > 0 && bound.kind !== 'exactly' ? 'beyond' : 'short'
+  return { place, comparison, missed: place === 'short' ? { actual, bound: bound.value } : null }
 }
 
 function standingInRange(actual: Rational, low: Rational, high: Rational): Standing {
   const [a, l, h] = [spell(actual), spell(low), spell(high)]
-  if (compare(actual, low) < 0) return { place: 'short', comparison: `${a} < ${l}` }
-  if (compare(actual, high) > 0) return { place: 'short', comparison: `${a} > ${h}` }
-  return { place: 'reached', comparison: `${l} ≤ ${a} ≤ ${h}` }
+  if (compare(actual, low) < 0) {
+    return { place: 'short', comparison: `${a} < ${l}`, missed: { actual, bound: low } }
+  }
+  if (compare(actual, high) > 0) {
+    return { place: 'short', comparison: `${a} > ${h}`, missed: { actual, bound: high } }
+  }
+  return { place: 'reached', comparison: `${l} ≤ ${a} ≤ ${h}`, missed: null }
 }
+
+/** Whether a bound that does not hold is missed by no more than the tolerance. */
+export const isTolerable = ({ missed }: Standing, tolerance: Tolerance): boolean =>
+  missed !== null &&
+  tolerance.numerator > 0n &&
+  compare(
+    multiply(absolute(subtract(missed.actual, missed.bound)), hundred),
+    multiply(absolute(missed.bound), tolerance),
+  ) <= 0
 
 /**
  * The verdict compares the actual with the target; the formula only tells the shades of what falls
  * short. Without a percentage nothing is exceeded, and nothing is partly there.
  */
-export function verdictOf(place: Standing['place'], calculation: Calculation): Verdict {
-  if ('reason' in calculation) return place === 'short' ? 'not-met' : 'met'
-  if (place !== 'short') return place === 'beyond' ? 'exceeded' : 'met'
-  const sign = compare(calculation.raw, zero)
-  if (sign > 0) return 'partly'
-  return sign < 0 && calculation.fromBaseline ? 'worsened' : 'not-met'
+export function verdictOf(
+  standing: Standing,
+  calculation: Calculation,
+  criteria: ExactCriteria,
+): Verdict {
+  if ('reason' in calculation) {
+    const holds = standing.place !== 'short' || isTolerable(standing, criteria.tolerance)
+    return holds ? 'met' : 'not-met'
+  }
+  const { raw, fromBaseline } = calculation
+  if (compare(raw, criteria.metFrom) >= 0) {
+    const isPast = standing.place === 'beyond' && compare(raw, criteria.exceededAbove) > 0
+    return isPast ? 'exceeded' : 'met'
+  }
+  if (compare(raw, criteria.partlyAbove) > 0) return 'partly'
+  return raw.numerator < 0n && fromBaseline ? 'worsened' : 'not-met'
 }

@@ -1,8 +1,22 @@
 import type { Decimal } from '../base/decimal.ts'
 import type { InBothLanguages } from '../base/language.ts'
 import type { Period } from '../base/period.ts'
+import type { TargetRevision } from '../plan/plan.ts'
+import type { Judgement, PublishedJudgement } from './judgement.ts'
+import type { ReportTrace } from './report-trace.ts'
+import type { Schedule } from './schedule.ts'
 
-export const verdicts = ['exceeded', 'met', 'partly', 'not-met', 'worsened', 'unknown'] as const
+/** The last two only by a body's decision, with its reason. */
+export const verdicts = [
+  'exceeded',
+  'met',
+  'partly',
+  'not-met',
+  'worsened',
+  'unknown',
+  'carried-over',
+  'dropped',
+] as const
 export type Verdict = (typeof verdicts)[number]
 
 /** Why there is no percentage. A missing degree always has one of these. */
@@ -14,15 +28,23 @@ export const degreeReasons = [
   'target-contradicts-direction',
   'zero-target',
   'judged-in-words',
+  'analysis-due',
+  'trend',
+  'no-previous',
+  'year-incomplete',
   'threshold',
   'suppressed',
 ] as const
 export type DegreeReason = (typeof degreeReasons)[number]
 
+/** Where a value went against last year's, within the stated tolerance. */
+export const trendOutcomes = ['rise', 'fall', 'unchanged'] as const
+export type TrendOutcome = (typeof trendOutcomes)[number]
+
 /** One number that went into a figure. */
 export interface DegreeInput {
   /**
-   * A actual, B baseline, T target, L and H the bounds of a range, n of N for a share, w of W for
+   * A actual, P last year's, B baseline, T target, L and H the bounds of a range, n of N for a share, w of W for
    * weights of stages. Several reports of one thing are numbered: a1, a2 make A.
    */
   readonly symbol: string
@@ -45,6 +67,8 @@ export interface Explanation {
   /** The comparison that the verdict rests on, e.g. "97 ≥ 95"; null when nothing was compared. */
   readonly comparison: string | null
   readonly inputs: readonly DegreeInput[]
+  /** Every report that was known, with what became of it; in the order of periods. */
+  readonly reports: readonly ReportTrace[]
   /** What was left out or looks odd, and why. */
   readonly notes: readonly InBothLanguages[]
 }
@@ -54,7 +78,17 @@ export interface Degree {
   readonly degree: Decimal | null
   /** Per cent, neither floored nor capped. */
   readonly raw: Decimal | null
+  /** By a person where nothing can be computed and somebody judged; else as computed. */
   readonly verdict: Verdict
+  /** What the rules alone say. */
+  readonly computed: Verdict
   readonly reason: DegreeReason | null
+  /** What a person found; beside a computed verdict it replaces nothing. */
+  readonly judgement: PublishedJudgement | Judgement | null
+  /** Where the value went, of a trend; null of other targets and where it is not known. */
+  readonly trend: TrendOutcome | null
+  /** The amendment by whose target it was judged; null where that is the adopted one. */
+  readonly revision: TargetRevision | null
+  readonly schedule: Schedule
   readonly explanation: Explanation
 }

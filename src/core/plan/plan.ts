@@ -10,6 +10,7 @@ import type {
   MeasureText,
 } from '../draft/draft.ts'
 import type { PlanStatus } from './plan-status.ts'
+import type { VerdictCriteria } from './verdict-criteria.ts'
 
 /** How a year's reports come together: flows add up, levels count by the last, shares by their parts. */
 export const accumulations = ['sum', 'last', 'ratio'] as const
@@ -22,6 +23,20 @@ export type Measurement = (typeof measurements)[number]
 export interface Stage {
   readonly name: string
   readonly weight: Decimal
+  /** The day by which it is to be done; a stage without one is due with its measure. */
+  readonly due?: PlainDate
+}
+
+/** Where a value is to go against last year's: up, down, or nowhere. */
+export const trendDirections = ['rise', 'fall', 'keep'] as const
+export type TrendDirection = (typeof trendDirections)[number]
+
+/** How far from last year's value still counts as unchanged: in units, or in per cent of that value. */
+export const toleranceKinds = ['absolute', 'per-cent'] as const
+export interface Tolerance {
+  readonly kind: (typeof toleranceKinds)[number]
+  /** Not below zero. */
+  readonly value: Decimal
 }
 
 export type Target =
@@ -30,7 +45,13 @@ export type Target =
   /** Coverage, n of N; the value is N where the plan says it. */
   | { readonly kind: 'all'; readonly value: Decimal | null }
   | { readonly kind: 'stages'; readonly stages: readonly Stage[] }
-  | { readonly kind: 'trend' }
+  /** Against last year's accepted value. Without a direction the plan wants an analysis, by a person. */
+  | {
+      readonly kind: 'trend'
+      readonly direction?: TrendDirection
+      /** Nothing where it is not given: the slightest change counts. */
+      readonly tolerance?: Tolerance
+    }
   /** A person judges, by the words. */
   | { readonly kind: 'words' }
   /** The plan gives no target. */
@@ -46,6 +67,26 @@ export interface IndicatorRule {
   readonly target: Target
 }
 
+/** The act by which a body decides: of adoption, of an amendment, of dropping a measure. */
+export interface DecidingAct {
+  readonly body: string
+  readonly act: string
+  readonly number: string
+  readonly date: PlainDate
+}
+
+/** The act by which a body made the plan binding. */
+export type Adoption = DecidingAct
+
+/** A target put in the place of the one before, in mid-year, by an amendment. */
+export interface TargetRevision {
+  /** The first day that it is in force. */
+  readonly from: PlainDate
+  readonly target: Target
+  readonly act: DecidingAct
+  readonly reason: Words
+}
+
 export interface Indicator {
   /** From 1 within its measure. */
   readonly position: number
@@ -54,7 +95,12 @@ export interface Indicator {
   readonly unit: Words | null
   readonly baselineNote: string | null
   readonly targetNote: string | null
+  /** As it was adopted. */
   readonly rule: IndicatorRule
+  /** What amendments have made of the target since. */
+  readonly targetRevisions?: readonly TargetRevision[]
+  /** Its part in the measure's mean, above zero; 1 where the plan does not say. */
+  readonly weight?: Decimal
   readonly confidence: Confidence
 }
 
@@ -69,6 +115,8 @@ export interface Measure {
   readonly goal: string
   readonly text: Readonly<Partial<Record<PlanLanguage, MeasureText>>>
   readonly indicators: readonly Indicator[]
+  /** Its part in the mean of its goal and of the plan, above zero; 1 where the plan does not say. */
+  readonly weight?: Decimal
   readonly funding: readonly DraftFunding[]
   readonly sharedFundingWith: readonly string[]
   readonly deadline: DraftDeadline
@@ -83,14 +131,6 @@ export interface Goal {
   readonly title: Words
 }
 
-/** The act by which a body made the plan binding. */
-export interface Adoption {
-  readonly body: string
-  readonly act: string
-  readonly number: string
-  readonly date: PlainDate
-}
-
 /** What a plan says, whoever keeps it and wherever. */
 export interface PlanContent {
   readonly title: Words
@@ -101,6 +141,8 @@ export interface PlanContent {
   readonly glossary: readonly { readonly abbreviation: string; readonly meaning: Words }[]
   /** How many measures the adopted text says it has; it may differ from how many there are. */
   readonly declaredMeasureCount: number | null
+  /** What each verdict asks for; the usual where the plan does not say. */
+  readonly criteria?: VerdictCriteria
 }
 
 export interface Plan extends PlanContent {

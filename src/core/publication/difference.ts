@@ -1,5 +1,6 @@
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { figuresOf } from './figures.ts'
+import { arithmeticOf } from './kept-publication.ts'
 import type { Publication } from './publication.ts'
 
 /** The first figure that is published otherwise than its plan and reports make it. */
@@ -12,9 +13,14 @@ export interface Difference {
 }
 
 /** Computes every degree of a publication anew; null when all figures are the same. */
-export function differenceFrom({ plan, reports, degrees }: Publication): Difference | null {
-  const published = new Map(figuresOf(degrees).map(({ figure, value }) => [figure, value]))
-  for (const { figure, value } of figuresOf(degreesOfPlan(plan, reports))) {
+export function differenceFrom(publication: Publication): Difference | null {
+  const { plan, reports, degrees, criteria, circumstances } = publication
+  const arithmetic = arithmeticOf(publication)
+  const published = new Map(
+    figuresOf(degrees, arithmetic).map(({ figure, value }) => [figure, value]),
+  )
+  const recomputed = degreesOfPlan({ ...plan, criteria }, reports, circumstances, arithmetic)
+  for (const { figure, value } of figuresOf(recomputed, arithmetic)) {
     const theirs = published.get(figure)
     if (theirs !== value) return { figure, published: theirs ?? null, recomputed: value }
     published.delete(figure)

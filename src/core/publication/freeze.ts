@@ -1,28 +1,52 @@
+import type { PlanCircumstances, PublishedPlanCircumstances } from '../degree/circumstances.ts'
+import { judgementWithoutName } from '../degree/judgement.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { IndicatorReports, PublishedReport, Report } from '../report/report.ts'
+import { usualCriteria } from '../plan/verdict-criteria.ts'
+import { type IndicatorReports, withoutNames } from '../report/report.ts'
 import type { Publication } from './publication.ts'
 
 /**
- * The published report of a plan as it stands: the plan, the reports without the names of those who
- * entered them, and every degree that follows from them.
+ * The published report of a plan as it stands: the plan, the reports and whatever else bears on the
+ * degrees without the names of people, and every degree that follows from them.
  *
- * @param reports the latest revision of each period
+ * @param reports all revisions, or the latest of each period
  * @param version from 1 within the plan
  * @param publishedAt ISO 8601 instant, UTC
  */
-export const freeze = (
+export function freeze(
   plan: Plan,
   reports: readonly IndicatorReports[],
   version: number,
   publishedAt: string,
-): Publication => ({
-  format: 'merilo-publication/1',
-  plan,
-  version,
-  publishedAt,
-  reports: reports.map((each) => ({ ...each, reports: each.reports.map(withoutName) })),
-  degrees: degreesOfPlan(plan, reports),
-})
+  circumstances: PlanCircumstances = {},
+): Publication {
+  const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
+  const nameless = namelessOf(circumstances)
+  return {
+    format: 'merilo-publication/2',
+    plan,
+    version,
+    publishedAt,
+    reports: published,
+    criteria: plan.criteria ?? usualCriteria,
+    circumstances: nameless,
+    degrees: degreesOfPlan(plan, published, nameless),
+  }
+}
 
-const withoutName = ({ enteredBy: _, ...published }: Report): PublishedReport => published
+function namelessOf({
+  judgements = [],
+  previous = [],
+  ...others
+}: PlanCircumstances): PublishedPlanCircumstances {
+  return {
+    ...others,
+    judgements: judgements.map(({ measure, indicator, ...judgement }) => ({
+      measure,
+      indicator,
+      ...judgementWithoutName(judgement),
+    })),
+    previous: previous.map(({ acceptedBy: _, ...published }) => published),
+  }
+}

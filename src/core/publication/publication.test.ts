@@ -4,6 +4,8 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { countTo, planOf, reportsOf, withTarget } from '../degree/testing/plan-of.ts'
 import type { Plan } from '../plan/plan.ts'
+import { usualCriteria } from '../plan/verdict-criteria.ts'
+import { withoutNames } from '../report/report.ts'
 import { differenceFrom } from './difference.ts'
 import { figuresOf } from './figures.ts'
 import { freeze } from './freeze.ts'
@@ -22,6 +24,7 @@ const plan: Plan = {
   demonstration: false,
 }
 const reports = reportsOf({ 1: ['5', '1'], 2: ['7'], '64-2': ['5'] })
+const nameless = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
 const publication = freeze(plan, reports, 3, '2025-02-01T10:00:00Z')
 
 /** As it comes out of a database or a file: plain JSON, its keys in another order. */
@@ -43,15 +46,14 @@ function changed(path: readonly string[], value: unknown) {
 
 test('a publication holds the plan, the reports and the degrees that follow from them', () => {
   assert.deepEqual(publication, {
-    format: 'merilo-publication/1',
+    format: 'merilo-publication/2',
     plan,
     version: 3,
     publishedAt: '2025-02-01T10:00:00Z',
-    reports: reports.map((each) => ({
-      ...each,
-      reports: each.reports.map(({ enteredBy: _, ...said }) => said),
-    })),
-    degrees: degreesOfPlan(plan, reports),
+    reports: nameless,
+    criteria: usualCriteria,
+    circumstances: { judgements: [], previous: [] },
+    degrees: degreesOfPlan(plan, nameless),
   })
 })
 
@@ -104,7 +106,7 @@ test('a report changed afterwards shows in the first degree that it makes', () =
 })
 
 test('every figure has a name of its own', () => {
-  const figures = figuresOf(publication.degrees)
+  const figures = figuresOf(publication.degrees, 2)
   assert.equal(new Set(figures.map(({ figure }) => figure)).size, figures.length)
   assert.ok(figures.length > 60)
 })

@@ -1,19 +1,25 @@
+import type { PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 
 /**
  * A published report as it stood: nothing in it changes afterwards, and the public pages answer from
  * it alone. Plain JSON through and through, so that a stranger can recompute every degree from the
- * reports beside it.
+ * reports beside it. The format tells which arithmetic it was computed by.
  */
 export interface Publication {
-  readonly format: 'merilo-publication/1'
+  readonly format: 'merilo-publication/1' | 'merilo-publication/2'
   readonly plan: Plan
   /** From 1 within the plan; part of the permanent address. */
   readonly version: number
   /** ISO 8601 instant, UTC. */
   readonly publishedAt: string
   readonly reports: readonly IndicatorReports<PublishedReport>[]
+  /** What each verdict asked for, also where the plan left it at the usual. */
+  readonly criteria: VerdictCriteria
+  /** What bore on the degrees beside plan and reports, without names of people. */
+  readonly circumstances: PublishedPlanCircumstances
   readonly degrees: PlanDegrees
 }

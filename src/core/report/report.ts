@@ -8,6 +8,13 @@ export type ReportedValue =
   | { readonly numerator: Decimal; readonly denominator: Decimal }
   | { readonly done: readonly string[] }
 
+/** What a report rests on: a file by its digest, a page by its address, an activity by its number. */
+export interface EvidenceReference {
+  readonly kind: 'file' | 'link' | 'activity'
+  readonly title: string
+  readonly reference: string
+}
+
 /** What a report says, without who said it: all of it that is ever published. */
 export interface PublishedReport {
   readonly period: Period
@@ -18,15 +25,34 @@ export interface PublishedReport {
   /** From 1; the highest of a period counts. */
   readonly revision: number
   readonly demonstration: boolean
+  /** ISO 8601 instant, UTC, at which it was accepted; not there while it waits or where nobody has to accept. */
+  readonly acceptedAt?: string
 }
 
 /** One period's reported value. A correction is a new revision; the old one is kept. */
 export interface Report extends PublishedReport {
   /** A person's name: never published. */
   readonly enteredBy: string
+  /** A person's name: never published. */
+  readonly acceptedBy?: string
+  /** Not published with the report: whoever publishes evidence decides on each piece. */
+  readonly evidence?: readonly EvidenceReference[]
 }
 
-/** All reports of one indicator, the latest revision of each period, in the order of periods. */
+/** A report with what it says and nothing of the people and papers behind it. */
+export function withoutNames({
+  enteredBy: _,
+  acceptedBy: __,
+  evidence: ___,
+  ...published
+}: Report): PublishedReport {
+  return published
+}
+
+/**
+ * All reports of one indicator in the order of periods. Of several revisions of a period the latest
+ * known counts; those before it are told as what it corrected.
+ */
 export interface IndicatorReports<Said extends PublishedReport = Report> {
   /** The measure's code. */
   readonly measure: string

@@ -36,6 +36,8 @@ const tones = {
   'not-met': 'not',
   worsened: 'not',
   unknown: 'unknown',
+  'carried-over': 'unknown',
+  dropped: 'unknown',
 } as const satisfies Record<Verdict, Tone>
 
 export const toneOf = (verdict: Verdict): Tone => tones[verdict]

@@ -5,6 +5,7 @@ import type { Period } from '../../core/base/period.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import { degreesOfPlan } from '../../core/degree/plan-degrees.ts'
 import type { Indicator, Plan, PlanContent } from '../../core/plan/plan.ts'
+import { usualCriteria } from '../../core/plan/verdict-criteria.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import type { IndicatorReports } from '../../core/report/report.ts'
 import { reportDocument } from './report-document.ts'
@@ -74,7 +75,7 @@ const content = planWith({
 function publicationOf(plan: PlanContent, parts: Partial<Plan> = {}): Publication {
   const reports = [report('1', 1, '50'), report('2', 1, '100')]
   return {
-    format: 'merilo-publication/1',
+    format: 'merilo-publication/2',
     plan: {
       ...plan,
       id: '1',
@@ -87,6 +88,8 @@ function publicationOf(plan: PlanContent, parts: Partial<Plan> = {}): Publicatio
     version: 3,
     publishedAt: '2025-03-05T22:30:00.000Z',
     reports,
+    criteria: usualCriteria,
+    circumstances: {},
     degrees: degreesOfPlan(plan, reports),
   }
 }

@@ -1,6 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
-import type { Tally } from '../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../core/degree/tally.ts'
 import type { Goal } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import type { Printed } from '../layout/printed.ts'

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../core/base/format.ts'
 import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
 import type { Interval } from '../../core/degree/interval.ts'
-import type { Tally } from '../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../core/degree/tally.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
 import type { BulletLabels } from '../chart/bullet-chart.tsx'

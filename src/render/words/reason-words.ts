@@ -31,6 +31,22 @@ const clauses: Readonly<Record<DegreeReason, InBothLanguages>> = {
     bg: 'изпълнението се оценява качествено, а не по числова стойност',
     en: 'implementation is judged by quality, not by a number',
   },
+  'analysis-due': {
+    bg: 'планът изисква анализ спрямо предходната година, който трябва да бъде изготвен и оценен',
+    en: 'the plan asks for an analysis against last year, which is still to be made and judged',
+  },
+  trend: {
+    bg: 'целта е посока спрямо предходната година, а не стойност',
+    en: 'the target is a direction against last year, not a value',
+  },
+  'no-previous': {
+    bg: 'няма приета стойност за предходната година, с която да се сравни',
+    en: 'there is no accepted value of last year to compare with',
+  },
+  'year-incomplete': {
+    bg: 'отчетените периоди не покриват цялото време, с което се сравнява',
+    en: 'the periods reported on do not cover all of the time they are compared with',
+  },
   threshold: {
     bg: 'целта е граница, която или е спазена, или не е',
     en: 'the target is a bound that either holds or does not',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decimal } from '../../core/base/decimal.ts'
-import type { Tally } from '../../core/degree/plan-degrees.ts'
+import { noSchedules, type Tally } from '../../core/degree/tally.ts'
 import { meanSentence, measuresWords, tallySentence } from './tally-words.ts'
 
 const tally = (parts: Partial<Tally>): Tally => ({
@@ -13,7 +13,38 @@ const tally = (parts: Partial<Tally>): Tally => ({
   unknownBecause: {},
   degree: null,
   interval: { low: '0' as Decimal, high: '100' as Decimal },
+  judgedByPerson: 0,
+  notDue: 0,
+  implementedEarly: 0,
+  carriedOver: 0,
+  dropped: 0,
+  schedule: noSchedules,
+  due: parts.measures ?? 85,
   ...parts,
+})
+
+test('the base is what is due; what is not, and what was decided, is counted apart', () => {
+  const counts = tally({
+    due: 70,
+    implemented: 62,
+    partly: 8,
+    notDue: 12,
+    implementedEarly: 3,
+    carriedOver: 2,
+    dropped: 1,
+  })
+  assert.equal(
+    tallySentence(counts, 'bg'),
+    '62 от 70 мерки с настъпил срок са изпълнени; 8 са изпълнени частично; ' +
+      '12 са с ненастъпил срок, от тях вече са изпълнени 3; ' +
+      '2 са пренесени за следващия план; 1 е отпаднала с решение.',
+  )
+  assert.equal(
+    tallySentence(counts, 'en'),
+    '62 of 70 measures due are implemented; 8 are partly implemented; ' +
+      '12 are not yet due, of which 3 are implemented already; ' +
+      '2 are carried over to the next plan; 1 was dropped by decision.',
+  )
 })
 
 test('counts come first, and what cannot be judged says why', () => {

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../core/base/format.ts'
 import type { Language } from '../../core/base/language.ts'
-import type { Tally } from '../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../core/degree/tally.ts'
 import { type DegreeReason, degreeReasons } from '../../core/degree/verdict.ts'
 import { reasonClause } from './reason-words.ts'
 
@@ -14,12 +14,15 @@ export const measuresWords = (count: number, language: Language): string =>
     en: `${count}\u00a0${pick(count, 'measure', 'measures')}`,
   })[language]
 
-function implementedWords({ implemented, measures }: Tally, language: Language): string {
-  const of = `${implemented} ${language === 'bg' ? 'от' : 'of'} ${measuresWords(measures, language)}`
-  const agreeing = measures === 1 ? 1 : implemented
+function implementedWords(tally: Tally, language: Language): string {
+  const { implemented, due, measures } = tally
+  const base = measuresWords(due, language)
+  const of = `${implemented} ${language === 'bg' ? 'от' : 'of'} ${base}`
+  const whose = due === measures ? '' : { bg: ' с настъпил срок', en: ' due' }[language]
+  const agreeing = due === 1 ? 1 : implemented
   return {
-    bg: `${of} ${pick(agreeing, 'е изпълнена', 'са изпълнени')}`,
-    en: `${of} ${pick(agreeing, 'is', 'are')} implemented`,
+    bg: `${of}${whose} ${pick(agreeing, 'е изпълнена', 'са изпълнени')}`,
+    en: `${of}${whose} ${pick(agreeing, 'is', 'are')} implemented`,
   }[language]
 }
 
@@ -59,6 +62,30 @@ function unknownWords({ unknown, unknownBecause }: Tally, language: Language): s
   return `${unknown} ${judged}${unknownBecauseWords(unknownBecause, language)}`
 }
 
+function notDueWords({ notDue, implementedEarly }: Tally, language: Language): string {
+  const early = {
+    bg: `, от тях ${pick(implementedEarly, 'вече е изпълнена', 'вече са изпълнени')} ${implementedEarly}`,
+    en: `, of which ${implementedEarly} ${pick(implementedEarly, 'is', 'are')} implemented already`,
+  }[language]
+  const words = {
+    bg: `${notDue} ${pick(notDue, 'е', 'са')} с ненастъпил срок`,
+    en: `${notDue} ${pick(notDue, 'is', 'are')} not yet due`,
+  }[language]
+  return implementedEarly > 0 ? words + early : words
+}
+
+const carriedOverWords = (count: number, language: Language): string =>
+  ({
+    bg: `${count} ${pick(count, 'е пренесена', 'са пренесени')} за следващия план`,
+    en: `${count} ${pick(count, 'is', 'are')} carried over to the next plan`,
+  })[language]
+
+const droppedWords = (count: number, language: Language): string =>
+  ({
+    bg: `${count} ${pick(count, 'е отпаднала', 'са отпаднали')} с решение`,
+    en: `${count} ${pick(count, 'was', 'were')} dropped by decision`,
+  })[language]
+
 /**
  * How many measures are where, as one sentence of counts: „62 от 85 мерки са изпълнени; 6 са изпълнени
  * частично; 17 не могат да бъдат оценени, защото няма отчетена стойност.“
@@ -70,13 +97,16 @@ export function tallySentence(tally: Tally, language: Language): string {
     ...(tally.partly > 0 ? [partlyWords(tally.partly, language)] : []),
     ...(tally.notImplemented > 0 ? [notImplementedWords(tally.notImplemented, language)] : []),
     ...(tally.unknown > 0 ? [unknownWords(tally, language)] : []),
+    ...(tally.notDue > 0 ? [notDueWords(tally, language)] : []),
+    ...(tally.carriedOver > 0 ? [carriedOverWords(tally.carriedOver, language)] : []),
+    ...(tally.dropped > 0 ? [droppedWords(tally.dropped, language)] : []),
   ]
   return `${parts.join('; ')}.`
 }
 
 /** The percentage that comes after the counts: one figure when all are known, else the two ends. */
-export function meanSentence({ measures, degree, interval }: Tally, language: Language): string {
-  if (measures === 0) return ''
+export function meanSentence({ due, degree, interval }: Tally, language: Language): string {
+  if (due === 0) return ''
   if (degree !== null || interval.low === interval.high) {
     const figure = formatPercent(degree ?? interval.low, language, 1)
     return {

@@ -8,6 +8,8 @@ const words: Readonly<Record<Verdict, InBothLanguages>> = {
   'not-met': { bg: 'неизпълнен', en: 'not met' },
   worsened: { bg: 'влошаване', en: 'worsened' },
   unknown: { bg: 'не може да се оцени', en: 'cannot be judged' },
+  'carried-over': { bg: 'пренесен', en: 'carried over' },
+  dropped: { bg: 'отпаднал', en: 'dropped' },
 }
 
 /** A verdict in lower case, as it stands in a table cell or beside its mark. */
@@ -21,6 +23,8 @@ const measureWords: Readonly<Record<Verdict, string>> = {
   'not-met': 'неизпълнена',
   worsened: 'влошаване',
   unknown: 'не може да се оцени',
+  'carried-over': 'пренесена',
+  dropped: 'отпаднала',
 }
 
 /** The verdict on a measure: in Bulgarian „мярка“ is of another gender than „индикатор“. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Period } from '../../base/period.ts'
 import type { IndicatorRule } from '../../plan/plan.ts'
 import type { ReportedValue } from '../../report/report.ts'
-import type { PeriodReport } from '../reported.ts'
+import type { PeriodReport } from '../known-reports.ts'
 import type { Degree } from '../verdict.ts'
 
 const folder = new URL('../../../../conformance/degree/', import.meta.url)
@@ -14,7 +14,7 @@ export interface DegreeCase {
   readonly why: string
   readonly indicator: IndicatorRule
   readonly reports: readonly PeriodReport[]
-  readonly expected: Omit<Degree, 'explanation'>
+  readonly expected: Pick<Degree, 'degree' | 'raw' | 'verdict' | 'reason'>
 }
 
 interface WrittenCase extends Omit<DegreeCase, 'file' | 'reports'> {

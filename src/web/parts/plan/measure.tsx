@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { MeasureDegree } from '../../../core/degree/plan-degrees.ts'
+import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'

@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { MeasureDegree } from '../../../core/degree/plan-degrees.ts'
+import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'

@@ -1,4 +1,6 @@
-import type { MeasureDegree, PlanDegrees, Tally } from '../../../core/degree/plan-degrees.ts'
+import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
+import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
 import type { IndicatorReports, PublishedReport } from '../../../core/report/report.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../core/base/language.ts'
-import type { Tally } from '../../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
 import { type CountedGroup, CountsBar } from '../../../render/chart/counts-bar.tsx'
 import { countsChartWords } from '../../../render/words/chart-words.ts'
 

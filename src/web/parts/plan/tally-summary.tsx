@@ -1,6 +1,6 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { Tally } from '../../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
 import { meanSentence, tallySentence } from '../../../render/words/tally-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DegreeBand } from './degree-band.tsx'
@@ -38,7 +38,7 @@ export function TallySummary({ tally, language }: { tally: Tally; language: Lang
                 </span>
               </th>
               <td class="number">{count}</td>
-              <td class="number soft">{formatPercent(shareOf(count, tally.measures), language)}</td>
+              <td class="number soft">{formatPercent(shareOf(count, tally.due), language)}</td>
             </tr>
           ))}
         </tbody>

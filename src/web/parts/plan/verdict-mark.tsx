@@ -11,6 +11,9 @@ const shapes: Readonly<Record<Verdict, string>> = {
   'not-met': 'M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm0 1.6a5.4 5.4 0 1 1 0 10.8A5.4 5.4 0 0 1 8 2.6z',
   worsened: 'M8 14.5 1.5 8H5V1.5h6V8h3.5z',
   unknown: 'M2 7h3v2H2zm4.5 0h3v2h-3zM11 7h3v2h-3z',
+  'carried-over': 'M8 2.5 14.5 8 8 13.5V9.5H1.5v-3H8z',
+  dropped:
+    'M2.6 1.5 8 6.9l5.4-5.4 1.1 1.1L9.1 8l5.4 5.4-1.1 1.1L8 9.1l-5.4 5.4-1.1-1.1L6.9 8 1.5 2.6z',
 }
 
 /** A verdict as shape, word and colour. */

@@ -1,0 +1,90 @@
+import { minuteAfter } from '../base/instant.ts'
+import { contains, lengthOf, type MonthSpan, monthSpanOf, type Period } from '../base/period.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+import type { Report } from '../report/report.ts'
+import type { ReportingPeriod } from '../report/reporting-period.ts'
+
+/** A report as the arithmetic takes it: what is not said of who entered it and when makes no difference to a figure. */
+export type PeriodReport = Pick<Report, 'period' | 'reported'> & Partial<Report>
+
+/** The latest revision known of a report. */
+export interface KnownReport {
+  readonly period: Period
+  readonly span: MonthSpan
+  readonly reported: Report['reported']
+  readonly source: PeriodReport
+  /** The revisions before it, the latest first. */
+  readonly corrected: readonly PeriodReport[]
+}
+
+/** A period to be reported on, with the first minute at which a report is late. */
+interface AwaitedPeriod extends ReportingPeriod {
+  readonly span: MonthSpan
+  readonly lateFrom: string | null
+}
+
+/** What a day knows: worked out once for all indicators of a plan. */
+export interface Knowledge {
+  readonly asOf: PlainDate | null
+  /** The first minute that is not known of, UTC; null where everything is. */
+  readonly until: string | null
+  readonly periods: readonly AwaitedPeriod[]
+}
+
+export const knowledgeOf = (
+  asOf: PlainDate | null,
+  periods: readonly ReportingPeriod[],
+): Knowledge => ({
+  asOf,
+  until: asOf === null ? null : minuteAfter(asOf),
+  periods: periods.map((each) => ({
+    ...each,
+    span: monthSpanOf(each.period),
+    lateFrom: each.due === null ? null : minuteAfter(each.due),
+  })),
+})
+
+/**
+ * By the ends of their periods, a shorter period before the longer one that ends the same day. Of
+ * several revisions of a period the latest known counts. Reports of one period that are no revisions of
+ * one another stand side by side, in the order in which they are listed.
+ */
+export function knownReports(
+  reports: readonly PeriodReport[],
+  { until }: Pick<Knowledge, 'until'>,
+): KnownReport[] {
+  const known = reports
+    .filter(({ enteredAt }) => until === null || enteredAt === undefined || enteredAt < until)
+    .map((source): KnownReport => {
+      const { period, reported } = source
+      return { period, span: monthSpanOf(period), reported, source, corrected: [] }
+    })
+    .sort(inOrder)
+  const latest: KnownReport[] = []
+  for (const report of known) {
+    const before = latest.at(-1)
+    if (before === undefined || !isRevisionOf(report, before)) latest.push(report)
+    else latest[latest.length - 1] = { ...report, corrected: [before.source, ...before.corrected] }
+  }
+  return latest
+}
+
+const inOrder = (a: KnownReport, b: KnownReport): number =>
+  a.span.last - b.span.last ||
+  b.span.first - a.span.first ||
+  (a.source.revision ?? 0) - (b.source.revision ?? 0)
+
+const isRevisionOf = (report: KnownReport, before: KnownReport): boolean =>
+  report.period === before.period &&
+  report.source.revision !== undefined &&
+  before.source.revision !== undefined
+
+/** Those that do not lie inside a longer period that is among them too: of a quarter and its months the quarter. */
+export const withoutContained = <Each extends { readonly span: MonthSpan }>(
+  all: readonly Each[],
+): readonly Each[] =>
+  all.filter(
+    ({ span }) => !all.some((other) => isLonger(other.span, span) && contains(other.span, span)),
+  )
+
+const isLonger = (a: MonthSpan, b: MonthSpan): boolean => lengthOf(a) > lengthOf(b)

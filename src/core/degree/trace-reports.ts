@@ -1,0 +1,76 @@
+import type { InBothLanguages } from '../base/language.ts'
+import { contains, lastDayOf } from '../base/period.ts'
+import type { Knowledge, KnownReport, PeriodReport } from './known-reports.ts'
+import { notReportedOn, reportedLate } from './notes.ts'
+import type { Entry, NotCounted, ReportTrace } from './report-trace.ts'
+
+/** What each known report did for a figure. */
+export const traceReports = (
+  known: readonly KnownReport[],
+  counted: readonly KnownReport[],
+  knowledge: Knowledge,
+): ReportTrace[] =>
+  known.map((report) => {
+    const isCounted = counted.includes(report)
+    return {
+      period: report.period,
+      revision: report.source.revision ?? null,
+      ...entryOf(report.source),
+      counted: isCounted,
+      because: isCounted ? null : whyNotCounted(report, counted),
+      late: isLate(report, knowledge),
+      corrected: report.corrected.map(entryOf),
+      evidence: report.source.evidence ?? [],
+    }
+  })
+
+const entryOf = ({
+  reported,
+  enteredAt,
+  acceptedAt,
+  enteredBy,
+  acceptedBy,
+}: PeriodReport): Entry => ({
+  reported,
+  enteredAt: enteredAt ?? null,
+  acceptedAt: acceptedAt ?? null,
+  ...(enteredBy === undefined ? {} : { enteredBy }),
+  ...(acceptedBy === undefined ? {} : { acceptedBy }),
+})
+
+function whyNotCounted(report: KnownReport, counted: readonly KnownReport[]): NotCounted {
+  const [one] = counted
+  if (one === undefined) return 'not-used'
+  if (kindOf(one) !== kindOf(report)) return 'of-another-kind'
+  return counted.some(({ span }) => contains(span, report.span))
+    ? 'within-a-longer'
+    : 'not-the-last'
+}
+
+const kindOf = ({ reported }: KnownReport): string =>
+  'value' in reported ? 'value' : 'done' in reported ? 'done' : 'parts'
+
+/** By when it was first entered: a correction of a report that came in time is not late. */
+function isLate({ period, source, corrected }: KnownReport, { periods }: Knowledge): boolean {
+  const awaited = periods.find((each) => each.period === period)
+  const entered = (corrected.at(-1) ?? source).enteredAt
+  return Boolean(awaited?.lateFrom && entered && entered >= awaited.lateFrom)
+}
+
+/** Which periods nobody reported on though they are over, and which reports came late. */
+export function notesOnPeriods(
+  known: readonly KnownReport[],
+  knowledge: Knowledge,
+): InBothLanguages[] {
+  if (knowledge.periods.length === 0) return []
+  const missing = knowledge.periods.filter(
+    ({ period, span, due }) =>
+      (knowledge.asOf === null || (due ?? lastDayOf(period)) < knowledge.asOf) &&
+      !known.some((report) => contains(report.span, span) || contains(span, report.span)),
+  )
+  const late = known.filter((report) => isLate(report, knowledge))
+  return [
+    ...(missing.length > 0 ? [notReportedOn(missing.map(({ period }) => period))] : []),
+    ...(late.length > 0 ? [reportedLate(late.map(({ period }) => period))] : []),
+  ]
+}

@@ -1,0 +1,9 @@
+import type { Period } from '../base/period.ts'
+import type { PlainDate } from '../base/plain-date.ts'
+
+/** A period that is to be reported on. */
+export interface ReportingPeriod {
+  readonly period: Period
+  /** The last day on which a report is in time; null where nobody has set one. */
+  readonly due: PlainDate | null
+}
