@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { DraftFunding } from '../core/draft/draft.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
+import { withEnvelopes } from '../intake/envelopes.ts'
 import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
@@ -33,7 +34,7 @@ export const mendDraftFunding = (
     if (!Number.isInteger(index) || index < 0 || index > last) throw new Refused(noSuchFunding)
     const set = old.toSpliced(index, 1, ...(funding ? [funding] : []))
     return {
-      draft: setByHand(draft, position, 'funding', set),
+      draft: withEnvelopes(setByHand(draft, position, 'funding', set), register),
       old: { position, funding: old },
       new: { position, funding: set },
       about: aboutCell(measure, 'budget'),

@@ -7,6 +7,7 @@ import {
   type Meaning,
 } from '../core/draft/draft.ts'
 
+import { withEnvelopes } from './envelopes.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { registerFor } from './register-for.ts'
@@ -40,7 +41,8 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
   const measures = interpreted.map(({ row, sharedWith: _, ...said }, index) =>
     draftMeasure(row, lessSure(said, row.guessed ?? []), shared[index] ?? []),
   )
-  return { title, year, language, goals, measures, glossary, declaredMeasureCount }
+  const draft = { title, year, language, goals, measures, glossary, declaredMeasureCount }
+  return withEnvelopes(draft, register)
 }
 
 type Said = Pick<DraftMeasure, 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'>

@@ -1,5 +1,6 @@
 import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../core/draft/draft.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
+import { withEnvelopes } from './envelopes.ts'
 import { interpretFunding } from './interpret/funding.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import { readableText } from './interpret/readable-text.ts'
@@ -33,7 +34,7 @@ export function mendCell(
     const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
     return readAnew(said, cell, understand(said))
   })
-  return cell === 'budget' ? withSharedFunding(mended) : mended
+  return cell === 'budget' ? withEnvelopes(withSharedFunding(mended), register) : mended
 }
 
 /** The draft with another number for one measure; who shares money with whom is read again. */

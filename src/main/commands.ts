@@ -16,6 +16,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Com
   read: () => import('../cli/read.ts'),
   lint: () => import('../cli/lint.ts'),
   degree: () => import('../cli/degree.ts'),
+  money: () => import('../cli/money.ts'),
   export: () => import('../cli/export.ts'),
   log: () => import('../cli/log.ts'),
 }

@@ -11,7 +11,16 @@ const scratch = mkdtempSync(join(tmpdir(), 'merilo-test-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
 const layers = ['core', 'intake', 'store', 'render', 'actions', 'web', 'cli', 'main'] as const
-const stages = ['base', 'access', 'draft', 'plan', 'report', 'degree', 'publication'] as const
+const stages = [
+  'base',
+  'access',
+  'draft',
+  'plan',
+  'report',
+  'money',
+  'degree',
+  'publication',
+] as const
 
 /** What each layer may import besides itself. Readers of the store have their own cases below. */
 const mayImport: Record<(typeof layers)[number], readonly string[]> = {

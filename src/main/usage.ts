@@ -9,6 +9,8 @@ export const usage: InBothLanguages = {
       проверява план и завършва с 1, ако има констатация с тази тежест или по-голяма
   degree СЛУЧАИ.json [--json]
       изчислява степени на изпълнение
+  money ФАЙЛ|ПЛАН [--json] [--lang bg|en]
+      събира средствата на план: както са записани, броени веднъж и без сума
   export ПЛАН --to ФАЙЛ.docx [--report] [--lang bg|en]
       записва като документ на Word приет план или, с --report, публикувания му отчет
   log verify [--head НОМЕР:ДИГЕСТ] [--json]
@@ -24,6 +26,8 @@ export const usage: InBothLanguages = {
       checks a plan; ends with 1 when a finding is at least as grave
   degree CASES.json [--json]
       computes degrees of implementation
+  money FILE|PLAN [--json] [--lang bg|en]
+      adds up the money of a plan: as written, counted once, undetermined
   export PLAN --to FILE.docx|FILE.xlsx [--report] [--lang bg|en]
       writes an adopted plan or, with --report, its published report as a Word document
   log verify [--head SEQ:HASH] [--json]

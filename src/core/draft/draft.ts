@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal.ts'
 import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
+import type { Envelope } from './envelope.ts'
 
 /** The nine cells of a measure's row that carry words; the tenth is its number. */
 export const cellKeys = [
@@ -69,8 +70,13 @@ export interface DraftFunding extends PerhapsUnsure {
   /** In major units of the currency; null = undetermined, which is not zero. */
   readonly amount: Decimal | null
   readonly currency: Currency | null
+  /** null beside an amount: the price of one thing, "5 000 лв. на участник". */
   readonly basis: 'total' | 'per-year' | null
   readonly note: string | null
+  /** For how many months a sum is, where its words say so. */
+  readonly months?: number
+  /** What the money comes out of, where that was read. */
+  readonly envelope?: Envelope
 }
 
 /** Months as "2024-05". */
@@ -114,6 +120,8 @@ export interface DraftMeasure {
   readonly sharingConfirmed?: readonly string[]
   /** Numbers of measures of which a person has said that theirs is other money. */
   readonly sharingRefused?: readonly string[]
+  /** Why a person has confirmed or refused, by the number of the other measure. */
+  readonly sharingReasons?: Readonly<Record<string, string>>
   readonly deadline: DraftDeadline
   readonly responsible: readonly DraftInstitution[]
   readonly partners: readonly DraftInstitution[]

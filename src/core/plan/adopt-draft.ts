@@ -2,7 +2,8 @@ import type { Refusal } from '../base/refusal.ts'
 import type { Draft, DraftDeadline, DraftFunding, DraftInstitution } from '../draft/draft.ts'
 import { indicatorRule } from './indicator-rule.ts'
 import { measureCodes } from './measure-code.ts'
-import type { Indicator, Measure, PlanContent } from './plan.ts'
+import type { Indicator, Measure, PlanContent, SharingDecision } from './plan.ts'
+import { pairsByNumber } from './shared-pairs.ts'
 import { type Translations, translationsOf } from './translations.ts'
 import { whyNotAdoptable } from './why-not-adoptable.ts'
 
@@ -19,13 +20,16 @@ export function adoptDraft(
   const refusals = whyNotAdoptable(draft, translations)
   if (refusals.length > 0 || draft.year === null) return refusals
   const translated = translationsOf(draft, translations)
+  const measures = adoptMeasures(draft, translated)
+  const sharing = decidedIn(draft, measures)
   return {
     title: translated.title(),
     year: draft.year,
     language: draft.language,
     goals: draft.goals.map(({ number }) => ({ number, title: translated.goal(number) })),
-    measures: adoptMeasures(draft, translated),
+    measures,
     glossary: translated.glossary(),
+    ...(sharing.length > 0 ? { sharing } : {}),
     declaredMeasureCount: draft.declaredMeasureCount,
   }
 }
@@ -59,6 +63,14 @@ function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
     source: measure.source,
   }))
 }
+
+/** What people have said of shared money stays said; proposals go by the measures' own numbers. */
+const decidedIn = (draft: Draft, measures: readonly Measure[]): SharingDecision[] =>
+  pairsByNumber(
+    draft.measures.map((measure, order) => ({ ...measure, code: measures[order]?.code ?? '' })),
+  ).flatMap(({ measures: pair, status, reason }) =>
+    status === 'proposed' ? [] : [{ measures: pair, decision: status, reason }],
+  )
 
 /** What was adopted is no longer in doubt. */
 function adopted<Read extends DraftDeadline | DraftFunding | DraftInstitution>(

@@ -6,7 +6,7 @@ import {
   type DraftMeasure,
   type MeasureText,
 } from '../draft/draft.ts'
-import type { Indicator, Measure, PlanContent, Target } from './plan.ts'
+import type { Indicator, Measure, PlanContent, SharingDecision, Target } from './plan.ts'
 
 /**
  * The draft that a plan's document in one language stands for: adopting it gives the plan again, in
@@ -19,7 +19,10 @@ export function draftOfPlan(plan: PlanContent, language: PlanLanguage): Draft {
     year: plan.year,
     language,
     goals: plan.goals.map(({ number, title }) => ({ number, title: said(title) })),
-    measures: plan.measures.map((measure) => draftMeasure(measure, plan.language, language)),
+    measures: plan.measures.map((measure) => ({
+      ...draftMeasure(measure, plan.language, language),
+      ...decisionsOn(measure, plan),
+    })),
     glossary: plan.glossary.map(({ abbreviation, meaning }) => ({
       abbreviation,
       meaning: said(meaning),
@@ -45,6 +48,35 @@ const draftMeasure = (
   partners: measure.partners,
   source: measure.source ?? { table: 1, row: measure.position },
 })
+
+/** What was decided of a measure's shared money, by the numbers of the others, as a draft has it. */
+function decisionsOn(
+  { code, sharedFundingWith }: Measure,
+  { sharing = [], measures }: PlanContent,
+): Partial<DraftMeasure> {
+  const latest = new Map(
+    sharing.flatMap(({ measures: [a, b], decision, reason }) => {
+      const other = a === code ? b : b === code ? a : undefined
+      const number = measures.find((measure) => measure.code === other)?.number
+      return number ? [[number, { decision, reason }] as const] : []
+    }),
+  )
+  if (latest.size === 0) return {}
+  const numbers = (wanted: SharingDecision['decision']) =>
+    [...latest].flatMap(([number, { decision }]) => (decision === wanted ? [number] : []))
+  const [confirmed, refused] = [numbers('confirmed'), numbers('refused')]
+  const reasons = [...latest].flatMap(([number, { reason }]) =>
+    reason === null ? [] : [[number, reason]],
+  )
+  return {
+    sharedFundingWith: [...new Set([...sharedFundingWith, ...confirmed])].filter(
+      (number) => !refused.includes(number),
+    ),
+    ...(confirmed.length > 0 ? { sharingConfirmed: confirmed } : {}),
+    ...(refused.length > 0 ? { sharingRefused: refused } : {}),
+    ...(reasons.length > 0 ? { sharingReasons: Object.fromEntries(reasons) } : {}),
+  }
+}
 
 const noWords = Object.fromEntries(cellKeys.map((cell) => [cell, ''])) as MeasureText
 

@@ -131,6 +131,15 @@ export interface Goal {
   readonly title: Words
 }
 
+/** A person's word on whether two measures print the same money. */
+export interface SharingDecision {
+  /** The codes of the two measures. */
+  readonly measures: readonly [string, string]
+  readonly decision: 'confirmed' | 'refused'
+  /** null where it was not said. */
+  readonly reason: string | null
+}
+
 /** What a plan says, whoever keeps it and wherever. */
 export interface PlanContent {
   readonly title: Words
@@ -139,6 +148,8 @@ export interface PlanContent {
   readonly goals: readonly Goal[]
   readonly measures: readonly Measure[]
   readonly glossary: readonly { readonly abbreviation: string; readonly meaning: Words }[]
+  /** What people have decided of money printed in two measures, one decision for a pair. */
+  readonly sharing?: readonly SharingDecision[]
   /** How many measures the adopted text says it has; it may differ from how many there are. */
   readonly declaredMeasureCount: number | null
   /** What each verdict asks for; the usual where the plan does not say. */

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { planLanguages } from '../../core/base/language.ts'
 import { cellKeys, type Draft, draftOperators, indicatorKinds } from '../../core/draft/draft.ts'
+import { envelopeKinds } from '../../core/draft/envelope.ts'
 
 const Words = Type.String({ maxLength: 100_000 })
 const OptionalWords = Type.Union([Words, Type.Null()])
@@ -32,6 +33,8 @@ const Funding = Type.Object({
   currency: Type.Union([Type.Enum(['BGN', 'EUR']), Type.Null()]),
   basis: Type.Union([Type.Enum(['total', 'per-year']), Type.Null()]),
   note: OptionalWords,
+  months: Type.Optional(Type.Integer({ minimum: 1, maximum: 1000 })),
+  envelope: Type.Optional(Type.Object({ kind: Type.Enum([...envelopeKinds]), name: Words })),
   confidence: Certainty,
 })
 
@@ -75,6 +78,9 @@ const Measure = Type.Object({
   indicators: Type.Array(Indicator, { maxItems: 1000 }),
   funding: Type.Array(Funding, { maxItems: 1000 }),
   sharedFundingWith: Type.Array(Words, { maxItems: 1000 }),
+  sharingConfirmed: Type.Optional(Type.Array(Words, { maxItems: 1000 })),
+  sharingRefused: Type.Optional(Type.Array(Words, { maxItems: 1000 })),
+  sharingReasons: Type.Optional(Type.Record(Type.String({ maxLength: 1000 }), Words)),
   deadline: Deadline,
   responsible: Type.Array(Institution, { maxItems: 1000 }),
   partners: Type.Array(Institution, { maxItems: 1000 }),

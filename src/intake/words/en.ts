@@ -1683,6 +1683,20 @@ export const en: LanguageWords = {
     'grant*',
     'recovery and resilience plan',
   ],
+  envelopes: {
+    fund: ['fund', 'funds'],
+    budget: ['state budget', 'budget*', 'own contribution', 'own resources', 'own revenue'],
+    programme: [
+      'programme*',
+      'program',
+      'programs',
+      'facility',
+      'instrument*',
+      'recovery and resilience plan',
+    ],
+    project: ['project*'],
+    donor: ['donor*', 'mechanism*', 'external funding', 'external sources', 'partners', 'grant*'],
+  },
   sourceLead: [
     'from',
     'from the',

@@ -1,5 +1,6 @@
 import type { Currency } from '../../core/base/money.ts'
 import type { CellKey } from '../../core/draft/draft.ts'
+import type { EnvelopeKind } from '../../core/draft/envelope.ts'
 
 /**
  * A word or a run of words in lower case, as `phrasePattern` understands it: a space stands for any
@@ -208,6 +209,8 @@ export interface LanguageWords {
   readonly measure: readonly Phrase[]
   /** Nouns by which a source of money is known. */
   readonly source: readonly Phrase[]
+  /** By which noun it is known what kind of envelope a source is. */
+  readonly envelopes: Readonly<Record<Exclude<EnvelopeKind, 'other'>, readonly Phrase[]>>
   /** What leads up to a source and is no part of its name: "от", "със средства по". */
   readonly sourceLead: readonly Phrase[]
 

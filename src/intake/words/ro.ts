@@ -1329,6 +1329,13 @@ const withCommas: LanguageWords = {
     'finanțar*',
     'planul național de redresare*',
   ],
+  envelopes: {
+    fund: ['fond', 'fondul', 'fondului'],
+    budget: ['buget*'],
+    programme: ['program*', 'instrument*', 'facilitat*', 'planul național de redresare*'],
+    project: ['proiect*'],
+    donor: ['donator*', 'donați*', 'mecanism*', 'grant*', 'împrumut*'],
+  },
   sourceLead: [
     'din',
     'de la',
