@@ -1,6 +1,10 @@
 // How well plans are read that the readers were not made for.
 //   npm exec -- node --import ./src/main/tsx-hook.mjs bench/intake-quality.ts [--verbose] [--json] [--floor] [folder]
 import { existsSync, readFileSync } from 'node:fs'
+import { isRefusal } from '../src/core/base/refusal.ts'
+import { readPlan } from '../src/intake/read-plan.ts'
+import { bulgarianRegister } from '../src/intake/register.ts'
+import { auditScore } from '../src/intake/testing/conformance/audit.ts'
 import {
   type ConformanceDocument,
   conformanceDocuments,
@@ -22,7 +26,7 @@ for (const document of realPlan()) real.push(await scoreOf(document))
 if (args.includes('--floor')) writeFloor('conformance/intake/floor.json', scores)
 
 if (args.includes('--json')) console.log(JSON.stringify([...scores, ...real]))
-else print()
+else await print()
 
 /** The official plan as text and as a Word document, where they are at hand; values only. */
 function realPlan(): ConformanceDocument[] {
@@ -36,7 +40,7 @@ function realPlan(): ConformanceDocument[] {
   })
 }
 
-function print(): void {
+async function print(): Promise<void> {
   console.log(header())
   for (const score of [...scores, inAll(scores)]) console.log(line(score))
   const { tallies, sure } = inAll(scores)
@@ -47,7 +51,28 @@ function print(): void {
   )
   if (real.length > 0) console.log('\nThe official plan behind the sample, values only:')
   for (const score of real) console.log(line(score))
+  await printAudit()
   if (args.includes('--verbose')) printDifferences()
+}
+
+/** The findings against the defects that an auditor listed, with and without budgets without an amount. */
+async function printAudit(): Promise<void> {
+  const list = 'src/intake/testing/conformance/official-plan-defects.json'
+  for (const { name, bytes } of realPlan()) {
+    const read = await readPlan({ name, bytes }, bulgarianRegister)
+    if (isRefusal(read)) continue
+    for (const aside of [[], ['missing-amount']]) {
+      const { defects, missed, told, unasked } = auditScore(read.findings, list, aside)
+      const found = `${defects - missed.length} of ${defects} defects, ${share(defects - missed.length, defects)} %`
+      const wrong = (['error', 'warning', 'info'] as const)
+        .map((severity) => `${severity} ${unasked[severity].length} of ${told[severity]}`)
+        .join(', ')
+      console.log(
+        `${name}${aside.map((rule) => ` without ${rule}`)}: ${found}; told for nothing: ${wrong}`,
+      )
+      if (args.includes('--verbose')) console.log(`  missed:\n    ${missed.join('\n    ')}`)
+    }
+  }
 }
 
 function printDifferences(): void {

@@ -28,6 +28,7 @@ import { missingBaseline } from './rules/missing-baseline.ts'
 import { missingNumber } from './rules/missing-number.ts'
 import { missingTarget } from './rules/missing-target.ts'
 import { misspeltAbbreviation } from './rules/misspelt-abbreviation.ts'
+import { misspeltWord } from './rules/misspelt-word.ts'
 import { percentAbove100 } from './rules/percent-above-100.ts'
 import { sameIndicatorInTwoMeasures } from './rules/same-indicator-in-two-measures.ts'
 import { severalMeasuresInRow } from './rules/several-measures-in-row.ts'
@@ -78,6 +79,7 @@ export const rules: readonly Rule[] = [
   abbreviationNotInGlossary,
   abbreviationNeverUsed,
   lookalikeLetters,
+  misspeltWord,
 ]
 
 /**

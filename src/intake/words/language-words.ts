@@ -67,6 +67,10 @@ export interface LanguageWords {
   readonly glossaryHeader: readonly string[]
   /** Words that nothing ends with: what follows them has been cut off. */
   readonly dangling: readonly string[]
+  /** Phrases that announce what follows: "on the topics of", "including". A text that ends so is cut off. */
+  readonly announcing: readonly Phrase[]
+  /** How nouns of doing end ("training", "провеждане"): a sentence that begins with one is a thing to do. */
+  readonly actionEndings: readonly string[]
   /** Abbreviations that every reader knows and no list explains. */
   readonly wellKnown: readonly string[]
   /** What a cell says that means the one above it: "same as above". Marks such as -//- need no words. */

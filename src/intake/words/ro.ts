@@ -542,6 +542,18 @@ const withCommas: LanguageWords = {
     'un',
     'o',
   ],
+  announcing: [
+    'pe teme',
+    'pe tema',
+    'următoarele',
+    'după cum urmează',
+    'inclusiv',
+    'cum ar fi',
+    'precum',
+    'de exemplu',
+    'și anume',
+  ],
+  actionEndings: ['rea', 'ția', 'ții', 'ere', 'are', 'ire'],
   wellKnown: [
     'UE',
     'SUA',

@@ -53,3 +53,22 @@ test('one value of a named thing is none for several targets', () => {
   const indicators = ['Визи', 'молби'].map((name) => madeIndicator({ name, baseline }))
   assert.equal(baselineTargetMismatch.check(madeDraft([{ text, indicators }])).length, 1)
 })
+
+test('a baseline that names something else in a few words is noted', () => {
+  const text = { baseline: 'Повишен интерес към четенето', target: 'Брой открити зали' }
+  const indicators = [madeIndicator({ name: 'Брой открити зали', baseline: start, target: end })]
+  const [finding] = baselineTargetMismatch.check(madeDraft([{ text, indicators }]))
+  assert.equal(finding?.severity, 'info')
+})
+
+test('the same line with another word is noted, with both words', () => {
+  const severities = (baseline: string, target: string) =>
+    baselineTargetMismatch
+      .check(madeDraft([{ text: { baseline, target } }]))
+      .map(({ severity, message }) => `${severity} ${message.en.match(/“[^”]+”/gu)?.join(' ')}`)
+  const weekly = 'Седмични доклади за посетителите на селските библиотеки – 4'
+  const yearly = 'Годишни доклади за посетителите на селските библиотеки – 0'
+  assert.deepEqual(severities(yearly, weekly), ['info “годишни” “седмични”'])
+  assert.deepEqual(severities(weekly, weekly), [])
+  assert.deepEqual(severities(`${yearly}\n${weekly}`, `${weekly}\n${yearly}`), [])
+})

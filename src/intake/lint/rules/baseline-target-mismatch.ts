@@ -4,10 +4,12 @@ import { tellingWords } from '../../interpret/label-similarity.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
+import { baselineInWords } from '../baseline-in-words.ts'
 import { namesOtherThing } from '../other-thing.ts'
 import { page } from '../pages/baseline-target-mismatch.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 import { namedWithoutValue, saidIn, shareAWord } from '../said-in.ts'
+import { sameButForAWord } from '../same-but-for.ts'
 
 const name = 'baseline-target-mismatch'
 const severity = 'warning'
@@ -25,13 +27,14 @@ export const baselineTargetMismatch: Rule = {
     draft.measures.flatMap((measure) => {
       const { baseline, target } = measure.text
       if (!/\p{L}/u.test(baseline) || !/\p{L}/u.test(target)) return []
-      const message = whatDiffers(measure, draft)
+      const differs = whatDiffers(measure, draft)
+      const message = differs ?? inOtherWords(measure, draft)
       if (message === undefined) return []
       return [
         {
           ...placeOf(measure, 'baseline'),
           rule: name,
-          severity,
+          severity: differs === undefined ? 'info' : severity,
           actual: shortened(baseline, 60),
           expected: inLanguageOf(draft, {
             bg: 'едно и също в двете клетки',
@@ -53,11 +56,7 @@ function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | und
   )
   const endless = indicators.find((each) => leadsNowhere(each, measure, draft))
   const shared = indicators.find((each) => sharesItsBaseline(each, indicators))
-  if (other !== undefined)
-    return {
-      bg: `Целта е за „${shortened(other.name)}“, а текущата стойност се отнася за друго.`,
-      en: `The target is about “${shortened(other.name)}”; the current value is about something else.`,
-    }
+  if (other !== undefined) return aboutOther(other)
   if (endless !== undefined)
     return {
       bg: `Текущата стойност е за „${shortened(endless.name)}“, а целта се отнася за друго.`,
@@ -68,6 +67,26 @@ function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | und
   return {
     bg: `Текущата стойност е една, за „${thing}“, а целите са няколко.`,
     en: `There is one current value, of “${thing}”, but there are several targets.`,
+  }
+}
+
+const aboutOther = ({ name: label }: DraftIndicator): InBothLanguages => ({
+  bg: `Целта е за „${shortened(label)}“, а текущата стойност се отнася за друго.`,
+  en: `The target is about “${shortened(label)}”; the current value is about something else.`,
+})
+
+/** Words alone for another thing, or the same thing by another word: it may be a slip. */
+function inOtherWords(measure: DraftMeasure, draft: Draft): InBothLanguages | undefined {
+  const { text } = measure
+  const inWords = baselineInWords(measure, draft)
+  const [aside] = inWords?.says === 'other-thing' ? inWords.of : []
+  if (aside !== undefined) return aboutOther(aside)
+  const differ = sameButForAWord(text.baseline, text.target, wordsOf[draft.language])
+  if (differ === undefined) return undefined
+  const [before, after] = [differ.before.join(' '), differ.after.join(' ')]
+  return {
+    bg: `Текущата и целевата стойност се назовават различно: „${before}“ и „${after}“; уточнете дали става дума за едно и също.`,
+    en: `The current and the target value are named differently: “${before}” and “${after}”; say whether they are the same thing.`,
   }
 }
 

@@ -19,3 +19,13 @@ test('text that stops at a preposition, a dash, a comma or inside brackets is to
     ['1 objective', '2 objective', '3 objective', '4 objective'],
   )
 })
+
+test('text that announces a list and stops is told', () => {
+  const measures = ['Семинари с граждани на теми', 'Мерки, включително', 'Разговори на пет теми']
+  assert.deepEqual(
+    cellCutOff
+      .check(madeDraft(measures.map((measure) => ({ text: { measure } }))))
+      .map(({ position, severity }) => `${position} ${severity}`),
+    ['1 warning', '2 warning'],
+  )
+})

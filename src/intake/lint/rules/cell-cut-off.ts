@@ -1,6 +1,7 @@
 import type { CellKey } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import type { LanguageWords } from '../../words/language-words.ts'
+import { phraseAtEnd } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { type DraftWords, draftWords } from '../draft-words.ts'
 import { type GoingOn, goingOn } from '../going-on.ts'
@@ -67,7 +68,7 @@ interface Known {
 /** No word is longer that is looked at to see how a text ends. */
 const longestWord = 60
 
-/** A text stops in the middle at a preposition, a dash, an open bracket or within a word. */
+/** A text stops in the middle at a preposition, at what announces a list, at a dash, an open bracket or within a word. */
 function cutOffEnd(text: string, known: Known): CutOff | undefined {
   if (text === '') return undefined
   const end = text.slice(-longestWord)
@@ -75,7 +76,9 @@ function cutOffEnd(text: string, known: Known): CutOff | undefined {
   const lower = last === last.toLowerCase()
   const dangles = lower && known.language.dangling.includes(last)
   const stops = /(?:[(„«]|\s[–—-]|\p{L}[–—-])$/u.test(text.slice(-2))
-  if (dangles || stops || stopsInAnother(text, known)) return { words: tail(text), sure: true }
+  const announces = phraseAtEnd(text, known.language.announcing) !== ''
+  if (dangles || announces || stops || stopsInAnother(text, known))
+    return { words: tail(text), sure: true }
   const open = unclosed(text)
   if (open !== undefined) return { words: shortened(text.slice(open.at), 60), sure: open.sure }
   const unsure = text.endsWith(',') || (lower && isPartOfWord(last, known))

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { madeDraft } from '../testing/made-draft.ts'
 import { deadlineWithoutYear } from './deadline-without-year.ts'
 
-test('a month needs its year, what recurs does not', () => {
+test('a month needs its year; of what recurs is noted that nobody says until when', () => {
   const monthly = { kind: 'recurring', from: null, to: null, every: 'month', phases: [] } as const
   const findings = deadlineWithoutYear.check(
     madeDraft([
@@ -14,7 +14,7 @@ test('a month needs its year, what recurs does not', () => {
     ]),
   )
   assert.deepEqual(
-    findings.map(({ position, expected }) => `${position} ${expected}`),
-    ['1 2025 г.'],
+    findings.map(({ position, severity, expected }) => `${position} ${severity} ${expected}`),
+    ['1 warning 2025 г.', '4 info до кога'],
   )
 })

@@ -1,4 +1,4 @@
-import type { ProposedMend } from '../../../core/base/finding.ts'
+import type { Finding, ProposedMend } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { findMonths } from '../../interpret/month-mentions.ts'
 import { shortened } from '../../tables/fold-text.ts'
@@ -10,7 +10,7 @@ import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
 const name = 'deadline-without-year'
 const severity = 'warning'
 
-/** What comes back every month, goes on without end or for the whole year needs no year. */
+/** What goes on without end or for the whole year needs no year; what comes back lasts to the year's end. */
 export const deadlineWithoutYear: Rule = {
   name,
   severity,
@@ -19,9 +19,10 @@ export const deadlineWithoutYear: Rule = {
   check: (draft) =>
     draft.measures
       .filter(({ text }) => !isEmpty(text.deadline) && !saysYear(text.deadline))
-      .filter(({ deadline }) => ['month', 'range', 'phased'].includes(deadline.kind))
+      .filter(({ deadline }) => ['month', 'range', 'phased', 'recurring'].includes(deadline.kind))
       .filter(({ text }) => !says(text.deadline, wordsOf[draft.language].wholeYear))
-      .map((measure) => {
+      .map((measure): Finding => {
+        if (isEndless(measure)) return endless(measure, draft)
         const printed = shortened(measure.text.deadline, 60)
         return {
           ...placeOf(measure, 'deadline'),
@@ -39,6 +40,26 @@ export const deadlineWithoutYear: Rule = {
           ...mendingYear(draft, measure),
         }
       }),
+}
+
+/** Only how often, and not until when. */
+const isEndless = ({ deadline }: DraftMeasure): boolean =>
+  deadline.kind === 'recurring' && deadline.to === null
+
+function endless(measure: DraftMeasure, draft: Draft): Finding {
+  const printed = shortened(measure.text.deadline, 60)
+  const { year } = draft
+  return {
+    ...placeOf(measure, 'deadline'),
+    rule: name,
+    severity: 'info',
+    actual: printed,
+    expected: inLanguageOf(draft, { bg: 'до кога', en: 'until when' }),
+    message: {
+      bg: `„${printed}“ казва колко често, но не и до кога${year === null ? '.' : `; приет е краят на ${year} г.`}`,
+      en: `“${printed}” says how often, but not until when${year === null ? '' : `; the end of ${year} is assumed`}.`,
+    },
+  }
 }
 
 const saysYear = (text: string): boolean => /\d{4}|\.\d{2}(?!\d)|['’]\d\d(?!\d)/u.test(text)

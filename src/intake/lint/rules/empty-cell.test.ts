@@ -16,3 +16,13 @@ test('an empty cell is told where the other measures have words', () => {
 test('a column that the plan does not have is no fault of its measures', () => {
   assert.deepEqual(emptyCell.check(madeDraft([{ text: { objective: '' } }])), [])
 })
+
+test('a sign that is left among the partners is noted, and a mend clears it', () => {
+  const findings = emptyCell.check(
+    madeDraft([{ text: { partners: '.' } }, { text: { partners: '–' } }]),
+  )
+  assert.deepEqual(
+    findings.map(({ position, severity, mend }) => [position, severity, mend]),
+    [[1, 'info', { kind: 'words', position: 1, cell: 'partners', words: '' }]],
+  )
+})

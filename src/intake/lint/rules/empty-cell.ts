@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/base/finding.ts'
 import type { CellKey, DraftMeasure } from '../../../core/draft/draft.ts'
 import { page } from '../pages/empty-cell.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule } from '../rule.ts'
@@ -37,8 +38,8 @@ export const emptyCell: Rule = {
     en: 'A cell that is filled in for the other measures is empty.',
   },
   page,
-  check: (draft) =>
-    (Object.keys(cells) as (keyof typeof cells)[])
+  check: (draft) => [
+    ...(Object.keys(cells) as (keyof typeof cells)[])
       .filter((cell) => mostlyFilled(draft.measures, cell))
       .flatMap((cell) =>
         draft.measures
@@ -52,7 +53,25 @@ export const emptyCell: Rule = {
             message: { bg: cells[cell].bg, en: cells[cell].en },
           })),
       ),
+    ...draft.measures.filter(({ text }) => straySign.test(text.partners)).map(strayOf),
+  ],
 }
+
+/** A dot, a comma or the like where a dash would say "none". */
+const straySign = /^\s*[.,;:*'`´_]{1,3}\s*$/u
+
+const strayOf = (measure: DraftMeasure): Finding => ({
+  ...placeOf(measure, 'partners'),
+  rule: name,
+  severity: 'info',
+  actual: measure.text.partners,
+  expected: '',
+  message: {
+    bg: `Сред партньорите е останал само знакът „${measure.text.partners.trim()}“; изчистете клетката, ако партньори няма.`,
+    en: `Only the sign “${measure.text.partners.trim()}” is left among the partners; clear the cell if there are none.`,
+  },
+  mend: { kind: 'words', position: measure.position, cell: 'partners', words: '' },
+})
 
 /** A column that the plan does not have is no fault of each of its measures. */
 const mostlyFilled = (measures: readonly DraftMeasure[], cell: CellKey): boolean =>

@@ -19,3 +19,8 @@ test('a budget without an amount is for information, an empty one a warning', ()
     ['1 info', '2 warning'],
   )
 })
+
+test('money that one source does not give may still come from another', () => {
+  const budget = 'По проекти и програми.\nНе се изисква финансиране от бюджета на МВР'
+  assert.equal(missingAmount.check(madeDraft([{ text: { budget }, funding: noAmount }])).length, 1)
+})

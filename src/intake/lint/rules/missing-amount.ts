@@ -1,5 +1,6 @@
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import type { LanguageWords } from '../../words/language-words.ts'
 import { says } from '../../words/phrase-pattern.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { page } from '../pages/missing-amount.ts'
@@ -17,7 +18,7 @@ export const missingAmount: Rule = {
   check: (draft) =>
     (seldomFilled(draft, 'budget') ? [] : draft.measures)
       .filter((measure) => !hasAmount(measure))
-      .filter((measure) => !says(measure.text.budget, wordsOf[draft.language].excluded))
+      .filter((measure) => !needsNothing(measure, wordsOf[draft.language]))
       .map((measure) => {
         const nothing = measure.funding.length === 0
         return {
@@ -37,6 +38,13 @@ export const missingAmount: Rule = {
               },
         }
       }),
+}
+
+/** "No funding is needed" settles it; "none from the budget of X" leaves the other sources open. */
+function needsNothing({ text, funding }: DraftMeasure, words: LanguageWords): boolean {
+  const excluding = text.budget.split(/[\n;]/u).filter((part) => says(part, words.excluded))
+  const onlyOne = funding.length > 0 && excluding.every((part) => says(part, words.source))
+  return excluding.length > 0 && !onlyOne
 }
 
 const hasAmount = (measure: DraftMeasure): boolean =>

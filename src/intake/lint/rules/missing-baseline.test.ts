@@ -20,9 +20,14 @@ test('a baseline that names the thing without a number is told with its name', (
   assert.equal(finding?.actual, 'Отворени читалища')
 })
 
-test('words that tell how things stand are a baseline', () => {
+test('words that tell how things stand are noted where what is to be reached is counted', () => {
   const text = { baseline: 'Работи се по подготовката на плана за ремонт, одобрен от министъра' }
-  assert.deepEqual(missingBaseline.check(madeDraft([{}, { text, indicators: [startless] }])), [])
+  const noted = (indicator: typeof startless) =>
+    missingBaseline
+      .check(madeDraft([{}, { text, indicators: [indicator] }]))
+      .map(({ position, severity }) => `${position} ${severity}`)
+  assert.deepEqual(noted(startless), ['2 info'])
+  assert.deepEqual(noted({ ...startless, kind: 'milestone' }), [])
 })
 
 test('an empty cell is only noted where what is to be reached is judged in words', () => {

@@ -1,6 +1,7 @@
-import type { Severity } from '../../../core/base/finding.ts'
+import type { Finding, Severity } from '../../../core/base/finding.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { baselineInWords } from '../baseline-in-words.ts'
 import { page } from '../pages/missing-baseline.ts'
 import { inLanguageOf, isEmpty, placeOf, type Rule, seldomFilled } from '../rule.ts'
 import { namedWithoutValue } from '../said-in.ts'
@@ -20,12 +21,12 @@ export const missingBaseline: Rule = {
   check: (draft) =>
     seldomFilled(draft, 'baseline')
       ? []
-      : draft.measures.flatMap((measure) => {
+      : draft.measures.flatMap((measure): Finding[] => {
           const { baseline } = measure.text
           const told = isEmpty(baseline)
             ? measure.indicators
             : measure.indicators.filter((each) => isNamedOnly(each, measure, draft))
-          if (told.length === 0) return []
+          if (told.length === 0) return inWords(measure, draft)
           const names = shortened(told.map((indicator) => indicator.name).join('; '), 80)
           return [
             {
@@ -41,6 +42,26 @@ export const missingBaseline: Rule = {
             },
           ]
         }),
+}
+
+/** How things stand is a beginning, but what is counted cannot be compared with it. */
+function inWords(measure: DraftMeasure, draft: Draft): Finding[] {
+  const told = baselineInWords(measure, draft)
+  if (told?.says !== 'state') return []
+  const names = shortened(told.of.map((indicator) => indicator.name).join('; '), 80)
+  return [
+    {
+      ...placeOf(measure, 'baseline'),
+      rule: name,
+      severity: 'info',
+      actual: shortened(measure.text.baseline, 60),
+      expected: inLanguageOf(draft, { bg: 'текуща стойност', en: 'a current value' }),
+      message: {
+        bg: `Текущото състояние е описано с думи, а „${names}“ се брои; посочете от колко се тръгва.`,
+        en: `The current state is told in words, but “${names}” is counted; give the number to start from.`,
+      },
+    },
+  ]
 }
 
 /** What is judged in words may begin where nothing is written. */

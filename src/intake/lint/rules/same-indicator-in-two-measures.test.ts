@@ -27,3 +27,14 @@ test('general names, and names that come from a template, are no one thing', () 
   assert.deepEqual(check(counted('Проведени обучения'), counted('Проведени обучения')), [])
   assert.deepEqual(check(...Array.from({ length: 5 }, () => counted(particular))), [])
 })
+
+test('a slip, or an end cut off, makes no other indicator of it', () => {
+  assert.deepEqual(check(counted(particular), counted('Консултирани селски библиотека от жени')), [
+    '2 warning',
+  ])
+  assert.deepEqual(
+    check(counted(particular), counted('Консултирани селски бибилотекари от жени')),
+    ['2 warning'],
+  )
+  assert.deepEqual(check(counted(particular), counted('Консултирани селски учители от жени')), [])
+})

@@ -29,6 +29,11 @@ test('items of a list, and lines that each begin something to do, are several me
 
 test('sentences that begin alike are noted, one that explains is not', () => {
   assert.deepEqual(check('Провеждане на месечни срещи. Обучаване на новите служители.'), ['info 2'])
+  assert.deepEqual(check('Ранно откриване на нуждите. Насочване към помощ на място.'), ['info 2'])
+  assert.deepEqual(
+    check('Early screening of all new cases. Referral for treatment nearby.', 'en'),
+    [],
+  )
   assert.deepEqual(check('Участие в общия проект. Страната плаща своя дял за него.'), [])
 })
 

@@ -19,7 +19,7 @@ export const severalMeasuresInRow: Rule = {
   check: (draft) =>
     draft.measures.flatMap((measure) => {
       const lines = partsOf(measure.text.measure, draft)
-      const parts = lines.length > 1 ? lines : sentencesOf(measure.text.measure)
+      const parts = lines.length > 1 ? lines : sentencesOf(measure.text.measure, draft)
       if (parts.length < 2) return []
       const listed = parts.map((part) => `„${shortened(part, 40)}“`).join(', ')
       return [
@@ -78,12 +78,22 @@ const isLong = (line: string): boolean => (line.match(/\p{L}{2,}/gu)?.length ?? 
 const isSentence = (line: string): boolean => /^\s*\p{Lu}[\p{L}-]*\p{Ll}\s+\p{Ll}/u.test(line)
 
 /**
- * Sentences of one line whose first words end alike are things to do, each named by its verb:
- * "Holding meetings. Training staff." A sentence that explains the one before begins otherwise.
+ * Sentences of one line that are each a thing to do: their first words end alike ("Holding meetings.
+ * Training staff."), or each begins with a noun of doing, perhaps behind a word that describes it. A
+ * sentence that explains the one before begins otherwise.
  */
-function sentencesOf(text: string): string[] {
+function sentencesOf(text: string, draft: Draft): string[] {
   const sentences = text.split(/(?<=\p{Ll}{2}[”“")]?[.;])\s+(?=\p{Lu}\p{Ll})/u)
+  if (sentences.length < 2 || !sentences.every(isLong)) return []
   const ends = sentences.map((each) => /^\p{L}+/u.exec(each.trim())?.[0].slice(-2) ?? '')
   const alike = ends.every((end) => end.length === 2 && end === ends[0])
-  return sentences.length > 1 && alike && sentences.every(isLong) ? sentences : []
+  const { actionEndings } = wordsOf[draft.language]
+  return alike || sentences.every((each) => beginsToDo(each, actionEndings)) ? sentences : []
 }
+
+const shortestAction = 6
+
+const beginsToDo = (sentence: string, endings: readonly string[]): boolean =>
+  (sentence.match(/\p{L}+/gu) ?? [])
+    .slice(0, 2)
+    .some((word) => word.length >= shortestAction && endings.some((end) => word.endsWith(end)))

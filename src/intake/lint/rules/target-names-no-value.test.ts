@@ -27,15 +27,10 @@ test('one of several indicators without a value is a warning', () => {
   assert.equal(finding?.severity, 'warning')
 })
 
-test('deliverables, trends and words need no number; an empty cell has its own rule', () => {
+test('deliverables and trends need no number; an empty cell has its own rule', () => {
   const measures = [
     { indicators: [madeIndicator({ kind: 'milestone', target: none })] },
     { indicators: [madeIndicator({ kind: 'trend', target: none })] },
-    {
-      indicators: [
-        madeIndicator({ kind: 'qualitative', baseline: { value: null, note: null }, target: none }),
-      ],
-    },
     { text: { target: '' }, indicators: [madeIndicator({ target: none })] },
     { indicators: [madeIndicator({ target: { operator: 'all', value: value('5'), note: null } })] },
   ]
@@ -45,4 +40,16 @@ test('deliverables, trends and words need no number; an empty cell has its own r
 test('words that start from a number need one to end at', () => {
   const indicators = [madeIndicator({ kind: 'qualitative', target: none })]
   assert.equal(targetNamesNoValue.check(madeDraft([{ indicators }])).length, 1)
+})
+
+test('a target in words alone is noted: only a person can judge it', () => {
+  const inWords = madeIndicator({
+    kind: 'qualitative',
+    baseline: { value: null, note: null },
+    target: none,
+  })
+  const severities = (...indicators: (typeof inWords)[]) =>
+    targetNamesNoValue.check(madeDraft([{ indicators }])).map(({ severity }) => severity)
+  assert.deepEqual(severities(inWords, inWords), ['info'])
+  assert.deepEqual(severities(inWords, madeIndicator()), [])
 })

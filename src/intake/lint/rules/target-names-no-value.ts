@@ -1,3 +1,4 @@
+import type { Finding } from '../../../core/base/finding.ts'
 import type { Draft, DraftIndicator, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { asksForZero } from '../asks-for-zero.ts'
@@ -8,7 +9,7 @@ import { saidIn } from '../said-in.ts'
 const name = 'target-names-no-value'
 const severity = 'error'
 
-/** The target repeats what is counted and stops: "number of meetings –". Words judged as words are fine. */
+/** The target repeats what is counted and stops: "number of meetings –". What is told in words alone is noted. */
 export const targetNamesNoValue: Rule = {
   name,
   severity,
@@ -20,7 +21,8 @@ export const targetNamesNoValue: Rule = {
   check: (draft) =>
     draft.measures
       .filter((measure) => !isEmpty(measure.text.target))
-      .flatMap((measure) => {
+      .flatMap((measure): Finding[] => {
+        if (isInWordsOnly(measure)) return [inWordsOnly(measure, draft)]
         const without = measure.indicators.filter((each) => namesNoValue(each, measure, draft))
         if (without.length === 0) return []
         const names = shortened(without.map((indicator) => indicator.name).join('; '), 80)
@@ -40,6 +42,29 @@ export const targetNamesNoValue: Rule = {
         ]
       }),
 }
+
+/** Nothing in the target can be counted, done or not done, or compared: only a person can judge it. */
+const isInWordsOnly = ({ indicators }: DraftMeasure): boolean =>
+  indicators.length > 0 &&
+  indicators.every(
+    ({ kind, target, baseline }) =>
+      kind === 'qualitative' && target.value === null && baseline.value === null,
+  )
+
+const inWordsOnly = (measure: DraftMeasure, draft: Draft): Finding => ({
+  ...placeOf(measure, 'target'),
+  rule: name,
+  severity: 'info',
+  actual: shortened(measure.text.target, 60),
+  expected: inLanguageOf(draft, {
+    bg: 'стойност или краен продукт',
+    en: 'a value or a deliverable',
+  }),
+  message: {
+    bg: 'Целта е описана само с думи: изпълнението ще може да се прецени единствено от човек и няма да влезе в процентите.',
+    en: 'The target is told in words only: whether it is reached can only be judged by a person, and it will be in no percentage.',
+  },
+})
 
 /** Deliverables and trends need no number; words need one only where they start from a number. */
 const inNumbers = ['count', 'percent', 'ratio', 'cap', 'maintain']

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { madeDraft } from '../testing/made-draft.ts'
+import { madeDraft, madeIndicator, value } from '../testing/made-draft.ts'
 import { unitUnclear } from './unit-unclear.ts'
 
 const targets = (...said: string[]) =>
@@ -41,4 +41,14 @@ test('a plan whose targets are all bare numbers is told once', () => {
     findings.map(({ position, actual }) => [position, actual]),
     [[null, '5']],
   )
+})
+
+test('a share whose name holds another one may be of either', () => {
+  const name = 'Намаляване на отказите под 3 %'
+  const target = { operator: 'at-least', value: value('100'), note: null } as const
+  const share = madeIndicator({ name, unit: '%', kind: 'percent', target })
+  const [finding] = unitUnclear.check(madeDraft([{ indicators: [share] }]))
+  assert.deepEqual([finding?.severity, finding?.cell], ['info', 'target'])
+  const plain = { ...share, name: 'Намаляване на отказите' }
+  assert.deepEqual(unitUnclear.check(madeDraft([{ indicators: [plain] }])), [])
 })

@@ -1,4 +1,4 @@
-import { nowhere } from '../../../core/base/finding.ts'
+import { type Finding, nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { page } from '../pages/unit-unclear.ts'
@@ -17,24 +17,47 @@ export const unitUnclear: Rule = {
   },
   page,
   check(draft) {
+    const twofold = draft.measures.flatMap((measure) => twoShares(measure, draft))
     const bare = draft.measures.filter(({ text }) => isBare(text.target))
-    if (bare.length > 3 && bare.length * 4 > draft.measures.length) return [told(bare, draft)]
-    return bare.map((measure) => ({
-      ...placeOf(measure, 'target'),
-      rule: name,
-      severity: /\p{L}{3}/u.test(measure.text.baseline) ? 'info' : severity,
-      actual: shortened(measure.text.target, 60),
-      expected: inLanguageOf(draft, {
-        bg: 'какво се брои и колко',
-        en: 'what is counted and how many',
+    if (bare.length > 3 && bare.length * 4 > draft.measures.length)
+      return [told(bare, draft), ...twofold]
+    const each = bare.map(
+      (measure): Finding => ({
+        ...placeOf(measure, 'target'),
+        rule: name,
+        severity: /\p{L}{3}/u.test(measure.text.baseline) ? 'info' : severity,
+        actual: shortened(measure.text.target, 60),
+        expected: inLanguageOf(draft, {
+          bg: 'какво се брои и колко',
+          en: 'what is counted and how many',
+        }),
+        message: {
+          bg: `„${shortened(measure.text.target, 60)}“ не казва какво се брои; допишете го до числото.`,
+          en: `“${shortened(measure.text.target, 60)}” does not say what is counted; write it beside the number.`,
+        },
       }),
-      message: {
-        bg: `„${shortened(measure.text.target, 60)}“ не казва какво се брои; допишете го до числото.`,
-        en: `“${shortened(measure.text.target, 60)}” does not say what is counted; write it beside the number.`,
-      },
-    }))
+    )
+    return [...each, ...twofold]
   },
 }
+
+const share = /\d\s*%/u
+
+/** "Refusals under 3 % – 100 %": the name holds a share of its own, and the value may be of either. */
+const twoShares = (measure: DraftMeasure, draft: Draft): Finding[] =>
+  measure.indicators
+    .filter((each) => each.unit === '%' && each.target.value !== null && share.test(each.name))
+    .map((each) => ({
+      ...placeOf(measure, 'target'),
+      rule: name,
+      severity: 'info',
+      actual: shortened(`${each.name} – ${each.target.value} %`, 80),
+      expected: inLanguageOf(draft, { bg: 'един дял', en: 'one share' }),
+      message: {
+        bg: `В „${shortened(each.name, 60)}“ вече има дял, а след него – още един (${each.target.value} %); уточнете кой трябва да се достигне.`,
+        en: `“${shortened(each.name, 60)}” already names a share, and another follows (${each.target.value} %); say which is to be reached.`,
+      },
+    }))
 
 /** Numbers, signs and per cent, on every line that has a number. */
 const isBare = (text: string): boolean => /\d/.test(text) && !/\p{L}/u.test(text)
