@@ -45,7 +45,7 @@ const extent = ([mark]: Mark[]) => {
 }
 
 const bar = (chart: ReturnType<typeof bulletOf>) =>
-  extent(marksOf(chart, 'f-partly').filter(({ name }) => name === 'rect'))
+  extent(marksOf(chart, 'f-partly-bar').filter(({ name }) => name === 'rect'))
 const zone = (chart: ReturnType<typeof bulletOf>) => extent(marksOf(chart, 'f-met-soft'))
 
 test('the bar and the target are on one scale, which goes a fifth beyond the target', () => {

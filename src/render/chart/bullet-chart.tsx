@@ -155,7 +155,7 @@ function ActualBar(props: {
   const at = between(end, zero, one)
   return (
     <>
-      <Span from={start} to={end} {...bar} colour={tone} room={room} />
+      <Span from={start} to={end} {...bar} colour={`${tone}-bar`} room={room} />
       {compare(start, end) === 0 ? (
         <Upright at={at} from={bar.y} to={bar.y + bar.height} width={3} room={room} />
       ) : null}

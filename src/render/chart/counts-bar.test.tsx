@@ -18,7 +18,7 @@ const barOf = (counts: Partial<Record<CountedGroup, number>>, numbered = true) =
 
 test('each group is as wide as its share, one after the other', () => {
   const [first, second] = [
-    ...marksOf(barOf({ implemented: 1, notImplemented: 2 }), 'f-met'),
+    ...marksOf(barOf({ implemented: 1, notImplemented: 2 }), 'f-met-bar'),
     ...marksOf(barOf({ implemented: 1, notImplemented: 2 }), 'f-not-soft'),
   ]
   assert.equal(first?.attributes['x'], '0%')
@@ -28,7 +28,7 @@ test('each group is as wide as its share, one after the other', () => {
 })
 
 test('a group of nobody is not drawn', () => {
-  assert.deepEqual(marksOf(barOf({ implemented: 3, partly: 0 }), 'f-partly'), [])
+  assert.deepEqual(marksOf(barOf({ implemented: 3, partly: 0 }), 'f-partly-bar'), [])
 })
 
 test('six groups are told apart without their colours', () => {

@@ -15,10 +15,10 @@ export interface GroupLook {
 
 /** The textures are those of the verdicts' shapes: a full disc, a half one, an empty one. */
 export const groupLooks = {
-  implemented: { texture: 'solid', colour: 'met', ground: 'met-soft' },
-  partly: { texture: 'half', colour: 'partly', ground: 'partly-soft' },
-  notImplemented: { texture: 'outline', colour: 'not', ground: 'not-soft' },
-  unknown: { texture: 'striped', colour: 'unknown', ground: 'surface' },
+  implemented: { texture: 'solid', colour: 'met-bar', ground: 'met-soft' },
+  partly: { texture: 'half', colour: 'partly-bar', ground: 'partly-soft' },
+  notImplemented: { texture: 'outline', colour: 'not-bar', ground: 'not-soft' },
+  unknown: { texture: 'striped', colour: 'unknown-bar', ground: 'surface' },
   carriedOver: { texture: 'dotted', colour: 'accent', ground: 'accent-soft' },
   dropped: { texture: 'crossed', colour: 'ink-soft', ground: 'surface' },
 } as const satisfies Record<string, GroupLook>

@@ -15,12 +15,16 @@ export const colours = {
   accent: '#0b5563',
   'accent-soft': '#e2eff1',
   met: '#1c6f3f',
+  'met-bar': '#2c8454',
   'met-soft': '#e1f1e7',
   partly: '#8a5a00',
+  'partly-bar': '#c58414',
   'partly-soft': '#faefd6',
   not: '#ad2a1f',
+  'not-bar': '#c0392b',
   'not-soft': '#fbe6e3',
   unknown: '#5a6570',
+  'unknown-bar': '#6c7782',
   'unknown-soft': '#e9ebed',
 } as const
 

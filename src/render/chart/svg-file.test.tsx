@@ -25,7 +25,7 @@ test('a chart in a file is well-formed XML of its own, with its size and its col
   assert.ok(names.length > 4)
   assert.ok(names.every((name) => name.startsWith('http://www.w3.org/2000/svg ')))
   assert.match(file, /width="400" height="40" viewBox="0 0 400 40"/)
-  assert.match(file, /stroke="#5a6570"/)
+  assert.match(file, /stroke="#6c7782"/)
 })
 
 test('a file cuts nothing off and names nothing, so that any office program can draw it', () => {

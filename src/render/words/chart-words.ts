@@ -1,4 +1,5 @@
-import { formatPercent } from '../../core/base/format.ts'
+import { toDecimal } from '../../core/base/decimal.ts'
+import { formatNumber, formatPercent, formatPeriod } from '../../core/base/format.ts'
 import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
 import type { Interval } from '../../core/degree/interval.ts'
 import type { Tally } from '../../core/degree/tally.ts'
@@ -6,6 +7,7 @@ import type { Degree } from '../../core/degree/verdict.ts'
 import type { Indicator } from '../../core/plan/plan.ts'
 import type { BulletLabels } from '../chart/bullet-chart.tsx'
 import type { ChartWords } from '../chart/chart.tsx'
+import type { Point } from '../chart/series.ts'
 import { quantityWords } from './quantity-words.ts'
 import { reportedWords } from './reported-words.ts'
 import { tallySentence } from './tally-words.ts'
@@ -18,6 +20,8 @@ const said = {
   reported: { bg: 'отчетено', en: 'reported' },
   target: { bg: 'цел', en: 'target' },
   baseline: { bg: 'базова стойност', en: 'baseline' },
+  byPeriod: { bg: 'Отчетено по периоди', en: 'Reported by period' },
+  noReport: { bg: 'няма отчет', en: 'no report' },
   nothing: { bg: 'още няма отчетена стойност', en: 'nothing reported yet' },
 } as const satisfies Record<string, InBothLanguages>
 
@@ -34,6 +38,23 @@ export function intervalChartWords({ low, high }: Interval, language: Language):
     en: `From ${from} with all that is unknown at 0% to ${to} with it at 100%.`,
   }[language]
   return { title: said.degree[language], description: low === high ? `${from}.` : between }
+}
+
+/** What was reported in each period, one after the other. */
+export function courseChartWords(
+  name: string,
+  points: readonly Point[],
+  language: Language,
+): ChartWords {
+  const values = points.map(({ period, value }) => {
+    const figure =
+      value === null ? said.noReport[language] : formatNumber(toDecimal(value, 2), language)
+    return `${formatPeriod(period, language, 'short')}: ${figure}`
+  })
+  return {
+    title: `${said.byPeriod[language]}: ${name}`,
+    description: `${values.join('; ')}.`,
+  }
 }
 
 /** The labels of an indicator's marks: „отчетено 88 лица“, „цел: най-малко 120 лица“. */

@@ -18,6 +18,13 @@ export function degreeWords(
   return `${figure} (${uncapped}: ${formatPercent(raw, language, 1)})`
 }
 
+/** „60,2–80,2 %“, where a heading says what it is; one figure at a point. */
+export function betweenWords({ low, high }: Interval, language: Language): string {
+  if (low === high) return formatPercent(low, language, 1)
+  const from = formatPercent(low, language, 1).replace(/\s?%$/, '')
+  return `${from}–${formatPercent(high, language, 1)}`
+}
+
 /** „от 60,2 % до 80,2 %“: where a mean lies while some of its parts are unknown; one figure at a point. */
 export function intervalWords({ low, high }: Interval, language: Language): string {
   if (low === high) return formatPercent(low, language, 1)

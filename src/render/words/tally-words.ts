@@ -2,7 +2,7 @@ import { formatPercent } from '../../core/base/format.ts'
 import type { Language } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/tally.ts'
 import { type DegreeReason, degreeReasons } from '../../core/degree/verdict.ts'
-import { reasonClause } from './reason-words.ts'
+import { reasonClause, reasonSentence } from './reason-words.ts'
 
 /** In both languages only one thing alone takes the singular: „21 мерки“, "21 measures". */
 const pick = (count: number, one: string, many: string): string => (count === 1 ? one : many)
@@ -14,16 +14,23 @@ export const measuresWords = (count: number, language: Language): string =>
     en: `${count}\u00a0${pick(count, 'measure', 'measures')}`,
   })[language]
 
-function implementedWords(tally: Tally, language: Language): string {
-  const { implemented, due, measures } = tally
-  const base = measuresWords(due, language)
-  const of = `${implemented} ${language === 'bg' ? 'от' : 'of'} ${base}`
+/** The first count of all, apart from what it is of: „18“, „от 85 мерки са изпълнени“. */
+export function tallyHeadline(
+  { implemented, due, measures }: Tally,
+  language: Language,
+): { figure: string; rest: string } {
   const whose = due === measures ? '' : { bg: ' с настъпил срок', en: ' due' }[language]
   const agreeing = due === 1 ? 1 : implemented
-  return {
-    bg: `${of}${whose} ${pick(agreeing, 'е изпълнена', 'са изпълнени')}`,
-    en: `${of}${whose} ${pick(agreeing, 'is', 'are')} implemented`,
+  const rest = {
+    bg: `от ${measuresWords(due, language)}${whose} ${pick(agreeing, 'е изпълнена', 'са изпълнени')}`,
+    en: `of ${measuresWords(due, language)}${whose} ${pick(agreeing, 'is', 'are')} implemented`,
   }[language]
+  return { figure: String(implemented), rest }
+}
+
+function implementedWords(tally: Tally, language: Language): string {
+  const { figure, rest } = tallyHeadline(tally, language)
+  return `${figure} ${rest}`
 }
 
 const partlyWords = (count: number, language: Language): string =>
@@ -38,11 +45,24 @@ const notImplementedWords = (count: number, language: Language): string =>
     en: `${count} ${pick(count, 'is', 'are')} not implemented`,
   })[language]
 
+const reasonsOf = (because: Tally['unknownBecause']): DegreeReason[] =>
+  degreeReasons.filter((reason) => (because[reason] ?? 0) > 0)
+
+/** Why measures cannot be judged, each reason as a sentence with how many it holds for. */
+export const unknownLines = (
+  { unknownBecause }: Tally,
+  language: Language,
+): { count: number; reason: string }[] =>
+  reasonsOf(unknownBecause).map((reason) => ({
+    count: unknownBecause[reason] ?? 0,
+    reason: reasonSentence(reason, language),
+  }))
+
 /** „защото няма отчетена стойност“, or each reason with its count. */
 function unknownBecauseWords(because: Tally['unknownBecause'], language: Language): string {
   const word = language === 'bg' ? 'защото' : 'because'
   const counted = (reason: DegreeReason): number => because[reason] ?? 0
-  const reasons = degreeReasons.filter((reason) => counted(reason) > 0)
+  const reasons = reasonsOf(because)
   const comma = language === 'bg' ? ', ' : ' '
   if (reasons.length === 0) return ''
   if (reasons.length === 1) {

@@ -30,6 +30,20 @@ interface PlanWords {
   readonly soFar: string
   readonly nothingReported: string
   readonly degree: string
+  readonly noMeasures: string
+  readonly whyUnknown: string
+  readonly whyBetween: string
+  readonly meanDegree: string
+  readonly byWhichCriteria: string
+  readonly criteria: string
+  readonly criteriaShown: string
+  readonly countOf: (count: number, all: number) => string
+  readonly implementedOf: string
+  readonly unknownOf: (count: number) => string
+  readonly standing: string
+  readonly facts: string
+  readonly byPeriod: string
+  readonly number: string
   readonly supposing: string
   readonly unknownAtNone: string
   readonly unknownAtAll: string
@@ -99,6 +113,22 @@ const bg: PlanWords = {
   soFar: 'Отчетено досега',
   nothingReported: 'още няма отчетена стойност',
   degree: 'Степен на изпълнение',
+  noMeasures: 'Няма мерки.',
+  whyUnknown: 'Защо някои не могат да се оценят',
+  whyBetween:
+    'Плътната част е сигурна: достигната е дори ако всичко неизвестно е 0 %. Щрихованата зависи от това, което още не се знае.',
+  meanDegree: 'Средна степен на изпълнение',
+  byWhichCriteria: 'По какви критерии се оценява?',
+  criteria: 'Критерии за оценка',
+  criteriaShown: 'Как се стига до всяка оценка и всеки процент',
+  countOf: (count, all) => `${count} от ${all}`,
+  implementedOf: 'изпълнени',
+  unknownOf: (count) =>
+    `${count} не ${count === 1 ? 'може' : 'могат'} да се ${count === 1 ? 'оцени' : 'оценят'}`,
+  standing: 'Докъде е стигнала мярката',
+  facts: 'За мярката',
+  byPeriod: 'Отчетено по периоди',
+  number: 'Показател',
   supposing: 'При допускане',
   unknownAtNone: 'неизвестното е 0\u00a0%',
   unknownAtAll: 'неизвестното е 100\u00a0%',
@@ -179,6 +209,21 @@ const en: PlanWords = {
   soFar: 'Reported so far',
   nothingReported: 'nothing reported yet',
   degree: 'Degree of implementation',
+  noMeasures: 'There are no measures.',
+  whyUnknown: 'Why some cannot be judged',
+  whyBetween:
+    'The solid part is certain: it is reached even with all that is unknown at 0%. The striped part depends on what is not known yet.',
+  meanDegree: 'Mean degree of implementation',
+  byWhichCriteria: 'By which criteria is this judged?',
+  criteria: 'Criteria',
+  criteriaShown: 'How every verdict and every percentage comes about',
+  countOf: (count, all) => `${count} of ${all}`,
+  implementedOf: 'implemented',
+  unknownOf: (count) => `${count} cannot be judged`,
+  standing: 'Where the measure stands',
+  facts: 'About the measure',
+  byPeriod: 'Reported by period',
+  number: 'Number',
   supposing: 'Supposing',
   unknownAtNone: 'what is unknown is 0%',
   unknownAtAll: 'what is unknown is 100%',

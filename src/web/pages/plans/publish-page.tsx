@@ -2,6 +2,7 @@ import { wordsIn } from '../../../core/base/language.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
+import { criteriaOnPage } from '../../parts/plan/criteria.tsx'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import { TallySummary } from '../../parts/plan/tally-summary.tsx'
 import { paths } from '../../paths.ts'
@@ -28,7 +29,11 @@ export function PublishPage(props: { visit: Visitor; view: PlanView; next: numbe
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p>{words.publishHint}</p>
       <p>{words.publishAgain(next)}</p>
-      <TallySummary tally={view.degrees.tally} language={language} />
+      <TallySummary
+        tally={view.degrees.tally}
+        criteria={`${paths.plan(language, plan.slug)}${criteriaOnPage}`}
+        language={language}
+      />
       <Form visit={visit} action={paths.publish(language, plan.slug)}>
         <input type="hidden" name="seen" value={next - 1} />
         <p class="actions">

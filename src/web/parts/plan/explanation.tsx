@@ -1,5 +1,6 @@
 import { formatExpression, formatNumber, formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
+import type { Period } from '../../../core/base/period.ts'
 import type { Degree, DegreeInput } from '../../../core/degree/verdict.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -10,6 +11,8 @@ export function HowComputed(props: {
   degree: Degree
   /** What the figure is of: several explanations stand on one page. */
   of: string
+  /** Where the report of a period stands on the page. */
+  reportId: (period: Period) => string
   language: Language
 }) {
   const { degree, language } = props
@@ -36,7 +39,7 @@ export function HowComputed(props: {
             ),
           )}
         </dl>
-        {inputs.length > 0 ? <Inputs inputs={inputs} of={props.of} language={language} /> : null}
+        {inputs.length > 0 ? <Inputs {...props} inputs={inputs} /> : null}
         {notes.map((note) => (
           <p key={note.en} class="soft">
             {note[language]}
@@ -48,7 +51,12 @@ export function HowComputed(props: {
 }
 
 /** Each number with what it is and where it is from. */
-function Inputs(props: { inputs: readonly DegreeInput[]; of: string; language: Language }) {
+function Inputs(props: {
+  inputs: readonly DegreeInput[]
+  of: string
+  reportId: (period: Period) => string
+  language: Language
+}) {
   const { inputs, language } = props
   const words = planWords[language]
   return (
@@ -70,7 +78,15 @@ function Inputs(props: { inputs: readonly DegreeInput[]; of: string; language: L
                 {input.symbol} <span class="soft">{symbolWords(input.symbol, language)}</span>
               </th>
               <td class="number">{formatNumber(input.value, language)}</td>
-              <td>{originWords(input, language)}</td>
+              <td>
+                {input.period === null ? (
+                  originWords(input.symbol, language)
+                ) : (
+                  <a href={`#${props.reportId(input.period)}`}>
+                    {words.reportFor(formatPeriod(input.period, language))}
+                  </a>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -83,8 +99,7 @@ function Inputs(props: { inputs: readonly DegreeInput[]; of: string; language: L
 const symbolWords = (symbol: string, language: Language): string =>
   planWords[language].symbols[symbol.replace(/\d+$/, '')] ?? ''
 
-function originWords({ symbol, period }: DegreeInput, language: Language): string {
+function originWords(symbol: string, language: Language): string {
   const words = planWords[language]
-  if (period) return words.reportFor(formatPeriod(period, language))
   return /^[ABn]$/.test(symbol) && symbol !== 'B' ? words.fromReports : words.fromPlan
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Goal } from '../../../core/plan/plan.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
+import { criteriaOnPage } from './criteria.tsx'
 import { MeasuresOf } from './measures-of.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
 import { TallySummary } from './tally-summary.tsx'
@@ -17,7 +18,13 @@ export function GoalOverview(props: {
   return (
     <>
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
-      {tally ? <TallySummary tally={tally} language={language} /> : null}
+      {tally ? (
+        <TallySummary
+          tally={tally}
+          criteria={`${links.plan}${criteriaOnPage}`}
+          language={language}
+        />
+      ) : null}
       <MeasuresOf goal={goal.number} view={view} links={links} language={language} />
     </>
   )

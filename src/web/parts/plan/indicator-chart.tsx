@@ -9,22 +9,37 @@ import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
-import { ChartFigure, type ChartTable } from '../chart-figure.tsx'
+import { ChartFigure } from '../chart-figure.tsx'
 
-/** What was reported against baseline and target, drawn and as a table; nothing where the target has no number. */
-export function IndicatorChart(props: {
-  indicator: Indicator
-  degree: Degree | undefined
-  language: Language
-}) {
+interface IndicatorChartProps {
+  readonly indicator: Indicator
+  readonly degree: Degree | undefined
+  readonly language: Language
+}
+
+/** What was reported against baseline and target: drawn where the target has a number, else in words. */
+export function IndicatorChart(props: IndicatorChartProps) {
   const { indicator, degree, language } = props
   const of = measurableOf(indicator.rule, indicator.unit, degree)
-  if (!of) return null
+  const numbers = numbersOf(props)
+  if (!of) {
+    return (
+      <dl class="facts">
+        {numbers.map(([name, value]) => (
+          <div key={name} class="fact">
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    )
+  }
   const words = bulletChartWords(indicator, degree, language)
+  const notes = [indicator.baselineNote, indicator.targetNote].filter((note) => note !== null)
   return (
     <ChartFigure
       name={words.title}
-      table={tableOf(indicator, degree, language)}
+      table={{ columns: [planWords[language].number, planWords[language].value], rows: numbers }}
       language={language}
     >
       <BulletChart
@@ -34,24 +49,21 @@ export function IndicatorChart(props: {
         room="fluid"
         words={words}
       />
+      {notes.length > 0 ? <p class="small soft">{notes.join(' · ')}</p> : null}
     </ChartFigure>
   )
 }
 
-function tableOf(
-  { rule, unit }: Indicator,
-  degree: Degree | undefined,
-  language: Language,
-): ChartTable {
+/** Baseline, target and what was reported, each with its note. */
+function numbersOf({ indicator, degree, language }: IndicatorChartProps): (readonly string[])[] {
+  const { rule, unit, baselineNote, targetNote } = indicator
   const words = planWords[language]
+  const noted = (value: string, note: string | null) => (note ? `${value} (${note})` : value)
   const baseline =
     rule.baseline === null ? words.noBaseline : quantityWords(rule.baseline, unit, language)
-  return {
-    columns: [words.symbol, words.value],
-    rows: [
-      [words.baseline, baseline],
-      [words.target, targetWords(rule, unit, language)],
-      [words.soFar, degree ? reportedWords(degree, unit, language) : words.nothingReported],
-    ],
-  }
+  return [
+    [words.baseline, noted(baseline, baselineNote)],
+    [words.target, noted(targetWords(rule, unit, language), targetNote)],
+    [words.soFar, degree ? reportedWords(degree, unit, language) : words.nothingReported],
+  ]
 }

@@ -3,11 +3,10 @@ import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { PublishedReport } from '../../../core/report/report.ts'
-import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
-import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
+import { Course } from './course.tsx'
 import { HowComputed } from './explanation.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -23,33 +22,35 @@ export function IndicatorFigure(props: {
 }) {
   const { indicator, degree, reports, enterValue, language } = props
   const words = planWords[language]
-  const { rule, unit } = indicator
   const name = wordsIn(indicator.name, language).text
-  const actual = degree?.explanation.inputs.find((input) => input.symbol === 'A')
   return (
-    <li id={`indicator-${indicator.position}`}>
-      <h3>
-        <Said words={indicator.name} language={language} />
-      </h3>
-      {degree ? <DegreeLine degree={degree} language={language} /> : null}
-      <IndicatorChart indicator={indicator} degree={degree} language={language} />
-      <dl class="facts">
-        <dt>{words.target}</dt>
-        <dd>
-          {targetWords(rule, unit, language)}
-          {indicator.targetNote ? <span class="soft"> ({indicator.targetNote})</span> : null}
-        </dd>
-        <dt>{words.baseline}</dt>
-        <dd>
-          {rule.baseline === null ? words.noBaseline : quantityWords(rule.baseline, unit, language)}
-          {indicator.baselineNote ? <span class="soft"> ({indicator.baselineNote})</span> : null}
-        </dd>
-        <dt>{words.soFar}</dt>
-        <dd>{actual ? quantityWords(actual.value, unit, language) : words.nothingReported}</dd>
-      </dl>
-      {degree ? <HowComputed degree={degree} of={name} language={language} /> : null}
+    <li id={`indicator-${indicator.position}`} class="indicator">
+      <div class="indicator-head">
+        <h3>
+          <Said words={indicator.name} language={language} />
+        </h3>
+        {degree ? <DegreeFigure degree={degree} language={language} /> : null}
+      </div>
+      <div class="indicator-charts">
+        <IndicatorChart indicator={indicator} degree={degree} language={language} />
+        <Course indicator={indicator} reports={reports} language={language} />
+      </div>
+      {degree ? (
+        <HowComputed
+          degree={degree}
+          of={name}
+          reportId={(period) => reportId(indicator, period)}
+          language={language}
+        />
+      ) : null}
       {reports.length > 0 ? (
-        <ReportTable reports={reports} of={name} unit={unit} language={language} />
+        <ReportTable
+          reports={reports}
+          of={name}
+          unit={indicator.unit}
+          idOf={({ period }) => reportId(indicator, period)}
+          language={language}
+        />
       ) : null}
       {enterValue ? (
         <p class="actions">
@@ -66,21 +67,26 @@ export function IndicatorFigure(props: {
   )
 }
 
-function DegreeLine({ degree, language }: { degree: Degree; language: Language }) {
+/** The row of a report on its measure's page: numbers lead there. */
+const reportId = ({ position }: Indicator, period: string): string => `report-${position}-${period}`
+
+/** Verdict and percentage, and why there is none. */
+function DegreeFigure({ degree, language }: { degree: Degree; language: Language }) {
   const words = planWords[language]
+  const isCapped = degree.raw !== null && degree.raw !== degree.degree
   return (
-    <div class="stack-tight">
-      <p class="row-of-links">
-        <span class={degree.degree === null ? 'degree none' : 'degree'}>
-          {degree.degree === null ? words.noPercentage : formatPercent(degree.degree, language, 1)}
-        </span>
+    <div class="degree-figure">
+      <p>
         <VerdictMark of="indicator" verdict={degree.verdict} language={language} />
+        {degree.degree === null ? null : (
+          <span class="degree">{formatPercent(degree.degree, language, 1)}</span>
+        )}
       </p>
       {degree.degree === null && degree.reason ? (
-        <p class="soft">{reasonSentence(degree.reason, language)}</p>
+        <p class="small soft">{reasonSentence(degree.reason, language)}</p>
       ) : null}
-      {degree.raw !== null && degree.raw !== degree.degree ? (
-        <p class="soft">{words.raw(formatPercent(degree.raw, language, 1))}</p>
+      {isCapped && degree.raw !== null ? (
+        <p class="small soft">{words.raw(formatPercent(degree.raw, language, 1))}</p>
       ) : null}
     </div>
   )

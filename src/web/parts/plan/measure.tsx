@@ -1,17 +1,16 @@
-import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
+import { criteriaOnPage } from './criteria.tsx'
 import { IndicatorFigure } from './indicator-figure.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
 import { cellOf } from './measure-title.ts'
 import { degreeOfMeasure, type PlanLinks, type PlanView, reportsOf } from './plan-view.ts'
-import { VerdictMark } from './verdict-mark.tsx'
+import { Standing } from './standing.tsx'
 
 /** One measure: how far it is, its indicators, what stands behind it, and the plan's own words. */
 export function MeasureOverview(props: {
@@ -26,8 +25,9 @@ export function MeasureOverview(props: {
   return (
     <>
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
-      {degree ? <Standing degree={degree} language={language} /> : null}
-      <MeasureFacts measure={measure} links={links} view={view} language={language} />
+      {degree ? (
+        <Standing degree={degree} criteria={`${links.plan}${criteriaOnPage}`} language={language} />
+      ) : null}
       <section class="section" aria-labelledby="indicators">
         <h2 id="indicators">{words.indicators}</h2>
         {measure.indicators.length === 0 ? (
@@ -47,31 +47,13 @@ export function MeasureOverview(props: {
           </ol>
         )}
       </section>
+      <section class="section" aria-labelledby="facts">
+        <h2 id="facts">{words.facts}</h2>
+        <MeasureFacts measure={measure} links={links} view={view} language={language} />
+      </section>
       <AsPrinted measure={measure} language={language} />
       <Neighbours measure={measure} view={view} links={links} language={language} />
     </>
-  )
-}
-
-function Standing({ degree, language }: { degree: MeasureDegree; language: Language }) {
-  const words = planWords[language]
-  const all = degree.indicators.length
-  return (
-    <p class="lead row-of-links">
-      <VerdictMark of="measure" verdict={degree.verdict} language={language} />
-      {all > 1 ? <span>{words.judged(degree.judged, all)}</span> : null}
-      {all > 1 ? (
-        <span class="soft">
-          {words.degree}:{' '}
-          {degree.degree === null
-            ? words.between(
-                formatPercent(degree.interval.low, language, 1),
-                formatPercent(degree.interval.high, language, 1),
-              )
-            : formatPercent(degree.degree, language, 1)}
-        </span>
-      ) : null}
-    </p>
   )
 }
 

@@ -1,9 +1,10 @@
-import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
+import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
+import { DegreeLine } from './degree-panel.tsx'
 import { measureTitle } from './measure-title.ts'
 import { degreeOfMeasure, type PlanLinks, type PlanView } from './plan-view.ts'
 import { VerdictMark } from './verdict-mark.tsx'
@@ -45,18 +46,31 @@ function MeasureLine(props: {
   const { measure, degree, to, language } = props
   return (
     <li class="measure-line">
-      <span class="soft">{measure.number}</span>
-      <a href={to}>
-        <Said words={measureTitle(measure)} language={language} />
-      </a>
+      <span class="ordinal">{measure.number}</span>
+      <div class="stack-tight">
+        <a href={to}>
+          <Said words={measureTitle(measure)} language={language} />
+        </a>
+        <p class="small soft">{metaOf(measure, language)}</p>
+      </div>
       {degree ? (
-        <span class="verdict-line">
+        <div class="verdict-line">
           <VerdictMark of="measure" verdict={degree.verdict} language={language} />
-          {degree.degree === null ? null : (
-            <span class="figure">{formatPercent(degree.degree, language, 1)}</span>
-          )}
-        </span>
+          {degree.indicators.length > 0 && !isWhollyUnknown(degree) ? (
+            <DegreeLine interval={degree.interval} language={language} />
+          ) : null}
+        </div>
       ) : null}
     </li>
   )
+}
+
+/** A band from 0 to 100 says nothing that its verdict does not. */
+const isWhollyUnknown = ({ interval }: MeasureDegree): boolean =>
+  interval.low === '0' && interval.high === '100'
+
+/** Whose it is and by when. */
+function metaOf({ responsible, deadline }: Measure, language: Language): string {
+  const names = responsible.map(({ name }) => name).join(', ')
+  return [names, deadlineWords(deadline, language)].filter((part) => part !== '').join(' · ')
 }

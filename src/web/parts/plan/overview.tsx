@@ -1,13 +1,12 @@
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { Goal, Plan } from '../../../core/plan/plan.ts'
-import { tallySentence } from '../../../render/words/tally-words.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
-import { Said } from '../said.tsx'
+import { Criteria, criteriaOnPage } from './criteria.tsx'
+import { GoalLines } from './goal-lines.tsx'
 import { MeasuresOf } from './measures-of.tsx'
-import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
-import { TallyLine } from './tally-bar.tsx'
+import type { PlanLinks, PlanView } from './plan-view.ts'
 import { TallySummary } from './tally-summary.tsx'
 
 /** The act behind the plan: „Решение № 5 от 12.03.2024 г., Министерски съвет“. */
@@ -29,45 +28,13 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <section class="section" aria-labelledby="how-far">
         <h2 id="how-far">{words.howFar}</h2>
-        <TallySummary tally={view.degrees.tally} language={language} />
+        <TallySummary tally={view.degrees.tally} criteria={criteriaOnPage} language={language} />
       </section>
       {view.plan.goals.length > 0 ? (
-        <section class="section" aria-labelledby="goals">
-          <h2 id="goals">{words.goals}</h2>
-          <ol class="rows">
-            {view.plan.goals.map((goal) => (
-              <GoalLine
-                key={goal.number}
-                goal={goal}
-                view={view}
-                links={links}
-                language={language}
-              />
-            ))}
-          </ol>
-        </section>
+        <GoalLines view={view} links={links} language={language} />
       ) : null}
       <MeasuresOf goal="" view={view} links={links} language={language} />
+      <Criteria language={language} />
     </>
-  )
-}
-
-function GoalLine(props: { goal: Goal; view: PlanView; links: PlanLinks; language: Language }) {
-  const { goal, view, links, language } = props
-  const tally = tallyOfGoal(view, goal.number)
-  return (
-    <li class="goal-line">
-      <h3>
-        <a href={links.goal(goal.number)}>
-          {goal.number}. <Said words={goal.title} language={language} />
-        </a>
-      </h3>
-      {tally ? (
-        <div class="stack-tight">
-          <TallyLine tally={tally} />
-          <p class="small soft">{tallySentence(tally, language)}</p>
-        </div>
-      ) : null}
-    </li>
   )
 }

@@ -25,6 +25,8 @@ export function ReportTable(props: {
   /** The indicator's name. */
   of: string
   unit: Words | null
+  /** Where its row stands on the page: the numbers of an explanation lead there. */
+  idOf: (report: PublishedReport) => string
   language: Language
 }) {
   const { reports, unit, language } = props
@@ -49,7 +51,7 @@ export function ReportTable(props: {
           </thead>
           <tbody>
             {reports.map((report) => (
-              <tr key={`${report.period}/${report.revision}`}>
+              <tr key={`${report.period}/${report.revision}`} id={props.idOf(report)}>
                 <th scope="row">{formatPeriod(report.period, language)}</th>
                 <td class="number">{reportedWords(report.reported, unit, language)}</td>
                 <td>

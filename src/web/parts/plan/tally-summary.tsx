@@ -1,48 +1,83 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
-import { meanSentence, tallySentence } from '../../../render/words/tally-words.ts'
+import { tallyHeadline, unknownLines } from '../../../render/words/tally-words.ts'
 import { planWords } from '../../words/plan-words.ts'
-import { DegreeBand } from './degree-band.tsx'
+import { DegreePanel } from './degree-panel.tsx'
 import { shareOf } from './share-of.ts'
 import { Swatch } from './swatch.tsx'
 import { groupsOf, TallyBar } from './tally-bar.tsx'
 
-/** Counts in a sentence, as a bar and as a table; the percentage after them. */
-export function TallySummary({ tally, language }: { tally: Tally; language: Language }) {
+/** Counts first, as a sentence, a bar and a table; the percentage after them. */
+export function TallySummary(props: { tally: Tally; criteria: string; language: Language }) {
+  const { tally, criteria, language } = props
+  const words = planWords[language]
+  if (tally.measures === 0) return <p class="empty">{words.noMeasures}</p>
+  const { figure, rest } = tallyHeadline(tally, language)
+  return (
+    <div class="panels">
+      <div class="card stack">
+        <p class="headline">
+          <strong class="figure">{figure}</strong> <span>{rest}</span>
+        </p>
+        <TallyBar tally={tally} language={language} />
+        <CountsTable tally={tally} language={language} />
+        <UnknownBecause tally={tally} language={language} />
+        <p class="small">
+          <a href={criteria}>{words.byWhichCriteria}</a>
+        </p>
+      </div>
+      <DegreePanel tally={tally} language={language} />
+    </div>
+  )
+}
+
+/** The legend of the bar and its numbers in one. */
+function CountsTable({ tally, language }: { tally: Tally; language: Language }) {
   const words = planWords[language]
   return (
-    <div class="card tally">
-      <div class="stack-tight">
-        <p class="lead">{tallySentence(tally, language)}</p>
-        <p class="soft">{meanSentence(tally, language)}</p>
-        {tally.measures > 0 ? <DegreeBand interval={tally.interval} language={language} /> : null}
-      </div>
-      <TallyBar tally={tally} language={language} />
-      <table class="compact">
-        <caption class="for-screen-readers">{words.measuresBy}</caption>
-        <thead class="for-screen-readers">
-          <tr>
-            <th scope="col">{words.measuresBy}</th>
-            <th scope="col">{words.measures}</th>
-            <th scope="col">{words.share}</th>
+    <table class="compact">
+      <caption class="for-screen-readers">{words.measuresBy}</caption>
+      <thead class="for-screen-readers">
+        <tr>
+          <th scope="col">{words.measuresBy}</th>
+          <th scope="col">{words.measures}</th>
+          <th scope="col">{words.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {groupsOf(tally).map(({ group, count }) => (
+          <tr key={group}>
+            <th scope="row">
+              <span class="legend-entry">
+                <Swatch group={group} />
+                <span>{words.groups[group]}</span>
+              </span>
+            </th>
+            <td class="number strong">{count}</td>
+            <td class="number soft">{formatPercent(shareOf(count, tally.measures), language)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {groupsOf(tally).map(({ group, count }) => (
-            <tr key={group}>
-              <th scope="row">
-                <span class="legend-entry">
-                  <Swatch group={group} />
-                  <span>{words.groups[group]}</span>
-                </span>
-              </th>
-              <td class="number">{count}</td>
-              <td class="number soft">{formatPercent(shareOf(count, tally.due), language)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** What cannot be judged, and why: each reason with its number. */
+function UnknownBecause({ tally, language }: { tally: Tally; language: Language }) {
+  const lines = unknownLines(tally, language)
+  if (lines.length === 0) return null
+  return (
+    <div class="stack-tight">
+      <p class="small strong">{planWords[language].whyUnknown}</p>
+      <ul class="plain small soft reasons">
+        {lines.map(({ count, reason }) => (
+          <li key={reason}>
+            <span class="count">{count}</span>
+            <span>{reason}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
