@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { says } from '../words/phrase-pattern.ts'
+import { withListsApart } from './inline-lists.ts'
 import { findNumbers } from './number.ts'
 
 /** A line of a cell that says something on its own. */
@@ -20,7 +21,7 @@ const cutDate = /\d{1,2}\.\s?\d{1,2}\.$/
  */
 export function cellLines(text: string, words: LanguageWords): CellLine[] {
   const lines: CellLine[] = []
-  for (const raw of withoutEnumeration(text.split('\n'))) {
+  for (const raw of withoutEnumeration(withListsApart(text).split('\n'))) {
     const line = readLine(raw)
     if (line.text === '' && !line.bulleted) continue
     const before = lines.at(-1)

@@ -1,7 +1,8 @@
-import { toDecimal, toRational } from '../../core/base/decimal.ts'
+import { type Decimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { sum } from '../../core/base/rational.ts'
 import type { Confidence, DraftIndicator, MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
+import { saysOnly } from '../words/phrase-pattern.ts'
 import type { CellThing } from './cell-thing.ts'
 import { cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
@@ -29,11 +30,18 @@ export function interpretIndicators(
     const pairs = pairThings(results(), baseline, words).filter((pair) => pair.target !== null)
     return pairs.map((pair) => ({ ...indicatorOf(pair, text, words), confidence: 'unsure' }))
   }
-  const pairs = settle(pairThings(baseline, target, words), baseline)
+  const start = baseline.length === 0 ? absence(text.baseline, target, words) : baseline
+  const pairs = settle(pairThings(start, target, words), start)
   if (pairs.length === 0) return [emptyIndicator(text, words)]
   const indicators = pairs.map((pair) => indicatorOf(pair, text, words))
   return withSecondNumbers(indicators, [text.baseline, text.target], words)
 }
+
+/** "Няма", "нет" beside a target that is to be there: it is not yet. */
+const absence = (said: string, targets: readonly CellThing[], words: LanguageWords): CellThing[] =>
+  targets.every(({ yesOrNo, value }) => yesOrNo && value === '1') && saysOnly(said, words.absent)
+    ? targets.map((target) => ({ ...target, value: '0' as Decimal, notes: [] }))
+    : []
 
 /**
  * What to do with things that found no partner. Baseline values that one target in words sums up ("Брой

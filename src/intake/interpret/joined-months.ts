@@ -43,6 +43,7 @@ function joins(text: string, before: Stretch, next: MonthMention, words: Languag
   const { range, list, framed } = links(words)
   if (before.joined && !range.test(between)) return follows(before, next) && list.test(between)
   if (before.from > next.to) return false
+  if (between.trim() === '/' && twoTimes(text, before, next)) return false
   if (range.test(between)) return !before.joined
   const lead = phraseAtEnd(text.slice(0, before.start), words.range.from)
   if (lead !== '' && framed.test(between)) return true
@@ -51,12 +52,24 @@ function joins(text: string, before: Stretch, next: MonthMention, words: Languag
 
 const longestLink = 60
 
+/** "юни/декември" are two times; "март/април" and "01.03/30.06.2025" have ends. */
+function twoTimes(text: string, before: Stretch, next: MonthMention): boolean {
+  const named = [before, next].every(({ start, end }) => /\p{L}{3}/u.test(text.slice(start, end)))
+  return named && before.single && next.single && monthsFrom(before.to, next.from) > 1
+}
+
+const monthsFrom = (first: string, last: string): number => {
+  const [from = 0, to = 0] = [first, last].map((each) => {
+    const [year = 0, month = 0] = each.split('-').map(Number)
+    return year * 12 + month
+  })
+  return to - from
+}
+
 /** Both are stretches, and the second begins in the month after the first. */
 function follows(before: Stretch, next: MonthMention): boolean {
   if (before.single || next.single) return false
-  const [year = 0, month = 0] = before.to.split('-').map(Number)
-  const [nextYear = 0, nextMonth = 0] = next.from.split('-').map(Number)
-  return nextYear * 12 + nextMonth === year * 12 + month + 1
+  return monthsFrom(before.to, next.from) === 1
 }
 
 const links = perLanguage((words) => {

@@ -1,8 +1,9 @@
 import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
 import { compare, multiply, rational } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtEnd, phraseAtStart, saysOnly, unitAtStart } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, saysOnly, unitAtStart } from '../words/phrase-pattern.ts'
 import { withoutNames } from './number-names.ts'
+import { findShares } from './number-shares.ts'
 import { remembered } from './remembered.ts'
 
 /** A number that stands for a quantity, with its place in the text. */
@@ -44,12 +45,12 @@ const numbersIn = remembered((text, words): readonly FoundNumber[] => {
     const read = { start: match.index, end, value, high: null, percent: false, doubtful }
     found.push(withTail(read, text, words))
   }
-  return joinRanges(
-    [...withoutRates(found, text, words), ...findFractions(text, words)],
-    text,
-    words,
-  )
+  const shares = findShares(text, words)
+  const whole = found.filter(({ start }) => !shares.some((each) => within(each, start)))
+  return joinRanges([...withoutRates(whole, text, words), ...shares], text, words)
 })
+
+const within = ({ start, end }: FoundNumber, at: number): boolean => at >= start && at < end
 
 /** "5 на 1000 живородени", "12 per 100,000", "8 of 10": what a rate is counted by is no second quantity. */
 const withoutRates = (
@@ -66,19 +67,6 @@ const withoutRates = (
     const framed = phraseAtEnd(text.slice(0, before.start), words.change.from) !== ''
     return framed || !saysOnly(between, words.preposition) || saysOnly(between, words.range.to)
   })
-
-/** "1/3 от училищата": a share, where something follows that it is a share of. */
-function findFractions(text: string, words: LanguageWords): FoundNumber[] {
-  if (!text.includes('/')) return []
-  return [...text.matchAll(/(?<![\d/.,]\s?)([1-9])\/([2-9]|10)(?![\d/.,])/g)].flatMap((match) => {
-    const [printed, part = '', whole = ''] = match
-    const end = match.index + printed.length
-    if (Number(part) >= Number(whole) || phraseAtStart(text.slice(end), words.ofWhich) === '')
-      return []
-    const value = toDecimal(rational(100n * BigInt(part), BigInt(whole)))
-    return { start: match.index, end, value, high: null, percent: true, doubtful: false }
-  })
-}
 
 /** "1 940 570,80" and "1,940,570.80" are the same number. One sign before three digits is a group sign. */
 function decimalOf(printed: string): Decimal | undefined {

@@ -8,12 +8,17 @@ import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
  * и също" count nothing, nor does "на едно място".
  */
 export function withDigits(line: string, words: LanguageWords): string {
-  const { spelled, whole, firsts, noCount } = patterns(words)
+  const { spelled, share, whole, firsts, noCount } = patterns(words)
   if (!line.split(/[\s;,(:–-]/).some((word) => firsts.has(word.toLowerCase()))) return line
   const alone = whole.exec(line)?.[1]
   if (alone !== undefined) return String(numberOf(alone, words))
-  return line.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
-    const rest = line.slice(at + printed.length)
+  const shared = line.replace(
+    share,
+    (_, one: string, link: string, many: string) =>
+      `${numberOf(one, words)}${link}${numberOf(many, words)}`,
+  )
+  return shared.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
+    const rest = shared.slice(at + printed.length)
     const counts = /^\s*\p{L}/u.test(rest) && phraseAtStart(rest, noCount.after) === ''
     const led = lead.trim() !== '' && phraseAtStart(lead, noCount.before).length === lead.length
     const value = numberOf(name, words)
@@ -56,6 +61,11 @@ const patterns = perLanguage((words) => {
     longestFirst: [...values.keys()].sort((a, b) => b.length - a.length),
     whole: new RegExp(`^\\s*(${hundreds}(?:${link}${below})?|${below})[\\s.]*$`, 'iu'),
     firsts: new Set([...values.keys()].map((name) => name.split(' ')[0])),
+    /** "One in four". */
+    share: new RegExp(
+      `(${between(1, 2)})(\\s+${phraseSource(words.inEvery)}\\s+)(${between(2, 13)})`,
+      'giu',
+    ),
     spelled: new RegExp(
       `(^\\s*(?:[\\p{L}-]+\\s+)?|[;,(]\\s*|\\s[–-]\\s+|:\\s*|${phraseSource(joints)}\\s+)(${hundreds}(?:${link}${below})?|${below})`,
       'giu',

@@ -1,8 +1,23 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import {
+  closesWithCount,
+  countable,
+  countsPeople,
+  endsInCount,
+  endsShort,
+  isDated,
+  isDelivered,
+  labelsCount,
+  namesCounted,
+  opensRange,
+  opensWithCount,
+  opensWithDone,
+  opensWithWork,
+  type Side,
+} from './line-side.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
-import { saidOperator } from './operator.ts'
 
 /**
  * A line cut into pieces that each speak of one thing: at semicolons and ends of sentences, and at a
@@ -26,12 +41,6 @@ export function splitLine(line: string, words: LanguageWords): string[] {
 
 /** How far behind a sign is read to see whether it parts; what is further off has no say. */
 const farthestRead = 300
-
-/** The text on one side of a sign, with the numbers in it at their places in that text. */
-interface Side {
-  readonly text: string
-  readonly numbers: readonly FoundNumber[]
-}
 
 function sideOf(line: string, numbers: readonly FoundNumber[], from: number, to: number): Side {
   const inside = numbers.filter((number) => number.start >= from && number.end <= to)
@@ -94,13 +103,17 @@ function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boole
         (countable(left, words) || countable(right, words))
       )
     case 'with':
-      return opensWithCount(left, words) && opensWithCount(right, words)
+      return counts(left, words) && opensWithCount(right, words)
     case 'for':
-      return opensWithCount(left, words) && countsPeople(left, right, words)
+      return counts(left, words) && countsPeople(left, right, words)
     default:
       return partsCounts(left, right, words)
   }
 }
+
+/** "4 кампании", "проведени 4 кампании", "наемане на 4 служители". */
+const counts = (side: Side, words: LanguageWords): boolean =>
+  [opensWithCount, opensWithDone, opensWithWork].some((opens) => opens(side, words))
 
 function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   const counted = left.numbers.length > 0
@@ -114,100 +127,6 @@ function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   if (!counted && phraseAtStart(left.text, words.delivered) !== '' && opensWithDone(right, words)) {
     return true
   }
+  if (!counted && isDelivered(left, words) && opensWithCount(right, words)) return true
   return !counted && [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
 }
-
-/** "между 5" waits for its "и 10". */
-function opensRange({ text, numbers }: Side, words: LanguageWords): boolean {
-  const last = numbers.at(-1)
-  const closed = last === undefined || /\p{L}/u.test(text.slice(last.end))
-  return !closed && phraseAtEnd(text.slice(0, last.start), between(words)) !== ''
-}
-
-/** "от 5" may be a number of its own, for "от" says much; "между" opens a range. */
-const between = perLanguage(({ range, change }) =>
-  range.from.filter((phrase) => !change.from.includes(phrase)),
-)
-
-/** "3200 ученици": a number before a noun; "3 от които" is a part of what was counted. */
-function opensWithCount({ text, numbers }: Side, words: LanguageWords): boolean {
-  const [first] = numbers
-  if (!first) return false
-  const { before } = saidOperator(text.slice(0, first.start), '', words)
-  if (/[\p{L}\d]/u.test(before)) return false
-  const after = text.slice(first.end)
-  return /^\s*\p{L}/u.test(after) && phraseAtStart(after, words.ofWhich) === ''
-}
-
-/** "изготвени 2 доклада": what was done, and how many of it. */
-function opensWithDone({ text, numbers }: Side, words: LanguageWords): boolean {
-  const done = /^\p{L}+(?=\s)/u.exec(text)?.[0] ?? ''
-  const cut = done.length
-  if (!words.participleEndings.some((ending) => done.endsWith(ending))) return false
-  const moved = numbers.map((each) => ({ ...each, start: each.start - cut, end: each.end - cut }))
-  return opensWithCount({ text: text.slice(cut), numbers: moved }, words)
-}
-
-/** "участници 96, завършили 51": words and right behind them the number that closes. */
-const endsInCount = ({ text, numbers }: Side): boolean => {
-  const [first] = numbers
-  if (!first || !/^\s*(?:$|[,;.])/u.test(text.slice(first.end))) return false
-  return /\p{L}{3,}\s+$/u.test(text.slice(0, first.start))
-}
-
-const namesCounted = ({ text }: Side, words: LanguageWords): boolean =>
-  says(text, words.countable) || phraseAtStart(text, words.countOf) !== ''
-
-/** "наемане на 45 служители", "hire 45 staff": one word, perhaps a preposition, and how many. */
-function opensWithWork({ text, numbers }: Side, words: LanguageWords): boolean {
-  const [first] = numbers
-  if (!first || !/^\s*\p{L}/u.test(text.slice(first.end))) return false
-  const before = text.slice(0, first.start)
-  const work = before.slice(0, before.length - phraseAtEnd(before, words.preposition).length)
-  return /^\s*\p{L}{4,}\s*$/u.test(work)
-}
-
-/** "240 (2026 г.)", "240 in 2026": one more value, of another year. */
-const isDated = ({ text, numbers }: Side): boolean => {
-  const first = numbers.at(-1)
-  return first !== undefined && dated.test(text.slice(first.end))
-}
-
-const dated = /^\s*(?:\p{L}+\s*){0,2}\(?\s*(?:\p{L}+\s+)?20\d{2}/u
-
-/** "4 обучения за 80 служители": what is done and whom it is done for; "2 курса за 30 дни" is one thing. */
-function countsPeople(left: Side, right: Side, words: LanguageWords): boolean {
-  const [first] = right.numbers
-  if (!first || first.start > 0 || left.numbers.length !== 1) return false
-  const clause = /^[^,;:.()–—]*/u.exec(right.text.slice(first.end))?.[0] ?? ''
-  return says(clause, words.people)
-}
-
-/** "работодатели – 120", before any other sign that could part. */
-function labelsCount({ text, numbers }: Side): boolean {
-  const [first] = numbers
-  return first !== undefined && /^[^,;]*\p{L}[^,;]*[-–—:(]\s*$/u.test(text.slice(0, first.start))
-}
-
-/** "лица - 7 500", "лица – 20 бр.": nothing but a unit follows the last number. */
-function closesWithCount({ text, numbers }: Side): boolean {
-  const last = numbers.at(-1)
-  return last !== undefined && (text.slice(last.end).match(/\p{L}+/gu) ?? []).length <= 3
-}
-
-/** An end of a sentence parts only what counts or delivers something; prose stays whole. */
-const countable = ({ text, numbers }: Side, words: LanguageWords): boolean =>
-  numbers.length > 0 ||
-  says(text, words.trend) ||
-  [words.countOf, words.delivered].some((phrases) => phraseAtStart(text, phrases) !== '')
-
-/** "гр. София", "2024 г. България": the dot belongs to an abbreviation. */
-function endsShort(text: string, words: LanguageWords): boolean {
-  const last = /[\p{L}\p{N}]+$/u.exec(text)?.[0] ?? ''
-  return abbreviations(words).has(last.toLowerCase()) || /^\p{Ll}{1,3}$/u.test(last)
-}
-
-const abbreviations = perLanguage(
-  ({ year, pieces, beforeReference }) =>
-    new Set([...year, ...pieces, ...beforeReference].map((phrase) => phrase.replace('.', ''))),
-)

@@ -118,6 +118,10 @@ export interface LanguageWords {
   readonly currencies: Readonly<Record<Currency, readonly Phrase[]>>
   /** What stands before a number that is a name, not a value: "№", "чл.", "Регламент", "заповед". */
   readonly beforeReference: readonly Phrase[]
+  /** What stands before a number that is called, not counted: "телефон 112". */
+  readonly phone: readonly Phrase[]
+  /** Between the two numbers of a share: "one in three", "1 на всеки 3". */
+  readonly inEvery: readonly Phrase[]
   /** What makes a number the name of a year: "2024 г.". */
   readonly year: readonly Phrase[]
   /** What stands before a year that no other word makes one: "за 2024", "in 2024". */
@@ -147,6 +151,8 @@ export interface LanguageWords {
   readonly changeBy: readonly Phrase[]
   readonly yes: readonly Phrase[]
   readonly no: readonly Phrase[]
+  /** What a baseline says of a thing that is not there yet: "няма", "none". */
+  readonly absent: readonly Phrase[]
   readonly all: readonly Phrase[]
   readonly keep: readonly Phrase[]
   readonly trend: readonly Phrase[]

@@ -750,6 +750,8 @@ const withCommas: LanguageWords = {
     'odd',
     'versiunea',
   ],
+  phone: ['telefon', 'linia', 'linie telefonică'],
+  inEvery: ['din', 'din fiecare', 'la fiecare'],
   year: ['an', 'ani', 'anul', 'anului', 'anii'],
   beforeYear: [
     'în',
@@ -829,6 +831,7 @@ const withCommas: LanguageWords = {
   changeBy: ['cu'],
   yes: ['da'],
   no: ['nu'],
+  absent: ['nu există', 'inexistent', 'nu'],
   all: ['toți', 'toate', 'tuturor', 'fiecare', 'fiecărei', 'fiecărui'],
   keep: ['menține*', 'mențin*', 'menținer*', 'păstrar*', 'păstrat*'],
   trend: [
@@ -1149,7 +1152,7 @@ const withCommas: LanguageWords = {
     'în cursul',
   ],
   and: ['și'],
-  withAlso: ['cu'],
+  withAlso: ['cu', 'cu un total de', 'cu participarea a'],
   ofWhich: ['din', 'dintre care', 'din care', 'inclusiv', 'dintre'],
   numberLink: ['de'],
   each: ['câte'],
