@@ -101,7 +101,7 @@ test('a Serbian plan, with a section above its header and sums in thousands of d
   assert.deepEqual(told(draft), [
     '1 1.1 | 2025-10 2025-12 | Број опремљених читаоница, count, 3 → at-least 12 | Министарство културе | Јединице локалне самоуправе | 4500000 дин.',
     '1 1.2 | 2025-06 | Број обучених библиотекара, count, 0 → at-least 150 | Народна библиотека Србије | Министарство културе + Библиотекарско друштво | Нису потребна додатна средства',
-    '2 2.1 | recurring | Број школа у кампањи, count, 40 → at-least 100 | Министарство просвете |  | 1200000 дин.',
+    '2 2.1 | open | Број школа у кампањи, count, 40 → at-least 100 | Министарство просвете |  | 1200000 дин.',
     '2 2.2 | 2025-03 2025-11 | Проценат деце чланова, percent, 18 → at-least 25 | Министарство културе |  | 600000 дин.',
   ])
 })
@@ -174,7 +174,7 @@ test('a Serbian plan in Latin script, under headings', () => {
   assert.deepEqual(told(draft), [
     '1 1 | 2026-04 2026-06 | Broj obučenih spasilaca, count, 20 → at-least 60 | Ministarstvo unutrašnjih poslova | Crveni krst Srbije | 2000000 dinara',
     '1 2 | 2026-05 | Broj osmatračnica, count, 2 → at-least 8 | Grad Novi Sad | Ministarstvo turizma | ',
-    '1 3 | recurring | Broj objava u medijima, count, 0 → at-least 25 | Crveni krst Srbije |  | 10000 EUR',
+    '1 3 | open | Broj objava u medijima, count, 0 → at-least 25 | Crveni krst Srbije |  | 10000 EUR',
     '1 4 | 2026-09 | Usvojen plan, milestone, 0 → at-least 1 | Sektor za vanredne situacije | Grad Novi Sad | Nije potrebno',
   ])
 })
@@ -257,7 +257,7 @@ test('a Macedonian plan, with results beside indicators', () => {
   assert.deepEqual(told(draft), [
     '1 1.1 | 2025-05 | Број на поставени контејнери, count, 50 → at-least 300 | Општина Битола | Министерство за животна средина и просторно планирање | 900000 денари',
     '1 1.2 | 2025-07 2025-09 | Број на обучени инспектори, count, 0 → at-least 40 | Државен инспекторат за животна средина | општините | Не се потребни дополнителни средства',
-    '2 2.1 | recurring | Процент на училишта во кампањата, percent, 10 → at-least 60 | Министерство за образование и наука | Биро за развој на образованието | 15000 EUR',
+    '2 2.1 | open | Процент на училишта во кампањата, percent, 10 → at-least 60 | Министерство за образование и наука | Биро за развој на образованието | 15000 EUR',
     '2 2.2 | 2025-12 | Усвоен план, milestone, 0 → at-least 1 | Министерство за животна средина и просторно планирање | НВО | ',
   ])
 })
@@ -339,7 +339,7 @@ test('a Romanian plan in two tables under their objectives', () => {
   assert.deepEqual(told(draft), [
     '1 1.1 | 2026-10 2026-12 | Număr de cabinete dotate, count, 12 → at-least 50 | Ministerul Sănătății | Ministerul Educației | 2400000 lei',
     '1 1.2 | 2026-06 | Număr de asistenți instruiți, count, 0 → at-least 200 | Institutul Național de Sănătate Publică | Direcțiile de sănătate publică | 350000 lei',
-    '2 2.1 | recurring | Ponderea copiilor examinați, percent, 35 → at-least 60 | Casa Națională de Asigurări de Sănătate | Ministerul Sănătății | 1000000 lei',
+    '2 2.1 | open | Ponderea copiilor examinați, percent, 35 → at-least 60 | Casa Națională de Asigurări de Sănătate | Ministerul Sănătății | 1000000 lei',
     '2 2.2 | 2026-01 2026-06 | Ghid elaborat și publicat, milestone, 0 → at-least 1 | Ministerul Educației |  | Nu sunt necesare fonduri',
   ])
 })
@@ -383,7 +383,7 @@ test('a Romanian plan written without signs, whose indicators are the only value
     draft.measures.map(({ deadline: { kind, from, to } }) => [kind, from, to]),
     [
       ['range', '2026-04', '2026-06'],
-      ['recurring', null, null],
+      ['open', null, null],
       ['month', null, '2027-01'],
       ['month', null, '2026-12'],
     ],

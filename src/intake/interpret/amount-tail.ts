@@ -40,8 +40,15 @@ export function amountTail(
   const about = phraseAtEnd(before, words.about)
   if (about !== '') notes.push(about.trim())
   const first = start - about.length
-  const yearly = yearlyBefore(text.slice(Math.max(0, first - longest), first), words)
+  const lead = text.slice(Math.max(0, first - longest), first)
+  const yearly = yearlyBefore(lead, words)
   if (yearly > 0 && basis === 'total') basis = 'per-year'
+  // "По 10 000 лв. за всяка община": what each gets is no sum of the whole.
+  const each = yearly === 0 && basis === 'total' ? phraseAtEnd(lead, words.eachSum) : ''
+  if (each !== '') {
+    basis = null
+    notes.push(each.trim())
+  }
   return { start: first - yearly, end: last, basis, notes }
 }
 

@@ -91,16 +91,23 @@ function currencyBeside(text: string, start: number, end: number, words: Languag
     const after = unitAtStart(behind, words.currencies[currency]).trimEnd()
     if (after !== '') return { start, end: end + after.length, currency, named: true, notes: [] }
   }
-  const other = unitAtStart(behind, words.otherCurrencies).trimEnd()
+  const other = (
+    unitAtStart(behind, words.otherCurrencies) ||
+    (codeBehind.exec(behind)?.[0] ?? '')
+  ).trimEnd()
   if (other !== '')
     return { start, end: end + other.length, currency: null, named: true, notes: [other.trim()] }
   for (const currency of currencies) {
     const lead = phraseAtEnd(before, words.currencies[currency])
     if (lead !== '') return { start: start - lead.length, end, currency, named: true, notes: [] }
   }
-  const lead = phraseAtEnd(before, words.otherCurrencies)
+  const lead = phraseAtEnd(before, words.otherCurrencies) || (codeBefore.exec(before)?.[0] ?? '')
   if (lead === '') return { start, end, currency: null, named: false, notes: [] }
   return { start: start - lead.length, end, currency: null, named: true, notes: [lead.trim()] }
 }
 
 const longestName = 40
+
+/** Codes that are words as well, so that only their capitals tell: the lek's and the lira's. */
+const codeBehind = /^\s?(?:ALL|TRY)(?![\p{L}\d])/u
+const codeBefore = /(?<![\p{L}\d])(?:ALL|TRY)\s?$/u

@@ -1,5 +1,5 @@
 import { toDecimal, toRational } from '../../core/base/decimal.ts'
-import { multiply } from '../../core/base/rational.ts'
+import { compare, multiply } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseSource } from '../words/phrase-pattern.ts'
@@ -53,6 +53,9 @@ function together(
     const note = `${printed}${unit}`
     return { ...next, ...shared, end, value, basis: 'total', notes: [note], confidence: 'likely' }
   }
+  const bounds = compare(toRational(before.value), toRational(next.value)) < 0
+  if (/^\s?[-–—]\s?$/.test(between) && bounds && before.currency === next.currency)
+    return { ...next, ...shared, notes: [printed], confidence: 'unsure' }
   const from = phraseAtEnd(
     text.slice(Math.max(0, before.start - 20), before.start),
     words.range.from,
@@ -72,7 +75,10 @@ const longestLink = 40
 
 const patterns = perLanguage((words) => ({
   // The sign is an "x" in either alphabet, a cross or a star.
-  times: /^\s*(?:\p{L}{2,20}\.?\s+){0,3}[xхХX×*]\s*(?:\p{L}{2,20}\s*)?$/u,
+  times: new RegExp(
+    `^\\s*(?:\\p{L}{2,20}\\.?\\s+){0,3}?(?:[xхХX×*@]|${phraseSource(words.eachSum)})\\s*(?:\\p{L}{2,20}\\s*)?$`,
+    'iu',
+  ),
   range: new RegExp(
     `^\\s*${phraseSource(words.range.to)}\\s*(?:${phraseSource(Object.values(words.currencies).flat())}\\s*)?$`,
     'iu',

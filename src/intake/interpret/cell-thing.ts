@@ -5,6 +5,8 @@ export interface CellThing extends Thing {
   readonly parent: string | null
   /** The heading is the label of the thing before it, which counts several units. */
   readonly shared: boolean
+  /** It is a part of what its heading counts: "от които 10 жени". */
+  readonly part?: true
 }
 
 /** A label under its heading, as one name. */

@@ -2,12 +2,12 @@ import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { cellLines } from './cell-lines.ts'
 import { type CellThing, under } from './cell-thing.ts'
-import { cleanLabel } from './clean-label.ts'
+import { countedPart, partOf, withPart } from './counted-part.ts'
 import { withFormerInBrackets, withFormerValue } from './former-value.ts'
 import { withArrows } from './framed-values.ts'
 import { type HeadedLine, linesUnderHeadings } from './headed-lines.ts'
 import { apart } from './joint-things.ts'
-import { opensWithPart } from './part-of-thing.ts'
+import { opensWithPart, withoutPart } from './part-of-thing.ts'
 import { readThing } from './read-thing.ts'
 import { withSlashesApart } from './slashed-pairs.ts'
 import { withDigits } from './spelled-numbers.ts'
@@ -32,22 +32,36 @@ export function cellThings(
   return withoutRepeats(withUnitsInSharedLabels(known))
 }
 
-/** Adds what a line speaks of; "от които 10 жени" is said of the thing before it. */
+/** Adds what a line speaks of; "от които 10 жени" is a part of the thing before it. */
 function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): CellThing[] {
   const start = things.length
   for (const piece of splitLine(plainLine(line.text, words), words)) {
     const last = things.at(-1)
     if (last && last.value !== null && opensWithPart(piece, words)) {
-      things[things.length - 1] = { ...last, notes: [...last.notes, cleanLabel(piece)] }
-      continue
-    }
-    for (const thing of apart(readThing(piece, words), words)) {
-      const inLine = things.length > start
-      const before = inLine ? things.at(-1) : shareableLast(things, line.text)
-      things.push(underSameLabel({ ...thing, parent: line.parent, shared: false }, before))
+      things.splice(-1, 1, ...withPart(last, piece, words))
+    } else {
+      const before = things.length > start ? last : shareableLast(things, line.text)
+      things.push(...thingsOf(piece, line.parent, before, words))
     }
   }
   return things
+}
+
+/** A piece's thing, or several that its label joins, and the part that it tells of the last. */
+function thingsOf(
+  piece: string,
+  parent: string | null,
+  last: CellThing | undefined,
+  words: LanguageWords,
+): CellThing[] {
+  const { whole, counted } = withoutPart(piece, words)
+  const part = counted === null ? undefined : countedPart(counted, words)
+  const things: CellThing[] = []
+  for (const thing of apart(readThing(part ? whole : piece, words), words)) {
+    things.push(underSameLabel({ ...thing, parent, shared: false }, things.at(-1) ?? last))
+  }
+  const of = things.at(-1)
+  return part && of ? [...things, partOf(of, part)] : things
 }
 
 const plainLine = (line: string, words: LanguageWords): string =>

@@ -21,8 +21,9 @@ export function readCoverage(piece: string, words: LanguageWords): Coverage | un
 }
 
 const patterns = perLanguage((words) => {
-  const { everyMonth, everyQuarter, everyYear, always } = words
-  const times = phraseSource([...everyMonth, ...everyQuarter, ...everyYear, ...always])
+  const { everyMonth, everyQuarter, everyYear, otherRhythm, always } = words
+  const rhythms = [...everyMonth, ...everyQuarter, ...everyYear, ...otherRhythm, ...always]
+  const times = phraseSource(rhythms)
   const all = phraseSource(words.all)
   return {
     recurring: new RegExp(times, 'giu'),

@@ -26,7 +26,8 @@ export function deadlineConfidence(
 
 const isKnownOpen = (text: string, months: readonly Stretch[], words: LanguageWords): boolean =>
   saysOnly(text, words.nothing) ||
-  (months.length === 0 && (says(text, words.openEnd) || waiting(words).test(text)))
+  (months.length === 0 &&
+    (says(text, words.openEnd) || says(text, words.always) || waiting(words).test(text)))
 
 const withoutMonths = (text: string, months: readonly Stretch[]): string =>
   months.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text)

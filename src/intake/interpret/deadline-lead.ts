@@ -31,7 +31,9 @@ const fillers = perLanguage(
 
 /** "2024 – до приключване на ...": it lasts until something that is no time. */
 export const endsOpen = (after: string, words: LanguageWords): boolean =>
-  says(after, words.openEnd) || phraseAtStart(after.replace(/^[\s.,–—-]+/u, ''), words.until) !== ''
+  says(after, words.openEnd) ||
+  says(after, words.always) ||
+  phraseAtStart(after.replace(/^[\s.,–—-]+/u, ''), words.until) !== ''
 
 /** "в 3-месечен срок от приемането", "след влизане в сила": until no day that anybody knows yet. */
 export function waitsForSomething(

@@ -85,6 +85,13 @@ test('a quarter, a half-year and a year are ranges', () => {
   assert.equal(short('H2 2024', 'en'), 'range 2024-07 2024-12')
 })
 
+test('what goes on all the time is open, unless its end is printed', () => {
+  for (const text of ['Постоянен', 'Постоянен срок', 'текущо'])
+    assert.equal(short(text), 'open', text)
+  assert.equal(short('Ongoing', 'en'), 'open')
+  assert.equal(short('постоянен, до края на 2024 г.'), 'month  2024-12')
+})
+
 test('again and again', () => {
   for (const [text, every] of [
     ['Ежемесечно', 'month'],
@@ -92,14 +99,11 @@ test('again and again', () => {
     ['на тримесечие', 'quarter'],
     ['Всяко тримесечие', 'quarter'],
     ['ежегодно', 'year'],
-    ['Постоянен', ''],
-    ['Постоянен срок', ''],
     ['ежеседмично', ''],
   ]) {
     assert.equal(short(text ?? ''), `recurring   ${every}`.trim(), text)
   }
   assert.equal(short('Monthly', 'en'), 'recurring   month')
-  assert.equal(short('Ongoing', 'en'), 'recurring')
   assert.equal(short('ежемесечно до юни 2024 г.'), 'recurring  2024-06 month')
 })
 

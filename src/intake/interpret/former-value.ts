@@ -57,7 +57,7 @@ const patterns = perLanguage((words) => {
   const { baseline } = words.columnWords
   const heads = [...words.formerly, ...baseline, ...words.belowIndicators.baseline]
   const lead = phraseSource(heads)
-  const when = `(?:${phraseSource([...words.asOf, ...words.comparedWith])}\\s+)?`
+  const when = `(?:${phraseSource([...words.asOf, ...words.beforeYear, ...words.comparedWith])}\\s+)?`
   const apart = words.formerly.filter(
     (phrase) => phrase.includes(' ') || words.comparedWith.includes(phrase),
   )

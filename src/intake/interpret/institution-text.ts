@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { InstitutionIndex } from './institution-index.ts'
 
 const enumerator = /^\s*(?:\d{1,2}[.)]|\p{L}\)|[•·●▪■◦○*–—-]+)\s*/u
@@ -31,7 +31,9 @@ export const institutionText = (
 /** "Department of Justice with An Garda", "МОН с РУО": another name, in capitals. */
 const endsBefore = (name: string, next: string, words: LanguageWords): boolean =>
   /^\p{Lu}/u.test(next) &&
-  (/^\p{Lu}{2,8}$/u.test(name) || phraseAtStart(name, words.institution) !== '')
+  (/^\p{Lu}{2,8}$/u.test(name) ||
+    phraseAtStart(name, words.institution) !== '' ||
+    phraseAtEnd(name, words.institution) !== '')
 
 /** Lines of one word each are a list, unless the first is only the noun of a name that the column broke. */
 function listOfWords(cell: string, words: LanguageWords): string {
@@ -49,7 +51,7 @@ const patterns = perLanguage((words) => ({
   /** Where a list or a part of it ends. */
   andOthers: new RegExp(`[\\s,;]*${phraseSource(words.andOthers)}(?=[\\s.]*(?:$|[,;\\n]))`, 'giu'),
   joined: new RegExp(
-    `((?:^|[\\n,;])\\s*)([^\\n,;()]{2,80}?)\\s+${phraseSource(words.withAlso)}\\s+(?=(\\p{L}[\\p{L}-]*))`,
+    `((?:^|[\\n,;])\\s*)([^\\n,;()]{2,80}?)\\s+${phraseSource(words.withAlso)}\\s+(?=(?:${phraseSource(words.unfinished)}\\s+)?(\\p{L}[\\p{L}-]*))`,
     'giu',
   ),
   label: new RegExp(

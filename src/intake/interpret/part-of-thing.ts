@@ -6,21 +6,28 @@ import { phraseSource } from '../words/phrase-pattern.ts'
 export interface WithoutPart {
   readonly whole: string
   readonly part: string | null
+  /** The part without the words that lead up to it, where it stands in no bracket. */
+  readonly counted: string | null
 }
 
-/** "30 лица, от които 10 жени": ten of the thirty are a part, no second thing. */
+/** "30 лица, от които 10 жени": ten of the thirty are a part. In brackets it is said of the thing before it. */
 export function withoutPart(piece: string, words: LanguageWords): WithoutPart {
   const found = partPattern(words).exec(piece)
   const whole = piece.slice(0, found?.index)
-  if (!found || !/\d/.test(whole) || !/\d/.test(found.input.slice(found.index)))
-    return { whole: piece, part: null }
-  const bracketed = /\($/.test(whole.trimEnd())
+  if (!found || !/\d/.test(whole) || !/\d/.test(piece.slice(found.index)))
+    return { whole: piece, part: null, counted: null }
+  const bracketed = /\([^()]*$/.test(whole)
   const part = piece.slice(found.index)
   return {
     whole: whole.replace(/[\s,;(–—-]+$/u, ''),
     part: (bracketed ? part.replace(/\)\s*\.?\s*$/, '') : part).trim(),
+    counted: bracketed || /\d\s*$/.test(whole) ? null : withoutLead(part, words),
   }
 }
+
+/** The words about a part behind "от които", "в т.ч.". */
+export const withoutLead = (part: string, words: LanguageWords): string =>
+  part.slice(partPattern(words).exec(part)?.[0].length ?? 0).replace(/^[\s:–—-]+/u, '')
 
 /** Whether a piece goes on about what was counted before it. */
 export const opensWithPart = (piece: string, words: LanguageWords): boolean =>

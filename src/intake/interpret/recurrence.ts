@@ -8,7 +8,7 @@ export interface Recurrence {
   readonly printed: string
 }
 
-/** The longest words win: "два пъти годишно" is no year, though "годишно" is. */
+/** The longest words win: "на шестмесечие" is no month. What comes twice a year comes back each year. */
 export function recurrence(text: string, words: LanguageWords): Recurrence | undefined {
   const said = (every: DraftDeadline['every'], phrases: readonly Phrase[]): Recurrence => ({
     every,
@@ -18,7 +18,7 @@ export function recurrence(text: string, words: LanguageWords): Recurrence | und
     said('month', words.everyMonth),
     said('quarter', words.everyQuarter),
     said('year', words.everyYear),
-    said(null, words.always),
+    said(null, words.otherRhythm),
   ].sort((a, b) => b.printed.length - a.printed.length)
   return longest === undefined || longest.printed === '' ? undefined : longest
 }

@@ -19,18 +19,28 @@ const read = (language: 'bg' | 'en' | 'sr', target: string, baseline = ''): Draf
   return interpretIndicators(text, wordsOf[language], 2025)
 }
 
-test('a part beside the whole is in the note, and the reading is no more than likely', () => {
+test('a part in brackets is in the note, and the reading is no more than likely', () => {
   for (const [language, target, note] of [
-    ['bg', '640 стажанти, от които 90 с увреждания', '90'],
     ['bg', 'Обучени готвачи – 75 (40 % жени)', '40'],
     ['en', '2,300 tenants (35% under 25)', '35'],
     ['en', 'Nurses trained (of whom men) – 210 (48)', '48'],
-    ['en', 'Trained pilots – 40, including 9 women', '9'],
   ] as const) {
     const [first, ...others] = read(language, target)
     assert.equal(others.length, 0, target)
     assert.ok(first?.target.note?.includes(note), target)
     assert.equal(first?.confidence, 'likely', target)
+  }
+})
+
+test('a part outside brackets is an indicator of its own, for a person to confirm', () => {
+  for (const [language, target, name, value] of [
+    ['bg', '640 стажанти, от които 90 с увреждания', 'стажанти: с увреждания', '90'],
+    ['en', 'Trained pilots – 40, including 9 women', 'Trained pilots: women', '9'],
+  ] as const) {
+    const [whole, part, ...others] = read(language, target)
+    assert.equal(others.length, 0, target)
+    assert.equal(whole?.confidence, 'sure', target)
+    assert.deepEqual([part?.name, part?.target.value, part?.confidence], [name, value, 'likely'])
   }
 })
 

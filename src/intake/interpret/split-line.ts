@@ -70,7 +70,7 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
       end: match.index + match[0].length,
     }))
   return [
-    ...find(';', /;\s*/gu),
+    ...find(';', /;\s*(?![-–—]\s*\d)/gu),
     ...find('.', /(?<=[\p{L}\p{N}%)“"]{2,}|\s\d)\.\s+/gu),
     ...find(
       ',',
@@ -116,17 +116,19 @@ const counts = (side: Side, words: LanguageWords): boolean =>
   [opensWithCount, opensWithDone, opensWithWork].some((opens) => opens(side, words))
 
 function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
-  const counted = left.numbers.length > 0
-  if (counted && opensRange(left, words)) return false
-  if (counted && (opensWithCount(right, words) || opensWithDone(right, words))) return true
-  if (counted && labelsCount(right)) return closesWithCount(left)
   const both = (is: (side: Side) => boolean): boolean => [left, right].every(is)
+  if (left.numbers.length === 0) return partsNamed(left, right, words)
+  if (opensRange(left, words)) return false
+  if (opensWithCount(right, words) || opensWithDone(right, words)) return true
+  if (labelsCount(right)) return closesWithCount(left)
   if (both(endsInCount)) return [left, right].some((side) => namesCounted(side, words))
   if (both((side) => opensWithWork(side, words))) return true
-  if (counted && isDated(right)) return isDated(left) || closesWithCount(left)
-  if (!counted && phraseAtStart(left.text, words.delivered) !== '' && opensWithDone(right, words)) {
-    return true
-  }
-  if (!counted && isDelivered(left, words) && opensWithCount(right, words)) return true
-  return !counted && [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
+  return isDated(right) && (isDated(left) || closesWithCount(left))
+}
+
+/** What stands before the sign has no number: a thing that is made, or "брой ..." on both sides. */
+function partsNamed(left: Side, right: Side, words: LanguageWords): boolean {
+  const made = phraseAtStart(left.text, words.delivered) !== '' && opensWithDone(right, words)
+  if (made || (isDelivered(left, words) && opensWithCount(right, words))) return true
+  return [left, right].every((side) => phraseAtStart(side.text, words.countOf) !== '')
 }

@@ -20,7 +20,7 @@ export function unknownInstitutions(
   index: InstitutionIndex,
 ): DraftInstitution[] {
   const name = withoutWordsAboutIt(printed, words)
-  if (!/\p{L}/u.test(name)) return []
+  if (!/\p{L}/u.test(name) || namesNobody(name, words)) return []
   const institution = index.find(name)
   if (institution) return [known(institution, name)]
   const whole = wholeOf(name, words, index)
@@ -34,6 +34,12 @@ export function unknownInstitutions(
       ...confidence(each, doubtful, register),
     }))
   )
+}
+
+/** "други заинтересовани институции": the list goes on, and nobody is named. */
+function namesNobody(name: string, words: LanguageWords): boolean {
+  const others = phraseAtStart(name, words.andOthers)
+  return others !== '' && !/\p{Lu}/u.test(name.slice(others.length))
 }
 
 const known = (institution: RegisteredInstitution, printed: string): DraftInstitution => ({

@@ -60,7 +60,8 @@ export const nameAndValue = /\p{L}[^\p{L}]*[–—-]\s*\d[\d\s.,]*%?[.;]?\s*$/u
 export function holdsItsOwn(measure: DraftMeasure, cell: TypedCell, draft: Draft): boolean {
   const { deadline, funding, responsible, partners } = measure
   if (cell === 'deadline') {
-    const isTold = deadline.kind !== 'open' || deadline.from !== null
+    const always = says(measure.text.deadline, wordsOf[draft.language].always)
+    const isTold = deadline.kind !== 'open' || deadline.from !== null || always
     return isTold && !says(measure.text.deadline, wordsOf[draft.language].source)
   }
   if (cell === 'budget')

@@ -43,6 +43,7 @@ const timeLists = [
   'quarter',
   'halfYear',
   'always',
+  'otherRhythm',
   'everyMonth',
   'everyQuarter',
   'everyYear',

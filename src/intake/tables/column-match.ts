@@ -75,6 +75,7 @@ export type TimeWords = Pick<
   | 'halfYear'
   | 'yes'
   | 'always'
+  | 'otherRhythm'
   | 'everyMonth'
   | 'everyQuarter'
   | 'everyYear'

@@ -214,6 +214,8 @@ export interface LanguageWords {
   readonly about: readonly Phrase[]
   /** What makes a sum a price: "на участник", "per month". */
   readonly perUnit: readonly Phrase[]
+  /** Before the sum that each of several gets: "по 10 000 лв.", "at EUR 500". */
+  readonly eachSum: readonly Phrase[]
   readonly withTax: readonly Phrase[]
   readonly withoutTax: readonly Phrase[]
   readonly measure: readonly Phrase[]
@@ -262,7 +264,9 @@ export interface LanguageWords {
   readonly everyMonth: readonly Phrase[]
   readonly everyQuarter: readonly Phrase[]
   readonly everyYear: readonly Phrase[]
-  /** Again and again, with no period that the contract names: "постоянен", "ежеседмично". */
+  /** Again and again, with no period that the contract names: "ежеседмично". */
+  readonly otherRhythm: readonly Phrase[]
+  /** All the time, or whenever it is asked for: "постоянен", "ongoing", "on request". */
   readonly always: readonly Phrase[]
   readonly openEnd: readonly Phrase[]
 
@@ -290,6 +294,8 @@ export interface LanguageWords {
   readonly itsOwn: readonly Phrase[]
   /** "и др.", "etc.": the list goes on, nobody is named. */
   readonly andOthers: readonly Phrase[]
+  /** Nouns of bodies beside it, in every number, which no field of a ministry's work is called by: "courts". */
+  readonly bodies: readonly Phrase[]
   /** The noun of an institution: a new one begins a new name where no sign parts them. */
   readonly institution: readonly Phrase[]
 }

@@ -91,7 +91,12 @@ export const englishCells: readonly CellCase[] = [
   ],
   ['', '5 (3 new + 2 upgraded)', 'count Expected result [] ? -> at-least 5'],
   ['', 'Centres: 5 (3 new, 2 upgraded)', 'count Centres [] ? -> at-least 5'],
-  ['', '30 officers, of which 10 women', 'count officers [officers] ? -> at-least 30'],
+  [
+    '',
+    '30 officers, of which 10 women',
+    'count officers [officers] ? -> at-least 30',
+    'count officers: women [women] ? -> at-least 10',
+  ],
   ['', '30 officers (including 10 women)', 'count officers [officers] ? -> at-least 30'],
   ['', '2024: 5; 2025: 10', 'count Expected result [] ? -> at-least 5'],
   ['', '5 by 2024, 10 by 2025', 'count Expected result [] ? -> at-least 5'],

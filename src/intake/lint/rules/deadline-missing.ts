@@ -50,5 +50,6 @@ const gravity = (text: string): Severity => {
 function saysNoTime({ deadline, text }: DraftMeasure, { language }: Draft): boolean {
   const words = wordsOf[language]
   if (deadline.kind !== 'open' || deadline.from !== null) return false
-  return !says(text.deadline, words.openEnd) || saysOnly(text.deadline, words.nothing)
+  const told = [words.openEnd, words.always].some((phrases) => says(text.deadline, phrases))
+  return !told || saysOnly(text.deadline, words.nothing)
 }

@@ -1,0 +1,62 @@
+import { phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
+import type { OpenName } from './name-begins.ts'
+import type { NameToken } from './name-tokens.ts'
+import type { NamesCell as Cell } from './names-cell.ts'
+
+/**
+ * "Ministry of Labour, employment and social affairs", "Ministry for Agriculture, Fisheries and Animal Rights": one
+ * ministry with several fields of work, with "and" before the last of them. A body of its own ends it.
+ */
+export function goesOnBehindComma(cell: Cell, open: OpenName, position: number): boolean {
+  const { text, tokens, words } = cell
+  const [token, next] = [tokens[position], tokens[position + 1]]
+  if (token?.kind !== 'separator' || text[token.start] !== ',' || !next) return false
+  const name = text.slice(tokens[open.from]?.start ?? 0, token.start)
+  const noun = phraseAtStart(name, words.institution)
+  if (noun === '') return false
+  const fields = fieldsBehind(cell, position)
+  if (next.lower) return fields.length > 1 && fields.at(-1)?.[0]?.lower === true
+  const of = phraseAtStart(name.slice(noun.length), words.preposition) !== ''
+  return of && fields.length > 1 && fields.every((field) => isField(cell, field))
+}
+
+const longestEnumeration = 14
+
+/** The words between the commas, and those behind the "and" that closes them; none where nothing closes them. */
+function fieldsBehind({ text, tokens }: Cell, position: number): readonly (readonly NameToken[])[] {
+  const fields: NameToken[][] = [[]]
+  let closed = false
+  for (const token of tokens.slice(position + 1, position + longestEnumeration)) {
+    const comma = token.kind === 'separator' && text[token.start] === ','
+    if (token.kind === 'word') fields.at(-1)?.push(token)
+    else if (token.kind === 'and' && !closed) closed = fields.push([]) > 0
+    else if (comma && !closed) fields.push([])
+    else if (token.kind !== 'dash') break
+  }
+  return closed ? fields : []
+}
+
+/** No other body: no noun of one, no abbreviation, no name that the register knows. */
+function isField({ text, index, words }: Cell, field: readonly NameToken[]): boolean {
+  const [first, last] = [field[0], field.at(-1)]
+  if (!first || !last || field.length > 5) return false
+  const printed = text.slice(first.start, last.end)
+  const ends = saysOnly(text.slice(last.start, last.end), words.institution)
+  const another = phraseAtStart(printed, words.institution) !== '' || says(printed, words.bodies)
+  return !ends && !another && !/\p{Lu}{2,}/u.test(printed) && index.find(printed) === undefined
+}
+
+/**
+ * "Дирекция „Труд“ – МТСП", "ИБЕИ – БАН": a part that the register does not know, before the institution that it
+ * is of.
+ */
+export function isItsPart(
+  { text, tokens, words }: Cell,
+  open: OpenName,
+  position: number,
+): boolean {
+  const [first, dash] = [tokens[open.from], tokens[position - 1]]
+  if (dash?.kind !== 'dash' || !first) return false
+  const part = text.slice(first.start, dash.start).trim()
+  return phraseAtStart(part, words.partOf) !== '' || /^\p{Lu}{2,8}$/u.test(part)
+}
