@@ -1,38 +1,34 @@
-import { toRational } from '../core/base/decimal.ts'
-import { parsePeriod } from '../core/base/period.ts'
-import { compare } from '../core/base/rational.ts'
 import type { Refusal } from '../core/base/refusal.ts'
 import type { Circumstances } from '../core/degree/circumstances.ts'
 import type { PeriodReport } from '../core/degree/known-reports.ts'
+import type { Decision } from '../core/plan/decision.ts'
+import type { IndicatorRule } from '../core/plan/plan.ts'
+import { circumstancesOf, decisionOf, judgementOf, runOf } from './degree-circumstances.ts'
+import { type PlanCase, planCaseOf } from './degree-plan-case.ts'
+import { reportOf } from './degree-reports.ts'
+import { ruleOf } from './degree-rule.ts'
 import {
-  accumulations,
-  type IndicatorRule,
-  measurements,
-  type Stage,
-  type Target,
-} from '../core/plan/plan.ts'
-import {
-  refusalsOfCriteria,
-  usualCriteria,
-  type VerdictCriteria,
-} from '../core/plan/verdict-criteria.ts'
-import {
-  decimalOf,
   itemsOf,
   JsonFault,
   type JsonValue,
   keyOf,
-  oneOf,
+  listOf,
   optional,
   textOf,
 } from './json-value.ts'
 
-export interface DegreeCase {
+/** One indicator with its reports and whatever bears on its degree. */
+export interface IndicatorCase {
   readonly name: string
   readonly rule: IndicatorRule
   readonly reports: readonly PeriodReport[]
   readonly circumstances: Circumstances
+  /** Of the measure whose indicator it is. */
+  readonly decisions: readonly Decision[]
 }
+
+/** An indicator, or the measures of a plan. */
+export type DegreeCase = IndicatorCase | PlanCase
 
 const format = 'merilo-degree-cases/1'
 
@@ -58,141 +54,21 @@ function parseJson(bytes: Uint8Array): JsonValue | undefined {
 }
 
 function caseOf(from: JsonValue, index: number): DegreeCase {
+  const name = optional(keyOf(from, 'name'), textOf) ?? String(index + 1)
+  const measures = optional(keyOf(from, 'measures'), itemsOf)
+  if (measures !== null) return planCaseOf(name, from, measures)
+  const run = optional(keyOf(from, 'run'), runOf)
   return {
-    name: optional(keyOf(from, 'name'), textOf) ?? String(index + 1),
+    name,
     rule: ruleOf(keyOf(from, 'indicator')),
-    reports: (optional(keyOf(from, 'reports'), itemsOf) ?? []).flatMap(reportOf),
-    circumstances: circumstancesOf(from),
+    reports: listOf(keyOf(from, 'reports')).flatMap(reportOf),
+    circumstances: {
+      ...circumstancesOf(from),
+      judgements: listOf(keyOf(from, 'judgements')).map(judgementOf),
+      ...(run === null ? {} : { run }),
+    },
+    decisions: listOf(keyOf(from, 'decisions')).map(decisionOf),
   }
-}
-
-function circumstancesOf(from: JsonValue): Circumstances {
-  const criteria = optional(keyOf(from, 'criteria'), criteriaOf)
-  return criteria === null ? {} : { criteria }
-}
-
-/** Those that are not given are the usual ones. */
-function criteriaOf(from: JsonValue): VerdictCriteria {
-  const given = (key: keyof VerdictCriteria) =>
-    optional(keyOf(from, key), decimalOf) ?? usualCriteria[key]
-  const criteria = {
-    metFrom: given('metFrom'),
-    partlyAbove: given('partlyAbove'),
-    exceededAbove: given('exceededAbove'),
-    tolerance: given('tolerance'),
-  }
-  const [refusal] = refusalsOfCriteria(criteria)
-  if (refusal) throw new JsonFault(`${from.at}.${refusal.field}`, refusal.message)
-  return criteria
-}
-
-function ruleOf(from: JsonValue): IndicatorRule {
-  const target = targetOf(keyOf(from, 'target'))
-  const accumulates = keyOf(from, 'accumulates')
-  const measured = keyOf(from, 'measured')
-  // Where no number is compared, how numbers come together and are measured need not be said.
-  const isNumeric = !['stages', 'trend', 'words', 'none'].includes(target.kind)
-  return {
-    accumulates:
-      isNumeric || accumulates.value !== null ? oneOf(accumulates, accumulations) : 'last',
-    measured: isNumeric || measured.value !== null ? oneOf(measured, measurements) : 'level',
-    baseline: optional(keyOf(from, 'baseline'), decimalOf),
-    target,
-  }
-}
-
-const targetKinds = [
-  'at-least',
-  'at-most',
-  'exactly',
-  'between',
-  'all',
-  'stages',
-  'trend',
-  'words',
-  'none',
-] as const satisfies readonly Target['kind'][]
-
-function targetOf(from: JsonValue): Target {
-  const kind = oneOf(keyOf(from, 'kind'), targetKinds)
-  const value = keyOf(from, 'value')
-  switch (kind) {
-    case 'at-least':
-    case 'at-most':
-    case 'exactly':
-      return { kind, value: decimalOf(value) }
-    case 'between':
-      return rangeOf(keyOf(from, 'low'), keyOf(from, 'high'))
-    case 'all':
-      return { kind, value: optional(value, decimalOf) }
-    case 'stages':
-      return { kind, stages: stagesOf(keyOf(from, 'stages')) }
-    default:
-      return { kind }
-  }
-}
-
-function rangeOf(from: JsonValue, to: JsonValue): Target {
-  const [low, high] = [decimalOf(from), decimalOf(to)]
-  if (compare(toRational(low), toRational(high)) > 0) {
-    throw new JsonFault(to.at, {
-      bg: `число, не по-малко от долната граница "${low}"`,
-      en: `a number not below the lower bound "${low}"`,
-    })
-  }
-  return { kind: 'between', low, high }
-}
-
-function stagesOf(from: JsonValue): Stage[] {
-  const seen = new Set<string>()
-  return itemsOf(from).map((item) => {
-    const name = textOf(keyOf(item, 'name'))
-    if (seen.has(name)) {
-      throw new JsonFault(item.at, {
-        bg: `друго име: вече има етап "${name}"`,
-        en: `another name: there is a stage "${name}" already`,
-      })
-    }
-    seen.add(name)
-    return { name, weight: notNegative(keyOf(item, 'weight')) }
-  })
-}
-
-/** A report whose value is null says that nothing was reported. */
-function reportOf(from: JsonValue): PeriodReport[] {
-  const written = keyOf(from, 'period')
-  const period = parsePeriod(textOf(written))
-  if (period === undefined) {
-    throw new JsonFault(written.at, {
-      bg: 'период като "2024-05", "2024-Q2", "2024-H1" или "2024"',
-      en: 'a period like "2024-05", "2024-Q2", "2024-H1" or "2024"',
-    })
-  }
-  const [value, done] = [keyOf(from, 'value'), keyOf(from, 'done')]
-  const [numerator, denominator] = [keyOf(from, 'numerator'), keyOf(from, 'denominator')]
-  const hasParts = numerator.value !== null || denominator.value !== null
-  if ([value.value !== null, hasParts, done.value !== null].filter(Boolean).length > 1) {
-    throw new JsonFault(from.at, {
-      bg: 'само едно от трите: стойност, числител и знаменател или завършени етапи',
-      en: 'only one of three: a value, a numerator and denominator, or stages done',
-    })
-  }
-  if (done.value !== null) return [{ period, reported: { done: itemsOf(done).map(textOf) } }]
-  if (hasParts) {
-    const parts = { numerator: notNegative(numerator), denominator: notNegative(denominator) }
-    return [{ period, reported: parts }]
-  }
-  return value.value === null ? [] : [{ period, reported: { value: decimalOf(value) } }]
-}
-
-function notNegative(from: JsonValue) {
-  const decimal = decimalOf(from)
-  if (toRational(decimal).numerator < 0n)
-    throw new JsonFault(from.at, {
-      bg: 'число, не по-малко от нула',
-      en: 'a number not below zero',
-    })
-  return decimal
 }
 
 const malformed: Refusal = {

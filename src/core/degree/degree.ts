@@ -1,31 +1,20 @@
-import { toDecimal, toRational } from '../base/decimal.ts'
-import { between, hundred, type Rational, zero } from '../base/rational.ts'
-import type { IndicatorRule, Target } from '../plan/plan.ts'
+import { toDecimal } from '../base/decimal.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
 import { ruleInForce } from '../plan/target-in-force.ts'
-import { usualCriteria } from '../plan/verdict-criteria.ts'
-import { accumulate, given } from './accumulate.ts'
-import type { Calculation } from './calculation.ts'
-import { change } from './change.ts'
-import type { Arithmetic, Circumstances } from './circumstances.ts'
-import { closeness, closenessToRange, type Start } from './closeness.ts'
+import { accumulate } from './accumulate.ts'
+import { exactBound, figureAgainst } from './against.ts'
+import { capped } from './capped.ts'
+import type { Circumstances } from './circumstances.ts'
 import { coverageDegree } from './coverage.ts'
-import { type ExactCriteria, exactCriteria } from './exact-criteria.ts'
-import { type ExactDegree, type Figure, judged, unjudged } from './exact-degree.ts'
+import { type ExactDegree, type Figure, unjudged } from './exact-degree.ts'
 import { judgementInForce } from './judgement.ts'
-import {
-  type Knowledge,
-  type KnownReport,
-  knowledgeOf,
-  knownReports,
-  type PeriodReport,
-} from './known-reports.ts'
-import { level } from './level.ts'
+import { type KnownReport, knownReports, type PeriodReport } from './known-reports.ts'
+import { type Rules, rulesOf } from './rules.ts'
 import { scheduleOf } from './schedule-of.ts'
 import { stagesDegree } from './stages.ts'
-import { type Bound, standingOf } from './standing.ts'
 import { notesOnPeriods, traceReports } from './trace-reports.ts'
 import { trendFigure } from './trend.ts'
-import type { Degree, DegreeInput, DegreeReason } from './verdict.ts'
+import type { Degree, DegreeReason } from './verdict.ts'
 
 /** The degree of implementation of one indicator. */
 export const degreeOf = (
@@ -40,27 +29,6 @@ export function roundedDegree(exact: ExactDegree): Degree {
   if (raw === null) return { ...exact, degree: null, raw }
   return { ...exact, degree: toDecimal(capped(raw)), raw: toDecimal(raw) }
 }
-
-/** From 0 to 100: nothing makes up for another indicator's lack. */
-export const capped = (raw: Rational): Rational => between(raw, zero, hundred)
-
-/** What the arithmetic goes by: worked out once for all indicators of a plan. */
-export interface Rules {
-  readonly criteria: ExactCriteria
-  readonly arithmetic: Arithmetic
-  readonly knowledge: Knowledge
-}
-
-export const rulesOf = ({
-  asOf = null,
-  periods = [],
-  criteria = usualCriteria,
-  arithmetic = 2,
-}: Circumstances): Rules => ({
-  criteria: exactCriteria(criteria),
-  arithmetic,
-  knowledge: knowledgeOf(asOf, periods),
-})
 
 /** The degree before rounding. */
 export function exactDegreeOf(
@@ -88,7 +56,9 @@ export function exactDegreeOf(
       notes: [...explanation.notes, ...notesOnPeriods(known, knowledge)],
     },
   }
-  return { ...exact, schedule: scheduleOf(exact, { rule, known, run, knowledge }) }
+  const actual = basis.value ?? null
+  const schedule = scheduleOf(exact, { rule, known, actual, run, rules })
+  return { ...exact, schedule }
 }
 
 /** Where there is nothing to compute, a person's judgement is the verdict. */
@@ -121,61 +91,6 @@ function figureOf(
     case 'all':
       return coverageDegree({ accumulates, whole: target.value }, isThreshold, known, rules)
     default:
-      return figureAgainst(exactBound(target), rule, known, rules)
+      return figureAgainst(exactBound(target), rule, actual(), rules.criteria)
   }
 }
-
-type NumericTarget = Extract<Target, { kind: Bound['kind'] }>
-
-const exactBound = (target: NumericTarget): Bound =>
-  target.kind === 'between'
-    ? { kind: 'between', low: toRational(target.low), high: toRational(target.high) }
-    : { kind: target.kind, value: toRational(target.value) }
-
-function figureAgainst(
-  bound: Bound,
-  rule: IndicatorRule,
-  known: readonly KnownReport[],
-  { criteria, arithmetic }: Rules,
-): Figure {
-  const actual = accumulate(rule.accumulates, known, arithmetic)
-  if (actual.value === null) return unjudged('no-data', actual)
-  const baseline = rule.baseline === null ? null : toRational(rule.baseline)
-  const inputs = [...actual.inputs, ...inputsOfPlan(bound, baseline)]
-  return judged(
-    standingOf(actual.value, bound),
-    calculate(actual.value, baseline, bound, rule.measured),
-    { ...actual, inputs },
-    criteria,
-  )
-}
-
-/** A bound from above can only be come down to, so even its level is measured from the baseline. */
-function calculate(
-  actual: Rational,
-  baseline: Rational | null,
-  bound: Bound,
-  measured: IndicatorRule['measured'],
-): Calculation {
-  if (measured === 'threshold') return { reason: 'threshold' }
-  const start: Start = measured === 'level' ? 'zero' : { baseline }
-  switch (bound.kind) {
-    case 'between':
-      return closenessToRange(actual, bound.low, bound.high, start)
-    case 'exactly':
-      return closeness(actual, bound.value, start)
-    case 'at-most':
-      return change(actual, baseline, bound.value, 'at-most')
-    case 'at-least':
-      return measured === 'level'
-        ? level(actual, bound.value)
-        : change(actual, baseline, bound.value, 'at-least')
-  }
-}
-
-const inputsOfPlan = (bound: Bound, baseline: Rational | null): DegreeInput[] => [
-  ...(baseline === null ? [] : [given('B', baseline)]),
-  ...(bound.kind === 'between'
-    ? [given('L', bound.low), given('H', bound.high)]
-    : [given('T', bound.value)]),
-]

@@ -1,6 +1,6 @@
 import { type Decimal, toDecimal } from '../base/decimal.ts'
 import { divide, hundred, multiply, one, type Rational, sum, zero } from '../base/rational.ts'
-import { capped } from './degree.ts'
+import { capped } from './capped.ts'
 import type { ExactDegree } from './exact-degree.ts'
 
 /** The two ends between which a mean lies: all unknown at 0, all unknown at 100. Per cent. */

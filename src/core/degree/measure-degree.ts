@@ -3,7 +3,8 @@ import type { PlainDate } from '../base/plain-date.ts'
 import type { Rational } from '../base/rational.ts'
 import type { Decision } from '../plan/decision.ts'
 import type { Measure } from '../plan/plan.ts'
-import { capped, roundedDegree } from './degree.ts'
+import { capped } from './capped.ts'
+import { roundedDegree } from './degree.ts'
 import type { ExactDegree } from './exact-degree.ts'
 import {
   type ExactInterval,

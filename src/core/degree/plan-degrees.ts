@@ -1,10 +1,12 @@
 import type { PlainDate } from '../base/plain-date.ts'
 import { decisionInForce } from '../plan/decision.ts'
 import type { Measure, PlanContent } from '../plan/plan.ts'
-import type { IndicatorReports, PublishedReport } from '../report/report.ts'
+import type { IndicatorReports } from '../report/report.ts'
 import type { Arithmetic, PublishedPlanCircumstances } from './circumstances.ts'
-import { exactDegreeOf, type Rules, rulesOf } from './degree.ts'
+import { exactDegreeOf } from './degree.ts'
+import type { PeriodReport } from './known-reports.ts'
 import { type ExactMeasure, exactMeasure, type MeasureDegree } from './measure-degree.ts'
+import { type Rules, rulesOf } from './rules.ts'
 import { runOf } from './run-of.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
@@ -24,7 +26,7 @@ export interface PlanDegrees {
  */
 export function degreesOfPlan(
   plan: PlanContent,
-  reports: readonly IndicatorReports<PublishedReport>[],
+  reports: readonly IndicatorReports<PeriodReport>[],
   circumstances: PublishedPlanCircumstances = {},
   arithmetic: Arithmetic = 2,
 ): PlanDegrees {
@@ -47,7 +49,7 @@ export function degreesOfPlan(
 
 /** What was reported, judged, decided and accepted before, to be found by indicator and measure. */
 const recordOf = (
-  reports: readonly IndicatorReports<PublishedReport>[],
+  reports: readonly IndicatorReports<PeriodReport>[],
   { judgements = [], previous = [], decisions = [] }: PublishedPlanCircumstances,
 ) => ({
   reports: new Map(reports.map((each) => [key(each.measure, each.indicator), each.reports])),

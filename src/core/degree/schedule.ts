@@ -16,8 +16,9 @@ export type ScheduleStatus = (typeof scheduleStatuses)[number]
 export const scheduleReasons = [
   'no-day',
   'no-target',
+  'no-data',
+  'no-previous',
   'judged-in-words',
-  'no-pace',
   'decided',
 ] as const
 export type ScheduleReason = (typeof scheduleReasons)[number]
@@ -25,7 +26,9 @@ export type ScheduleReason = (typeof scheduleReasons)[number]
 /** Why there is no projection. */
 export const projectionReasons = [
   'no-day',
+  'no-target',
   'not-a-number',
+  'share',
   'too-few-reports',
   'nothing-remains',
 ] as const
@@ -66,12 +69,10 @@ export interface Schedule {
   readonly projectionReason: ProjectionReason | null
 }
 
-export const withoutSchedule = (
-  reason: ScheduleReason,
-  due: PlainDate | null = null,
-): Schedule => ({
+/** No schedule at all, where no day is asked for or nothing says when the measure runs. */
+export const withoutSchedule = (due: PlainDate | null): Schedule => ({
   status: null,
-  reason,
+  reason: 'no-day',
   due,
   expected: null,
   worked: null,

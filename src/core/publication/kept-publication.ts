@@ -73,6 +73,6 @@ const filledDegree = (degree: Degree): Degree => ({
   judgement: null,
   trend: null,
   revision: null,
-  schedule: withoutSchedule('no-day'),
+  schedule: withoutSchedule(null),
   explanation: { ...degree.explanation, reports: [] },
 })

@@ -9,8 +9,9 @@ export type ReportedValue =
   | { readonly done: readonly string[] }
 
 /** What a report rests on: a file by its digest, a page by its address, an activity by its number. */
+export const evidenceKinds = ['file', 'link', 'activity'] as const
 export interface EvidenceReference {
-  readonly kind: 'file' | 'link' | 'activity'
+  readonly kind: (typeof evidenceKinds)[number]
   readonly title: string
   readonly reference: string
 }
@@ -53,7 +54,9 @@ export function withoutNames({
  * All reports of one indicator in the order of periods. Of several revisions of a period the latest
  * known counts; those before it are told as what it corrected.
  */
-export interface IndicatorReports<Said extends PublishedReport = Report> {
+export interface IndicatorReports<
+  Said extends Pick<PublishedReport, 'period' | 'reported'> = Report,
+> {
   /** The measure's code. */
   readonly measure: string
   /** The indicator's position in its measure. */

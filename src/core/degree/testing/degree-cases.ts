@@ -1,26 +1,33 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Period } from '../../base/period.ts'
-import type { IndicatorRule } from '../../plan/plan.ts'
+import type { IndicatorRule, TargetRevision } from '../../plan/plan.ts'
+import { usualCriteria } from '../../plan/verdict-criteria.ts'
 import type { ReportedValue } from '../../report/report.ts'
+import type { Circumstances } from '../circumstances.ts'
 import type { PeriodReport } from '../known-reports.ts'
 import type { Degree } from '../verdict.ts'
 
 const folder = new URL('../../../../conformance/degree/', import.meta.url)
 
-/** A vector of conformance/degree: what any implementation has to answer, and why. */
-export interface DegreeCase {
-  readonly file: string
+interface WrittenCase extends Omit<Circumstances, 'targetRevisions'> {
   readonly name: string
   readonly why: string
   readonly indicator: IndicatorRule
-  readonly reports: readonly PeriodReport[]
+  readonly reports: readonly ({ readonly period: Period } & ReportedValue & Partial<PeriodReport>)[]
+  readonly targets?: readonly TargetRevision[]
   readonly expected: Pick<Degree, 'degree' | 'raw' | 'verdict' | 'reason'>
 }
 
-interface WrittenCase extends Omit<DegreeCase, 'file' | 'reports'> {
-  readonly reports: readonly ({ readonly period: Period } & ReportedValue)[]
+/** A vector of conformance/degree: what any implementation has to answer, and why. */
+export interface DegreeCase extends Pick<WrittenCase, 'name' | 'why' | 'expected'> {
+  readonly file: string
+  readonly indicator: IndicatorRule
+  readonly reports: readonly PeriodReport[]
+  readonly circumstances: Circumstances
+  readonly isDecided: boolean
 }
 
+/** Those of one indicator; measures together are for the command line to answer. */
 export const degreeCases = (): DegreeCase[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -28,9 +35,28 @@ export const degreeCases = (): DegreeCase[] =>
       const { cases } = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as {
         cases: WrittenCase[]
       }
-      return cases.map((each) => ({
-        ...each,
-        file,
-        reports: each.reports.map(({ period, ...reported }) => ({ period, reported })),
-      }))
+      return cases
+        .filter((each) => 'indicator' in each)
+        .map(
+          ({ name, why, indicator, reports, expected, targets, criteria, ...circumstances }) => ({
+            file,
+            name,
+            why,
+            indicator,
+            expected,
+            reports: reports.map(({ period, revision, enteredAt, enteredBy, ...reported }) => ({
+              period,
+              reported,
+              ...(revision === undefined ? {} : { revision }),
+              ...(enteredAt === undefined ? {} : { enteredAt }),
+              ...(enteredBy === undefined ? {} : { enteredBy }),
+            })),
+            circumstances: {
+              ...circumstances,
+              criteria: { ...usualCriteria, ...criteria },
+              targetRevisions: targets ?? [],
+            },
+            isDecided: 'decisions' in circumstances,
+          }),
+        )
     })

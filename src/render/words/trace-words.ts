@@ -1,0 +1,109 @@
+import { formatDate, formatInstant, formatNumber, formatPeriod } from '../../core/base/format.ts'
+import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
+import type { Judgement, PublishedJudgement } from '../../core/degree/judgement.ts'
+import type { Entry, NotCounted, ReportTrace } from '../../core/degree/report-trace.ts'
+import type { Decision } from '../../core/plan/decision.ts'
+import type { DecidingAct } from '../../core/plan/plan.ts'
+import type { ReportedValue } from '../../core/report/report.ts'
+import { verdictWords } from './verdict-words.ts'
+
+const notCounted: Readonly<Record<NotCounted, InBothLanguages>> = {
+  'not-the-last': { bg: 'важи по-късна стойност', en: 'a later value counts' },
+  'within-a-longer': {
+    bg: 'съдържа се в отчета за по-дълъг период',
+    en: 'it lies within the report of a longer period',
+  },
+  'of-another-kind': { bg: 'отчетено е от друг вид', en: 'it is of another kind' },
+  'not-used': { bg: 'няма с какво да се сравни', en: 'there is nothing to compare it with' },
+}
+
+/** Why a report did not count, as a clause. */
+export const notCountedWords = (reason: NotCounted, language: Language): string =>
+  notCounted[reason][language]
+
+/** „5“, „8 от 10“, „изготвен, приет“: a reported value without its unit. */
+export function bareValueWords(reported: ReportedValue, language: Language): string {
+  if ('value' in reported) return formatNumber(reported.value, language)
+  if ('done' in reported) return reported.done.join(', ') || '—'
+  const [part, whole] = [reported.numerator, reported.denominator]
+  const of = { bg: 'от', en: 'of' }[language]
+  return `${formatNumber(part, language)} ${of} ${formatNumber(whole, language)}`
+}
+
+/** One report in one line: its value, who entered and accepted it and when, what it corrects, what it rests on. */
+export function traceWords(trace: ReportTrace, language: Language): string {
+  const bg = language === 'bg'
+  const parts = [
+    `${formatPeriod(trace.period, language)}: ${entryWords(trace, language)}`,
+    ...trace.corrected.map(
+      (entry) => `${bg ? 'поправя' : 'corrects'} ${entryWords(entry, language)}`,
+    ),
+    ...(trace.late ? [bg ? 'след срока за отчитане' : 'after the day on which it was due'] : []),
+    ...(trace.because
+      ? [`${bg ? 'не се брои' : 'not counted'}: ${notCountedWords(trace.because, language)}`]
+      : []),
+    ...trace.evidence.map(
+      ({ title, reference }) => `${bg ? 'доказателство' : 'evidence'}: ${title} (${reference})`,
+    ),
+  ]
+  return parts.join('; ')
+}
+
+function entryWords(entry: Entry, language: Language): string {
+  const { enteredAt, enteredBy, acceptedAt, acceptedBy } = entry
+  const [entered, accepted] = { bg: ['въведено', 'прието'], en: ['entered', 'accepted'] }[language]
+  return [
+    bareValueWords(entry.reported, language),
+    ...actWords(entered, enteredAt, enteredBy, language),
+    ...actWords(accepted, acceptedAt, acceptedBy, language),
+  ].join(', ')
+}
+
+function actWords(
+  word: string | undefined,
+  at: string | null,
+  by: string | undefined,
+  language: Language,
+): string[] {
+  if (at === null && by === undefined) return []
+  const who = by === undefined ? '' : ` ${language === 'bg' ? 'от' : 'by'} ${by}`
+  const when = at === null ? '' : ` ${formatInstant(at, language)}`
+  return [`${word ?? ''}${when}${who}`]
+}
+
+/** „Решение № 5 от 01.07.2024 г. на Съвета“. */
+const decidingActWords = ({ body, act, number, date }: DecidingAct, language: Language): string =>
+  ({
+    bg: `${act} № ${number} от ${formatDate(date, language)}, ${body}`,
+    en: `${act} No ${number} of ${formatDate(date, language)}, ${body}`,
+  })[language]
+
+/** What was decided, by which act and why. */
+export const decisionWords = ({ kind, act, reason }: Decision, language: Language): string =>
+  `${verdictWords(kind, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`
+
+/** What a person found, with the mark that a person did. */
+export function judgementWords(
+  judgement: PublishedJudgement | Judgement,
+  language: Language,
+): string {
+  const who = 'by' in judgement ? `, ${judgement.by}` : ''
+  const head = { bg: 'Преценка на човек', en: "A person's judgement" }[language]
+  const verdict = verdictWords(judgement.verdict, language)
+  const when = formatDate(judgement.on, language)
+  return `${head}: ${verdict} (${when}${who}). ${wordsIn(judgement.reason, language).text}`
+}
+
+/** By which amendment's target it was judged. */
+export const revisionWords = (
+  {
+    from,
+    act,
+    reason,
+  }: { from: DecidingAct['date']; act: DecidingAct; reason: Decision['reason'] },
+  language: Language,
+): string =>
+  ({
+    bg: `Целта е изменена, в сила от ${formatDate(from, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`,
+    en: `The target was revised, in force from ${formatDate(from, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`,
+  })[language]
