@@ -33,7 +33,13 @@ export async function adoptPlan(
 
     await lockPlans(transaction)
     const slug = await freeSlug(transaction, content.year)
-    await keepAdoptedPlan(transaction, request.planId, { slug, content, adoption })
+    await keepAdoptedPlan(transaction, request.planId, {
+      slug,
+      content,
+      adoption,
+      by: context.actor.name,
+      at,
+    })
     await appendToLog(transaction, {
       at,
       actor: context.actor,

@@ -15,6 +15,7 @@ import { acceptDraftCell } from './accept-draft-cell.ts'
 import type { ActionContext } from './action-context.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
+import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { discardDraft } from './discard-draft.ts'
 import { enterValue } from './enter-value.ts'
 import { importPlan } from './import-plan.ts'
@@ -32,6 +33,8 @@ import {
 import { mendDraftInstitution } from './mend-draft-institution.ts'
 import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { publishPlan } from './publish-plan.ts'
+import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
+import { reportSpending } from './report-spending.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
@@ -217,6 +220,39 @@ const actions: readonly {
         note: { bg: 'бележка' },
         revision: 0,
       }),
+  },
+  {
+    action: 'report-spending',
+    needs: 'report-spending',
+    act: (context, _, slug) =>
+      reportSpending(context, {
+        slug,
+        measure: '1',
+        allocation: 1,
+        kind: 'spent',
+        period: '2024-Q1' as Period,
+        amount: decimal('3'),
+        currency: 'BGN',
+        evidence: 'договор 1',
+        note: null,
+        revision: 0,
+      }),
+  },
+  {
+    action: 'confirm-shared-money',
+    needs: 'decide-shared-money',
+    act: (context, _, slug) =>
+      confirmSharedMoney(context, { slug, measures: ['1', '1-2'], reason: 'един', revision: 0 }),
+  },
+  {
+    action: 'refuse-shared-money',
+    needs: 'decide-shared-money',
+    act: (context, planId) =>
+      refuseSharedMoneyOfDraft(
+        context,
+        { planId, version: 1, positions: [1, 2], reason: 'два' },
+        register,
+      ),
   },
   {
     action: 'publish-plan',

@@ -45,7 +45,13 @@ export async function loadSample(
     const at = now()
     const planId = await insertPlan(transaction, { demonstration: true, createdAt: at })
     const slug = await freeSlug(transaction, content.year)
-    await keepAdoptedPlan(transaction, planId, { slug, content: withoutSource(content), adoption })
+    await keepAdoptedPlan(transaction, planId, {
+      slug,
+      content: withoutSource(content),
+      adoption,
+      by: author,
+      at,
+    })
     await enterReports(transaction, planId, reports, at)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,

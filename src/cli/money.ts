@@ -2,9 +2,11 @@ import { isLanguage, type Language, type PlanLanguage, wordsIn } from '../core/b
 import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import { type FundedPlan, fundedDraft, fundedPlan } from '../core/money/funded-plan.ts'
 import { type MoneyFigures, moneyFigures } from '../core/money/money-figures.ts'
+import type { AllocationReports } from '../core/report/money-report.ts'
 import { readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import type { Database } from '../store/database.ts'
+import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
 import { selectOptionalPlan } from '../store/plan.reader.ts'
 import { fileArguments } from './arguments.ts'
 import { answerRefusal, type CliIo, exitCodes, readNamedFile } from './cli-io.ts'
@@ -63,7 +65,9 @@ async function moneyAtWork(slug: string, open: Open): Promise<MoneyOfPlan | Refu
   try {
     const plan = await selectOptionalPlan(database, slug)
     if (!plan) return noSuchPlan(slug)
-    return moneyOf(fundedPlan(plan), wordsIn(plan.title, plan.language).text, plan.language)
+    const reports = await selectMoneyReportsOfPlan(database, plan.id)
+    const { title, language } = plan
+    return moneyOf(fundedPlan(plan), wordsIn(title, language).text, language, reports)
   } finally {
     await close()
   }
@@ -77,10 +81,15 @@ async function moneyInFile(path: string, io: CliIo): Promise<MoneyOfPlan | Refus
   return moneyOf(fundedDraft(read.draft), read.draft.title, read.draft.language)
 }
 
-const moneyOf = (plan: FundedPlan, title: string, language: PlanLanguage): MoneyOfPlan => ({
+const moneyOf = (
+  plan: FundedPlan,
+  title: string,
+  language: PlanLanguage,
+  reports: readonly AllocationReports[] = [],
+): MoneyOfPlan => ({
   title,
   year: plan.year,
   language: isLanguage(language) ? language : null,
   numbers: new Map(plan.measures.map(({ code, number }) => [code, number])),
-  figures: moneyFigures(plan),
+  figures: moneyFigures(plan, reports),
 })

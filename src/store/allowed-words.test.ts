@@ -9,8 +9,15 @@ import {
   type DraftFunding,
   indicatorKinds,
 } from '../core/draft/draft.ts'
-import { accumulations, measurements, type TargetKind } from '../core/plan/plan.ts'
+import { envelopeKinds } from '../core/draft/envelope.ts'
+import {
+  accumulations,
+  measurements,
+  type SharingDecision,
+  type TargetKind,
+} from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
+import { moneyKinds } from '../core/report/money-report.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 
@@ -40,6 +47,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'account.role': roles,
   'funding.basis': wordsOf<NonNullable<DraftFunding['basis']>>({ total: true, 'per-year': true }),
   'funding.currency': currencies,
+  'funding.envelope_kind': envelopeKinds,
   'indicator.accumulates': accumulations,
   'indicator.confidence': wordsOf<Confidence>({ sure: true, likely: true, unsure: true }),
   'indicator.kind': indicatorKinds,
@@ -52,12 +60,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'measure.deadline_kind': deadlineKinds,
   'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
+  'money_report.currency': currencies,
+  'money_report.kind': moneyKinds,
   'offered_version.decision': wordsOf<OfferDecision>({
     taken: true,
     'kept-apart': true,
     refused: true,
   }),
   'plan.status': planStatuses,
+  'sharing_decision.decision': wordsOf<SharingDecision['decision']>({
+    confirmed: true,
+    refused: true,
+  }),
   'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
 }
 

@@ -30,11 +30,14 @@ export const auditedActions = [
   'discard-draft',
   'adopt-plan',
   'enter-value',
+  'report-spending',
+  'confirm-shared-money',
+  'refuse-shared-money',
   'publish-plan',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 
-export type AuditedEntity = 'account' | 'plan' | 'report' | 'publication'
+export type AuditedEntity = 'account' | 'plan' | 'report' | 'money-report' | 'publication'
 
 /** What an action says of its change. */
 export interface Change {

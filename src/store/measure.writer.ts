@@ -123,6 +123,9 @@ const fundingRows = (measureId: string, measure: Measure): Insertable<Tables['fu
     currency: funding.currency,
     basis: funding.basis,
     note: funding.note,
+    months: funding.months ?? null,
+    envelope_kind: funding.envelope?.kind ?? null,
+    envelope_name: funding.envelope?.name ?? null,
   }))
 
 function institutionRows(

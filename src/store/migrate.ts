@@ -7,6 +7,7 @@ import { auditLog } from './migrations/0004-audit-log.ts'
 import { anyPlanLanguage } from './migrations/0005-plan-languages.ts'
 import { draftRevisions } from './migrations/0006-draft-revisions.ts'
 import { offeredVersions } from './migrations/0007-offered-versions.ts'
+import { money } from './migrations/0008-money.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -17,6 +18,7 @@ const migrations: Record<string, Migration> = {
   '0005-plan-languages': anyPlanLanguage,
   '0006-draft-revisions': draftRevisions,
   '0007-offered-versions': offeredVersions,
+  '0008-money': money,
 }
 
 /**

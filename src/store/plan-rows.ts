@@ -126,6 +126,10 @@ const fundingFrom = (row: Row<'funding'>): DraftFunding => ({
   currency: row.currency,
   basis: row.basis,
   note: row.note,
+  ...(row.months === null ? {} : { months: row.months }),
+  ...(row.envelope_kind === null || row.envelope_name === null
+    ? {}
+    : { envelope: { kind: row.envelope_kind, name: row.envelope_name } }),
 })
 
 const institutionFrom = (row: Row<'measure_institution'>): DraftInstitution => ({

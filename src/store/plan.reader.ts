@@ -4,6 +4,7 @@ import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
 import { adoptionFrom } from './plan-rows.ts'
 import { isRowId } from './row-id.ts'
+import { latestDecisions, selectSharingDecisions } from './sharing.reader.ts'
 
 export interface PlanSummary {
   readonly id: string
@@ -54,11 +55,13 @@ export async function selectOptionalPlan(
 ): Promise<Plan | undefined> {
   const row = await adoptedPlans(database).where('slug', '=', slug).executeTakeFirst()
   if (!row) return undefined
-  const [goals, measures, glossary] = await Promise.all([
+  const [goals, measures, glossary, decisions] = await Promise.all([
     goalsOf(database, row.id),
     selectMeasures(database, row.id),
     glossaryOf(database, row.id),
+    selectSharingDecisions(database, row.id),
   ])
+  const sharing = latestDecisions(decisions)
   return {
     id: row.id,
     slug: row.slug,
@@ -72,6 +75,7 @@ export async function selectOptionalPlan(
     goals,
     measures,
     glossary,
+    ...(sharing.length > 0 ? { sharing } : {}),
   }
 }
 

@@ -14,7 +14,13 @@ const createdAt = '2024-01-02T03:04:05.678Z'
 const keep = (database: Database, slug: string, content: PlanContent) =>
   database.transaction().execute(async (transaction) => {
     const planId = await insertPlan(transaction, { demonstration: false, createdAt })
-    await keepAdoptedPlan(transaction, planId, { slug, content, adoption })
+    await keepAdoptedPlan(transaction, planId, {
+      slug,
+      content,
+      adoption,
+      by: 'Мария Петрова',
+      at: createdAt,
+    })
     return planId
   })
 

@@ -4,6 +4,7 @@ import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
 import { toJson } from './json-text.ts'
 import { insertMeasures } from './measure.writer.ts'
+import { insertSharingDecision } from './sharing.writer.ts'
 
 /** A plan of which there is nothing yet but a draft. Answers with its id. */
 export async function insertPlan(
@@ -35,7 +36,13 @@ export async function lockPlans(transaction: Transaction): Promise<void> {
 export async function keepAdoptedPlan(
   transaction: Transaction,
   planId: string,
-  adopted: { readonly slug: string; readonly content: PlanContent; readonly adoption: Adoption },
+  adopted: {
+    readonly slug: string
+    readonly content: PlanContent
+    readonly adoption: Adoption
+    readonly by: string
+    readonly at: string
+  },
 ): Promise<void> {
   const { slug, content, adoption } = adopted
   await transaction
@@ -57,6 +64,34 @@ export async function keepAdoptedPlan(
   const goalIds = await insertGoals(transaction, planId, content.goals)
   await insertMeasures(transaction, planId, goalIds, content.measures)
   await insertGlossary(transaction, planId, content.glossary)
+  await insertDecisions(transaction, planId, adopted)
+}
+
+/** What was decided of shared money in the draft is the first decision of each pair in the plan. */
+async function insertDecisions(
+  transaction: Transaction,
+  planId: string,
+  { content, by, at }: Parameters<typeof keepAdoptedPlan>[2],
+): Promise<void> {
+  const { sharing = [] } = content
+  if (sharing.length === 0) return
+  const rows = await transaction
+    .selectFrom('measure')
+    .select(['id', 'code'])
+    .where('plan_id', '=', planId)
+    .execute()
+  const ids = new Map(rows.map(({ id, code }) => [code, id]))
+  for (const { measures, decision, reason } of sharing) {
+    const [first = '', second = ''] = measures.map((code) => ids.get(code))
+    await insertSharingDecision(transaction, {
+      measureIds: [first, second],
+      revision: 1,
+      decision,
+      reason,
+      decidedBy: by,
+      decidedAt: at,
+    })
+  }
 }
 
 /** Answers with the goals' ids by their numbers. */

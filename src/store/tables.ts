@@ -10,8 +10,16 @@ import type {
   DraftFunding,
   IndicatorKind,
 } from '../core/draft/draft.ts'
-import type { Accumulation, Measurement, Stage, TargetKind } from '../core/plan/plan.ts'
+import type { EnvelopeKind } from '../core/draft/envelope.ts'
+import type {
+  Accumulation,
+  Measurement,
+  SharingDecision,
+  Stage,
+  TargetKind,
+} from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { MoneyKind } from '../core/report/money-report.ts'
 import type { DraftChange } from './draft-change.ts'
 import type { Decided, RevisionSubject } from './draft-revision.ts'
 import type { JsonText } from './json-text.ts'
@@ -164,6 +172,37 @@ interface FundingTable {
   currency: Currency | null
   basis: DraftFunding['basis']
   note: string | null
+  months: number | null
+  envelope_kind: EnvelopeKind | null
+  envelope_name: string | null
+}
+
+interface MoneyReportTable {
+  id: Id
+  measure_id: Reference
+  /** The position of the funding that it is of; 0 for money that the plan does not name. */
+  allocation: number
+  kind: MoneyKind
+  period: string
+  revision: number
+  amount: Numeric
+  currency: Currency
+  evidence: string
+  note: Json<Words> | null
+  demonstration: boolean
+  entered_by: string
+  entered_at: Instant
+}
+
+interface SharingDecisionTable {
+  id: Id
+  first_measure_id: Reference
+  second_measure_id: Reference
+  revision: number
+  decision: SharingDecision['decision']
+  reason: string | null
+  decided_by: string
+  decided_at: Instant
 }
 
 export type InstitutionRole = 'responsible' | 'partner'
@@ -261,6 +300,8 @@ export interface Tables {
   measure_text: MeasureTextTable
   indicator: IndicatorTable
   funding: FundingTable
+  money_report: MoneyReportTable
+  sharing_decision: SharingDecisionTable
   measure_institution: MeasureInstitutionTable
   glossary_entry: GlossaryEntryTable
   report: ReportTable

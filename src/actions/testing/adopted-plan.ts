@@ -12,6 +12,12 @@ export const keepPlan = (
 ): Promise<string> =>
   database.transaction().execute(async (transaction) => {
     const planId = await insertPlan(transaction, { demonstration: false, createdAt: moment })
-    await keepAdoptedPlan(transaction, planId, { slug, content, adoption })
+    await keepAdoptedPlan(transaction, planId, {
+      slug,
+      content,
+      adoption,
+      by: 'Мария Петрова',
+      at: moment,
+    })
     return planId
   })

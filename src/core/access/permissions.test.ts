@@ -12,6 +12,8 @@ const allowed: [role: Role, permission: Permission][] = [
   ['secretariat', 'discard-draft'],
   ['secretariat', 'adopt-plan'],
   ['secretariat', 'enter-value'],
+  ['secretariat', 'report-spending'],
+  ['secretariat', 'decide-shared-money'],
   ['secretariat', 'publish-plan'],
   ['secretariat', 'read-log'],
 ]

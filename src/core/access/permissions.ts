@@ -10,6 +10,8 @@ export const permissions = {
   'discard-draft': ['secretariat'],
   'adopt-plan': ['secretariat'],
   'enter-value': ['secretariat'],
+  'report-spending': ['secretariat'],
+  'decide-shared-money': ['secretariat'],
   'publish-plan': ['secretariat'],
   'read-log': ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>

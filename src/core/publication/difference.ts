@@ -1,6 +1,9 @@
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
-import { figuresOf } from './figures.ts'
+import { fundedPlan } from '../money/funded-plan.ts'
+import { moneyFigures } from '../money/money-figures.ts'
+import { type Figure, figuresOf } from './figures.ts'
 import { arithmeticOf } from './kept-publication.ts'
+import { figuresOfMoney } from './money-figures-of.ts'
 import type { Publication } from './publication.ts'
 
 /** The first figure that is published otherwise than its plan and reports make it. */
@@ -12,17 +15,32 @@ export interface Difference {
   readonly recomputed: string | null
 }
 
-/** Computes every degree of a publication anew; null when all figures are the same. */
+/** Computes every degree and every amount of a publication anew; null when all figures are the same. */
 export function differenceFrom(publication: Publication): Difference | null {
   const { plan, reports, degrees, criteria, circumstances } = publication
   const arithmetic = arithmeticOf(publication)
-  const published = new Map(
-    figuresOf(degrees, arithmetic).map(({ figure, value }) => [figure, value]),
-  )
   const recomputed = degreesOfPlan({ ...plan, criteria }, reports, circumstances, arithmetic)
-  for (const { figure, value } of figuresOf(recomputed, arithmetic)) {
-    const theirs = published.get(figure)
-    if (theirs !== value) return { figure, published: theirs ?? null, recomputed: value }
+  return (
+    firstDifference(figuresOf(degrees, arithmetic), figuresOf(recomputed, arithmetic)) ??
+    differenceOfMoney(publication)
+  )
+}
+
+/** Versions published before money was frozen have no figures of it. */
+function differenceOfMoney({ plan, money, moneyReports = [] }: Publication): Difference | null {
+  if (money === undefined) return null
+  const recomputed = moneyFigures(fundedPlan(plan), moneyReports)
+  return firstDifference(figuresOfMoney(money), figuresOfMoney(recomputed))
+}
+
+function firstDifference(
+  theirs: readonly Figure[],
+  recomputed: readonly Figure[],
+): Difference | null {
+  const published = new Map(theirs.map(({ figure, value }) => [figure, value]))
+  for (const { figure, value } of recomputed) {
+    const known = published.get(figure)
+    if (known !== value) return { figure, published: known ?? null, recomputed: value }
     published.delete(figure)
   }
   const [leftOver] = published

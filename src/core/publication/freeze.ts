@@ -1,8 +1,11 @@
 import type { PlanCircumstances, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import { judgementWithoutName } from '../degree/judgement.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
+import { fundedPlan } from '../money/funded-plan.ts'
+import { moneyFigures } from '../money/money-figures.ts'
 import type { Plan } from '../plan/plan.ts'
 import { usualCriteria } from '../plan/verdict-criteria.ts'
+import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
 import type { Publication } from './publication.ts'
 
@@ -20,6 +23,7 @@ export function freeze(
   version: number,
   publishedAt: string,
   circumstances: PlanCircumstances = {},
+  moneyReports: readonly AllocationReports[] = [],
 ): Publication {
   const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
   const nameless = namelessOf(circumstances)
@@ -32,6 +36,11 @@ export function freeze(
     criteria: plan.criteria ?? usualCriteria,
     circumstances: nameless,
     degrees: degreesOfPlan(plan, published, nameless),
+    moneyReports: moneyReports.map((each) => ({
+      ...each,
+      reports: each.reports.map(({ enteredBy: _, ...said }) => said),
+    })),
+    money: moneyFigures(fundedPlan(plan), moneyReports),
   }
 }
 

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import type { PlainDate } from '../base/plain-date.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { countTo, planOf, reportsOf, withTarget } from '../degree/testing/plan-of.ts'
+import { fundedPlan } from '../money/funded-plan.ts'
+import { moneyFigures } from '../money/money-figures.ts'
 import type { Plan } from '../plan/plan.ts'
 import { usualCriteria } from '../plan/verdict-criteria.ts'
 import { withoutNames } from '../report/report.ts'
@@ -54,6 +56,8 @@ test('a publication holds the plan, the reports and the degrees that follow from
     criteria: usualCriteria,
     circumstances: { judgements: [], previous: [] },
     degrees: degreesOfPlan(plan, nameless),
+    moneyReports: [],
+    money: moneyFigures(fundedPlan(plan)),
   })
 })
 

@@ -1,7 +1,9 @@
 import type { PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
+import type { MoneyFigures } from '../money/money-figures.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
+import type { AllocationReports, PublishedMoneyReport } from '../report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 
 /**
@@ -22,4 +24,7 @@ export interface Publication {
   /** What bore on the degrees beside plan and reports, without names of people. */
   readonly circumstances: PublishedPlanCircumstances
   readonly degrees: PlanDegrees
+  /** Absent in versions published before money was frozen. */
+  readonly moneyReports?: readonly AllocationReports<PublishedMoneyReport>[]
+  readonly money?: MoneyFigures
 }

@@ -67,6 +67,8 @@ const first: Measure = {
       currency: 'BGN',
       basis: 'total',
       note: 'по проект',
+      months: 30,
+      envelope: { kind: 'fund', name: 'ФУМИ' },
     },
     { source: 'МВР', amount: null, currency: null, basis: null, note: null },
   ],
