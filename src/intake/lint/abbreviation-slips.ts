@@ -59,11 +59,20 @@ function makeSlips(draft: Draft, register: Register): AbbreviationSlips {
     const inList = institutionCells.includes(cell)
     return (
       slipOf(printed, expected, { seldom, inList }) ??
-      (inList ? slipOf(printed, anyRegistered, { seldom, inList }) : undefined)
+      (mayBeRegistered(printed, cell)
+        ? slipOf(printed, anyRegistered, { seldom, inList })
+        : undefined)
     )
   }
   return { meant }
 }
+
+/** Of institutions that the plan nowhere names: short abbreviations have too many neighbours. */
+const mayBeRegistered = (printed: string, cell: CellKey): boolean =>
+  namingCells.includes(cell) && printed.length >= longEnough
+
+const namingCells: readonly CellKey[] = ['responsible', 'partners']
+const longEnough = 4
 
 /** An abbreviation met so often is no slip itself. */
 const often = 3

@@ -39,7 +39,8 @@ export function plainType(
   if (findAmounts(text, words).some(({ currency }) => currency !== null)) return 'money'
   if (typeOfCell[cell] !== 'values' && says(text, words.source)) return 'money'
   if (isTime(text, draft)) return 'time'
-  if (text.split('\n').some((line) => nameAndValue.test(line))) return 'values'
+  if (text.split('\n').some((line) => nameAndValue.test(line) && !endsInYear.test(line)))
+    return 'values'
   const named = interpretInstitutions(text, words, register, draft.glossary)
   return named.length > 0 && named.every(({ known }) => known) ? 'institutions' : undefined
 }
@@ -55,6 +56,9 @@ function isTime(text: string, { language, year }: Draft): boolean {
 
 /** "... – 0" at the end of a line: a name and its value, as in the cells of indicators. */
 export const nameAndValue = /\p{L}[^\p{L}]*[–—-]\s*\d[\d\s.,]*%?[.;]?\s*$/u
+
+/** Associations bear the year of their founding: "Union of Pensioners – 2004". */
+const endsInYear = /[–—-]\s*(?:18|19|20)\d\d[“”"]?\s*$/u
 
 /** The cell was understood as what its column says. */
 export function holdsItsOwn(measure: DraftMeasure, cell: TypedCell, draft: Draft): boolean {

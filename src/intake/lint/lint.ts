@@ -2,6 +2,7 @@ import { type Finding, severities } from '../../core/base/finding.ts'
 import type { Draft } from '../../core/draft/draft.ts'
 import { findingsInRows } from '../findings-in-rows.ts'
 import type { Register } from '../register.ts'
+import { withoutExplained } from './explained.ts'
 import { type LintContext, nothingElse, type Rule } from './rule.ts'
 import { abbreviationNeverUsed } from './rules/abbreviation-never-used.ts'
 import { abbreviationNotInGlossary } from './rules/abbreviation-not-in-glossary.ts'
@@ -95,7 +96,7 @@ export function lint(
   const context = { ...nothingElse, ...(register && { register }), ...more }
   const told = rules.flatMap((rule) => rule.check(draft, context))
   const gravity = (finding: Finding) => severities.indexOf(finding.severity)
-  return findingsInRows(told, draft).sort(
+  return findingsInRows(withoutExplained(told), draft).sort(
     (a, b) => gravity(a) - gravity(b) || (a.position ?? 0) - (b.position ?? 0),
   )
 }

@@ -8,7 +8,6 @@ import { interpretMeasure } from '../interpret/interpret-measure.ts'
 import { bulgarianRegister as register } from '../register.ts'
 import { findPlan } from '../tables/find-plan.ts'
 import { lint, rules } from './lint.ts'
-import { nothingElse } from './rule.ts'
 import {
   type CleanRow,
   cleanAround,
@@ -22,17 +21,14 @@ const read = (rows: readonly CleanRow[], around: PlanAround): Draft =>
   draftOf(findPlan(planDocument(rows, around)), register)
 
 const clean = read(cleanRows, cleanAround)
-const context = { ...nothingElse, register }
+const keyOf = ({ rule, position, cell, actual }: Finding): string =>
+  `${rule} | ${position} | ${cell} | ${actual}`
 
-/** What one rule finds: the others are not asked, to be quick. */
-const found = (name: string, draft: Draft): Finding[] =>
-  rules.find((rule) => rule.name === name)?.check(draft, context) ?? []
+/** What the whole linter finds that it does not find in the sound plan. */
+const foundAnew = (draft: Draft): Finding[] =>
+  lint(draft, register).filter((finding) => !foundInClean.has(keyOf(finding)))
 
-const asText = ({ position, cell, actual }: Finding): string => `${position} | ${cell} | ${actual}`
-
-const foundInClean = new Map(
-  rules.map(({ name }) => [name, new Set(found(name, clean).map(asText))] as const),
-)
+const foundInClean = new Set(lint(clean, register).map(keyOf))
 
 test('in the sample plan without its faults no error is found, and hardly a warning', () => {
   const findings = lint(clean, register)
@@ -69,25 +65,46 @@ function mutated({ position, changes }: Mutation): Draft {
   return { ...clean, measures }
 }
 
-const isTold = (draft: Draft, { rule, position, cell }: Mutation): boolean =>
-  found(rule, draft).some(
-    (each) =>
-      each.position === position &&
-      each.cell === cell &&
-      foundInClean.get(rule)?.has(asText(each)) === false,
-  )
+const isTold = (findings: readonly Finding[], { rule, position, cell }: Mutation): boolean =>
+  findings.some((each) => each.rule === rule && each.position === position && each.cell === cell)
+
+/** Findings of other rules, or at other places, that a single defect brings with it. */
+const beside = (findings: readonly Finding[], { rule, position, cell }: Mutation): Finding[] =>
+  findings.filter((each) => each.rule !== rule || each.position !== position || each.cell !== cell)
 
 let count = 0
+const noise: { readonly of: string; readonly findings: readonly Finding[] }[] = []
 for (const rule of Object.keys(makers))
-  test(`every single defect of ${rule} is found, at its cell`, () => {
+  test(`every single defect of ${rule} is found by the whole linter, at its cell`, () => {
     const mutations = mutationsOf(rule)
     count += mutations.length
     assert.ok(mutations.length > 1, `${mutations.length}`)
-    assert.deepEqual(
-      mutations.filter((mutation) => !isTold(mutated(mutation), mutation)),
-      [],
-    )
+    const missed = mutations.filter((mutation) => {
+      const findings = foundAnew(mutated(mutation))
+      noise.push({ of: rule, findings: beside(findings, mutation) })
+      return !isTold(findings, mutation)
+    })
+    assert.deepEqual(missed, [])
   })
+
+test('a single defect is told once: hardly anything else is told beside it', (t) => {
+  const by = (severity: string) =>
+    noise.flatMap(({ findings }) => findings).filter((each) => each.severity === severity).length
+  t.diagnostic(
+    `beside ${count} defects: ${by('error')} errors, ${by('warning')} warnings, ${by('info')} remarks`,
+  )
+  for (const [rule, each] of Map.groupBy(noise, ({ of }) => of)) {
+    const others = Map.groupBy(
+      each.flatMap(({ findings }) => findings),
+      (finding) => finding.rule,
+    )
+    if (others.size === 0) continue
+    const told = [...others].map(([name, { length }]) => `${name} ${length}`).join(', ')
+    t.diagnostic(`${rule} (${each.length}): ${told}`)
+  }
+  assert.ok(by('error') * 50 <= count, `${by('error')} errors`)
+  assert.ok((by('error') + by('warning')) * 20 <= count, `${by('warning')} warnings`)
+})
 
 test('at least five hundred defects were made', () => {
   assert.ok(count >= 500, `${count}`)
@@ -103,7 +120,7 @@ test('a defect is found the same when the whole document is read', () => {
         ? { ...row, number: number ?? row.number, text: { ...row.text, ...cells } }
         : row,
     )
-    return isTold(read(rows, cleanAround), mutation) ? [] : [mutation]
+    return isTold(foundAnew(read(rows, cleanAround)), mutation) ? [] : [mutation]
   })
   assert.deepEqual(missed, [])
 })
@@ -155,12 +172,12 @@ test('every mend that is proposed for these defects makes its finding go away', 
       .slice(0, 3)
       .flatMap((mutation) => {
         const draft = mutated(mutation)
-        return found(rule, draft)
-          .filter(({ position }) => position === mutation.position)
+        return foundAnew(draft)
+          .filter((each) => each.rule === rule && each.position === mutation.position)
           .filter((finding) => {
             if (finding.mend === undefined) return false
-            const after = found(rule, applyMend(draft, finding.mend, register))
-            return after.some((each) => asText(each) === asText(finding))
+            const after = lint(applyMend(draft, finding.mend, register), register)
+            return after.some((each) => keyOf(each) === keyOf(finding))
           })
       }),
   )

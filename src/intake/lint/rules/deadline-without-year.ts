@@ -1,4 +1,4 @@
-import type { Finding, ProposedMend } from '../../../core/base/finding.ts'
+import { type Finding, nowhere, type ProposedMend } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { findMonths } from '../../interpret/month-mentions.ts'
 import { shortened } from '../../tables/fold-text.ts'
@@ -16,37 +16,58 @@ export const deadlineWithoutYear: Rule = {
   severity,
   about: { bg: 'Срокът не казва годината.', en: 'The deadline does not say the year.' },
   page,
-  check: (draft) =>
-    draft.measures
+  check(draft) {
+    const measures = draft.measures
       .filter(({ text }) => !isEmpty(text.deadline) && !saysYear(text.deadline))
-      .filter(({ deadline }) => ['month', 'range', 'phased', 'recurring'].includes(deadline.kind))
       .filter(({ text }) => !says(text.deadline, wordsOf[draft.language].wholeYear))
-      .map((measure): Finding => {
-        if (isEndless(measure)) return endless(measure, draft)
-        const printed = shortened(measure.text.deadline, 60)
-        return {
-          ...placeOf(measure, 'deadline'),
-          rule: name,
-          severity,
-          actual: printed,
-          expected: inLanguageOf(draft, {
-            bg: draft.year === null ? 'година' : `${draft.year} г.`,
-            en: draft.year === null ? 'a year' : String(draft.year),
-          }),
-          message: {
-            bg: `В срока „${printed}“ няма година${draft.year === null ? '' : `; приета е годината на плана, ${draft.year}`}.`,
-            en: `The deadline “${printed}” has no year${draft.year === null ? '' : `; the plan’s year ${draft.year} is assumed`}.`,
-          },
-          ...mendingYear(draft, measure),
-        }
-      }),
+    const once = measures.filter(isOnce)
+    const endless = measures.filter(isEndless).map((measure) => untilWhen(measure, draft))
+    const isHabit = once.length > 4 && once.length * 2 > draft.measures.length
+    const told = isHabit ? [ofThePlan(once, draft)] : once.map((each) => withoutYear(each, draft))
+    return [...told, ...endless]
+  },
 }
+
+/** A plan that leaves the year out nearly everywhere is told so once. */
+const ofThePlan = (once: readonly DraftMeasure[], draft: Draft): Finding => ({
+  ...nowhere,
+  rule: name,
+  severity,
+  actual: String(once.length),
+  expected: inLanguageOf(draft, { bg: 'година', en: 'a year' }),
+  message: {
+    bg: `При ${once.length} от ${draft.measures.length} мерки срокът е без година${draft.year === null ? '' : `; приета е годината на плана, ${draft.year}`}.`,
+    en: `In ${once.length} of ${draft.measures.length} measures the deadline has no year${draft.year === null ? '' : `; the plan’s year ${draft.year} is assumed`}.`,
+  },
+})
+
+function withoutYear(measure: DraftMeasure, draft: Draft): Finding {
+  const printed = shortened(measure.text.deadline, 60)
+  return {
+    ...placeOf(measure, 'deadline'),
+    rule: name,
+    severity,
+    actual: printed,
+    expected: inLanguageOf(draft, {
+      bg: draft.year === null ? 'година' : `${draft.year} г.`,
+      en: draft.year === null ? 'a year' : String(draft.year),
+    }),
+    message: {
+      bg: `В срока „${printed}“ няма година${draft.year === null ? '' : `; приета е годината на плана, ${draft.year}`}.`,
+      en: `The deadline “${printed}” has no year${draft.year === null ? '' : `; the plan’s year ${draft.year} is assumed`}.`,
+    },
+    ...mendingYear(draft, measure),
+  }
+}
+
+const isOnce = ({ deadline }: DraftMeasure): boolean =>
+  ['month', 'range', 'phased'].includes(deadline.kind)
 
 /** Only how often, and not until when. */
 const isEndless = ({ deadline }: DraftMeasure): boolean =>
   deadline.kind === 'recurring' && deadline.to === null
 
-function endless(measure: DraftMeasure, draft: Draft): Finding {
+function untilWhen(measure: DraftMeasure, draft: Draft): Finding {
   const printed = shortened(measure.text.deadline, 60)
   const { year } = draft
   return {
@@ -62,7 +83,9 @@ function endless(measure: DraftMeasure, draft: Draft): Finding {
   }
 }
 
-const saysYear = (text: string): boolean => /\d{4}|\.\d{2}(?!\d)|['’]\d\d(?!\d)/u.test(text)
+/** "Dec-25" is how a spreadsheet shows a month. */
+const saysYear = (text: string): boolean =>
+  /\d{4}|\.\d{2}(?!\d)|['’]\d\d(?!\d)|\p{L}{3}-\d\d$/u.test(text)
 
 /** The plan's year after each time that the words name; of a stretch, after its end. */
 function mendingYear(

@@ -24,7 +24,7 @@ export const missingAmount: Rule = {
         return {
           ...placeOf(measure, 'budget'),
           rule: name,
-          severity: nothing ? 'warning' : severity,
+          severity: measure.text.budget.trim() === '' ? 'warning' : severity,
           actual: shortened(measure.text.budget, 60),
           expected: inLanguageOf(draft, { bg: 'сума', en: 'an amount' }),
           message: nothing

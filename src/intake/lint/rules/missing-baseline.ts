@@ -64,9 +64,9 @@ function inWords(measure: DraftMeasure, draft: Draft): Finding[] {
   ]
 }
 
-/** What is judged in words may begin where nothing is written. */
+/** What is judged in words, or made once, may begin where nothing is written. */
 const gravity = (told: readonly DraftIndicator[]): Severity =>
-  told.every(({ kind }) => kind === 'qualitative' || kind === 'trend') ? 'info' : severity
+  told.every(({ kind }) => ['qualitative', 'trend', 'milestone'].includes(kind)) ? 'info' : severity
 
 /** The baseline says what is counted and not how many: "trained staff –". */
 function isNamedOnly(indicator: DraftIndicator, measure: DraftMeasure, draft: Draft): boolean {

@@ -16,7 +16,7 @@ test('items of a list, and lines that each begin something to do, are several me
   assert.deepEqual(check('- ремонт на три читалища\n- обучение на десет библиотекари'), [
     'warning 2',
   ])
-  assert.deepEqual(check('Repair of the old roof.\nTraining of the new staff.', 'en'), [
+  assert.deepEqual(check('Rebuilding of the old roof.\nTraining of the new staff.', 'en'), [
     'warning 2',
   ])
   assert.deepEqual(

@@ -1,4 +1,5 @@
-import type { Draft } from '../../../core/draft/draft.ts'
+import type { Finding } from '../../../core/base/finding.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
 import { wordsOf } from '../../words/words-of.ts'
 import { page } from '../pages/several-measures-in-row.ts'
@@ -16,26 +17,39 @@ export const severalMeasuresInRow: Rule = {
     en: 'Several measures stand in one row.',
   },
   page,
-  check: (draft) =>
-    draft.measures.flatMap((measure) => {
-      const lines = partsOf(measure.text.measure, draft)
-      const parts = lines.length > 1 ? lines : sentencesOf(measure.text.measure, draft)
-      if (parts.length < 2) return []
-      const listed = parts.map((part) => `„${shortened(part, 40)}“`).join(', ')
-      return [
-        {
-          ...placeOf(measure, 'measure'),
-          rule: name,
-          severity: lines.length > 1 ? severity : 'info',
-          actual: parts.map((part) => shortened(part, 40)).join(' | '),
-          expected: inLanguageOf(draft, { bg: 'една мярка в ред', en: 'one measure in a row' }),
-          message: {
-            bg: `В реда са записани ${parts.length} мерки (${shortened(listed, 160)}); отделете ги, за да има всяка своя цел и срок.`,
-            en: `The row holds ${parts.length} measures (${shortened(listed, 160)}); part them, so that each has its own target and deadline.`,
-          },
-        },
-      ]
-    }),
+  check(draft) {
+    const told = draft.measures.flatMap((measure) => {
+      const parts = partsOf(measure.text.measure, draft)
+      return parts === undefined ? [] : [{ measure, parts }]
+    })
+    const alike = told.filter(({ parts }) => parts.form === 'lines')
+    const isLayout = alike.length > 3 && alike.length * 2 > draft.measures.length
+    return told
+      .filter(({ parts }) => !isLayout || parts.form !== 'lines')
+      .map(({ measure, parts }) => finding(measure, parts, draft))
+  },
+}
+
+/** What a cell is made of: items of a list, lines that are each a thing to do, other lines, sentences. */
+interface Parts {
+  readonly form: 'items' | 'actions' | 'lines' | 'sentences'
+  readonly parts: readonly string[]
+}
+
+/** Lines that are no plain list may be a title and what explains it. */
+function finding(measure: DraftMeasure, { form, parts }: Parts, draft: Draft): Finding {
+  const listed = parts.map((part) => `„${shortened(part, 40)}“`).join(', ')
+  return {
+    ...placeOf(measure, 'measure'),
+    rule: name,
+    severity: form === 'items' || form === 'actions' ? severity : 'info',
+    actual: parts.map((part) => shortened(part, 40)).join(' | '),
+    expected: inLanguageOf(draft, { bg: 'една мярка в ред', en: 'one measure in a row' }),
+    message: {
+      bg: `В реда са записани ${parts.length} мерки (${shortened(listed, 160)}); отделете ги, за да има всяка своя цел и срок.`,
+      en: `The row holds ${parts.length} measures (${shortened(listed, 160)}); part them, so that each has its own target and deadline.`,
+    },
+  }
 }
 
 /** "1. ...", "а) ...", "- ...": an item of a list. */
@@ -47,11 +61,21 @@ const fewestWords = 3
  * The lines of the cell that each begin something to do: items of a list, or lines of several words that
  * begin with a capital after a line that has come to its end. What a line of items is led up to by is none.
  */
-function partsOf(text: string, draft: Draft): string[] {
+function partsOf(text: string, draft: Draft): Parts | undefined {
   const lines = text.split('\n')
   const items = lines.filter((line) => item.test(line) && isLong(line))
-  if (items.length > 1) return items.map((line) => line.replace(item, ''))
-  if (lines.length < 2) return []
+  if (items.length > 1) return { form: 'items', parts: items.map((line) => line.replace(item, '')) }
+  const parts = lines.length > 1 ? linesThatBegin(lines, draft) : []
+  if (parts.length > 1) {
+    const { actionEndings } = wordsOf[draft.language]
+    const toDo = parts.every((part) => beginsToDo(part, actionEndings))
+    return { form: toDo ? 'actions' : 'lines', parts }
+  }
+  const sentences = sentencesOf(text, draft)
+  return sentences.length > 1 ? { form: 'sentences', parts: sentences } : undefined
+}
+
+function linesThatBegin(lines: readonly string[], draft: Draft): string[] {
   const parts: string[] = []
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]

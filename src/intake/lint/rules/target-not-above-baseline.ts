@@ -25,7 +25,7 @@ export const targetNotAboveBaseline: Rule = {
   check: (draft) =>
     draft.measures.flatMap((measure): Finding[] => [
       ...(saysTheSame(measure) ? [sameWords(measure, draft)] : []),
-      ...measure.indicators.flatMap((indicator): Finding[] => {
+      ...(saysTheSame(measure) ? [] : measure.indicators).flatMap((indicator): Finding[] => {
         const asksNothing = asksForZero(indicator, measure)
         if (!asksNothing && !doesNotRise(indicator)) return []
         const baseline = formatNumber(

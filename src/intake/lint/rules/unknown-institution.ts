@@ -98,7 +98,7 @@ const stranger = ({ measure, cell, institution: { asPrinted: printed } }: Mentio
   ({
     ...placeOf(measure, cell),
     rule: name,
-    severity,
+    severity: isKindOf(printed) ? 'info' : severity,
     actual: printed,
     expected: inLanguageOf(draft, { bg: 'известна институция', en: 'a known institution' }),
     message: {
@@ -106,6 +106,10 @@ const stranger = ({ measure, cell, institution: { asPrinted: printed } }: Mentio
       en: `“${printed}” is not among the known institutions.`,
     },
   }) as const
+
+/** In small letters: bodies of a kind ("municipalities"), of which no register has each. */
+const isKindOf = (printed: string): boolean =>
+  /^\p{Ll}/u.test(printed) && !/\p{Lu}{2}/u.test(printed)
 
 interface Mention {
   readonly measure: DraftMeasure

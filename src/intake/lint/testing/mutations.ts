@@ -222,6 +222,20 @@ export const makers: Readonly<Record<string, readonly Maker[]>> = {
       return change(cell, replaced(text[cell], word.index + at, 1, twin))
     },
   ],
+  'misspelt-word': [
+    (text, { rows, next }) => {
+      const cell = oneOf(['measure', 'objective', 'expectedResults', 'target'] as const, next)
+      if (cell === undefined) return undefined
+      const [word] = oneOf([...text[cell].matchAll(/\p{Ll}{9,}/gu)], next) ?? []
+      if (word === undefined) return undefined
+      const all = rows.flatMap((row) => Object.values(row.text).join(' ').toLowerCase())
+      const words = all.flatMap((each) => each.match(/[\p{L}\p{N}]+/gu) ?? [])
+      if (words.filter((each) => each === word).length < 4) return undefined
+      const slip = replaced(word, 5, 1, '')
+      if (words.some((each) => each.startsWith(slip.slice(0, 6)))) return undefined
+      return change(cell, text[cell].replace(word, slip))
+    },
+  ],
   'cells-shifted': [
     ({ deadline, responsible }) => ({
       cell: 'deadline',
