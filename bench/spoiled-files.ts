@@ -1,39 +1,39 @@
-// What broken files do to the readers: node bench/spoiled-files.ts [HOW MANY] [SEED]
-import { isRefusal } from '../src/core/base/refusal.ts'
-import { readPlan } from '../src/intake/read-plan.ts'
-import { bulgarianRegister } from '../src/intake/register.ts'
-import { soundFiles } from '../src/intake/testing/sound-files.ts'
-import { randomFrom, spoiled } from '../src/intake/testing/spoiled-files.ts'
+// What broken files do to the readers: node bench/spoiled-files.ts [HOW MANY] [FIRST SEED]
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import type { Portion } from './spoiled-portion.ts'
 
-const [times = 100_000, seed = 1] = process.argv.slice(2).map(Number)
-const random = randomFrom(seed)
-const files = await soundFiles()
-const outcomes = new Map<string, number>()
-const slowest = { milliseconds: 0, input: 0, file: '' }
-let thrown = 0
+/** Each portion has a process and a seed of its own, so that one can be run again. */
+const inPortion = 2_000
 
-for (let input = 0; input < times; input += 1) {
-  const file = files[input % files.length]
-  if (!file) throw new Error('there are no documents to spoil')
-  const broken = spoiled(file, random)
-  const start = performance.now()
-  try {
-    const read = await readPlan(broken, bulgarianRegister)
-    const outcome = isRefusal(read) ? read.code : 'draft'
-    outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
-  } catch (error) {
-    thrown += 1
-    console.log(`input ${input} of seed ${seed}, made of ${file.name}:`, error)
-  }
-  const milliseconds = performance.now() - start
-  if (milliseconds > slowest.milliseconds)
-    Object.assign(slowest, { milliseconds, input, file: file.name })
+const [times = 100_000, firstSeed = 1] = process.argv.slice(2).map(Number)
+const portions: Portion[] = []
+
+for (let done = 0; done < times; done += inPortion) {
+  const seed = firstSeed + done / inPortion
+  const size = Math.min(inPortion, times - done)
+  const self = fileURLToPath(new URL('./spoiled-portion.ts', import.meta.url))
+  const args = ['--max-semi-space-size=8', self, String(size), String(seed)]
+  const { stdout, stderr, status, signal } = spawnSync(process.execPath, args)
+  if (status !== 0) throw new Error(`seed ${seed} ended with ${signal ?? status}: ${stderr}`)
+  const portion: Portion = JSON.parse(stdout.toString())
+  portions.push(portion)
+  const { slowest, megabytes, bugs } = portion
+  console.log(
+    `seed ${seed}: ${size} inputs, slowest ${Math.round(slowest.milliseconds)} ms (${slowest.input}), ${megabytes} MB`,
+  )
+  for (const bug of bugs) console.log(`BUG ${bug}`)
 }
 
-console.table(Object.fromEntries([...outcomes].sort(([, a], [, b]) => b - a)))
-console.log(`${times} inputs made of ${files.length} documents, seed ${seed}`)
-console.log(`bugs: ${thrown}`)
-console.log(
-  `slowest: ${Math.round(slowest.milliseconds)} ms (input ${slowest.input}, ${slowest.file})`,
-)
-console.log(`peak memory: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
+const sums = (of: (portion: Portion) => Readonly<Record<string, number>>) => {
+  const all = new Map<string, number>()
+  for (const [what, count] of portions.flatMap((each) => Object.entries(of(each))))
+    all.set(what, (all.get(what) ?? 0) + count)
+  return Object.fromEntries([...all].sort(([, a], [, b]) => b - a))
+}
+
+console.table(sums(({ outcomes }) => outcomes))
+console.table(sums(({ formats }) => formats))
+console.log(`bugs: ${portions.flatMap(({ bugs }) => bugs).length}`)
+console.log(`slowest: ${Math.round(Math.max(...portions.map((p) => p.slowest.milliseconds)))} ms`)
+console.log(`peak memory: ${Math.max(...portions.map(({ megabytes }) => megabytes))} MB`)

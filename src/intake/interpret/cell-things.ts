@@ -9,6 +9,7 @@ import { type HeadedLine, linesUnderHeadings } from './headed-lines.ts'
 import { apart } from './joint-things.ts'
 import { opensWithPart, withoutPart } from './part-of-thing.ts'
 import { readThing } from './read-thing.ts'
+import { remembered } from './remembered.ts'
 import { withSlashesApart } from './slashed-pairs.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { splitLine } from './split-line.ts'
@@ -22,7 +23,15 @@ export function cellThings(
   text: string,
   words: LanguageWords,
   year: number | null = null,
-): CellThing[] {
+): readonly CellThing[] {
+  return inYear(`${year ?? ''}:${text}`, words)
+}
+
+/** The plan's year and the cell, for of values for several years another counts in another year. */
+const inYear = remembered((yearAndCell, words): readonly CellThing[] => {
+  const colon = yearAndCell.indexOf(':')
+  const year = colon === 0 ? null : Number(yearAndCell.slice(0, colon))
+  const text = yearAndCell.slice(colon + 1)
   if (saysNothing(text, words)) return []
   const framed = withFormerInBrackets(withSlashesApart(withArrows(text, words)), words)
   const lines = linesUnderHeadings(cellLines(framed, words), words)
@@ -30,12 +39,12 @@ export function cellThings(
   const whole = withOneYear(withValuesOfTheirOwnLine(things), words, year)
   const known = whole.map((thing) => withFormerValue(thing, words, year))
   return withoutRepeats(withUnitsInSharedLabels(known))
-}
+})
 
 /** Adds what a line speaks of; "от които 10 жени" is a part of the thing before it. */
 function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): CellThing[] {
   const start = things.length
-  for (const piece of splitLine(plainLine(line.text, words), words)) {
+  for (const piece of piecesOf(line.text, words)) {
     const last = things.at(-1)
     if (last && last.value !== null && opensWithPart(piece, words)) {
       things.splice(-1, 1, ...withPart(last, piece, words))
@@ -63,6 +72,9 @@ function thingsOf(
   const of = things.at(-1)
   return part && of ? [...things, partOf(of, part)] : things
 }
+
+/** The lines of unlike cells are often the same: what is counted twice a year is counted in many measures. */
+const piecesOf = remembered((line, words) => splitLine(plainLine(line, words), words))
 
 const plainLine = (line: string, words: LanguageWords): string =>
   withoutColonOfDone(withDigits(withoutSpelledAgain(line), words), words)

@@ -22,7 +22,7 @@ export function interpretIndicators(
   words: LanguageWords,
   year: number | null = null,
 ): DraftIndicator[] {
-  const results = (): CellThing[] => cellThings(text.expectedResults, words, year)
+  const results = (): readonly CellThing[] => cellThings(text.expectedResults, words, year)
   const baseline = cellThings(text.baseline, words, null)
   const aims = baseline.length === 0 ? withSupposedArrows(text.target, words) : text.target
   const target = cellThings(aims, words, year)

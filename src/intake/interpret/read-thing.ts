@@ -6,17 +6,18 @@ import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber } from './number-span.ts'
 import { withoutPart } from './part-of-thing.ts'
+import { remembered } from './remembered.ts'
 import { withDigits } from './spelled-numbers.ts'
 import type { Thing } from './thing.ts'
 import { readWords, saysNothingOfIt } from './thing-in-words.ts'
 import { readValue } from './thing-with-value.ts'
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
-export function readThing(printed: string, words: LanguageWords): Thing {
+export const readThing = remembered((printed, words): Thing => {
   const { whole, part } = withoutPart(withDigits(printed, words), words)
   const thing = readWhole(whole, words)
   return part === null ? thing : { ...thing, notes: [...thing.notes, cleanLabel(part)] }
-}
+})
 
 function readWhole(printed: string, words: LanguageWords): Thing {
   if (saysNothingOfIt(printed, words)) return readWords(printed, words)
