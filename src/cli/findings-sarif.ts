@@ -11,6 +11,12 @@ const levels: Readonly<Record<Severity, string>> = {
   info: 'note',
 }
 
+export interface SarifOptions {
+  readonly language: Language
+  /** The absolute address of the folder with the rules' pages. */
+  readonly rulesAt: string
+}
+
 /**
  * The findings as SARIF 2.1.0 (OASIS), for the pipelines and editors that show it: each rule with its
  * page, each result with the file, and with measure, cell, table and row as logical locations. The
@@ -19,13 +25,13 @@ const levels: Readonly<Record<Severity, string>> = {
 export function findingsSarif(
   file: string,
   findings: readonly Finding[],
-  language: Language,
+  { language, rulesAt }: SarifOptions,
 ): string {
   const inOrder = byGravity(findings)
   const ids = [...new Set(inOrder.map(({ rule }) => rule))]
   const prints = fingerprints(inOrder)
   return sarif(language, {
-    rules: ids.map((id) => ruleJson(id, language)),
+    rules: ids.map((id) => ruleJson(id, { language, rulesAt })),
     results: inOrder.map((finding, index) => ({
       ruleId: finding.rule,
       ruleIndex: ids.indexOf(finding.rule),
@@ -85,14 +91,14 @@ const sarif = (language: Language, { rules, results, invocations }: Run): string
     2,
   )
 
-function ruleJson(id: string, language: Language): object {
+function ruleJson(id: string, { language, rulesAt }: SarifOptions): object {
   const rule = rules.find(({ name }) => name === id)
   if (rule === undefined) return { id }
   return {
     id,
     shortDescription: { text: rule.about[language] },
     fullDescription: { text: `${rule.about.bg} / ${rule.about.en}` },
-    helpUri: `docs/rules/${id}.md`,
+    helpUri: new URL(`${id}.md`, rulesAt.endsWith('/') ? rulesAt : `${rulesAt}/`).href,
     defaultConfiguration: { level: levels[rule.severity] },
   }
 }

@@ -11,6 +11,10 @@ export interface LintArguments {
   readonly file: string
   readonly format: LintFormat
   readonly failOn: FailOn
+  /** Last year's plan, a file of its own. */
+  readonly previous: string | null
+  /** Where the pages of the rules are, for the links in SARIF; null for those that come with the program. */
+  readonly rulesUrl: string | null
   /** Null when not asked for. */
   readonly language: Language | null
 }
@@ -21,11 +25,14 @@ export function lintArguments(args: readonly string[]): LintArguments | undefine
   const format = optionOf(rest, '--format') ?? 'text'
   const failOn = optionOf(rest, '--fail-on') ?? 'error'
   const language = optionOf(rest, '--lang') ?? null
+  const previous = optionOf(rest, '--previous') ?? null
+  const rulesUrl = optionOf(rest, '--rules-url') ?? null
   const [file, ...more] = rest
   if (file === undefined || file.startsWith('--') || more.length > 0) return undefined
   if (!isFormat(format) || !isFailOn(failOn)) return undefined
   if (language !== null && !isLanguage(language)) return undefined
-  return { file, format, failOn, language }
+  if (previous === '' || (rulesUrl !== null && !isWebAddress(rulesUrl))) return undefined
+  return { file, format, failOn, previous, rulesUrl, language }
 }
 
 /** Takes "--name value" or "--name=value" out of the arguments; '' when the value is missing. */
@@ -35,6 +42,9 @@ function optionOf(args: string[], name: string): string | undefined {
   const at = args.indexOf(name)
   return at === -1 ? undefined : (args.splice(at, 2)[1] ?? '')
 }
+
+const isWebAddress = (text: string): boolean =>
+  URL.canParse(text) && ['http:', 'https:', 'file:'].includes(new URL(text).protocol)
 
 const isFormat = (word: string): word is LintFormat => lintFormats.some((each) => each === word)
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
 import { test } from 'node:test'
 import { Type } from 'typebox'
 import { Value } from 'typebox/value'
@@ -97,7 +98,9 @@ const sarif = Type.Object({
               id: Type.String({ pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' }),
               shortDescription: Type.Optional(message),
               fullDescription: Type.Optional(message),
-              helpUri: Type.Optional(Type.String({ pattern: '^docs/rules/[a-z0-9-]+\\.md$' })),
+              helpUri: Type.Optional(
+                Type.String({ pattern: '^(file|https)://.+/[a-z0-9-]+\\.md$' }),
+              ),
             }),
           ),
         }),
@@ -153,6 +156,38 @@ test('a pipeline gets SARIF, in which each result leads to its rule, measure, ce
   assert.match(described?.fullDescription?.text ?? '', /Целта назовава.+ \/ The target names/)
 })
 
+test('each rule leads to its page, which is there; a pipeline may name another place', async () => {
+  const { run } = await sarifOf(faulty)
+  const addresses = run?.tool.driver.rules.flatMap(({ helpUri }) => helpUri ?? []) ?? []
+  assert.ok(addresses.length > 1)
+  for (const address of addresses) assert.ok(existsSync(new URL(address)), address)
+  const at = ['--format', 'sarif', '--rules-url', 'https://merilo.example.org/rules']
+  const { out } = await answer(faulty, ['plan.txt', ...at])
+  assert.match(out, /"https:\/\/merilo\.example\.org\/rules\/target-names-no-value\.md"/)
+})
+
+test('targets are held against those of last year’s plan', async () => {
+  const lastYear = sound.map((line) => line.replace('2025', '2024').replace('– 7\t', '– 9\t'))
+  const files: Readonly<Record<string, readonly string[]>> = {
+    'now.txt': sound,
+    'before.txt': lastYear,
+  }
+  const readFile = async (path: string) => new TextEncoder().encode(files[path]?.join('\n'))
+  const { out } = await answer(sound, ['now.txt', '--previous', 'before.txt', '--format', 'json'], {
+    readFile,
+  })
+  const told = JSON.parse(out).findings.filter(
+    ({ rule }: { rule: string }) => rule === 'target-below-last-year',
+  )
+  assert.deepEqual([told.length, told[0]?.position, told[0]?.expected], [1, 1, 'поне 9'])
+  const missing = {
+    readFile: async (path: string) => (path === 'now.txt' ? readFile(path) : assert.fail()),
+  }
+  const refused = await answer(sound, ['now.txt', '--previous', 'gone.txt'], missing)
+  assert.equal(refused.code, 1)
+  assert.match(refused.error[0] ?? '', /gone\.txt/)
+})
+
 test('a finding keeps its fingerprint when rows are added before it, and no two have the same', async () => {
   const prints = async (plan: readonly string[]) =>
     (await sarifOf(plan)).run?.results.map((each) => each.partialFingerprints['meriloFinding/v1'])
@@ -197,6 +232,8 @@ for (const args of [
   ['plan.txt', 'more.txt'],
   ['plan.txt', '--format', 'xml'],
   ['plan.txt', '--format'],
+  ['plan.txt', '--previous'],
+  ['plan.txt', '--rules-url', 'docs/rules'],
   ['plan.txt', '--fail-on', 'everything'],
   ['plan.txt', '--lang', 'ru'],
   ['--strict', 'plan.txt'],

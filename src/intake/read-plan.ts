@@ -23,8 +23,13 @@ export interface ReadPlan {
  * Reads a plan from a file, whatever its name says. The findings are those of the file's reader, of
  * the tables, of what the file carries and of the linter, in this order. Refused when the file cannot be
  * read or no table in it is a plan's.
+ * @param previous last year's plan, whose targets this year's are held against
  */
-export async function readPlan(file: GivenFile, register: Register): Promise<ReadPlan | Refusal> {
+export async function readPlan(
+  file: GivenFile,
+  register: Register,
+  previous?: Draft,
+): Promise<ReadPlan | Refusal> {
   const document = await readFile(file)
   if (isRefusal(document)) return document
   const found = findPlan(document)
@@ -38,7 +43,7 @@ export async function readPlan(file: GivenFile, register: Register): Promise<Rea
       ...document.remarks.map(remarkAsFinding),
       ...findingsInRows(found.findings, draft),
       ...carried.findings,
-      ...lint(draft, register, aroundTheMeasures(found.findings)),
+      ...lint(draft, register, { ...aroundTheMeasures(found.findings), previous }),
     ],
   }
 }

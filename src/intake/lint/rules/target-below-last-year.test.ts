@@ -67,3 +67,15 @@ test('a limit need not rise', () => {
   })
   assert.deepEqual(check(limit), [])
 })
+
+test('a name of several words is known again in last year’s plan under another number', () => {
+  const plan = (number: string, label: string, target: string) =>
+    madeDraft([{ number, indicators: [counted(label, target, nought)] }])
+  const below = (label: string) =>
+    targetBelowLastYear.check(plan('4', label, '60'), {
+      ...nothingElse,
+      previous: plan('7', label, '90'),
+    }).length
+  assert.equal(below('Консултирани селски библиотекари от жени'), 1)
+  assert.equal(below('Издадени карти'), 0)
+})

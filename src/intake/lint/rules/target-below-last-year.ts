@@ -66,7 +66,8 @@ const longestName = 200
 function reached(measure: DraftMeasure, indicator: DraftIndicator, known: Known): Reached[] {
   const { draft, results, previous } = known
   const own = ofLastYear(indicator, draft)
-  const before = previous.get(keyOf(measure, indicator, draft))
+  const before =
+    previous.get(keyOf(measure, indicator, draft)) ?? previous.get(nameKeyOf(indicator, draft))
   const told = mayBeTold(indicator) ? results.of(indicator.name) : undefined
   return [
     ...(own === undefined ? [] : [{ value: own, severity }]),
@@ -99,18 +100,33 @@ function ofLastYear({ baseline }: DraftIndicator, { year }: Draft): Decimal | un
 
 const withoutEnd = (sentence: string): string => shortened(sentence, 100).replace(/[.!]+$/, '')
 
-const keyOf = (measure: DraftMeasure, { name: label }: DraftIndicator, draft: Draft): string =>
-  `${measure.number} ${tellingWords(label, wordsOf[draft.language]).toSorted().join(' ')}`
+/** The telling words of an indicator's name, whatever their order. */
+const wordsKey = ({ name: label }: DraftIndicator, draft: Draft): string =>
+  tellingWords(label, wordsOf[draft.language]).toSorted().join(' ')
 
-const targetsOf = (plan: Draft): Map<string, Decimal> =>
-  new Map(
-    plan.measures.flatMap((measure) =>
-      measure.indicators.flatMap((indicator) => {
-        const { value } = indicator.target
-        return value === null ? [] : [[keyOf(measure, indicator, plan), value] as const]
-      }),
-    ),
-  )
+const keyOf = (measure: DraftMeasure, indicator: DraftIndicator, draft: Draft): string =>
+  `${measure.number} ${wordsKey(indicator, draft)}`
+
+/** A name of several words is known again under another number, where last year's plan has it once. */
+const nameKeyOf = (indicator: DraftIndicator, draft: Draft): string =>
+  `* ${wordsKey(indicator, draft)}`
+const fewestWords = 3
+
+function targetsOf(plan: Draft): Map<string, Decimal> {
+  const targets = new Map<string, Decimal>()
+  const names = new Map<string, number>()
+  for (const measure of plan.measures)
+    for (const indicator of measure.indicators) {
+      const { value } = indicator.target
+      if (value === null) continue
+      targets.set(keyOf(measure, indicator, plan), value)
+      const named = nameKeyOf(indicator, plan)
+      names.set(named, (names.get(named) ?? 0) + 1)
+      if (named.split(' ').length > fewestWords && names.get(named) === 1) targets.set(named, value)
+      else targets.delete(named)
+    }
+  return targets
+}
 
 function finding(
   measure: DraftMeasure,
