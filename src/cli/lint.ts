@@ -36,19 +36,21 @@ export async function run(args: string[], io: CliIo): Promise<number> {
     return refused(before, { ...asked, file: asked.previous ?? '' }, io)
   const read = await readNamedPlan(asked.file, io, before?.draft)
   if (isRefusal(read)) return refused(read, asked, io)
-  const { draft, findings } = read
+  print(read, asked, io)
+  return failed(read.findings, asked.failOn) ? exitCodes.refused : exitCodes.done
+}
+
+/** In the language asked for, else in the plan's own. */
+function print({ draft, findings }: ReadPlan, asked: LintArguments, io: CliIo): void {
   const own = isLanguage(draft.language) ? draft.language : io.language
   const language = asked.language ?? own
   if (asked.format === 'json') io.out(findingsJson(asked.file, draft, findings))
-  if (asked.format === 'sarif') {
-    const rulesAt = asked.rulesUrl ?? ownPages
-    io.out(findingsSarif(asked.file, findings, { language, rulesAt }))
-  }
+  if (asked.format === 'sarif')
+    io.out(findingsSarif(asked.file, findings, { language, rulesAt: asked.rulesUrl ?? ownPages }))
   if (asked.format === 'text') {
     const width = Math.max(narrowest, io.columns ?? defaultWidth)
     for (const line of lintText(asked.file, findings, language, width)) io.out(line)
   }
-  return failed(findings, asked.failOn) ? exitCodes.refused : exitCodes.done
 }
 
 /** The pages that come with the program: an address that can be opened where it runs. */
