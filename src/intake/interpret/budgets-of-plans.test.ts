@@ -130,7 +130,7 @@ test('Bulgarian: sources and their sums', () =>
       '6 000 000 лв., в т.ч. ФУМИ – 4 800 000 лв. и държавен бюджет – 1 200 000 лв.',
       '6 000 000 лв. (в т.ч. 4 800 000 лв. от ФУМИ и 1 200 000 лв. от държавен бюджет)',
     ],
-    'ФВС 75000 BGN?; НБ 25000 BGN?': [
+    'ФВС, НБ 100000 BGN?': [
       '75 % ФВС, 25 % НБ от 100 000 лв.',
       '100 000 лв. (75 % ФВС и 25 % НБ)',
       '100 000 лв., 75% от ФВС, 25% от НБ',
@@ -260,7 +260,7 @@ test('English', () =>
       'Total: EUR 6,000,000\nAMIF: EUR 4,800,000\nstate budget: EUR 1,200,000',
       'EUR 6,000,000, of which EUR 4,800,000 from AMIF and EUR 1,200,000 from state budget',
     ],
-    'ISF 75000 EUR?; state budget 25000 EUR?': [
+    'ISF, state budget 100000 EUR?': [
       '75% ISF, 25% state budget of EUR 100,000',
       'EUR 100,000 (75% ISF, 25% state budget)',
     ],

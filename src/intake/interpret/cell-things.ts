@@ -2,6 +2,7 @@ import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { cellLines } from './cell-lines.ts'
 import { type CellThing, under } from './cell-thing.ts'
+import { cleanLabel } from './clean-label.ts'
 import { countedPart, partOf, withPart } from './counted-part.ts'
 import { withFormerInBrackets, withFormerValue } from './former-value.ts'
 import { withArrows } from './framed-values.ts'
@@ -46,7 +47,9 @@ function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): C
   const start = things.length
   for (const piece of piecesOf(line.text, words)) {
     const last = things.at(-1)
-    if (last && last.value !== null && opensWithPart(piece, words)) {
+    if (last && yearOfNothing.test(piece)) {
+      things.splice(-1, 1, { ...last, notes: [...last.notes, cleanLabel(piece)] })
+    } else if (last && last.value !== null && opensWithPart(piece, words)) {
       things.splice(-1, 1, ...withPart(last, piece, words))
     } else {
       const before = things.length > start ? last : shareableLast(things, line.text)
@@ -75,6 +78,9 @@ function thingsOf(
 
 /** The lines of unlike cells are often the same: what is counted twice a year is counted in many measures. */
 const piecesOf = remembered((line, words) => splitLine(plainLine(line, words), words))
+/** "2027: –": the year of a series in which nothing is due. */
+const yearOfNothing =
+  /^\s*(?:19|20)\d{2}(?:\s*\p{L}{1,3}\.)?\s*[:–—-]\s*[-–—]?\s*(?:\([^()]*\))?\s*$/u
 
 const plainLine = (line: string, words: LanguageWords): string =>
   withoutColonOfDone(withDigits(withoutSpelledAgain(line), words), words)

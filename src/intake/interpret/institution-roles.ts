@@ -1,11 +1,13 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseSource } from '../words/phrase-pattern.ts'
+import { phraseSource, says } from '../words/phrase-pattern.ts'
 
 /** The words of a cell about those who answer for a measure, apart from those who help. */
 export interface ByRole {
   readonly responsible: string
   readonly partners: string
+  /** "НСИ съвместно с КРС": whether the second helps or answers as well is not said. */
+  readonly doubtful: boolean
 }
 
 /**
@@ -15,7 +17,7 @@ export interface ByRole {
  */
 export function byRole(cell: string, words: LanguageWords): ByRole {
   const { any, suffix } = patterns(words)
-  if (!any.test(cell)) return { responsible: cell, partners: '' }
+  if (!any.test(cell)) return { responsible: cell, partners: '', doubtful: false }
   const partners: string[] = []
   const rest = cell
     // "ДАБ (партньор)", "ДАБ, МОМ – партньори"
@@ -25,9 +27,11 @@ export function byRole(cell: string, words: LanguageWords): ByRole {
     })
   const responsible = withoutPartners(rest, words, partners)
   return /\p{L}/u.test(responsible)
-    ? { responsible, partners: partners.join('\n') }
-    : { responsible: cell, partners: '' }
+    ? { responsible, partners: partners.join('\n'), doubtful: leads(rest, words) }
+    : { responsible: cell, partners: '', doubtful: false }
 }
+
+const leads = (cell: string, words: LanguageWords): boolean => says(cell, words.jointly)
 
 /** Takes out what stands behind "съвместно с" or "партньори:", up to where its bracket or clause ends. */
 function withoutPartners(cell: string, words: LanguageWords, partners: string[]): string {

@@ -151,9 +151,6 @@ test('Bulgarian: groups and international organisations', () =>
 test('Bulgarian: partners in the responsible cell are partners', () =>
   check('bg', bulgarianRegister, {
     'МВР | ДАНС, Общини': [
-      'МВР, съвместно с ДАНС и общините',
-      'МВР съвместно с ДАНС и общините',
-      'МВР (съвместно с ДАНС и общините)',
       'МВР, в сътрудничество с ДАНС, общините',
       'МВР със съдействието на ДАНС и общините',
       'МВР\nПартньори: ДАНС, общини',
@@ -168,11 +165,14 @@ test('Bulgarian: partners in the responsible cell are partners', () =>
       'МВР в координация с ДАНС, общини',
       'МВР с подкрепата на ДАНС и общините',
     ],
-    'МВР, МОН | ДАБ': [
-      'МВР (съвместно с ДАБ), МОН',
-      'МВР, съвместно с ДАБ; МОН',
-      'МВР, МОН (в партньорство с ДАБ)',
+    // Whether the others answer as well is not said.
+    'МВР? | ДАНС, Общини': [
+      'МВР, съвместно с ДАНС и общините',
+      'МВР съвместно с ДАНС и общините',
+      'МВР (съвместно с ДАНС и общините)',
     ],
+    'МВР?, МОН? | ДАБ': ['МВР (съвместно с ДАБ), МОН', 'МВР, съвместно с ДАБ; МОН'],
+    'МВР, МОН | ДАБ': ['МВР, МОН (в партньорство с ДАБ)'],
     'МВР, ДАНС': ['Съвместно с МВР и ДАНС', 'Партньори: МВР, ДАНС'],
     'МВР | БЧК, МОМ': ['МВР (партньори: БЧК, МОМ)', 'МВР\nв партньорство с\nБЧК\nМОМ'],
   }))
@@ -222,8 +222,8 @@ test('English cells of a Bulgarian plan', () =>
       'Lead agency: MoI. Supporting agencies: SANS, municipalities',
       'MoI (partners: SANS, municipalities)',
       'MoI (lead); SANS, municipalities – partners',
-      'MoI jointly with SANS and the municipalities',
     ],
+    'МВР? | ДАНС, Общини': ['MoI jointly with SANS and the municipalities'],
     'МТСП?': [
       'Labour Mobility Unit at MLSP',
       'Department of Social Inclusion, MLSP'.replace(', ', ' at '),

@@ -1,4 +1,4 @@
-import type { DraftInstitution, GlossaryEntry } from '../../core/draft/draft.ts'
+import { confidenceOf, type DraftInstitution, type GlossaryEntry } from '../../core/draft/draft.ts'
 import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { saysOnly } from '../words/phrase-pattern.ts'
@@ -20,13 +20,17 @@ export function interpretRoles(
   register: Register,
   glossary: readonly GlossaryEntry[],
 ): InterpretedInstitutions {
-  const { responsible, partners } = byRole(cells.responsible, words)
+  const { responsible, partners, doubtful } = byRole(cells.responsible, words)
   const read = (text: string) => interpretInstitutions(text, words, register, glossary)
   return {
-    responsible: read(responsible),
+    responsible:
+      doubtful && cells.partners === '' ? read(responsible).map(likely) : read(responsible),
     partners: eachOnce([...read(cells.partners), ...read(partners)]),
   }
 }
+
+const likely = (institution: DraftInstitution): DraftInstitution =>
+  confidenceOf(institution) === 'sure' ? { ...institution, confidence: 'likely' } : institution
 
 /**
  * The institutions of a cell, in its order, each once. A name that the register knows is found wherever

@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { says } from '../words/phrase-pattern.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseSource, says } from '../words/phrase-pattern.ts'
 import { type CellThing, under } from './cell-thing.ts'
 import { similarity, tellingWords } from './label-similarity.ts'
 
@@ -57,23 +58,43 @@ function likeness(
   targets: readonly CellThing[],
   words: LanguageWords,
 ): Likeness {
+  const all = [...baselines, ...targets]
   const telling = new Map(
-    [...baselines, ...targets].map((thing) => [
+    all.map((thing) => [thing, tellingWords(under(thing.parent, thing.label), words)]),
+  )
+  const heads = new Map(
+    all.map((thing) => [
       thing,
-      tellingWords(under(thing.parent, thing.label), words),
+      tellingWords(under(thing.parent, headOf(thing.label, words)), words),
     ]),
   )
   const trend = new Map(
     [...baselines, ...targets].map((thing) => [thing, says(thing.label, words.trend)]),
   )
   return (baseline, target) => {
-    const shared = similarity(telling.get(baseline) ?? [], telling.get(target) ?? [])
+    const [wholly, chiefly] = [telling, heads].map((said) =>
+      similarity(said.get(baseline) ?? [], said.get(target) ?? []),
+    )
+    const shared = wholeWeight * (wholly ?? 0) + (1 - wholeWeight) * (chiefly ?? 0)
     const bothValues = baseline.value !== null && target.value !== null ? 0.1 : 0
     const trendAlone = trend.get(target) && !trend.get(baseline) ? 0.2 : 0
     const otherMeasure = measuresAnother(baseline, target) ? 0.2 : 0
     return shared + bothValues - trendAlone - otherMeasure
   }
 }
+
+/** What all words count beside those of the head. */
+const wholeWeight = 0.7
+
+/** What a label is about stands before its first preposition; where and for whom, behind it. */
+const headOf = (label: string, words: LanguageWords): string => {
+  const [head = ''] = label.split(beyondHead(words))
+  return /\p{L}{3}/u.test(head) ? head : label
+}
+
+const beyondHead = perLanguage(
+  (words) => new RegExp(`[\\s,(]+${phraseSource(words.preposition)}\\s`, 'iu'),
+)
 
 /** A share and a number do not measure the same; a bare zero may be either. */
 export const measuresAnother = (baseline: CellThing, target: CellThing): boolean =>

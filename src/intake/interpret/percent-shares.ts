@@ -1,5 +1,5 @@
-import { type Decimal, parseDecimal, toDecimal, toRational } from '../../core/base/decimal.ts'
-import { compare, divide, hundred, multiply, sum } from '../../core/base/rational.ts'
+import { type Decimal, parseDecimal, toRational } from '../../core/base/decimal.ts'
+import { compare, hundred, sum } from '../../core/base/rational.ts'
 import type { DraftFunding } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtEnd, phraseAtStart } from '../words/phrase-pattern.ts'
@@ -13,8 +13,8 @@ interface Share {
 }
 
 /**
- * "75 % ФВС, 25 % НБ от 100 000 лв.": one sum whose shares make up the whole, given to each source for a
- * person to confirm. Undefined for any other cell.
+ * "75 % ФВС, 25 % НБ от 100 000 лв.": one sum, as written, of several sources whose shares make up the whole; a
+ * person is asked to part it. Undefined for any other cell.
  */
 export function percentShares(text: string, words: LanguageWords): DraftFunding[] | undefined {
   if (!text.includes('%')) return undefined
@@ -24,14 +24,18 @@ export function percentShares(text: string, words: LanguageWords): DraftFunding[
   const shares = sharesIn(rest, words)
   const whole = sum(shares.map(({ percent }) => toRational(percent)))
   if (shares.length < 2 || compare(whole, hundred) !== 0) return undefined
-  return shares.map(({ percent, printed, source }) => ({
-    source,
-    amount: toDecimal(divide(multiply(toRational(amount.value), toRational(percent)), hundred)),
-    currency: amount.currency,
-    basis: amount.basis,
-    note: [printed, ...amount.notes].join('; '),
-    confidence: 'likely',
-  }))
+  return [
+    {
+      source: shares.map(({ source }) => source).join(', '),
+      amount: amount.value,
+      currency: amount.currency,
+      basis: amount.basis,
+      note: [...shares.map(({ printed, source }) => `${printed} ${source}`), ...amount.notes].join(
+        '; ',
+      ),
+      confidence: 'likely',
+    },
+  ]
 }
 
 const mostShares = 12

@@ -1958,6 +1958,7 @@ export const en: LanguageWords = {
     'contributors',
     'other institutions involved',
   ],
+  jointly: ['jointly with', 'together with', 'along with'],
   partnerLead: [
     'in cooperation with',
     'in co-operation with',

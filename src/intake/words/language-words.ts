@@ -277,6 +277,8 @@ export interface LanguageWords {
   readonly partnerRole: readonly Phrase[]
   /** What parts those who answer from those who help: "съвместно с", "with the support of". */
   readonly partnerLead: readonly Phrase[]
+  /** Those of them that leave open whether the others answer as well: "съвместно с", "jointly with". */
+  readonly jointly: readonly Phrase[]
   /** Between names of which either may do it: "или". */
   readonly or: readonly Phrase[]
   /** A part of an institution that no register has: "дирекция", "unit". */

@@ -1529,6 +1529,7 @@ const withCommas: LanguageWords = {
     'instituții implicate',
     'suport',
   ],
+  jointly: ['împreună cu'],
   partnerLead: [
     'în colaborare cu',
     'în cooperare cu',

@@ -1385,6 +1385,7 @@ const inCyrillic: LanguageWords = {
     'учесници',
     'подршка',
   ],
+  jointly: ['заједно са'],
   partnerLead: [
     'у сарадњи са',
     'у сарадњи с',
