@@ -234,13 +234,19 @@ const aboveHeaderOf = ({ part, header, body }: PlanTable): Paragraph[] =>
     .flatMap(ownCells)
     .map(({ text }) => ({ kind: 'paragraph', text, headingLevel: null }))
 
+/** As whole words: "22" is not said in "2022". */
+const isSaidIn = (title: string, text: string): boolean =>
+  ` ${title} `
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .includes(` ${text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)
+
 function findingsOf(table: PlanTable, title: string): Finding[] {
   const { part, body } = table
   const above = aboveHeaderOf(table).map((paragraph) => paragraph.text)
   return [
     ...aboveHeader(
       part,
-      above.filter((text) => !title.includes(onOneLine(text))),
+      above.filter((text) => !isSaidIn(title, onOneLine(text))),
     ),
     ...leftInTable(part, body.left),
   ]
