@@ -42,7 +42,7 @@ export function BulletChart(props: {
   words: ChartWords
 }) {
   const { tone, labels, room, words } = props
-  const { bounds, start, actual } = props.of
+  const { bounds, start, actual, projection } = props.of
   const scale = bulletScale(props.of)
   const baseline = props.of.baseline === null ? null : shareOn(scale, props.of.baseline)
   const end = actual === null ? null : shareOn(scale, actual)
@@ -79,6 +79,13 @@ export function BulletChart(props: {
             {labels.baseline}
           </Label>
         </>
+      )}
+      {projection === null ? null : (
+        <ProjectionRange
+          from={shareOn(scale, projection.low)}
+          to={shareOn(scale, projection.high)}
+          room={room}
+        />
       )}
       <TargetLines bounds={bounds} scale={scale} room={room} />
       <Label at={target} y={14} strong room={room}>
@@ -134,6 +141,22 @@ function TargetLines({ bounds, scale, room }: { bounds: Bounds; scale: Scale; ro
           </Placed>
         )
       })}
+    </>
+  )
+}
+
+/** What may be expected: a light range between two ends, across the lower half of the bar. */
+function ProjectionRange({ from, to, room }: { from: Rational; to: Rational; room: Room }) {
+  const y = bar.y + bar.height / 2
+  return (
+    <>
+      <Span from={from} to={to} y={y - 4} height={8} colour="accent-soft" room={room} />
+      <Span from={from} to={to} y={y - 1} height={2} colour="accent" room={room} />
+      {[from, to].map((end, index) => (
+        <Placed key={index === 0 ? 'low' : 'high'} at={between(end, zero, one)} y={y} room={room}>
+          <path d="M0 -6V6" fill="none" stroke-width="2.5" {...paint({ stroke: 'accent' })} />
+        </Placed>
+      ))}
     </>
   )
 }

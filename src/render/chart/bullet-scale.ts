@@ -15,21 +15,24 @@ import type { Scale } from './scale.ts'
 
 /**
  * The axis of a bullet chart. It holds where the bar begins, the baseline and the target, with a fifth
- * of their span beyond them; the actual value too, unless it lies further than one more span away: then
- * an arrow says so, and the rest stays readable. Percentages from zero keep 0 to 100 in view.
+ * of their span beyond them; the actual value and what is expected too, unless they lie further than one
+ * more span away: then an arrow says so, and the rest stays readable. Percentages from zero keep 0 to 100 in view.
  */
-export function bulletScale({ bounds, baseline, start, actual, isPercent }: Measurable): Scale {
+export function bulletScale(of: Measurable): Scale {
+  const { bounds, baseline, start, actual, projection, isPercent } = of
   const ofPlan = [start, bounds.low, bounds.high, ...(baseline === null ? [] : [baseline])]
   const bottom = ofPlan.reduce(least)
   const span = spanOf(bottom, ofPlan.reduce(greatest))
   const top = add(bottom, span)
   const margin = rational(span.numerator, span.denominator * 5n)
-  const near =
-    actual !== null &&
-    compare(actual, subtract(bottom, span)) >= 0 &&
-    compare(actual, add(top, span)) <= 0
-  const low = near ? least(bottom, actual) : bottom
-  const high = near ? greatest(top, actual) : top
+  const isNear = (value: Rational): boolean =>
+    compare(value, subtract(bottom, span)) >= 0 && compare(value, add(top, span)) <= 0
+  const measured = [
+    ...(actual === null ? [] : [actual]),
+    ...(projection === null ? [] : [projection.low, projection.high]),
+  ].filter(isNear)
+  const low = measured.reduce(least, bottom)
+  const high = measured.reduce(greatest, top)
   const isShare = isPercent && compare(low, zero) >= 0 && compare(high, hundred) <= 0
   if (isShare && compare(start, zero) === 0) return { low: zero, high: hundred }
   return {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { type CountedGroup, CountsBar } from './counts-bar.tsx'
+import type { CountedGroup } from './counted-groups.ts'
+import { CountsBar } from './counts-bar.tsx'
 import { marksOf, textsOf } from './testing/marks.ts'
 
 const barOf = (counts: Partial<Record<CountedGroup, number>>, numbered = true) => (
@@ -31,12 +32,13 @@ test('a group of nobody is not drawn', () => {
   assert.deepEqual(marksOf(barOf({ implemented: 3, partly: 0 }), 'f-partly-bar'), [])
 })
 
-test('six groups are told apart without their colours', () => {
+test('seven groups are told apart without their colours', () => {
   const groups = [
     'implemented',
     'partly',
     'notImplemented',
     'unknown',
+    'notDue',
     'carriedOver',
     'dropped',
   ] as const

@@ -1,29 +1,10 @@
 import { add, compare, type Rational, rational, zero } from '../../core/base/rational.ts'
 import { Chart, type ChartWords } from './chart.tsx'
+import { type CountOfGroup, groupLooks } from './counted-groups.ts'
 import { Label } from './label.tsx'
-import type { Colour } from './paint.ts'
 import type { Room } from './room.ts'
 import { shareOfCount } from './scale.ts'
-import { PartOfBar, type Texture } from './texture.tsx'
-
-/** What a group of a counts bar looks like, here and in its legend. */
-export interface GroupLook {
-  readonly texture: Texture
-  readonly colour: Colour
-  readonly ground: Colour
-}
-
-/** The textures are those of the verdicts' shapes: a full disc, a half one, an empty one. */
-export const groupLooks = {
-  implemented: { texture: 'solid', colour: 'met-bar', ground: 'met-soft' },
-  partly: { texture: 'half', colour: 'partly-bar', ground: 'partly-soft' },
-  notImplemented: { texture: 'outline', colour: 'not-bar', ground: 'not-soft' },
-  unknown: { texture: 'striped', colour: 'unknown-bar', ground: 'surface' },
-  carriedOver: { texture: 'dotted', colour: 'accent', ground: 'accent-soft' },
-  dropped: { texture: 'crossed', colour: 'ink-soft', ground: 'surface' },
-} as const satisfies Record<string, GroupLook>
-
-export type CountedGroup = keyof typeof groupLooks
+import { PartOfBar } from './texture.tsx'
 
 /** A number is written over a part only where it finds room on a telephone. */
 const roomForNumber = rational(1n, 20n)
@@ -33,7 +14,7 @@ const roomForNumber = rational(1n, 20n)
  * Groups of nobody are left out; the shares are of the sum of all.
  */
 export function CountsBar(props: {
-  counts: readonly { readonly group: CountedGroup; readonly count: number }[]
+  counts: readonly CountOfGroup[]
   room: Room
   /** In pixels, without the numbers. */
   height: number

@@ -1,4 +1,4 @@
-import { type Decimal, toRational } from '../../core/base/decimal.ts'
+import { toRational } from '../../core/base/decimal.ts'
 import type { Words } from '../../core/base/language.ts'
 import { type Rational, zero } from '../../core/base/rational.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
@@ -19,6 +19,8 @@ export interface Measurable {
   readonly start: Rational
   /** Null where nothing was reported that counts. */
   readonly actual: Rational | null
+  /** What the reports so far let expect of the year's end: a range, never a point; null where nothing is expected. */
+  readonly projection: { readonly low: Rational; readonly high: Rational } | null
   /** Of percentages, 0 to 100 is kept in view. */
   readonly isPercent: boolean
 }
@@ -29,21 +31,24 @@ export function measurableOf(
   unit: Words | null,
   degree: Degree | undefined,
 ): Measurable | undefined {
-  const input = (symbol: string): Rational | undefined => {
+  const input: Input = (symbol) => {
     const found = degree?.explanation.inputs.find((each) => each.symbol === symbol)
     return found && toRational(found.value)
   }
-  const { target } = rule
+  const target = degree?.revision?.target ?? rule.target
   const isShare = target.kind === 'all' || target.kind === 'stages'
-  const bounds = isShare ? wholeOf(target, input) : boundsOf(target)
+  const bounds = boundsOf(target, input)
   if (!bounds) return undefined
   const baseline = rule.baseline === null || isShare ? null : toRational(rule.baseline)
-  const actual = isShare ? (input('n') ?? input('w') ?? input('A')) : input('A')
+  const projection = isShare ? null : degree?.schedule.projection
   return {
     bounds,
     baseline,
     start: rule.measured === 'change' && baseline !== null ? baseline : zero,
-    actual: actual ?? null,
+    actual: (isShare ? (input('n') ?? input('w') ?? input('A')) : input('A')) ?? null,
+    projection: projection
+      ? { low: toRational(projection.low), high: toRational(projection.high) }
+      : null,
     isPercent:
       !isShare && unit !== null && Object.values(unit).every((each) => each.trim() === '%'),
   }
@@ -51,10 +56,19 @@ export function measurableOf(
 
 const one = (kind: Bounds['kind'], value: Rational): Bounds => ({ kind, low: value, high: value })
 
+/** Of a trend, last year's value: past it, or at it. Without a direction nobody has to be anywhere. */
+function lastYearOf(
+  { direction }: Extract<Target, { kind: 'trend' }>,
+  previous: Rational | undefined,
+): Bounds | undefined {
+  if (previous === undefined || direction === undefined) return undefined
+  return one(({ rise: 'at-least', fall: 'at-most', keep: 'exactly' } as const)[direction], previous)
+}
+
 /** All that there are, or the weight of all stages. */
 function wholeOf(
   target: Extract<Target, { kind: 'all' | 'stages' }>,
-  input: (symbol: string) => Rational | undefined,
+  input: Input,
 ): Bounds | undefined {
   const stated =
     target.kind === 'all' && target.value !== null ? toRational(target.value) : undefined
@@ -62,15 +76,21 @@ function wholeOf(
   return whole && whole.numerator > 0n ? one('at-least', whole) : undefined
 }
 
-function boundsOf(target: Target): Bounds | undefined {
-  const exact = (value: Decimal): Rational => toRational(value)
+type Input = (symbol: string) => Rational | undefined
+
+function boundsOf(target: Target, input: Input): Bounds | undefined {
   switch (target.kind) {
     case 'at-least':
     case 'at-most':
     case 'exactly':
-      return one(target.kind, exact(target.value))
+      return one(target.kind, toRational(target.value))
     case 'between':
-      return { kind: 'between', low: exact(target.low), high: exact(target.high) }
+      return { kind: 'between', low: toRational(target.low), high: toRational(target.high) }
+    case 'all':
+    case 'stages':
+      return wholeOf(target, input)
+    case 'trend':
+      return lastYearOf(target, input('P'))
     default:
       return undefined
   }

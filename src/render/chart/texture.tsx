@@ -4,9 +4,9 @@ import { across, type Room } from './room.ts'
 
 /**
  * What tells the parts of a bar apart without any colour: full, the lower half full, empty, striped
- * (undetermined), dotted, crossed by a line.
+ * (undetermined), dotted, crossed by a line, full at its foot only.
  */
-export type Texture = 'solid' | 'half' | 'outline' | 'striped' | 'dotted' | 'crossed'
+export type Texture = 'solid' | 'half' | 'outline' | 'striped' | 'dotted' | 'crossed' | 'low'
 
 export interface Part {
   /** Where it begins and ends, as shares of the width. */
@@ -32,6 +32,9 @@ export function PartOfBar(part: Part) {
       <rect {...box} {...paint({ fill: ground })} />
       {texture === 'half' ? (
         <rect {...place} y={y + height / 2} height={height / 2} {...paint({ fill: colour })} />
+      ) : null}
+      {texture === 'low' ? (
+        <rect {...place} y={y + height - 4} height={4} {...paint({ fill: colour })} />
       ) : null}
       {texture === 'striped' ? <Stripes {...part} /> : null}
       {texture === 'dotted' ? <Middle {...part} dashes="0 6" width={3.2} /> : null}

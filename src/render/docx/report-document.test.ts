@@ -195,6 +195,17 @@ test('measures under no goal are in the report too', async () => {
   )
 })
 
+test('the counts are drawn as well, with what they show for those who hear it', async () => {
+  const bytes = await reportDocument(publicationOf(content), 'bg')
+  const xml = await partOf(bytes, 'word/document.xml')
+  const pictures = [...xml.matchAll(/<wp:docPr id="(\d+)" name="([^"]*)" descr="([^"]*)"/g)]
+  assert.equal(pictures.filter(([, , name]) => name === 'Мерки според изпълнението').length, 3)
+  assert.match(pictures[0]?.[3] ?? '', /^1 от 3\u00a0мерки е изпълнена/)
+  const ids = [...xml.matchAll(/<wp:docPr id="(\d+)"/g)].map(([, id]) => id)
+  assert.equal(new Set(ids).size, ids.length, 'each picture has a number of its own')
+  assert.match(wordsOf(xml), /Не могат да се оценят: 2/)
+})
+
 test('the same publication gives the same bytes, dated with its day of publication', async () => {
   const first = await reportDocument(publicationOf(content), 'bg')
   await new Promise((resolve) => setTimeout(resolve, 2_100))

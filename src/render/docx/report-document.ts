@@ -12,6 +12,7 @@ import { landscapeSection } from './page.ts'
 import { goalWords, reportSummary } from './report-summary.ts'
 import { reportTable } from './report-table.ts'
 import { styleOf } from './styles.ts'
+import { countsPicture, firstId } from './tally-pictures.tsx'
 import { runOf } from './text.ts'
 
 /**
@@ -49,12 +50,13 @@ const heading = (words: Printed): Paragraph =>
 function goalSections(publication: Publication, language: Language): FileChild[] {
   const { plan, degrees } = publication
   const goals = new Set(degrees.goals.map(({ goal }) => goal))
-  const sections = degrees.goals.flatMap(({ goal, tally }) => [
+  const sections = degrees.goals.flatMap(({ goal, tally }, index) => [
     heading(goalWords(plan.goals, goal, language)),
     new Paragraph({
       keepNext: true,
       children: [runOf({ text: tallySentence(tally, language), language })],
     }),
+    ...countsPicture(tally, language, firstId.goals + index),
     ...measuresTable(
       publication,
       plan.measures.filter((measure) => measure.goal === goal),

@@ -9,6 +9,7 @@ import { reportWords } from '../words/report-words.ts'
 import { meanSentence, tallySentence } from '../words/tally-words.ts'
 import { contentWidth } from './page.ts'
 import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
+import { countsLegend, countsPicture, firstId, intervalPicture } from './tally-pictures.tsx'
 import { runOf } from './text.ts'
 
 const shares = [34, 9, 10, 10, 10, 12, 15]
@@ -27,7 +28,10 @@ export function reportSummary(publication: Publication, language: Language): Fil
       children: [runOf({ text: reportWords.summary[language], language })],
     }),
     say(tallySentence(degrees.tally, language)),
+    ...countsPicture(degrees.tally, language, firstId.bar),
+    ...countsLegend(degrees.tally, language),
     say(meanSentence(degrees.tally, language)),
+    ...intervalPicture(degrees.tally, language),
     tableOf(widthsOf(shares, contentWidth), [
       headerRow(headings(language)),
       ...rows,

@@ -4,12 +4,13 @@ import { type InBothLanguages, type Language, wordsIn } from '../../core/base/la
 import type { Interval } from '../../core/degree/interval.ts'
 import type { Tally } from '../../core/degree/tally.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
-import type { Indicator } from '../../core/plan/plan.ts'
+import type { Indicator, IndicatorRule } from '../../core/plan/plan.ts'
 import type { BulletLabels } from '../chart/bullet-chart.tsx'
 import type { ChartWords } from '../chart/chart.tsx'
 import type { Point } from '../chart/series.ts'
 import { quantityWords } from './quantity-words.ts'
 import { reportedWords } from './reported-words.ts'
+import { projectionSentence } from './schedule-words.ts'
 import { tallySentence } from './tally-words.ts'
 import { targetWords } from './target-words.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -22,6 +23,7 @@ const said = {
   baseline: { bg: 'базова стойност', en: 'baseline' },
   byPeriod: { bg: 'Отчетено по периоди', en: 'Reported by period' },
   noReport: { bg: 'няма отчет', en: 'no report' },
+  allStages: { bg: 'всички етапи', en: 'all stages' },
   nothing: { bg: 'още няма отчетена стойност', en: 'nothing reported yet' },
 } as const satisfies Record<string, InBothLanguages>
 
@@ -57,17 +59,44 @@ export function courseChartWords(
   }
 }
 
-/** The labels of an indicator's marks: „отчетено 88 лица“, „цел: най-малко 120 лица“. */
+/** The rule with the target that the degree was judged by. */
+const ruleOf = (rule: IndicatorRule, degree: Degree | undefined): IndicatorRule =>
+  degree?.revision ? { ...rule, target: degree.revision.target } : rule
+
+/** A label has room for so many signs beside its mark on a telephone; the table has all of them. */
+const longestLabel = 28
+
+/**
+ * The labels of an indicator's marks: „отчетено 88 лица“, „цел: най-малко 120 лица“; without what is
+ * counted where that would be too long.
+ */
 export function bulletLabels(
+  indicator: Indicator,
+  degree: Degree | undefined,
+  language: Language,
+): BulletLabels {
+  const full = markWords(indicator, degree, language)
+  const short = markWords({ ...indicator, unit: null }, degree, language)
+  const fitting = (key: keyof BulletLabels): string =>
+    full[key].length <= longestLabel ? full[key] : short[key]
+  return { actual: fitting('actual'), target: fitting('target'), baseline: fitting('baseline') }
+}
+
+function markWords(
   { rule, unit }: Indicator,
   degree: Degree | undefined,
   language: Language,
 ): BulletLabels {
+  const inForce = ruleOf(rule, degree)
+  const target =
+    inForce.target.kind === 'stages'
+      ? said.allStages[language]
+      : targetWords(inForce, unit, language)
   return {
     actual: degree
       ? `${said.reported[language]} ${reportedWords(degree, unit, language)}`
       : said.nothing[language],
-    target: `${said.target[language]}: ${targetWords(rule, unit, language)}`,
+    target: `${said.target[language]}: ${target}`,
     baseline:
       rule.baseline === null
         ? ''
@@ -81,9 +110,15 @@ export function bulletChartWords(
   degree: Degree | undefined,
   language: Language,
 ): ChartWords {
-  const { actual, target, baseline } = bulletLabels(indicator, degree, language)
+  const { actual, target, baseline } = markWords(indicator, degree, language)
   const verdict = degree ? verdictWords(degree.verdict, language) : ''
-  const parts = [actual, target, baseline, verdict].filter((part) => part !== '').join('; ')
+  const projection = degree?.schedule.projection
+  const expected = projection
+    ? projectionSentence(projection, indicator.unit, language).replace(/\.$/, '')
+    : ''
+  const parts = [actual, target, baseline, verdict, expected]
+    .filter((part) => part !== '')
+    .join('; ')
   return {
     title: wordsIn(indicator.name, language).text,
     description: `${parts.charAt(0).toLocaleUpperCase(language)}${parts.slice(1)}.`,

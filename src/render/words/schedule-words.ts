@@ -1,9 +1,12 @@
-import type { InBothLanguages, Language } from '../../core/base/language.ts'
+import { formatDate, formatNumber } from '../../core/base/format.ts'
+import type { InBothLanguages, Language, Words } from '../../core/base/language.ts'
 import type {
+  Projection,
   ProjectionReason,
   ScheduleReason,
   ScheduleStatus,
 } from '../../core/degree/schedule.ts'
+import { quantityWords } from './quantity-words.ts'
 
 const statuses: Readonly<Record<ScheduleStatus, InBothLanguages>> = {
   done: { bg: 'приключено', en: 'done' },
@@ -79,3 +82,17 @@ const projectionReasons: Readonly<Record<ProjectionReason, InBothLanguages>> = {
 /** Why there is no projection, as a sentence. */
 export const projectionReasonSentence = (reason: ProjectionReason, language: Language): string =>
   projectionReasons[reason][language]
+
+/** What the reports so far let expect: always two ends, never one figure. */
+export function projectionSentence(
+  { low, high, at }: Projection,
+  unit: Words | null,
+  language: Language,
+): string {
+  const day = formatDate(at, language)
+  const [from, to] = [formatNumber(low, language), quantityWords(high, unit, language)]
+  return {
+    bg: `При досегашното темпо към ${day} се очаква между ${from} и ${to}.`,
+    en: `At the pace so far, between ${from} and ${to} can be expected by ${day}.`,
+  }[language]
+}

@@ -1,11 +1,10 @@
 import type { Language } from '../../core/base/language.ts'
-import type { CountedGroup } from '../../render/chart/counts-bar.tsx'
+import type { NotCounted } from '../../core/degree/report-trace.ts'
 
 interface PlanWords {
   readonly adoptedBy: (act: string, number: string, date: string, body: string) => string
   readonly howFar: string
   readonly measuresBy: string
-  readonly groups: Readonly<Record<CountedGroup, string>>
   readonly measures: string
   readonly share: string
   readonly goals: string
@@ -44,6 +43,30 @@ interface PlanWords {
   readonly facts: string
   readonly byPeriod: string
   readonly number: string
+  readonly judgedByPeople: (count: number) => string
+  readonly bySchedule: string
+  readonly byDecision: string
+  readonly byJudgement: string
+  readonly computed: string
+  readonly targetRevised: string
+  readonly insteadOf: (target: string) => string
+  readonly schedule: string
+  readonly expectedByNow: (percent: string) => string
+  readonly asOf: (day: string) => string
+  readonly criterion: string
+  readonly metFrom: string
+  readonly partlyAbove: string
+  readonly exceededAbove: string
+  readonly tolerance: string
+  readonly accepted: string
+  readonly counted: string
+  readonly yes: string
+  readonly notCounted: Readonly<Record<NotCounted, string>>
+  readonly late: string
+  readonly evidence: string
+  readonly before: string
+  readonly weight: (weight: string) => string
+  readonly noneDue: string
   readonly supposing: string
   readonly unknownAtNone: string
   readonly unknownAtAll: string
@@ -81,14 +104,6 @@ const bg: PlanWords = {
   adoptedBy: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
   howFar: 'Напредък по изпълнението',
   measuresBy: 'Мерки според изпълнението',
-  groups: {
-    implemented: 'Изпълнени',
-    partly: 'Частично изпълнени',
-    notImplemented: 'Неизпълнени',
-    unknown: 'Не могат да се оценят',
-    carriedOver: 'Прехвърлени за следващата година',
-    dropped: 'Отпаднала необходимост',
-  },
   measures: 'Мерки',
   share: 'Дял',
   goals: 'Стратегически цели',
@@ -129,6 +144,35 @@ const bg: PlanWords = {
   facts: 'За мярката',
   byPeriod: 'Отчетено по периоди',
   number: 'Показател',
+  judgedByPeople: (count) => `По преценка на длъжностно лице: ${count}`,
+  bySchedule: 'Мерки според срока',
+  byDecision: 'С решение',
+  byJudgement: 'По преценка',
+  computed: 'Изчислено',
+  targetRevised: 'Изменена цел',
+  insteadOf: (target) => `вместо приетата: ${target}`,
+  schedule: 'Срок',
+  expectedByNow: (percent) => `При равномерно темпо досега би трябвало да са изминати ${percent}.`,
+  asOf: (day) => `Към ${day}`,
+  criterion: 'Критерий',
+  metFrom: 'Изпълнен: от степен',
+  partlyAbove: 'Частично изпълнен: над степен',
+  exceededAbove: 'Преизпълнен: над степен',
+  tolerance: 'Допустимо отклонение, където няма процент',
+  accepted: 'Прието',
+  counted: 'Участва в изчислението',
+  yes: 'да',
+  notCounted: {
+    'not-the-last': 'не: има по-късна стойност',
+    'within-a-longer': 'не: влиза в по-дълъг период',
+    'of-another-kind': 'не: отчетено е нещо друго',
+    'not-used': 'не',
+  },
+  late: 'след срока',
+  evidence: 'Доказателства',
+  before: 'преди поправката',
+  weight: (weight) => `тежест ${weight}`,
+  noneDue: 'още няма мерки с настъпил срок',
   supposing: 'При допускане',
   unknownAtNone: 'неизвестното е 0\u00a0%',
   unknownAtAll: 'неизвестното е 100\u00a0%',
@@ -177,14 +221,6 @@ const en: PlanWords = {
   adoptedBy: (act, number, date, body) => `${act} No. ${number} of ${date}, ${body}`,
   howFar: 'How far implementation has come',
   measuresBy: 'Measures by implementation',
-  groups: {
-    implemented: 'Implemented',
-    partly: 'Partly implemented',
-    notImplemented: 'Not implemented',
-    unknown: 'Cannot be judged',
-    carriedOver: 'Carried over to next year',
-    dropped: 'No longer needed',
-  },
   measures: 'Measures',
   share: 'Share',
   goals: 'Strategic goals',
@@ -224,6 +260,35 @@ const en: PlanWords = {
   facts: 'About the measure',
   byPeriod: 'Reported by period',
   number: 'Number',
+  judgedByPeople: (count) => `Judged by an official: ${count}`,
+  bySchedule: 'Measures by schedule',
+  byDecision: 'By decision',
+  byJudgement: 'By judgement',
+  computed: 'Computed',
+  targetRevised: 'Revised target',
+  insteadOf: (target) => `instead of the one adopted: ${target}`,
+  schedule: 'Schedule',
+  expectedByNow: (percent) => `At an even pace ${percent} of the way should be behind by now.`,
+  asOf: (day) => `As of ${day}`,
+  criterion: 'Criterion',
+  metFrom: 'Met: from a degree of',
+  partlyAbove: 'Partly met: above a degree of',
+  exceededAbove: 'Exceeded: above a degree of',
+  tolerance: 'Tolerance where there is no percentage',
+  accepted: 'Accepted',
+  counted: 'Counted',
+  yes: 'yes',
+  notCounted: {
+    'not-the-last': 'no: there is a later value',
+    'within-a-longer': 'no: it is within a longer period',
+    'of-another-kind': 'no: something else was reported',
+    'not-used': 'no',
+  },
+  late: 'late',
+  evidence: 'Evidence',
+  before: 'before correction',
+  weight: (weight) => `weight ${weight}`,
+  noneDue: 'no measure is due yet',
   supposing: 'Supposing',
   unknownAtNone: 'what is unknown is 0%',
   unknownAtAll: 'what is unknown is 100%',

@@ -2,13 +2,15 @@ import type { Language } from '../../../core/base/language.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
 import type { Goal } from '../../../core/plan/plan.ts'
+import { dueGroups } from '../../../render/chart/counted-groups.ts'
 import { betweenWords } from '../../../render/words/degree-words.ts'
+import { groupWords } from '../../../render/words/group-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { ChartFigure } from '../chart-figure.tsx'
 import { Said } from '../said.tsx'
 import { DegreeLine } from './degree-panel.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
-import { groupsOf, TallyLine } from './tally-bar.tsx'
+import { TallyLine } from './tally-bar.tsx'
 
 interface GoalLinesProps {
   readonly view: PlanView
@@ -55,12 +57,18 @@ function GoalLine(props: { goal: Goal; to: string; tally: Tally | undefined; lan
           <div class="stack-tight">
             <TallyLine tally={tally} />
             <p class="small soft">
-              <strong class="count">{words.countOf(tally.implemented, tally.measures)}</strong>{' '}
-              {words.implementedOf}
-              {tally.unknown > 0 ? ` · ${words.unknownOf(tally.unknown)}` : null}
+              {tally.due === 0 ? (
+                words.noneDue
+              ) : (
+                <>
+                  <strong class="count">{words.countOf(tally.implemented, tally.due)}</strong>{' '}
+                  {words.implementedOf}
+                  {tally.unknown > 0 ? ` · ${words.unknownOf(tally.unknown)}` : null}
+                </>
+              )}
             </p>
           </div>
-          <DegreeLine interval={tally.interval} language={language} />
+          {tally.due > 0 ? <DegreeLine interval={tally.interval} language={language} /> : null}
         </>
       ) : (
         <p class="soft">{words.noMeasures}</p>
@@ -77,12 +85,12 @@ function tableOf(view: PlanView, language: Language) {
     return [
       [
         `${goal.number}. ${wordsIn(goal.title, language).text}`,
-        String(tally.measures),
-        ...groupsOf(tally).map(({ count }) => String(count)),
-        tally.measures > 0 ? betweenWords(tally.interval, language) : '—',
+        String(tally.due),
+        ...dueGroups(tally).map(({ count }) => String(count)),
+        tally.due > 0 ? betweenWords(tally.interval, language) : '—',
       ],
     ]
   })
-  const groups = groupsOf(view.degrees.tally).map(({ group }) => words.groups[group])
+  const groups = dueGroups(view.degrees.tally).map(({ group }) => groupWords[group][language])
   return { columns: [words.goals, words.measures, ...groups, words.degree], rows }
 }

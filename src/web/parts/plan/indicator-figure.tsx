@@ -4,12 +4,15 @@ import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { PublishedReport } from '../../../core/report/report.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
+import { projectionSentence } from '../../../render/words/schedule-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
 import { Course } from './course.tsx'
 import { HowComputed } from './explanation.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
+import { JudgementNote, RevisionNote } from './people.tsx'
 import { ReportTable } from './report-table.tsx'
+import { ScheduleMark } from './schedule-mark.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** One indicator: what was to be reached, what was reported, how far that is, and how it was computed. */
@@ -35,6 +38,9 @@ export function IndicatorFigure(props: {
         <IndicatorChart indicator={indicator} degree={degree} language={language} />
         <Course indicator={indicator} reports={reports} language={language} />
       </div>
+      {degree ? <Schedule degree={degree} indicator={indicator} language={language} /> : null}
+      {degree ? <RevisionNote indicator={indicator} degree={degree} language={language} /> : null}
+      {degree ? <JudgementNote degree={degree} language={language} /> : null}
       {degree ? (
         <HowComputed
           degree={degree}
@@ -46,6 +52,7 @@ export function IndicatorFigure(props: {
       {reports.length > 0 ? (
         <ReportTable
           reports={reports}
+          traces={degree?.explanation.reports ?? []}
           of={name}
           unit={indicator.unit}
           idOf={({ period }) => reportId(indicator, period)}
@@ -67,6 +74,25 @@ export function IndicatorFigure(props: {
   )
 }
 
+/** Where it is in time, what should be behind by now, and what may be expected: a range. */
+function Schedule(props: { degree: Degree; indicator: Indicator; language: Language }) {
+  const { degree, indicator, language } = props
+  const { status, expected, projection } = degree.schedule
+  if (status === null) return null
+  const words = planWords[language]
+  return (
+    <p class="row-of-links small">
+      <ScheduleMark status={status} language={language} />
+      {expected === null || status === 'done' ? null : (
+        <span class="soft">{words.expectedByNow(formatPercent(expected, language, 1))}</span>
+      )}
+      {projection === null ? null : (
+        <span class="soft">{projectionSentence(projection, indicator.unit, language)}</span>
+      )}
+    </p>
+  )
+}
+
 /** The row of a report on its measure's page: numbers lead there. */
 const reportId = ({ position }: Indicator, period: string): string => `report-${position}-${period}`
 
@@ -78,6 +104,7 @@ function DegreeFigure({ degree, language }: { degree: Degree; language: Language
     <div class="degree-figure">
       <p>
         <VerdictMark of="indicator" verdict={degree.verdict} language={language} />
+        {degree.verdict === degree.computed ? null : <span class="tag">{words.byJudgement}</span>}
         {degree.degree === null ? null : (
           <span class="degree">{formatPercent(degree.degree, language, 1)}</span>
         )}

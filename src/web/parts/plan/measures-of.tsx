@@ -7,6 +7,7 @@ import { Said } from '../said.tsx'
 import { DegreeLine } from './degree-panel.tsx'
 import { measureTitle } from './measure-title.ts'
 import { degreeOfMeasure, type PlanLinks, type PlanView } from './plan-view.ts'
+import { ScheduleMark } from './schedule-mark.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** The measures of a goal, or with '' those of none, in the plan's order. Nothing where there are none. */
@@ -55,7 +56,12 @@ function MeasureLine(props: {
       </div>
       {degree ? (
         <div class="verdict-line">
-          <VerdictMark of="measure" verdict={degree.verdict} language={language} />
+          <div class="marks">
+            <VerdictMark of="measure" verdict={degree.verdict} language={language} />
+            {degree.schedule && degree.schedule !== 'done' ? (
+              <ScheduleMark status={degree.schedule} language={language} />
+            ) : null}
+          </div>
           {degree.indicators.length > 0 && !isWhollyUnknown(degree) ? (
             <DegreeLine interval={degree.interval} language={language} />
           ) : null}

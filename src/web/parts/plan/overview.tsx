@@ -1,6 +1,7 @@
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import { usualCriteria } from '../../../core/plan/verdict-criteria.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { Criteria, criteriaOnPage } from './criteria.tsx'
@@ -28,13 +29,16 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <section class="section" aria-labelledby="how-far">
         <h2 id="how-far">{words.howFar}</h2>
+        {view.degrees.asOf ? (
+          <p class="soft">{words.asOf(formatDate(view.degrees.asOf, language))}</p>
+        ) : null}
         <TallySummary tally={view.degrees.tally} criteria={criteriaOnPage} language={language} />
       </section>
       {view.plan.goals.length > 0 ? (
         <GoalLines view={view} links={links} language={language} />
       ) : null}
       <MeasuresOf goal="" view={view} links={links} language={language} />
-      <Criteria language={language} />
+      <Criteria criteria={view.plan.criteria ?? usualCriteria} language={language} />
     </>
   )
 }

@@ -1,3 +1,4 @@
+import { comparePeriods, type Period } from '../../../core/base/period.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
@@ -36,9 +37,17 @@ export const degreeOfMeasure = (view: PlanView, code: string): MeasureDegree | u
 export const tallyOfGoal = (view: PlanView, goal: string): Tally | undefined =>
   view.degrees.goals.find((each) => each.goal === goal)?.tally
 
-export const reportsOf = (
+/** What was reported of an indicator, the latest revision of each period, in the order of periods. */
+export function reportsOf(
   view: PlanView,
   code: string,
   indicator: number,
-): readonly PublishedReport[] =>
-  view.reports.find((each) => each.measure === code && each.indicator === indicator)?.reports ?? []
+): readonly PublishedReport[] {
+  const all = view.reports.find((each) => each.measure === code && each.indicator === indicator)
+  const latest = new Map<Period, PublishedReport>()
+  for (const report of all?.reports ?? []) {
+    const known = latest.get(report.period)
+    if (!known || known.revision <= report.revision) latest.set(report.period, report)
+  }
+  return [...latest.values()].toSorted((a, b) => comparePeriods(a.period, b.period))
+}

@@ -1,6 +1,11 @@
-import { formatNumber, formatPeriod } from '../../../core/base/format.ts'
+import { formatInstant, formatNumber, formatPeriod } from '../../../core/base/format.ts'
 import type { Language, Words } from '../../../core/base/language.ts'
-import type { PublishedReport, Report, ReportedValue } from '../../../core/report/report.ts'
+import type { Entry, ReportTrace } from '../../../core/degree/report-trace.ts'
+import type {
+  EvidenceReference,
+  PublishedReport,
+  ReportedValue,
+} from '../../../core/report/report.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationTag } from '../demonstration.tsx'
@@ -19,57 +24,55 @@ export function reportedWords(
   return `${formatNumber(reported.numerator, language)} ${of} ${formatNumber(reported.denominator, language)}`
 }
 
-/** What was reported, period by period. */
-export function ReportTable(props: {
-  reports: readonly (PublishedReport | Report)[]
+interface ReportTableProps {
+  /** The latest revision of each period. */
+  readonly reports: readonly PublishedReport[]
+  /** What the figure owes to each of them. */
+  readonly traces: readonly ReportTrace[]
   /** The indicator's name. */
-  of: string
-  unit: Words | null
+  readonly of: string
+  readonly unit: Words | null
   /** Where its row stands on the page: the numbers of an explanation lead there. */
-  idOf: (report: PublishedReport) => string
-  language: Language
-}) {
-  const { reports, unit, language } = props
+  readonly idOf: (report: PublishedReport) => string
+  readonly language: Language
+}
+
+/** What was reported, period by period: by whom, who accepted it, on what it rests, what it corrected. */
+export function ReportTable(props: ReportTableProps) {
+  const { reports, traces, language } = props
   const words = planWords[language]
-  const named = reports.some((report) => nameOf(report) !== '')
+  const withEvidence = traces.some(({ evidence }) => evidence.length > 0)
+  const withAcceptance = traces.some(({ acceptedAt }) => acceptedAt !== null)
   return (
     <details>
       <summary>
         {words.reported} ({reports.length})
       </summary>
       <TableFrame label={`${words.reported}: ${props.of}`}>
-        <table>
+        <table class="reports">
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
               <th scope="col" class="number">
                 {words.value}
               </th>
+              <th scope="col">{words.enteredBy}</th>
+              {withAcceptance ? <th scope="col">{words.accepted}</th> : null}
+              <th scope="col">{words.counted}</th>
+              {withEvidence ? <th scope="col">{words.evidence}</th> : null}
               <th scope="col">{words.note}</th>
-              {named ? <th scope="col">{words.enteredBy}</th> : null}
             </tr>
           </thead>
           <tbody>
             {reports.map((report) => (
-              <tr key={`${report.period}/${report.revision}`} id={props.idOf(report)}>
-                <th scope="row">{formatPeriod(report.period, language)}</th>
-                <td class="number">{reportedWords(report.reported, unit, language)}</td>
-                <td>
-                  {report.note ? <Said words={report.note} language={language} /> : null}
-                  {report.revision > 1 ? (
-                    <span class="soft"> {words.correction(report.revision - 1)}</span>
-                  ) : null}
-                </td>
-                {named ? (
-                  <td>
-                    {report.demonstration ? (
-                      <DemonstrationTag language={language} />
-                    ) : (
-                      nameOf(report)
-                    )}
-                  </td>
-                ) : null}
-              </tr>
+              <Row
+                key={report.period}
+                {...props}
+                report={report}
+                trace={traces.find(({ period }) => period === report.period)}
+                withAcceptance={withAcceptance}
+                withEvidence={withEvidence}
+              />
             ))}
           </tbody>
         </table>
@@ -78,6 +81,66 @@ export function ReportTable(props: {
   )
 }
 
-/** Who entered it; nobody where the report has been published. */
-const nameOf = (report: PublishedReport | Report): string =>
-  'enteredBy' in report ? report.enteredBy : ''
+function Row(
+  props: ReportTableProps & {
+    report: PublishedReport
+    trace: ReportTrace | undefined
+    withAcceptance: boolean
+    withEvidence: boolean
+  },
+) {
+  const { report, trace, unit, language } = props
+  const words = planWords[language]
+  return (
+    <tr id={props.idOf(report)}>
+      <th scope="row">
+        {formatPeriod(report.period, language)}
+        {trace?.late ? <span class="soft"> ({words.late})</span> : null}
+      </th>
+      <td class="number">
+        {reportedWords(report.reported, unit, language)}
+        {(trace?.corrected ?? []).map((entry) => (
+          <Corrected key={entry.enteredAt} entry={entry} unit={unit} language={language} />
+        ))}
+      </td>
+      <td>
+        {report.demonstration ? (
+          <DemonstrationTag language={language} />
+        ) : (
+          byWhom(report.enteredAt, trace?.enteredBy, language)
+        )}
+      </td>
+      {props.withAcceptance ? (
+        <td>{byWhom(trace?.acceptedAt ?? null, trace?.acceptedBy, language)}</td>
+      ) : null}
+      <td>{trace ? countedWords(trace, language) : null}</td>
+      {props.withEvidence ? <td>{(trace?.evidence ?? []).map(evidenceWords).join('; ')}</td> : null}
+      <td>
+        {report.note ? <Said words={report.note} language={language} /> : null}
+        {report.revision > 1 ? (
+          <span class="soft"> {words.correction(report.revision - 1)}</span>
+        ) : null}
+      </td>
+    </tr>
+  )
+}
+
+/** A value that was corrected stays visible, struck out, and says that it is the old one. */
+const Corrected = (props: { entry: Entry; unit: Words | null; language: Language }) => (
+  <span class="corrected soft">
+    <s>{reportedWords(props.entry.reported, props.unit, props.language)}</s>{' '}
+    {planWords[props.language].before}
+  </span>
+)
+
+/** When, and by whom where that is not published. */
+const byWhom = (at: string | null, name: string | undefined, language: Language): string =>
+  [name, at === null ? undefined : formatInstant(at, language)]
+    .filter((part) => part !== undefined)
+    .join(', ')
+
+const countedWords = ({ counted, because }: ReportTrace, language: Language): string =>
+  counted ? planWords[language].yes : planWords[language].notCounted[because ?? 'not-used']
+
+const evidenceWords = ({ title, reference }: EvidenceReference): string =>
+  title === reference ? title : `${title} (${reference})`

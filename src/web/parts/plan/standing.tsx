@@ -4,6 +4,8 @@ import { betweenWords } from '../../../render/words/degree-words.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DegreeBand } from './degree-panel.tsx'
+import { DecisionNote } from './people.tsx'
+import { ScheduleMark } from './schedule-mark.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** Where a measure stands: its verdict, on how much it rests, and its degree. */
@@ -17,8 +19,16 @@ export function Standing(props: { degree: MeasureDegree; criteria: string; langu
         <p class="verdict-large">
           <VerdictMark of="measure" verdict={degree.verdict} language={language} />
         </p>
+        {degree.schedule ? (
+          <p>
+            <ScheduleMark status={degree.schedule} language={language} />
+          </p>
+        ) : null}
         {degree.reason ? <p>{reasonSentence(degree.reason, language)}</p> : null}
         {all > 0 ? <p class="soft">{words.judged(degree.judged, all)}</p> : null}
+        {degree.judgedByPerson > 0 ? (
+          <p class="soft">{words.judgedByPeople(degree.judgedByPerson)}</p>
+        ) : null}
         <p class="small">
           <a href={criteria}>{words.byWhichCriteria}</a>
         </p>
@@ -32,6 +42,7 @@ export function Standing(props: { degree: MeasureDegree; criteria: string; langu
           <DegreeBand interval={degree.interval} language={language} />
         </div>
       ) : null}
+      <DecisionNote degree={degree} language={language} />
     </section>
   )
 }

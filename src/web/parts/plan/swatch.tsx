@@ -1,5 +1,5 @@
 import { one, zero } from '../../../core/base/rational.ts'
-import { type CountedGroup, groupLooks } from '../../../render/chart/counts-bar.tsx'
+import { type CountedGroup, groupLooks } from '../../../render/chart/counted-groups.ts'
 import { PartOfBar } from '../../../render/chart/texture.tsx'
 
 /** A piece of a counts bar, beside the words that say what it means. */

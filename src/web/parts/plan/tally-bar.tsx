@@ -1,15 +1,8 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
-import { type CountedGroup, CountsBar } from '../../../render/chart/counts-bar.tsx'
+import { groupsOf } from '../../../render/chart/counted-groups.ts'
+import { CountsBar } from '../../../render/chart/counts-bar.tsx'
 import { countsChartWords } from '../../../render/words/chart-words.ts'
-
-/** The groups of a tally in the order of a bar and of its legend. */
-export const groupsOf = (tally: Tally): { group: CountedGroup; count: number }[] => [
-  { group: 'implemented', count: tally.implemented },
-  { group: 'partly', count: tally.partly },
-  { group: 'notImplemented', count: tally.notImplemented },
-  { group: 'unknown', count: tally.unknown },
-]
 
 /** Counts as one bar with their numbers. */
 export const TallyBar = ({ tally, language }: { tally: Tally; language: Language }) => (

@@ -1,12 +1,15 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
+import { type CountedGroup, dueGroups, otherGroups } from '../../../render/chart/counted-groups.ts'
+import { groupWords } from '../../../render/words/group-words.ts'
 import { tallyHeadline, unknownLines } from '../../../render/words/tally-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DegreePanel } from './degree-panel.tsx'
+import { SchedulePanel } from './schedule-panel.tsx'
 import { shareOf } from './share-of.ts'
 import { Swatch } from './swatch.tsx'
-import { groupsOf, TallyBar } from './tally-bar.tsx'
+import { TallyBar } from './tally-bar.tsx'
 
 /** Counts first, as a sentence, a bar and a table; the percentage after them. */
 export function TallySummary(props: { tally: Tally; criteria: string; language: Language }) {
@@ -27,7 +30,10 @@ export function TallySummary(props: { tally: Tally; criteria: string; language: 
           <a href={criteria}>{words.byWhichCriteria}</a>
         </p>
       </div>
-      <DegreePanel tally={tally} language={language} />
+      <div class="stack">
+        {tally.due > 0 ? <DegreePanel tally={tally} language={language} /> : null}
+        <SchedulePanel tally={tally} language={language} />
+      </div>
     </div>
   )
 }
@@ -46,22 +52,33 @@ function CountsTable({ tally, language }: { tally: Tally; language: Language }) 
         </tr>
       </thead>
       <tbody>
-        {groupsOf(tally).map(({ group, count }) => (
+        {dueGroups(tally).map(({ group, count }) => (
           <tr key={group}>
-            <th scope="row">
-              <span class="legend-entry">
-                <Swatch group={group} />
-                <span>{words.groups[group]}</span>
-              </span>
-            </th>
+            <Legend group={group} language={language} />
             <td class="number strong">{count}</td>
-            <td class="number soft">{formatPercent(shareOf(count, tally.measures), language)}</td>
+            <td class="number soft">{formatPercent(shareOf(count, tally.due), language)}</td>
+          </tr>
+        ))}
+        {otherGroups(tally).map(({ group, count }) => (
+          <tr key={group}>
+            <Legend group={group} language={language} />
+            <td class="number strong">{count}</td>
+            <td />
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const Legend = ({ group, language }: { group: CountedGroup; language: Language }) => (
+  <th scope="row">
+    <span class="legend-entry">
+      <Swatch group={group} />
+      <span>{groupWords[group][language]}</span>
+    </span>
+  </th>
+)
 
 /** What cannot be judged, and why: each reason with its number. */
 function UnknownBecause({ tally, language }: { tally: Tally; language: Language }) {

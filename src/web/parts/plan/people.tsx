@@ -1,0 +1,88 @@
+import { formatDate } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
+import type { Degree } from '../../../core/degree/verdict.ts'
+import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
+import { betweenWords } from '../../../render/words/degree-words.ts'
+import { targetWords } from '../../../render/words/target-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { Said } from '../said.tsx'
+import { VerdictMark } from './verdict-mark.tsx'
+
+/*
+ * What people have decided or found. It stands in a frame of its own with its reason, and what was
+ * computed stands in it too: nothing that a person says replaces a figure.
+ */
+
+/** A measure carried over or dropped by a body's decision. */
+export function DecisionNote({ degree, language }: { degree: MeasureDegree; language: Language }) {
+  const { decision } = degree
+  if (!decision) return null
+  const words = planWords[language]
+  return (
+    <div class="by-people">
+      <p>
+        <span class="tag">{words.byDecision}</span>{' '}
+        <VerdictMark of="measure" verdict={decision.kind} language={language} />
+      </p>
+      <p>
+        <Said words={decision.reason} language={language} />
+      </p>
+      <Act act={decision.act} language={language} />
+      <p class="small">
+        {words.computed}: <VerdictMark of="measure" verdict={degree.computed} language={language} />
+        {degree.indicators.length > 0 ? ` ${betweenWords(degree.interval, language)}` : null}
+      </p>
+    </div>
+  )
+}
+
+/** A person's judgement of an indicator; their name only where it has not been published. */
+export function JudgementNote({ degree, language }: { degree: Degree; language: Language }) {
+  const { judgement } = degree
+  if (!judgement) return null
+  const words = planWords[language]
+  const by = 'by' in judgement ? `, ${judgement.by}` : ''
+  return (
+    <div class="by-people">
+      <p>
+        <span class="tag">{words.byJudgement}</span>{' '}
+        <VerdictMark of="indicator" verdict={judgement.verdict} language={language} />
+      </p>
+      <p>
+        <Said words={judgement.reason} language={language} />
+      </p>
+      <p class="small soft">{`${formatDate(judgement.on, language)}${by}`}</p>
+      <p class="small">
+        {words.computed}:{' '}
+        <VerdictMark of="indicator" verdict={degree.computed} language={language} />
+      </p>
+    </div>
+  )
+}
+
+/** The amendment by whose target an indicator is judged, beside the target that was adopted. */
+export function RevisionNote(props: { indicator: Indicator; degree: Degree; language: Language }) {
+  const { indicator, degree, language } = props
+  const { revision } = degree
+  if (!revision) return null
+  const words = planWords[language]
+  return (
+    <div class="by-people">
+      <p>
+        <span class="tag">{words.targetRevised}</span>{' '}
+        {words.insteadOf(targetWords(indicator.rule, indicator.unit, language))}
+      </p>
+      <p>
+        <Said words={revision.reason} language={language} />
+      </p>
+      <Act act={revision.act} language={language} />
+    </div>
+  )
+}
+
+const Act = ({ act, language }: { act: DecidingAct; language: Language }) => (
+  <p class="small soft">
+    {planWords[language].adoptedBy(act.act, act.number, formatDate(act.date, language), act.body)}
+  </p>
+)
