@@ -1,5 +1,4 @@
 import type { Language } from '../../core/base/language.ts'
-import type { NotCounted } from '../../core/degree/report-trace.ts'
 
 interface PlanWords {
   readonly adoptedBy: (act: string, number: string, date: string, body: string) => string
@@ -61,7 +60,10 @@ interface PlanWords {
   readonly accepted: string
   readonly counted: string
   readonly yes: string
-  readonly notCounted: Readonly<Record<NotCounted, string>>
+  readonly no: string
+  readonly expected: string
+  readonly projectedLow: string
+  readonly projectedHigh: string
   readonly late: string
   readonly evidence: string
   readonly before: string
@@ -162,12 +164,10 @@ const bg: PlanWords = {
   accepted: 'Прието',
   counted: 'Участва в изчислението',
   yes: 'да',
-  notCounted: {
-    'not-the-last': 'не: има по-късна стойност',
-    'within-a-longer': 'не: влиза в по-дълъг период',
-    'of-another-kind': 'не: отчетено е нещо друго',
-    'not-used': 'не',
-  },
+  no: 'не',
+  expected: 'Очаквано досега',
+  projectedLow: 'При най-ниското темпо',
+  projectedHigh: 'При най-високото темпо',
   late: 'след срока',
   evidence: 'Доказателства',
   before: 'преди поправката',
@@ -198,6 +198,7 @@ const bg: PlanWords = {
   symbols: {
     A: 'отчетена стойност',
     a: 'отчетена стойност',
+    P: 'стойност за предходната година',
     B: 'базова стойност',
     T: 'целева стойност',
     L: 'долна граница',
@@ -278,12 +279,10 @@ const en: PlanWords = {
   accepted: 'Accepted',
   counted: 'Counted',
   yes: 'yes',
-  notCounted: {
-    'not-the-last': 'no: there is a later value',
-    'within-a-longer': 'no: it is within a longer period',
-    'of-another-kind': 'no: something else was reported',
-    'not-used': 'no',
-  },
+  no: 'no',
+  expected: 'Expected by now',
+  projectedLow: 'At the lowest pace',
+  projectedHigh: 'At the highest pace',
   late: 'late',
   evidence: 'Evidence',
   before: 'before correction',
@@ -314,6 +313,7 @@ const en: PlanWords = {
   symbols: {
     A: 'reported value',
     a: 'reported value',
+    P: "last year's value",
     B: 'baseline',
     T: 'target',
     L: 'lower bound',

@@ -23,6 +23,9 @@ export function HowComputed(props: {
     { name: words.formula, expression: formula },
     { name: words.calculation, expression: worked },
     { name: words.comparison, expression: comparison },
+    { name: words.expected, expression: degree.schedule.worked },
+    { name: words.projectedLow, expression: degree.schedule.projection?.workedLow ?? null },
+    { name: words.projectedHigh, expression: degree.schedule.projection?.workedHigh ?? null },
   ]
   return (
     <details class="how">

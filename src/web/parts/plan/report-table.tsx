@@ -7,6 +7,7 @@ import type {
   ReportedValue,
 } from '../../../core/report/report.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { notCountedWords } from '../../../render/words/trace-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationTag } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
@@ -139,8 +140,11 @@ const byWhom = (at: string | null, name: string | undefined, language: Language)
     .filter((part) => part !== undefined)
     .join(', ')
 
-const countedWords = ({ counted, because }: ReportTrace, language: Language): string =>
-  counted ? planWords[language].yes : planWords[language].notCounted[because ?? 'not-used']
+function countedWords({ counted, because }: ReportTrace, language: Language): string {
+  const { yes, no } = planWords[language]
+  if (counted) return yes
+  return because === null ? no : `${no}: ${notCountedWords(because, language)}`
+}
 
 const evidenceWords = ({ title, reference }: EvidenceReference): string =>
   title === reference ? title : `${title} (${reference})`
