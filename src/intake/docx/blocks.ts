@@ -12,6 +12,21 @@ import { child, elementsOf, type XmlElement } from './xml-tree.ts'
  * paragraphs left out.
  */
 export function readBlocks(container: XmlElement, reading: Reading): Block[] {
+  const reader = blockReader(reading)
+  elementsOf(container).forEach(reader.read)
+  return reader.blocks()
+}
+
+/** Reads the same element by element, as they come. */
+export interface BlockReader {
+  read(element: XmlElement): void
+  /** A table begins that somebody else reads and adds. */
+  beginTable(): void
+  add(blocks: Block[]): void
+  blocks(): Block[]
+}
+
+export function blockReader(reading: Reading): BlockReader {
   const pieces: Block[][] = []
   /** A paragraph whose mark is gone: the next one goes on from here. */
   let unfinished: Inline | null = null
@@ -23,6 +38,10 @@ export function readBlocks(container: XmlElement, reading: Reading): Block[] {
     for (const reference of inline.notes) readNote(reference, inline.text, reading)
   }
 
+  function beginTable(): void {
+    if (unfinished !== null) finish(unfinished, null)
+  }
+
   function read(element: XmlElement): void {
     if (element.name === 'w:p' || element.name === 'a:p') {
       const inline = unfinished ?? emptyInline()
@@ -31,7 +50,7 @@ export function readBlocks(container: XmlElement, reading: Reading): Block[] {
       if (runsIntoNext(properties)) unfinished = inline
       else finish(inline, properties)
     } else if (element.name === 'w:tbl') {
-      if (unfinished !== null) finish(unfinished, null)
+      beginTable()
       const rows = readGrid(element, reading, (cell) => readBlocks(cell, reading))
       pieces.push(blocksOfTable(rows, reading))
     } else if (element.name === 'w:altChunk') reading.remarks.add('embedded-object', '')
@@ -39,9 +58,15 @@ export function readBlocks(container: XmlElement, reading: Reading): Block[] {
     else if (!isDeleted(element, reading)) elementsOf(element).forEach(read)
   }
 
-  elementsOf(container).forEach(read)
-  if (unfinished !== null) finish(unfinished, null)
-  return pieces.flat()
+  return {
+    read,
+    beginTable,
+    add: (blocks) => pieces.push(blocks),
+    blocks() {
+      if (unfinished !== null) finish(unfinished, null)
+      return pieces.flat()
+    },
+  }
 }
 
 /** A numbered paragraph without text still shows its number; an empty bullet shows nothing to read. */

@@ -12,11 +12,8 @@ const shareOfOthers = 0.1
  * @returns for the number of a border of the grid, the number of the column that people see begin there.
  */
 export function seenColumns(table: XmlElement): (border: number) => number {
-  const widths = childrenNamed(child(table, 'w:tblGrid'), 'w:gridCol').map(({ attributes }) =>
-    Number.parseInt(attributes['w'] ?? '', 10),
-  )
-  const average = widths.reduce((sum, width) => sum + width, 0) / widths.length
-  const isNarrow = (width: number) => width < narrow && width < average * shareOfOthers
+  const widths = widthsOf(child(table, 'w:tblGrid'))
+  const isNarrow = narrowAmong(widths)
   if (!widths.some(isNarrow)) return asWritten
   const columns = [0]
   for (const width of widths) columns.push((columns.at(-1) ?? 0) + (isNarrow(width) ? 0 : 1))
@@ -25,7 +22,23 @@ export function seenColumns(table: XmlElement): (border: number) => number {
   return hasWordsInNone(table, seen) ? asWritten : seen
 }
 
-const asWritten = (border: number): number => border
+export const asWritten = (border: number): number => border
+
+/** Whether all rows must be known to say which columns are seen: where none is narrow, they are as written. */
+export function hasNarrowColumns(grid: XmlElement | null): boolean {
+  const widths = widthsOf(grid)
+  return widths.some(narrowAmong(widths))
+}
+
+const widthsOf = (grid: XmlElement | null): number[] =>
+  childrenNamed(grid, 'w:gridCol').map(({ attributes }) =>
+    Number.parseInt(attributes['w'] ?? '', 10),
+  )
+
+function narrowAmong(widths: readonly number[]): (width: number) => boolean {
+  const average = widths.reduce((sum, width) => sum + width, 0) / widths.length
+  return (width) => width < narrow && width < average * shareOfOthers
+}
 
 /** A cell with words that would have no column left: the widths say nothing about this table. */
 function hasWordsInNone(table: XmlElement, seen: (border: number) => number): boolean {

@@ -20,7 +20,21 @@ interface KnownTag {
 
 interface OpenElement extends KnownTag {
   readonly children: XmlNode[]
+  /** What is inside it is handed over piece by piece and not kept. */
+  readonly isPassedOn: boolean
 }
+
+/** Takes what is inside some elements as it comes, so that a long document is never in memory as a whole. */
+export interface Receiver {
+  /** An element begins that may be passed on: the root, or one inside an element that is passed on. */
+  begins(name: string): boolean
+  /** An element that stands inside one that is passed on, and is not itself, has ended. */
+  takes(element: XmlElement): void
+  /** One that is passed on has ended. */
+  ends(): void
+}
+
+const keepsAll: Receiver = { begins: () => false, takes: () => {}, ends: () => {} }
 
 const noChildren: readonly XmlNode[] = Object.freeze([])
 const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
@@ -29,18 +43,27 @@ const noAttributes: Readonly<Record<string, string>> = Object.freeze({})
  * Reads one part chunk by chunk into a tree of what matters to the reader: see xml-names.ts for what is
  * left out. Markup compatibility is settled here, so that nobody after meets mc:AlternateContent.
  *
+ * @param receiver is handed what is inside the elements that it asks for; the tree has them empty.
  * @throws {Refused} on a document type definition, XML that is not well-formed, or a broken limit.
  */
-export async function parseXml(chunks: AsyncIterable<Uint8Array>): Promise<XmlElement> {
-  const tree = treeBuilder()
+export async function parseXml(
+  chunks: AsyncIterable<Uint8Array>,
+  receiver: Receiver = keepsAll,
+): Promise<XmlElement> {
+  const tree = treeBuilder(receiver)
   await readXml(chunks, tree)
   return tree.root()
 }
 
-function treeBuilder() {
+function treeBuilder(receiver: Receiver) {
   /** Each tag is looked into once, however often it comes. */
   const known = new WeakMap<NamedTag, KnownTag>()
-  const open: OpenElement[] = [{ ...tagOf('#document', noAttributes), children: [] }]
+  const document: OpenElement = {
+    ...tagOf('#document', noAttributes),
+    children: [],
+    isPassedOn: false,
+  }
+  const open: OpenElement[] = [document]
   /** How deep we are inside something that is left out; 0 outside. */
   let leftOut = 0
 
@@ -52,6 +75,12 @@ function treeBuilder() {
     return fresh
   }
 
+  function settle(element: OpenElement, parent: OpenElement): void {
+    if (element.isPassedOn) receiver.ends()
+    if (!parent.isPassedOn) for (const node of settled(element)) parent.children.push(node)
+    else if (!element.isPassedOn) settled(element).filter(isElement).forEach(receiver.takes)
+  }
+
   return {
     open(tag: NamedTag): void {
       if (leftOut > 0) {
@@ -59,17 +88,15 @@ function treeBuilder() {
         return
       }
       const { name, attributes, empty } = knownTag(tag)
-      if (isWorthKeeping(name, open.at(-1)?.name ?? ''))
-        open.push({ name, attributes, empty, children: [] })
-      else leftOut = 1
+      const parent = open.at(-1) ?? document
+      if (isWorthKeeping(name, parent.name)) {
+        const isPassedOn = (parent === document || parent.isPassedOn) && receiver.begins(name)
+        open.push({ name, attributes, empty, children: [], isPassedOn })
+      } else leftOut = 1
     },
     close(): void {
       if (leftOut > 0) leftOut -= 1
-      else {
-        const element = open.pop()
-        for (const node of element === undefined ? [] : settled(element))
-          open.at(-1)?.children.push(node)
-      }
+      else settle(open.pop() ?? document, open.at(-1) ?? document)
     },
     text(text: string): void {
       const element = open.at(-1)
@@ -79,7 +106,7 @@ function treeBuilder() {
       else element.children.push(text)
     },
     root(): XmlElement {
-      const root = open[0]?.children.find(isElement)
+      const root = document.children.find(isElement)
       if (root === undefined) throw refused('damaged-file')
       return root
     },

@@ -6,14 +6,15 @@ import { refusalIn, refused } from '../package/refusals.ts'
 import { partInRole, type Relationship, readRelationships } from '../package/relationships.ts'
 import { type GuardedZip, openGuardedZip } from '../package/zip-guard.ts'
 import { readBlocks } from './blocks.ts'
+import { bodyReader } from './body.ts'
 import { textOfBlocks } from './cell-text.ts'
 import { createNotes } from './notes.ts'
 import { createNumbering } from './numbering.ts'
-import { parseXml } from './parse-xml.ts'
+import { parseXml, type Receiver } from './parse-xml.ts'
 import type { Reading } from './reading.ts'
 import { createRemarkBook } from './remarks.ts'
 import { createStyles } from './styles.ts'
-import { child, type XmlElement } from './xml-tree.ts'
+import type { XmlElement } from './xml-tree.ts'
 
 /**
  * Reads a Word document: ECMA-376 (ISO/IEC 29500), strict or transitional, whichever program wrote it.
@@ -46,9 +47,10 @@ async function readPackage(zip: GuardedZip): Promise<ReadDocument> {
     notes: createNotes(notes.filter((part) => part !== null)),
     remarks: createRemarkBook(),
   }
-  const body = child(await optionalPart(zip, main), 'w:body')
-  if (body === null) throw refused('not-a-word-document')
-  const blocks = readBlocks(body, reading)
+  const body = bodyReader(reading)
+  await optionalPart(zip, main, body)
+  const blocks = body.blocks()
+  if (blocks === null) throw refused('not-a-word-document')
   for (const words of await wordsInMargins(zip, relationships, reading))
     reading.remarks.add('page-margin', words)
   return { blocks, remarks: reading.remarks.all(), carried: await carriedPart(zip, main) }
@@ -73,7 +75,11 @@ async function wordsInMargins(
   return said
 }
 
-async function optionalPart(zip: GuardedZip, name: string | null): Promise<XmlElement | null> {
+async function optionalPart(
+  zip: GuardedZip,
+  name: string | null,
+  receiver?: Receiver,
+): Promise<XmlElement | null> {
   const chunks = name === null ? null : zip.read(name)
-  return chunks === null ? null : parseXml(chunks)
+  return chunks === null ? null : parseXml(chunks, receiver)
 }

@@ -44,25 +44,43 @@ export function readGrid(
   reading: Reading,
   readContent: ReadCellContent,
 ): GridRow[] {
+  const grid = gridOfRows(seenColumns(table), reading, readContent)
+  for (const row of partsOf(table, 'w:tr')) grid.add(row)
+  return grid.rows
+}
+
+/** A table that is laid on its grid row by row. */
+export interface GridOfRows {
+  readonly rows: GridRow[]
+  add(row: XmlElement): void
+}
+
+/** @param seen as `seenColumns` gives it. */
+export function gridOfRows(
+  seen: (border: number) => number,
+  reading: Reading,
+  readContent: ReadCellContent,
+): GridOfRows {
   let open: OpenMerges = new Map()
   const rows: GridRow[] = []
-  const seen = seenColumns(table)
-  for (const row of partsOf(table, 'w:tr')) {
-    const properties = child(row, 'w:trPr')
-    if (child(properties, 'w:del') !== null || child(properties, 'w:moveFrom') !== null) {
-      reading.remarks.add('tracked-deletion', wordsOfRow(row))
-      continue
-    }
-    if (isOn(properties, 'w:hidden') === true) {
-      reading.remarks.add('hidden-text', wordsOfRow(row))
-      continue
-    }
-    if (child(properties, 'w:ins') !== null) reading.remarks.add('tracked-insertion', '')
-    const result = readRow(row, { above: open, seen }, reading, readContent)
-    rows.push({ cells: result.cells, header: isOn(properties, 'w:tblHeader') ?? false })
-    open = result.open
+  return {
+    rows,
+    add(row) {
+      const properties = child(row, 'w:trPr')
+      if (child(properties, 'w:del') !== null || child(properties, 'w:moveFrom') !== null) {
+        reading.remarks.add('tracked-deletion', wordsOfRow(row))
+        return
+      }
+      if (isOn(properties, 'w:hidden') === true) {
+        reading.remarks.add('hidden-text', wordsOfRow(row))
+        return
+      }
+      if (child(properties, 'w:ins') !== null) reading.remarks.add('tracked-insertion', '')
+      const result = readRow(row, { above: open, seen }, reading, readContent)
+      rows.push({ cells: result.cells, header: isOn(properties, 'w:tblHeader') ?? false })
+      open = result.open
+    },
   }
-  return rows
 }
 
 function readRow(
@@ -136,7 +154,7 @@ function keepOwnText(cell: GridCell, blocks: readonly Block[], reading: Reading)
 const wordsOfRow = (row: XmlElement): string => partsOf(row, 'w:tc').map(wordsIn).join(' ')
 
 /** Rows of a table or cells of a row, also inside content controls and custom markup (17.5). */
-const partsOf = (container: XmlElement, name: string): XmlElement[] =>
+export const partsOf = (container: XmlElement, name: string): XmlElement[] =>
   elementsOf(container).flatMap((element) => {
     if (element.name === name) return [element]
     return element.name === 'w:tc' || element.name === 'w:tr' ? [] : partsOf(element, name)
