@@ -99,7 +99,9 @@ function withoutColonOfDone(line: string, words: LanguageWords): string {
 /** "Няма", "няма данни", "няма изготвен доклад"; a longer sentence says something. */
 const saysNothing = (text: string, words: LanguageWords): boolean =>
   saysOnly(text.replace(/[()]/g, ' '), words.nothing) ||
-  (phraseAtStart(text, words.nothing) !== '' && text.trim().split(/\s+/).length <= 3)
+  (phraseAtStart(text, words.nothing) !== '' &&
+    phraseAtStart(text, words.always) === '' &&
+    text.trim().split(/\s+/).length <= 3)
 
 /**
  * "аудио реклама – 1 спот; 200 ротации" counts two things under one label, "Обучени 20 учители и 30

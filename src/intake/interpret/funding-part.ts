@@ -32,10 +32,13 @@ export function readFundingPart(part: string, words: LanguageWords): FundingPart
     }),
   )
   const isTotal = phraseAtStart(printed, words.total) !== ''
-  const own = withoutLead(
+  const led = withoutLead(
     cleanLabel(printed.slice(phraseAtStart(printed, words.and).length)),
     words,
   )
+  const [share] = shareAtEnd.exec(led) ?? []
+  const own = share === undefined ? led : led.slice(0, -share.length)
+  if (share !== undefined) notes.push(share.trim())
   const bracketed = (note: string): boolean => isSource(note, words) || isName.test(note)
   const inBrackets = own === '' ? notes.findIndex(bracketed) : -1
   const { name, time } = withoutTime(notes[inBrackets] ?? own, words)
@@ -52,6 +55,9 @@ export function readFundingPart(part: string, words: LanguageWords): FundingPart
     notes: [...time, ...notes.filter((_, index) => index !== inBrackets)],
   }
 }
+
+/** "ЕФРР 85 % – 850 000 лв.": the share is said of the sum. */
+const shareAtEnd = /(?<=\p{L}[“"”]?)\s+\d{1,3}(?:[.,]\d+)?\s?%$/u
 
 /** "$640,000 (Gavi)": every word with a capital. */
 const isName = /^\p{Lu}[\p{L}.&-]*(?:\s\p{Lu}[\p{L}.&-]*){0,4}$/u

@@ -19,7 +19,15 @@ export const readThing = remembered((printed, words): Thing => {
   return part === null ? thing : { ...thing, notes: [...thing.notes, cleanLabel(part)] }
 })
 
+/** "3/12" and nothing else: so many of so many. */
+const outOf = /^\s*(\d{1,4})\s?\/\s?(\d{1,4})\s*$/
+
 function readWhole(printed: string, words: LanguageWords): Thing {
+  const [, part, all] = outOf.exec(printed) ?? []
+  if (part !== undefined && Number(part) <= Number(all)) {
+    const thing = readWhole(part, words)
+    return { ...thing, notes: [printed.trim()], ambiguous: true }
+  }
   if (saysNothingOfIt(printed, words)) return readWords(printed, words)
   if (/\(\s*100\s*%\s*\)/.test(printed)) {
     const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')

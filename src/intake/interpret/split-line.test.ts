@@ -62,7 +62,7 @@ test('a sentence ends a thing when it counts or delivers; prose and abbreviation
     'Актуализирани правила',
   ])
   for (const line of [
-    'Получена подкрепа. Подготвено прилагане',
+    'Получена подкрепа. По-добро прилагане',
     'Брой срещи в гр. София',
     'Брой лица през 2023 г. България',
   ]) {

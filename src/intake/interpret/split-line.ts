@@ -111,9 +111,11 @@ function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boole
   }
 }
 
-/** "4 кампании", "проведени 4 кампании", "наемане на 4 служители". */
+/** "4 кампании", "проведени 4 кампании", "проведено 1 проучване"; "обучения на 3 нива" are not counted by it. */
 const counts = (side: Side, words: LanguageWords): boolean =>
-  [opensWithCount, opensWithDone, opensWithWork].some((opens) => opens(side, words))
+  opensWithCount(side, words) ||
+  opensWithDone(side, words) ||
+  (/^\s*\p{L}{4,}\s+\d/u.test(side.text) && opensWithWork(side, words))
 
 function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   const both = (is: (side: Side) => boolean): boolean => [left, right].every(is)

@@ -46,9 +46,13 @@ export function whatToReach({ target, before, kind, name }: Aim, words: Language
   if (saysToFall(target, value, name, words)) return sure('at-most', value)
   if (says(name, words.lowerIsBetter)) return { operator: 'at-most', value, confidence: 'likely' }
   // A lower number of things may be less work; nobody plans a lower share or time unless that is the aim.
-  const lower = target.percent || isLevel(target, name, words)
+  const lower = target.percent || isLevel(target, name, words) || isRate(target)
   return { operator: lower ? 'at-most' : 'at-least', value, confidence: 'unsure' }
 }
+
+/** "9 per 1,000 live births", "0,3 ‰": how often, which is less only where less is the aim. */
+const isRate = ({ notes, unit }: CellThing): boolean =>
+  [...notes, unit ?? ''].some((said) => /(?<!\d)10{1,2}[ .,]?000(?!\d)|‰/.test(said))
 
 /** "Среден срок (дни)", "Distance – 3 km": measured, and nothing that is done; "Ремонтирани – 5 км" is. */
 function isLevel({ unit, label }: CellThing, name: string, words: LanguageWords): boolean {
