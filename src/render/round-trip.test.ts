@@ -93,3 +93,15 @@ for (const [format, write] of Object.entries(formats)) {
     assert.equal(modelText(back.draft), modelText(draft))
   })
 }
+
+/** Our own exports of the text beside them, each opened and saved by the office program that it is for. */
+const saved = new URL('../../conformance/intake/saved/', import.meta.url)
+
+for (const name of ['small-plan.xlsx', 'small-plan.ods', 'small-plan.docx'])
+  test(`our own export reads back to the same model when Calc or Writer has saved it: ${name}`, async () => {
+    const text = await readFile(new URL('small-plan.txt', saved))
+    const before = await read('small-plan.txt', text)
+    const back = await read(name, await readFile(new URL(name, saved)))
+    assert.equal(before.draft.measures.length, 4)
+    assert.equal(modelText(back.draft), modelText(before.draft))
+  })
