@@ -9,13 +9,14 @@ import type { PlanLinks } from '../src/web/parts/plan/plan-view.ts'
 import { madePlan } from './made-plan.ts'
 
 const made = madePlan(85)
-const view = { ...made, degrees: degreesOfPlan(made.plan, made.reports) }
+const view = { ...made, circumstances: {}, degrees: degreesOfPlan(made.plan, made.reports) }
 const links: PlanLinks = {
   home: { to: '/bg', words: 'Начало' },
   plan: '/bg/plans/made',
   goal: (goal) => `/bg/plans/made/goals/${goal}`,
   measure: (code) => `/bg/plans/made/measures/${code}`,
   enterValue: null,
+  year: null,
 }
 const [measure] = made.plan.measures
 const pages = {

@@ -16,9 +16,12 @@ import type { ActionContext } from './action-context.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
+import { decideMeasure } from './decide-measure.ts'
 import { discardDraft } from './discard-draft.ts'
+import { enterPreviousValue } from './enter-previous-value.ts'
 import { enterValue } from './enter-value.ts'
 import { importPlan } from './import-plan.ts'
+import { judgeIndicator } from './judge-indicator.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
 import { mendDraftFunding } from './mend-draft-funding.ts'
@@ -36,6 +39,10 @@ import { publishPlan } from './publish-plan.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { reportSpending } from './report-spending.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
+import { reviseTarget } from './revise-target.ts'
+import { setMeasureWeights } from './set-measure-weights.ts'
+import { setPlanCriteria } from './set-plan-criteria.ts'
+import { setReportingDays } from './set-reporting-days.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { everythingKept } from './testing/everything-kept.ts'
@@ -59,6 +66,12 @@ const aboutRoads = new TextEncoder().encode(
   ].join('\n'),
 )
 const proposed = { kind: 'words', position: 1, cell: 'target', words: '15 срещи' } as const
+
+const typedAct = { body: 'Съвет', act: 'Решение', number: '17', date: '01.03.2024' }
+const typedTarget = {
+  ...{ target: 'at-least', value: '7', low: '', high: '' },
+  ...{ direction: '', tolerance: '', toleranceKind: '' },
+}
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -253,6 +266,67 @@ const actions: readonly {
         { planId, version: 1, positions: [1, 2], reason: 'два' },
         register,
       ),
+  },
+  {
+    action: 'enter-previous-value',
+    needs: 'enter-value',
+    act: (context, _, slug) =>
+      enterPreviousValue(context, {
+        ...{ slug, measure: '1', indicator: 8, language: 'bg', seen: 0 },
+        previous: { value: '12', period: '2023', source: 'Годишен отчет' },
+      }),
+  },
+  {
+    action: 'decide-measure',
+    needs: 'decide-measure',
+    act: (context, _, slug) =>
+      decideMeasure(context, {
+        ...{ slug, measure: '1', language: 'bg', seen: 0 },
+        decision: { ...typedAct, kind: 'dropped', reason: 'Отпаднала необходимост', from: '' },
+      }),
+  },
+  {
+    action: 'revise-target',
+    needs: 'revise-target',
+    act: (context, _, slug) =>
+      reviseTarget(context, {
+        ...{ slug, measure: '1', indicator: 1, language: 'bg', seen: 0 },
+        revision: { ...typedAct, ...typedTarget, reason: 'Намалени средства', from: '01.04.2024' },
+      }),
+  },
+  {
+    action: 'judge-indicator',
+    needs: 'judge-indicator',
+    act: (context, _, slug) =>
+      judgeIndicator(context, {
+        ...{ slug, measure: '1', indicator: 9, language: 'bg', seen: 0 },
+        judgement: {
+          ...{ verdict: 'met', reason: 'Изготвено е', by: 'И. Петров' },
+          ...{ position: 'началник на отдел', on: '05.05.2024' },
+        },
+      }),
+  },
+  {
+    action: 'set-plan-criteria',
+    needs: 'set-plan-criteria',
+    act: (context, _, slug) =>
+      setPlanCriteria(context, {
+        ...{ slug, language: 'bg', seen: 0 },
+        criteria: { metFrom: '95', partlyAbove: '50', exceededAbove: '100', tolerance: '0' },
+      }),
+  },
+  {
+    action: 'set-measure-weights',
+    needs: 'set-plan-criteria',
+    act: (context, _, slug) =>
+      setMeasureWeights(context, {
+        ...{ slug, measure: '1', weight: '2', indicators: ['3'], language: 'bg', seen: 0 },
+      }),
+  },
+  {
+    action: 'set-reporting-days',
+    needs: 'set-plan-criteria',
+    act: (context, _, slug) => setReportingDays(context, { slug, days: ['15.04.2024'], seen: 0 }),
   },
   {
     action: 'publish-plan',

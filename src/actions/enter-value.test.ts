@@ -83,8 +83,11 @@ onEveryEngine('entering a value', (opened) => {
     )
     const [current] = await selectReportsOfPlan(opened.database, planId)
     assert.deepEqual(
-      current?.reports.map(({ reported }) => reported),
-      [{ value: '4' }],
+      current?.reports.map(({ revision, reported }) => [revision, reported]),
+      [
+        [1, { value: '3' }],
+        [2, { value: '4' }],
+      ],
     )
     assert.deepEqual(
       [entries[0]?.entityId, entries[0]?.old, entries[0]?.new],
@@ -94,6 +97,15 @@ onEveryEngine('entering a value', (opened) => {
         { reported: { value: '4' }, note: { bg: 'поправка' }, revision: 2 },
       ],
     )
+  })
+
+  test('a correction that does not say why is refused, with its field', async () => {
+    await newPlan()
+    await enter()
+    assert.deepEqual(await refusalCodes(enter({ reported: value('4'), revision: 1 })), [
+      'correction-without-reason',
+    ])
+    assert.equal((await revisions()).length, 1)
   })
 
   test('periods come in the order of time, whatever the order of entering', async () => {

@@ -1,7 +1,9 @@
+import { localTime } from '../core/base/instant.ts'
 import type { Words } from '../core/base/language.ts'
 import type { Period } from '../core/base/period.ts'
 import { Refused } from '../core/base/refusal.ts'
-import { refusalToReport } from '../core/report/refusal-to-report.ts'
+import { ruleInForce } from '../core/plan/target-in-force.ts'
+import { refusalToCorrect, refusalToReport } from '../core/report/refusal-to-report.ts'
 import type { Report, ReportedValue } from '../core/report/report.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { selectOptionalIndicatorToReportOn } from '../store/indicator.reader.ts'
@@ -27,8 +29,8 @@ export interface EnteredValue {
 /**
  * Reports a value for a period, or corrects it: a correction is the next revision, the old one stays.
  *
- * @throws {Refused} when the actor may not, there is no such indicator, the value does not fit it, or
- *   somebody reported meanwhile.
+ * @throws {Refused} when the actor may not, there is no such indicator, the value does not fit it, a
+ *   correction says no reason, or somebody reported meanwhile.
  */
 export async function enterValue(
   context: ActionContext,
@@ -37,17 +39,25 @@ export async function enterValue(
   return await whenPermitted(context, 'enter-value', async (transaction) => {
     const indicator = await selectOptionalIndicatorToReportOn(transaction, entered)
     if (!indicator) throw new Refused(noSuchIndicator)
-    const refusal = refusalToReport(indicator, entered)
+    const enteredAt = context.now()
+    const { rule } = ruleInForce(
+      indicator.rule,
+      indicator.targetRevisions,
+      localTime(enteredAt).date,
+    )
+    const refusal = refusalToReport({ rule, planYear: indicator.planYear }, entered)
     if (refusal) throw new Refused(refusal)
 
     const old = await selectOptionalReport(transaction, indicator.id, entered.period)
     if ((old?.revision ?? 0) !== entered.revision) throw new Refused(changedMeanwhile)
+    const withoutReason = refusalToCorrect(entered.revision + 1, entered.note)
+    if (withoutReason) throw new Refused(withoutReason)
     const report: Report = {
       period: entered.period,
       reported: entered.reported,
       note: entered.note,
       enteredBy: context.actor.name,
-      enteredAt: context.now(),
+      enteredAt,
       revision: entered.revision + 1,
       demonstration: false,
     }

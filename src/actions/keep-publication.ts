@@ -1,12 +1,14 @@
 import { canonicalJson } from '../core/base/canonical-json.ts'
+import { localTime } from '../core/base/instant.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { freeze } from '../core/publication/freeze.ts'
+import { selectCircumstances } from '../store/circumstances.reader.ts'
 import type { Transaction } from '../store/database.ts'
 import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
 import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
 
-/** Freezes the plan as it is now and keeps it as the next version. */
+/** Freezes the plan as it is known on the evening of this day and keeps it as the next version. */
 export async function keepPublication(
   transaction: Transaction,
   plan: Plan,
@@ -15,7 +17,11 @@ export async function keepPublication(
   const version = await takeNextVersion(transaction, plan.id)
   const reports = await selectReportsOfPlan(transaction, plan.id)
   const money = await selectMoneyReportsOfPlan(transaction, plan.id)
-  const content = canonicalJson(freeze(plan, reports, version, by.publishedAt, {}, money))
+  const { date } = localTime(by.publishedAt)
+  const circumstances = await selectCircumstances(transaction, plan.id, date)
+  const content = canonicalJson(
+    freeze(plan, reports, version, by.publishedAt, circumstances, money),
+  )
   const sha256 = await insertPublication(transaction, {
     planId: plan.id,
     version,

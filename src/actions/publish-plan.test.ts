@@ -3,8 +3,10 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Period } from '../core/base/period.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { freeze } from '../core/publication/freeze.ts'
+import { selectCircumstances } from '../store/circumstances.reader.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import {
   listLatestPublications,
@@ -30,7 +32,7 @@ onEveryEngine('publishing a plan', (opened) => {
       indicator: 3,
       period: '2024' as Period,
       reported: { value: decimal(reported) },
-      note: null,
+      note: revision === 0 ? null : { bg: 'поправка' },
       revision,
     })
   const published = async (version: number | 'latest') => {
@@ -45,7 +47,10 @@ onEveryEngine('publishing a plan', (opened) => {
     assert.deepEqual(await publishPlan(context(), { slug: 'plan-2024', seen: 0 }), { version: 1 })
     const plan = await selectPlan(opened.database, 'plan-2024')
     const reports = await selectReportsOfPlan(opened.database, planId)
-    const expected = freeze(plan, reports, 1, moment)
+    const asOf = '2024-05-06' as PlainDate
+    const circumstances = await selectCircumstances(opened.database, planId, asOf)
+    const expected = freeze(plan, reports, 1, moment, circumstances)
+    assert.equal(expected.degrees.asOf, asOf)
     const kept = await published(1)
     assert.equal(kept.content, canonicalJson(expected))
     assert.equal(kept.sha256, sha256(kept.content))

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { roles } from '../core/access/roles.ts'
 import { currencies } from '../core/base/money.ts'
+import { judgedVerdicts } from '../core/degree/judgement.ts'
 import {
   type Confidence,
   type DraftDeadline,
@@ -10,11 +11,14 @@ import {
   indicatorKinds,
 } from '../core/draft/draft.ts'
 import { envelopeKinds } from '../core/draft/envelope.ts'
+import { decisionSteps } from '../core/plan/decision.ts'
 import {
   accumulations,
   measurements,
   type SharingDecision,
   type TargetKind,
+  toleranceKinds,
+  trendDirections,
 } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
 import { moneyKinds } from '../core/report/money-report.ts'
@@ -53,12 +57,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'indicator.kind': indicatorKinds,
   'indicator.measured': measurements,
   'indicator.target_kind': targetKinds,
+  'indicator.trend_direction': trendDirections,
+  'indicator.trend_tolerance_kind': toleranceKinds,
+  'judgement.verdict': judgedVerdicts,
   'measure.deadline_every': wordsOf<NonNullable<DraftDeadline['every']>>({
     month: true,
     quarter: true,
     year: true,
   }),
   'measure.deadline_kind': deadlineKinds,
+  'measure_decision.kind': decisionSteps,
   'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
   'money_report.currency': currencies,
   'money_report.kind': moneyKinds,
@@ -73,6 +81,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     refused: true,
   }),
   'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
+  'target_revision.target_kind': targetKinds,
 }
 
 onEveryEngine('the words that columns allow', (opened) => {

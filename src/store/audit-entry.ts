@@ -33,11 +33,25 @@ export const auditedActions = [
   'report-spending',
   'confirm-shared-money',
   'refuse-shared-money',
+  'enter-previous-value',
+  'decide-measure',
+  'revise-target',
+  'judge-indicator',
+  'set-plan-criteria',
+  'set-measure-weights',
+  'set-reporting-days',
   'publish-plan',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 
-export type AuditedEntity = 'account' | 'plan' | 'report' | 'money-report' | 'publication'
+export type AuditedEntity =
+  | 'account'
+  | 'plan'
+  | 'measure'
+  | 'indicator'
+  | 'report'
+  | 'money-report'
+  | 'publication'
 
 /** What an action says of its change. */
 export interface Change {

@@ -1,12 +1,21 @@
-import type { IndicatorRule } from '../core/plan/plan.ts'
+import type { Adoption, IndicatorRule, TargetRevision } from '../core/plan/plan.ts'
 import type { Database, Transaction } from './database.ts'
-import { indicatorFrom, type Row } from './plan-rows.ts'
+import { adoptionFrom, indicatorFrom, type Row, targetRevisionFrom } from './plan-rows.ts'
 import { isCount } from './row-id.ts'
 
 export interface IndicatorToReportOn {
   readonly id: string
+  /** As it was adopted. */
   readonly rule: IndicatorRule
   readonly planYear: number
+}
+
+/** An indicator that something is about to be said of. */
+export interface LockedIndicator extends IndicatorToReportOn {
+  readonly planId: string
+  readonly adoption: Adoption
+  /** What amendments have made of its target, in the order of entering. */
+  readonly targetRevisions: readonly TargetRevision[]
 }
 
 /**
@@ -16,14 +25,15 @@ export interface IndicatorToReportOn {
 export async function selectOptionalIndicatorToReportOn(
   transaction: Transaction,
   at: { readonly slug: string; readonly measure: string; readonly indicator: number },
-): Promise<IndicatorToReportOn | undefined> {
+): Promise<LockedIndicator | undefined> {
   if (!isCount(at.indicator)) return undefined
   const row = await transaction
     .selectFrom('indicator')
     .innerJoin('measure', 'measure.id', 'indicator.measure_id')
     .innerJoin('plan', 'plan.id', 'measure.plan_id')
     .selectAll('indicator')
-    .select(['plan.year'])
+    .select(['plan.id as plan_id', 'plan.year'])
+    .select(adoptionColumns)
     .where('plan.slug', '=', at.slug)
     .where('plan.status', '=', 'adopted')
     .where('measure.code', '=', at.measure)
@@ -31,7 +41,19 @@ export async function selectOptionalIndicatorToReportOn(
     .forNoKeyUpdate(['indicator'])
     .$narrowType<{ year: number }>()
     .executeTakeFirst()
-  return row && toReportOn(row)
+  if (!row) return undefined
+  const revisions = await transaction
+    .selectFrom('target_revision')
+    .selectAll()
+    .where('indicator_id', '=', row.id)
+    .orderBy('id')
+    .execute()
+  return {
+    ...toReportOn(row),
+    planId: row.plan_id,
+    adoption: adoptionFrom(row),
+    targetRevisions: revisions.map(targetRevisionFrom),
+  }
 }
 
 /** All indicators of an adopted plan, each with its measure's position and its own. */
@@ -55,6 +77,13 @@ export async function listIndicatorsToReportOn(
     position: row.position,
   }))
 }
+
+const adoptionColumns = [
+  'plan.adoption_body',
+  'plan.adoption_act',
+  'plan.adoption_number',
+  'plan.adoption_date',
+] as const
 
 const toReportOn = (row: Row<'indicator'> & { readonly year: number }): IndicatorToReportOn => ({
   id: row.id,

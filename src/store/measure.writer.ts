@@ -103,14 +103,25 @@ function targetColumns(
   target: Target,
 ): Pick<
   Insertable<Tables['indicator']>,
-  'target_kind' | 'target_value' | 'target_low' | 'target_high' | 'target_stages'
+  | 'target_kind'
+  | 'target_value'
+  | 'target_low'
+  | 'target_high'
+  | 'target_stages'
+  | 'trend_direction'
+  | 'trend_tolerance_kind'
+  | 'trend_tolerance'
 > {
+  const trend = target.kind === 'trend' ? target : undefined
   return {
     target_kind: target.kind,
     target_value: 'value' in target ? target.value : null,
     target_low: target.kind === 'between' ? target.low : null,
     target_high: target.kind === 'between' ? target.high : null,
     target_stages: target.kind === 'stages' ? toJson(target.stages) : null,
+    trend_direction: trend?.direction ?? null,
+    trend_tolerance_kind: trend?.tolerance?.kind ?? null,
+    trend_tolerance: trend?.tolerance?.value ?? null,
   }
 }
 

@@ -13,6 +13,8 @@ const all = [
   '0005-plan-languages',
   '0006-draft-revisions',
   '0007-offered-versions',
+  '0008-money',
+  '0009-the-year',
 ]
 
 onEveryEngine(

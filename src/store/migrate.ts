@@ -8,6 +8,7 @@ import { anyPlanLanguage } from './migrations/0005-plan-languages.ts'
 import { draftRevisions } from './migrations/0006-draft-revisions.ts'
 import { offeredVersions } from './migrations/0007-offered-versions.ts'
 import { money } from './migrations/0008-money.ts'
+import { theYear } from './migrations/0009-the-year.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -19,6 +20,7 @@ const migrations: Record<string, Migration> = {
   '0006-draft-revisions': draftRevisions,
   '0007-offered-versions': offeredVersions,
   '0008-money': money,
+  '0009-the-year': theYear,
 }
 
 /**

@@ -2,7 +2,16 @@ import type { Selectable } from 'kysely'
 import type { PlanLanguage } from '../core/base/language.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { DraftFunding, DraftInstitution, MeasureText } from '../core/draft/draft.ts'
-import type { Adoption, Indicator, Measure, Stage, Target } from '../core/plan/plan.ts'
+import type {
+  Adoption,
+  DecidingAct,
+  Indicator,
+  Measure,
+  Stage,
+  Target,
+  TargetRevision,
+} from '../core/plan/plan.ts'
+import { usualWeight } from '../core/plan/typed-settings.ts'
 import { toDecimal, toOptionalDecimal } from './numeric.ts'
 import type { Tables } from './tables.ts'
 
@@ -23,6 +32,10 @@ export interface MeasureParts {
   readonly indicators: readonly Row<'indicator'>[]
   readonly funding: readonly Row<'funding'>[]
   readonly institutions: readonly Row<'measure_institution'>[]
+  /** What amendments made of its indicators' targets, in the order of entering. */
+  readonly revisions: readonly Row<'target_revision'>[]
+  /** The latest weights, where somebody has set any. */
+  readonly weights: Row<'measure_weight'> | undefined
 }
 
 /** The parts come in the order of their positions. */
@@ -35,7 +48,12 @@ export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasurePar
     code: row.code,
     goal,
     text: textFrom(parts.texts),
-    indicators: parts.indicators.map(indicatorFrom),
+    indicators: parts.indicators.map((indicator) => ({
+      ...indicatorFrom(indicator),
+      ...revisionsOf(indicator.id, parts.revisions),
+      ...weightOf(parts.weights?.indicator_weights[indicator.position - 1]),
+    })),
+    ...weightOf(parts.weights?.weight),
     funding: parts.funding.map(fundingFrom),
     sharedFundingWith: row.shared_funding_with,
     deadline: {
@@ -52,6 +70,41 @@ export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasurePar
         ? null
         : { table: row.source_table, row: row.source_row },
   }
+}
+
+const revisionsOf = (
+  indicatorId: string,
+  rows: readonly Row<'target_revision'>[],
+): Pick<Indicator, 'targetRevisions'> => {
+  const targetRevisions = rows
+    .filter((row) => row.indicator_id === indicatorId)
+    .map(targetRevisionFrom)
+  return targetRevisions.length > 0 ? { targetRevisions } : {}
+}
+
+export const targetRevisionFrom = (row: Row<'target_revision'>): TargetRevision => ({
+  from: row.holds_from as PlainDate,
+  target: row.target,
+  act: actFrom(row),
+  reason: row.reason,
+})
+
+/** The act by which something was decided. */
+export const actFrom = (row: {
+  readonly act_body: string
+  readonly act: string
+  readonly act_number: string
+  readonly act_date: string
+}): DecidingAct => ({
+  body: row.act_body,
+  act: row.act,
+  number: row.act_number,
+  date: row.act_date as PlainDate,
+})
+
+const weightOf = (weight: string | undefined): Pick<Measure, 'weight'> => {
+  const set = weight === undefined ? usualWeight : toDecimal(weight)
+  return set === usualWeight ? {} : { weight: set }
 }
 
 function textFrom(
@@ -109,10 +162,20 @@ function targetFrom(row: Row<'indicator'>): Target {
       return { kind: 'all', value: toOptionalDecimal(row.target_value) }
     case 'stages':
       return { kind: 'stages', stages: there<readonly Stage[]>(row.target_stages) }
+    case 'trend':
+      return trendFrom(row)
     default:
       return { kind: row.target_kind }
   }
 }
+
+const trendFrom = (row: Row<'indicator'>): Target => ({
+  kind: 'trend',
+  ...(row.trend_direction === null ? {} : { direction: row.trend_direction }),
+  ...(row.trend_tolerance_kind === null || row.trend_tolerance === null
+    ? {}
+    : { tolerance: { kind: row.trend_tolerance_kind, value: toDecimal(row.trend_tolerance) } }),
+})
 
 /** What the constraint indicator_target_fits_kind promises to be there. */
 function there<T>(value: T | null): T {

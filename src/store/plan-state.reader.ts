@@ -1,16 +1,17 @@
+import { sql } from 'kysely'
 import type { Database } from './database.ts'
 
 /**
- * What tells one state of an adopted plan from every other: its words never change, and its reports and
- * decisions are only ever added to.
+ * What tells one state of an adopted plan from every other: its words never change, and what is
+ * reported, decided, amended, judged and set is only ever added to.
  */
 export interface PlanState {
   readonly planId: string
   /**
-   * How many reports, reports of money and decisions on shared money there are, every revision counted.
-   * The last one's id would not do: ids are given out before they are committed.
+   * How many rows there are of each kind, every revision counted. The last one's id would not do: ids
+   * are given out before they are committed.
    */
-  readonly reports: string
+  readonly rows: string
 }
 
 /** Nothing when there is no adopted plan at this slug. */
@@ -18,32 +19,39 @@ export async function selectOptionalPlanState(
   database: Database,
   slug: string,
 ): Promise<PlanState | undefined> {
-  const row = await database
-    .selectFrom('plan')
-    .select((plan) => [
-      'plan.id as planId',
-      plan
-        .selectFrom('report')
-        .innerJoin('indicator', 'indicator.id', 'report.indicator_id')
-        .innerJoin('measure', 'measure.id', 'indicator.measure_id')
-        .whereRef('measure.plan_id', '=', 'plan.id')
-        .select((all) => all.fn.countAll<string>().as('count'))
-        .as('values'),
-      plan
-        .selectFrom('money_report')
-        .innerJoin('measure', 'measure.id', 'money_report.measure_id')
-        .whereRef('measure.plan_id', '=', 'plan.id')
-        .select((all) => all.fn.countAll<string>().as('count'))
-        .as('money'),
-      plan
-        .selectFrom('sharing_decision')
-        .innerJoin('measure', 'measure.id', 'sharing_decision.first_measure_id')
-        .whereRef('measure.plan_id', '=', 'plan.id')
-        .select((all) => all.fn.countAll<string>().as('count'))
-        .as('decisions'),
-    ])
-    .where('plan.slug', '=', slug)
-    .where('plan.status', '=', 'adopted')
-    .executeTakeFirst()
-  return row && { planId: row.planId, reports: [row.values, row.money, row.decisions].join('/') }
+  const { rows } = await sql<PlanState>`
+select plan.id as "planId", concat_ws(' ',
+  (select count(*) from report
+    join indicator on indicator.id = report.indicator_id
+    join measure on measure.id = indicator.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from judgement
+    join indicator on indicator.id = judgement.indicator_id
+    join measure on measure.id = indicator.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from target_revision
+    join indicator on indicator.id = target_revision.indicator_id
+    join measure on measure.id = indicator.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from previous_value
+    join indicator on indicator.id = previous_value.indicator_id
+    join measure on measure.id = indicator.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from measure_decision
+    join measure on measure.id = measure_decision.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from measure_weight
+    join measure on measure.id = measure_weight.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from money_report
+    join measure on measure.id = money_report.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from sharing_decision
+    join measure on measure.id = sharing_decision.first_measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from plan_criteria where plan_criteria.plan_id = plan.id),
+  (select count(*) from reporting_period where reporting_period.plan_id = plan.id)
+) as rows
+from plan where plan.slug = ${slug} and plan.status = 'adopted'`.execute(database)
+  return rows[0]
 }

@@ -3,6 +3,7 @@ import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
 import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
 import { adoptionFrom } from './plan-rows.ts'
+import { selectOptionalCriteria } from './plan-settings.reader.ts'
 import { isRowId } from './row-id.ts'
 import { latestDecisions, selectSharingDecisions } from './sharing.reader.ts'
 
@@ -55,11 +56,12 @@ export async function selectOptionalPlan(
 ): Promise<Plan | undefined> {
   const row = await adoptedPlans(database).where('slug', '=', slug).executeTakeFirst()
   if (!row) return undefined
-  const [goals, measures, glossary, decisions] = await Promise.all([
+  const [goals, measures, glossary, decisions, set] = await Promise.all([
     goalsOf(database, row.id),
     selectMeasures(database, row.id),
     glossaryOf(database, row.id),
     selectSharingDecisions(database, row.id),
+    selectOptionalCriteria(database, row.id),
   ])
   const sharing = latestDecisions(decisions)
   return {
@@ -76,6 +78,7 @@ export async function selectOptionalPlan(
     measures,
     glossary,
     ...(sharing.length > 0 ? { sharing } : {}),
+    ...(set ? { criteria: set.criteria } : {}),
   }
 }
 

@@ -7,8 +7,8 @@ import type { Row } from './plan-rows.ts'
 import { isCount, isRowId } from './row-id.ts'
 
 /**
- * The latest revision of each period, for every indicator of the plan that was reported on, in the
- * order of the plan.
+ * Every report with all its revisions, for every indicator of the plan that was reported on, in the
+ * order of the plan: by period, the first revision first.
  */
 export async function selectReportsOfPlan(
   database: Database,
@@ -19,14 +19,12 @@ export async function selectReportsOfPlan(
     .selectFrom('report')
     .innerJoin('indicator', 'indicator.id', 'report.indicator_id')
     .innerJoin('measure', 'measure.id', 'indicator.measure_id')
-    .distinctOn(['measure.position', 'indicator.position', 'report.period'])
     .selectAll('report')
     .select(['measure.code', 'indicator.position as indicator'])
     .where('measure.plan_id', '=', planId)
     .orderBy('measure.position')
     .orderBy('indicator.position')
-    .orderBy('report.period')
-    .orderBy('report.revision', 'desc')
+    .orderBy('report.revision')
     .execute()
   const grouped = new Map<string, { measure: string; indicator: number; reports: Report[] }>()
   for (const row of rows) {

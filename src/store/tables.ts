@@ -1,8 +1,10 @@
 import type { ColumnType } from 'kysely'
 import type { Role } from '../core/access/roles.ts'
+import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
 import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
+import type { JudgedVerdict } from '../core/degree/judgement.ts'
 import type {
   Confidence,
   Draft,
@@ -11,12 +13,16 @@ import type {
   IndicatorKind,
 } from '../core/draft/draft.ts'
 import type { EnvelopeKind } from '../core/draft/envelope.ts'
+import type { DecisionStep } from '../core/plan/decision.ts'
 import type {
   Accumulation,
   Measurement,
   SharingDecision,
   Stage,
+  Target,
   TargetKind,
+  Tolerance,
+  TrendDirection,
 } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
@@ -160,6 +166,9 @@ interface IndicatorTable {
   target_low: Numeric | null
   target_high: Numeric | null
   target_stages: Json<readonly Stage[]> | null
+  trend_direction: TrendDirection | null
+  trend_tolerance_kind: Tolerance['kind'] | null
+  trend_tolerance: Numeric | null
   target_note: string | null
   confidence: Confidence
 }
@@ -238,6 +247,84 @@ interface ReportTable {
   entered_at: Instant
 }
 
+/** The act by which something was decided. */
+interface ActColumns {
+  act_body: string
+  act: string
+  act_number: string
+  act_date: string
+}
+
+/** Who wrote a row and when. */
+interface EntryColumns {
+  entered_by: string
+  entered_at: Instant
+}
+
+interface MeasureDecisionTable extends ActColumns, EntryColumns {
+  id: Id
+  measure_id: Reference
+  kind: DecisionStep
+  reason: Json<Words>
+  /** The first day on which it holds; that of the act where it is empty. */
+  holds_from: string | null
+  demonstration: boolean
+}
+
+interface TargetRevisionTable extends ActColumns, EntryColumns {
+  id: Id
+  indicator_id: Reference
+  holds_from: string
+  target: Json<Target>
+  target_kind: Computed<TargetKind>
+  reason: Json<Words>
+  demonstration: boolean
+}
+
+interface JudgementTable extends EntryColumns {
+  id: Id
+  indicator_id: Reference
+  verdict: JudgedVerdict
+  reason: Json<Words>
+  judged_by: string
+  judged_by_position: string
+  judged_on: string
+  demonstration: boolean
+}
+
+interface PreviousValueTable extends EntryColumns {
+  indicator_id: Reference
+  version: number
+  value: Numeric
+  period: string
+  source: Json<Words>
+  demonstration: boolean
+}
+
+interface PlanCriteriaTable extends EntryColumns {
+  plan_id: Reference
+  version: number
+  met_from: Numeric
+  partly_above: Numeric
+  exceeded_above: Numeric
+  tolerance: Numeric
+}
+
+interface MeasureWeightTable extends EntryColumns {
+  measure_id: Reference
+  version: number
+  weight: Numeric
+  /** In the order of the measure's indicators. */
+  indicator_weights: Json<readonly Decimal[]>
+}
+
+interface ReportingPeriodTable extends EntryColumns {
+  plan_id: Reference
+  version: number
+  period: string
+  due: string | null
+}
+
 interface PublicationTable {
   id: Id
   plan_id: Reference
@@ -305,6 +392,13 @@ export interface Tables {
   measure_institution: MeasureInstitutionTable
   glossary_entry: GlossaryEntryTable
   report: ReportTable
+  measure_decision: MeasureDecisionTable
+  target_revision: TargetRevisionTable
+  judgement: JudgementTable
+  previous_value: PreviousValueTable
+  plan_criteria: PlanCriteriaTable
+  measure_weight: MeasureWeightTable
+  reporting_period: ReportingPeriodTable
   publication: PublicationTable
   account: AccountTable
   session: SessionTable

@@ -43,6 +43,10 @@ export const noticeNames = [
   'discarded',
   'adopted',
   'value-entered',
+  'decided',
+  'judged',
+  'target-revised',
+  'set',
   'published',
   'signed-out',
 ] as const

@@ -47,6 +47,18 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}`,
   indicator: (language: Language, slug: string, code: string, indicator: number) =>
     `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}`,
+  judgeIndicator: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/judgement`,
+  reviseTarget: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/target`,
+  previousValue: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/previous`,
+  decideMeasure: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/decision`,
+  measureWeights: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/weights`,
+  planCriteria: (language: Language, slug: string) => `/${language}/plans/${slug}/criteria`,
+  reportingDays: (language: Language, slug: string) => `/${language}/plans/${slug}/reporting-days`,
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,

@@ -14,6 +14,10 @@ const allowed: [role: Role, permission: Permission][] = [
   ['secretariat', 'enter-value'],
   ['secretariat', 'report-spending'],
   ['secretariat', 'decide-shared-money'],
+  ['secretariat', 'decide-measure'],
+  ['secretariat', 'revise-target'],
+  ['secretariat', 'judge-indicator'],
+  ['secretariat', 'set-plan-criteria'],
   ['secretariat', 'publish-plan'],
   ['secretariat', 'read-log'],
 ]

@@ -12,6 +12,10 @@ export const permissions = {
   'enter-value': ['secretariat'],
   'report-spending': ['secretariat'],
   'decide-shared-money': ['secretariat'],
+  'decide-measure': ['secretariat'],
+  'revise-target': ['secretariat'],
+  'judge-indicator': ['secretariat'],
+  'set-plan-criteria': ['secretariat'],
   'publish-plan': ['secretariat'],
   'read-log': ['secretariat'],
 } as const satisfies Record<string, readonly Role[]>

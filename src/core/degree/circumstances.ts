@@ -1,5 +1,5 @@
 import type { PlainDate } from '../base/plain-date.ts'
-import type { Decision } from '../plan/decision.ts'
+import type { DecidedStep } from '../plan/decision.ts'
 import type { TargetRevision } from '../plan/plan.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { PreviousValue, PublishedPreviousValue } from '../report/previous-value.ts'
@@ -40,7 +40,7 @@ export interface OfIndicator {
 export interface PublishedPlanCircumstances {
   readonly asOf?: PlainDate | null
   readonly periods?: readonly ReportingPeriod[]
-  readonly decisions?: readonly (Decision & { readonly measure: string })[]
+  readonly decisions?: readonly (DecidedStep & { readonly measure: string })[]
   readonly judgements?: readonly (PublishedJudgement & OfIndicator)[]
   readonly previous?: readonly (PublishedPreviousValue & OfIndicator)[]
 }

@@ -13,6 +13,8 @@ export interface PublishedJudgement {
   readonly verdict: JudgedVerdict
   readonly reason: Words
   readonly on: PlainDate
+  /** The office of the person who judged, such as "director of the directorate". */
+  readonly position?: string
 }
 
 export interface Judgement extends PublishedJudgement {

@@ -3,7 +3,7 @@ import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import type { Printed } from '../layout/printed.ts'
-import { criteria } from '../words/criteria-words.ts'
+import { criteria, criteriaOf } from '../words/criteria-words.ts'
 import { demonstrationNotice } from '../words/plan-words.ts'
 import { reportTitle, reportWords, versionSentence } from '../words/report-words.ts'
 import { tallySentence } from '../words/tally-words.ts'
@@ -34,7 +34,7 @@ export function reportDocument(publication: Publication, language: Language): Pr
     paragraph({ text: versionSentence(version, publishedAt, language), language }),
     ...reportSummary(publication, language),
     ...goalSections(publication, language),
-    ...criteriaSection(language),
+    ...criteriaSection(publication, language),
   ]
   const properties = { title, language, createdAt: publishedAt }
   return packDocument([landscapeSection(children, language)], properties)
@@ -79,7 +79,8 @@ const measuresTable = (
   language: Language,
 ): FileChild[] => (measures.length > 0 ? [reportTable(publication, measures, language)] : [])
 
-const criteriaSection = (language: Language): Paragraph[] => [
+const criteriaSection = (publication: Publication, language: Language): Paragraph[] => [
   heading({ text: reportWords.criteria[language], language }),
+  paragraph({ text: criteriaOf(publication.criteria)[language], language }),
   ...criteria.map((each) => paragraph({ text: each[language], language })),
 ]

@@ -6,6 +6,7 @@ import type { MeasureDegree } from '../../core/degree/measure-degree.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
+import { latestRevisions } from '../../core/report/latest-revisions.ts'
 import type { PublishedReport } from '../../core/report/report.ts'
 import type { Printed } from '../layout/printed.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
@@ -138,8 +139,10 @@ const reportsOf = (
   measure: Measure,
   indicator: Indicator,
 ): readonly PublishedReport[] =>
-  reports.find((each) => each.measure === measure.code && each.indicator === indicator.position)
-    ?.reports ?? []
+  latestRevisions(
+    reports.find((each) => each.measure === measure.code && each.indicator === indicator.position)
+      ?.reports ?? [],
+  )
 
 /** Why there is no percentage, what the arithmetic left out, and what the reporters wrote. */
 function notesOn(

@@ -1,4 +1,6 @@
+import { formatNumber } from '../../core/base/format.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
+import type { VerdictCriteria } from '../../core/plan/verdict-criteria.ts'
 
 /** The criteria behind every verdict and percentage of a report, one sentence or two a paragraph. */
 export const criteria: readonly InBothLanguages[] = [
@@ -27,3 +29,18 @@ export const criteria: readonly InBothLanguages[] = [
     en: 'In means every degree counts from 0 to 100%, so that one overachievement does not cover for another lag; the uncapped figure stands beside it where it differs.',
   },
 ]
+
+/** What each verdict of a plan asks for, as one paragraph. */
+export function criteriaOf(set: VerdictCriteria): InBothLanguages {
+  const bg = (value: VerdictCriteria['metFrom']) => `${formatNumber(value, 'bg')}\u00a0%`
+  const en = (value: VerdictCriteria['metFrom']) => `${formatNumber(value, 'en')}%`
+  const withTolerance = set.tolerance !== '0'
+  return {
+    bg: `Граници на оценките в този план: изпълнен от степен ${bg(set.metFrom)}, частично изпълнен над ${bg(set.partlyAbove)}, преизпълнен над ${bg(set.exceededAbove)}${
+      withTolerance ? `; допустимо отклонение от граница ${bg(set.tolerance)}` : ''
+    }.`,
+    en: `The bounds of the verdicts in this plan: met from a degree of ${en(set.metFrom)}, partly met above ${en(set.partlyAbove)}, exceeded above ${en(set.exceededAbove)}${
+      withTolerance ? `; tolerance of a bound ${en(set.tolerance)}` : ''
+    }.`,
+  }
+}

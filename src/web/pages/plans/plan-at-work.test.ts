@@ -5,9 +5,12 @@ import { keepPlan } from '../../../actions/testing/adopted-plan.ts'
 import { contextOf } from '../../../actions/testing/contexts.ts'
 import type { Decimal } from '../../../core/base/decimal.ts'
 import type { Period } from '../../../core/base/period.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
 import { reportsOf } from '../../parts/plan/plan-view.ts'
 import { planAtWork } from './plan-at-work.ts'
+
+const day = '2024-12-31' as PlainDate
 
 onEveryEngine('a plan at work', (opened) => {
   before(() => keepPlan(opened.database, 'plan-1'))
@@ -19,11 +22,11 @@ onEveryEngine('a plan at work', (opened) => {
       indicator: 1,
       period: '2024-Q1' as Period,
       reported: { value: value as Decimal },
-      note: null,
+      note: revision === 0 ? null : { bg: 'поправка' },
       revision,
     })
   const look = async () => {
-    const view = await planAtWork(opened.database, 'plan-1')
+    const view = await planAtWork(opened.database, 'plan-1', day)
     assert.ok(view)
     return view
   }
@@ -43,6 +46,6 @@ onEveryEngine('a plan at work', (opened) => {
   })
 
   test('there is no plan at a slug that none has', async () => {
-    assert.equal(await planAtWork(opened.database, 'plan-2'), undefined)
+    assert.equal(await planAtWork(opened.database, 'plan-2', day), undefined)
   })
 })

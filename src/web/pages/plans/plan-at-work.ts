@@ -1,41 +1,94 @@
-import type { Language } from '../../../core/base/language.ts'
+import { minuteAfter } from '../../../core/base/instant.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
+import type { PlanCircumstances } from '../../../core/degree/circumstances.ts'
 import { degreesOfPlan } from '../../../core/degree/plan-degrees.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
+import type { IndicatorReports } from '../../../core/report/report.ts'
+import { selectCircumstances } from '../../../store/circumstances.reader.ts'
 import type { Database } from '../../../store/database.ts'
 import { selectOptionalPlan } from '../../../store/plan.reader.ts'
 import { type PlanState, selectOptionalPlanState } from '../../../store/plan-state.reader.ts'
 import { selectReportsOfPlan } from '../../../store/report.reader.ts'
-import type { PlanLinks, PlanView } from '../../parts/plan/plan-view.ts'
-import { paths } from '../../paths.ts'
-import { draftWords } from '../../words/draft-words.ts'
+import type { PlanView } from '../../parts/plan/plan-view.ts'
 
-/** The last state of each plan that was looked at, so that only a new report is paid for again. */
-const seen = new WeakMap<Database, Map<string, { state: PlanState; view: PlanView }>>()
+/** A plan with all that was ever reported, decided and judged of it, and the views of the days asked for. */
+interface Seen {
+  readonly state: PlanState
+  readonly plan: Plan
+  readonly reports: readonly IndicatorReports[]
+  readonly circumstances: PlanCircumstances
+  /** By day; the day last asked for is the last. */
+  readonly views: Map<PlainDate, PlanView>
+}
 
-/** A plan with its reports as they are now and the degrees computed from them. */
-export async function planAtWork(database: Database, slug: string): Promise<PlanView | undefined> {
-  const state = await selectOptionalPlanState(database, slug)
-  if (!state) return undefined
-  const views = seen.get(database) ?? new Map()
-  seen.set(database, views)
-  const last = views.get(slug)
-  if (last && isSame(last.state, state)) return last.view
+/** The last state of each plan that was looked at, so that only something new is paid for again. */
+const seen = new WeakMap<Database, Map<string, Seen>>()
 
-  const plan = await selectOptionalPlan(database, slug)
-  if (!plan) return undefined
-  // The reports may be newer than the state; they are then read once more, never taken for older.
-  const reports = await selectReportsOfPlan(database, plan.id)
-  const view = { plan, reports, degrees: degreesOfPlan(plan, reports) }
-  views.set(slug, { state, view })
+/** As a rule today, and a day somebody compares it with. */
+const mostDays = 4
+
+/**
+ * A plan as it was known on the evening of a day, and the degrees that follow from it.
+ *
+ * @param asOf as a rule today
+ */
+export async function planAtWork(
+  database: Database,
+  slug: string,
+  asOf: PlainDate,
+): Promise<PlanView | undefined> {
+  const known = await seenOf(database, slug, asOf)
+  if (!known) return undefined
+  const { views } = known
+  const view = views.get(asOf) ?? viewOf(known, asOf)
+  views.delete(asOf)
+  views.set(asOf, view)
+  const [oldest] = views.keys()
+  if (views.size > mostDays && oldest !== undefined) views.delete(oldest)
   return view
 }
 
-const isSame = (a: PlanState, b: PlanState): boolean =>
-  a.planId === b.planId && a.reports === b.reports
+async function seenOf(
+  database: Database,
+  slug: string,
+  asOf: PlainDate,
+): Promise<Seen | undefined> {
+  const state = await selectOptionalPlanState(database, slug)
+  if (!state) return undefined
+  const plans = seen.get(database) ?? new Map<string, Seen>()
+  seen.set(database, plans)
+  const last = plans.get(slug)
+  if (last && isSame(last.state, state)) return last
 
-export const workLinks = (language: Language, slug: string): PlanLinks => ({
-  home: { to: paths.plans(language), words: draftWords[language].plans },
-  plan: paths.plan(language, slug),
-  goal: (goal) => paths.goal(language, slug, goal),
-  measure: (code) => paths.measure(language, slug, code),
-  enterValue: (code, indicator) => paths.indicator(language, slug, code, indicator),
-})
+  const plan = await selectOptionalPlan(database, slug)
+  if (!plan) return undefined
+  // What is read may be newer than the state; it is then read once more, never taken for older.
+  const reports = await selectReportsOfPlan(database, plan.id)
+  const circumstances = await selectCircumstances(database, plan.id, asOf)
+  const found = { state, plan, reports, circumstances, views: new Map() }
+  plans.set(slug, found)
+  return found
+}
+
+function viewOf({ plan, reports, circumstances }: Seen, asOf: PlainDate): PlanView {
+  const onTheDay = { ...circumstances, asOf }
+  return {
+    plan,
+    reports: knownOn(reports, asOf),
+    circumstances: onTheDay,
+    degrees: degreesOfPlan(plan, reports, onTheDay),
+  }
+}
+
+function knownOn(
+  reports: readonly IndicatorReports[],
+  asOf: PlainDate,
+): readonly IndicatorReports[] {
+  const until = minuteAfter(asOf)
+  return reports.map((each) => ({
+    ...each,
+    reports: each.reports.filter(({ enteredAt }) => enteredAt < until),
+  }))
+}
+
+const isSame = (a: PlanState, b: PlanState): boolean => a.planId === b.planId && a.rows === b.rows

@@ -15,6 +15,8 @@ import { selectRevisions } from '../../../store/report.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { excelFile, wordFile } from '../../files.ts'
+import { AsOf } from '../../parts/plan/as-of.tsx'
+import { onTheDay } from '../../parts/plan/indicator-record.tsx'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
@@ -23,20 +25,28 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
+import { type DayAsked, dayAsked, todayOf } from './as-of.ts'
 import { PlanActions } from './plan-actions.tsx'
-import { planAtWork, workLinks } from './plan-at-work.ts'
+import { planAtWork } from './plan-at-work.ts'
+import { OfGoal, OfIndicator, OfMeasure, OfPlan } from './plan-params.ts'
 import { PlansPage } from './plans-page.tsx'
 import { PublishPage } from './publish-page.tsx'
-import { type TypedValue, ValuePage } from './value-page.tsx'
+import type { TypedValue } from './reported-fields.tsx'
+import { indicatorSubject } from './subject.ts'
+import { ValuePage } from './value-page.tsx'
+import { workLinks } from './work-links.ts'
+import { decideRoutes } from './year/decide-routes.tsx'
+import { judgeRoutes } from './year/judge-routes.tsx'
+import { previousRoutes } from './year/previous-routes.tsx'
+import { reviseRoutes } from './year/revise-routes.tsx'
+import { settingsRoutes } from './year/settings-routes.tsx'
 
-const Slug = Type.String({ pattern: '^[a-z0-9-]{1,100}$' })
-const Code = Type.String({ pattern: '^[A-Za-z0-9.-]{1,60}$' })
-const Position = Type.String({ pattern: '^[1-9][0-9]{0,3}$' })
 /** More than any number has, so that one that is too long is said to be so beside its field. */
 const Typed = Type.String({ maxLength: 5000 })
-const OfPlan = Type.Object({ slug: Slug })
-const OfMeasure = Type.Object({ slug: Slug, code: Code })
-const OfIndicator = Type.Object({ slug: Slug, code: Code, indicator: Position })
+/** The boxes of an indicator's stages, one field each: a browser sends those that are marked. */
+const stageBoxes = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [`stage${index + 1}`, Type.Optional(Typed)]),
+)
 
 interface IndicatorParams {
   readonly slug: string
@@ -44,26 +54,31 @@ interface IndicatorParams {
   readonly indicator: string
 }
 
-const nothingTyped: TypedValue = { period: '', value: '', numerator: '', denominator: '', note: '' }
+const nothingTyped: TypedValue = {
+  ...{ period: '', value: '', numerator: '', denominator: '', note: '' },
+  done: null,
+}
 
 async function valueAnswer(
   visit: Visit,
-  { slug, code, indicator: position }: IndicatorParams,
+  params: IndicatorParams,
   typed: TypedValue,
   refusals: readonly Refusal[],
 ): Promise<Answer> {
-  const view = await planAtWork(visit.database, slug)
-  const measure = view && measureOf(view, code)
-  const indicator = measure?.indicators[Number(position) - 1]
-  if (!view || !measure || !indicator) return notFound
-  const revisions = await selectRevisions(visit.database, view.plan.id, code, indicator.position)
+  const subject = await indicatorSubject(visit, params)
+  if (!subject) return notFound
+  const { view, measure, indicator, today } = subject
+  const { position } = indicator
+  const revisions = await selectRevisions(visit.database, view.plan.id, measure.code, position)
   return page(
     reportWords[visit.language].title,
     <ValuePage
       visit={visit}
       plan={view.plan}
       measure={measure}
-      indicator={indicator}
+      indicator={onTheDay(indicator, view)}
+      today={today}
+      periods={view.circumstances.periods ?? []}
       revisions={revisions}
       typed={typed}
       refusals={refusals}
@@ -81,7 +96,16 @@ const seenRevision = (seen: string, period: string): number =>
       ?.split(':')[1] ?? 0,
   )
 
+/** A day that is none is said beside its field; the page shows today. */
+const statusOf = ({ wrong }: DayAsked): number => (wrong === null ? 200 : 422)
+
 export const planRoutes: readonly Route[] = [
+  ...decideRoutes,
+  ...judgeRoutes,
+  ...reviseRoutes,
+  ...previousRoutes,
+  ...settingsRoutes,
+
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
     const [plans, drafts, offers] = await Promise.all([
       listPlans(visit.database),
@@ -94,42 +118,49 @@ export const planRoutes: readonly Route[] = [
     )
   }),
 
-  get('/plans/:slug', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug)
+  get('/plans/:slug', 'read-plans', OfPlan, async (visit, { params, query }) => {
+    const asked = dayAsked(visit, query)
+    const view = await planAtWork(visit.database, params.slug, asked.day)
     if (!view) return notFound
     const [latest] = await listPublications(visit.database, params.slug)
     const { language } = visit
     return page(
       wordsIn(view.plan.title, language).text,
-      <PlanPage view={view} links={workLinks(language, params.slug)} language={language}>
+      <PlanPage view={view} links={workLinks(visit, params.slug, asked)} language={language}>
         <PlanActions visit={visit} slug={params.slug} latest={latest} />
+        <AsOf here={paths.plan(language, params.slug)} {...asked} language={language} />
       </PlanPage>,
+      statusOf(asked),
     )
   }),
 
-  get(
-    '/plans/:slug/goals/:goal',
-    'read-plans',
-    Type.Object({ slug: Slug, goal: Type.String({ maxLength: 60 }) }),
-    async (visit, { params }) => {
-      const view = await planAtWork(visit.database, params.slug)
-      const goal = view && goalOf(view, params.goal)
-      if (!view || !goal) return notFound
-      const { language } = visit
-      return page(
-        planWords[language].goal(goal.number),
-        <GoalPage
-          view={view}
-          links={workLinks(language, params.slug)}
+  get('/plans/:slug/goals/:goal', 'read-plans', OfGoal, async (visit, { params, query }) => {
+    const asked = dayAsked(visit, query)
+    const view = await planAtWork(visit.database, params.slug, asked.day)
+    const goal = view && goalOf(view, params.goal)
+    if (!view || !goal) return notFound
+    const { language } = visit
+    return page(
+      planWords[language].goal(goal.number),
+      <GoalPage
+        view={view}
+        links={workLinks(visit, params.slug, asked)}
+        language={language}
+        goal={goal}
+      >
+        <AsOf
+          here={paths.goal(language, params.slug, goal.number)}
+          {...asked}
           language={language}
-          goal={goal}
-        />,
-      )
-    },
-  ),
+        />
+      </GoalPage>,
+      statusOf(asked),
+    )
+  }),
 
-  get('/plans/:slug/measures/:code', 'read-plans', OfMeasure, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug)
+  get('/plans/:slug/measures/:code', 'read-plans', OfMeasure, async (visit, { params, query }) => {
+    const asked = dayAsked(visit, query)
+    const view = await planAtWork(visit.database, params.slug, asked.day)
     const measure = view && measureOf(view, params.code)
     if (!view || !measure) return notFound
     const { language } = visit
@@ -137,10 +168,17 @@ export const planRoutes: readonly Route[] = [
       planWords[language].measure(measure.number),
       <MeasurePage
         view={view}
-        links={workLinks(language, params.slug)}
+        links={workLinks(visit, params.slug, asked)}
         language={language}
         measure={measure}
-      />,
+      >
+        <AsOf
+          here={paths.measure(language, params.slug, measure.code)}
+          {...asked}
+          language={language}
+        />
+      </MeasurePage>,
+      statusOf(asked),
     )
   }),
 
@@ -162,16 +200,21 @@ export const planRoutes: readonly Route[] = [
       denominator: Type.Optional(Typed),
       note: Type.String({ maxLength: 10_000 }),
       seen: Type.String({ maxLength: 1000 }),
+      ...stageBoxes,
     }),
     async (visit, { params, form }) => {
       const { slug, code, indicator } = params
       const { value = '', numerator = '', denominator = '', period } = form
-      const typed = { period, value, numerator, denominator, note: form.note }
-      const view = await planAtWork(visit.database, slug)
-      const rule = view && measureOf(view, code)?.indicators[Number(indicator) - 1]?.rule
+      const done = Object.entries(form).flatMap(([name, mark]) =>
+        name in stageBoxes && mark ? [mark] : [],
+      )
+      const typed = { period, value, numerator, denominator, note: form.note, done }
+      const subject = await indicatorSubject(visit, params)
       const parsedPeriod = parsePeriod(period)
-      if (!rule || !parsedPeriod) return notFound
-      const reported = parseReportedValue({ value, numerator, denominator }, rule, visit.language)
+      if (!subject || !parsedPeriod) return notFound
+      const { rule } = onTheDay(subject.indicator, subject.view)
+      const raw = { value, numerator, denominator, done }
+      const reported = parseReportedValue(raw, rule, visit.language)
       if (isRefusal(reported)) return valueAnswer(visit, params, typed, [reported])
       const entered = await attempt(() =>
         enterValue(actionContext(visit), {
@@ -194,7 +237,7 @@ export const planRoutes: readonly Route[] = [
   ),
 
   get('/plans/:slug/publish', 'publish-plan', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug)
+    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
     if (!view) return notFound
     const [latest] = await listPublications(visit.database, params.slug)
     return page(
@@ -215,7 +258,7 @@ export const planRoutes: readonly Route[] = [
   ),
 
   get('/plans/:slug/plan.docx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug)
+    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
     if (!view) return notFound
     return wordFile(
       await planDocument(view.plan, visit.language),
@@ -224,7 +267,7 @@ export const planRoutes: readonly Route[] = [
   }),
 
   get('/plans/:slug/plan.xlsx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug)
+    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
     if (!view) return notFound
     return excelFile(
       await planWorkbook(view.plan, visit.language),

@@ -1,14 +1,17 @@
-import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
+import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import { type Period, quartersOf } from '../../../core/base/period.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Indicator, Measure, Plan } from '../../../core/plan/plan.ts'
+import { isLate } from '../../../core/report/is-late.ts'
 import type { Report } from '../../../core/report/report.ts'
+import type { ReportingPeriod } from '../../../core/report/reporting-period.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
-import { ErrorSummary, Field, TextField } from '../../parts/field.tsx'
+import { ErrorSummary, Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { reportedWords } from '../../parts/plan/report-table.tsx'
 import { Said } from '../../parts/said.tsx'
@@ -18,21 +21,18 @@ import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
-
-/** A reported value as it was typed. */
-export interface TypedValue {
-  readonly period: string
-  readonly value: string
-  readonly numerator: string
-  readonly denominator: string
-  readonly note: string
-}
+import { yearWords } from '../../words/year-words.ts'
+import { ReportedFields, type TypedValue } from './reported-fields.tsx'
 
 interface ValuePageProps {
   readonly visit: Visitor
   readonly plan: Plan
   readonly measure: Measure
+  /** With the target that holds today. */
   readonly indicator: Indicator
+  readonly today: PlainDate
+  /** The periods to be reported on, with the last day on which a report is in time. */
+  readonly periods: readonly ReportingPeriod[]
   readonly revisions: readonly Report[]
   readonly typed: TypedValue
   readonly refusals: readonly Refusal[]
@@ -76,18 +76,11 @@ export function ValuePage(props: ValuePageProps) {
   )
 }
 
-function ValueForm({
-  visit,
-  plan,
-  measure,
-  indicator,
-  revisions,
-  typed,
-  refusals,
-}: ValuePageProps) {
+function ValueForm(props: ValuePageProps) {
+  const { visit, plan, measure, indicator, revisions, typed, refusals } = props
   const { language } = visit
   const words = reportWords[language]
-  const { accumulates } = indicator.rule
+  const selected = typed.period || firstWithout(revisions, plan.year)
   return (
     <Form
       visit={visit}
@@ -102,49 +95,23 @@ function ValueForm({
                 <PeriodOption
                   key={period}
                   period={period}
-                  selected={period === (typed.period || firstWithout(revisions, plan.year))}
+                  selected={period === selected}
                   language={language}
                 />
               ))}
             </select>
           )}
         </Field>
-        {accumulates === 'ratio' ? (
-          <fieldset class="field-row">
-            <legend class="hint">{words.valueOrParts}</legend>
-            <TextField
-              name="numerator"
-              label={words.numerator}
-              value={typed.numerator}
-              inputMode="decimal"
-              refusals={refusals}
-              language={language}
-            />
-            <TextField
-              name="denominator"
-              label={words.denominator}
-              value={typed.denominator}
-              inputMode="decimal"
-              refusals={refusals}
-              language={language}
-            />
-          </fieldset>
-        ) : (
-          <TextField
-            name="value"
-            label={words.value}
-            hint={words.valueHint[accumulates]}
-            value={typed.value}
-            inputMode="decimal"
-            short
-            refusals={refusals}
-            language={language}
-          />
-        )}
+        <LateNow {...props} period={selected} />
+        <ReportedFields {...props} />
         <Field
           name="note"
           label={words.note}
-          hint={words.noteHint}
+          hint={
+            revisions.length > 0
+              ? `${words.noteHint}. ${yearWords[language].correctionHint}`
+              : words.noteHint
+          }
           refusals={refusals}
           language={language}
         >
@@ -160,6 +127,20 @@ function ValueForm({
       </div>
     </Form>
   )
+}
+
+/** Says beforehand that what is entered for the period will be marked as late. */
+function LateNow({
+  visit,
+  periods,
+  today,
+  period,
+}: ValuePageProps & { period: string | undefined }) {
+  const { language } = visit
+  const due = periods.find((each) => each.period === period)?.due
+  return due && today > due ? (
+    <p class="hint">{yearWords[language].lateNow(formatDate(due, language))}</p>
+  ) : null
 }
 
 /** The first period that nobody has reported on yet. */
@@ -182,7 +163,7 @@ export const seenRevisions = (revisions: readonly Report[]): string =>
     )
     .join(',')
 
-function History({ visit, indicator, revisions }: ValuePageProps) {
+function History({ visit, indicator, revisions, periods }: ValuePageProps) {
   const { language } = visit
   const words = reportWords[language]
   if (revisions.length === 0) return null
@@ -212,6 +193,9 @@ function History({ visit, indicator, revisions }: ValuePageProps) {
                   {report.note ? <Said words={report.note} language={language} /> : null}
                   {report.revision > 1 ? (
                     <span class="soft"> {planWords[language].correction(report.revision - 1)}</span>
+                  ) : null}
+                  {isLate(report, periods) ? (
+                    <span class="tag">{yearWords[language].late}</span>
                   ) : null}
                 </td>
                 <td>

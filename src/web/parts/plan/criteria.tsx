@@ -1,8 +1,11 @@
-import { formatPercent } from '../../../core/base/format.ts'
+import { formatDate, formatPercent, formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { VerdictCriteria } from '../../../core/plan/verdict-criteria.ts'
+import { usualCriteria } from '../../../core/plan/verdict-criteria.ts'
+import type { ReportingPeriod } from '../../../core/report/reporting-period.ts'
 import { criteria as sentences } from '../../../render/words/criteria-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { yearWords } from '../../words/year-words.ts'
+import type { PlanLinks, PlanView } from './plan-view.ts'
 
 /** Where the criteria stand on the page of a plan. */
 export const criteriaOnPage = '#criteria'
@@ -10,9 +13,11 @@ export const criteriaOnPage = '#criteria'
 const limits = ['exceededAbove', 'metFrom', 'partlyAbove', 'tolerance'] as const
 
 /** By what rules every verdict and percentage was given: the plan's own limits, then how they are used. */
-export function Criteria(props: { criteria: VerdictCriteria; language: Language }) {
-  const { criteria, language } = props
+export function Criteria(props: { view: PlanView; links: PlanLinks; language: Language }) {
+  const { view, links, language } = props
   const words = planWords[language]
+  const criteria = view.plan.criteria ?? usualCriteria
+  const { year } = links
   return (
     <section class="section" aria-labelledby="criteria">
       <h2 id="criteria">{words.criteria}</h2>
@@ -34,6 +39,15 @@ export function Criteria(props: { criteria: VerdictCriteria; language: Language 
             ))}
           </tbody>
         </table>
+        <ReportingDays periods={view.circumstances.periods ?? []} language={language} />
+        {year?.criteria || year?.reportingDays ? (
+          <p class="actions small">
+            {year.criteria ? <a href={year.criteria}>{yearWords[language].setCriteria}</a> : null}
+            {year.reportingDays ? (
+              <a href={year.reportingDays}>{yearWords[language].setReportingDays}</a>
+            ) : null}
+          </p>
+        ) : null}
         <details>
           <summary>{words.criteriaShown}</summary>
           <div class="stack-tight">
@@ -44,5 +58,23 @@ export function Criteria(props: { criteria: VerdictCriteria; language: Language 
         </details>
       </div>
     </section>
+  )
+}
+
+/** By when each period was to be reported on; nothing where nobody has set a day. */
+function ReportingDays(props: { periods: readonly ReportingPeriod[]; language: Language }) {
+  const { periods, language } = props
+  const set = periods.flatMap(({ period, due }) => (due === null ? [] : [{ period, due }]))
+  if (set.length === 0) return null
+  return (
+    <p>
+      {yearWords[language].reportingDays}:{' '}
+      {set
+        .map(
+          ({ period, due }) =>
+            `${formatPeriod(period, language, 'short')} – ${formatDate(due, language)}`,
+        )
+        .join('; ')}
+    </p>
   )
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { formatPercent } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
@@ -21,9 +22,11 @@ export function IndicatorFigure(props: {
   degree: Degree | undefined
   reports: readonly PublishedReport[]
   enterValue: string | null
+  /** What was judged and amended, and what more can be recorded. */
+  record: ComponentChildren
   language: Language
 }) {
-  const { indicator, degree, reports, enterValue, language } = props
+  const { indicator, degree, reports, enterValue, record, language } = props
   const words = planWords[language]
   const name = wordsIn(indicator.name, language).text
   return (
@@ -70,6 +73,7 @@ export function IndicatorFigure(props: {
           </a>
         </p>
       ) : null}
+      {record}
     </li>
   )
 }

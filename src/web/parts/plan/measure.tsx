@@ -7,7 +7,9 @@ import { DemonstrationNotice } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
 import { criteriaOnPage } from './criteria.tsx'
 import { IndicatorFigure } from './indicator-figure.tsx'
+import { IndicatorRecord } from './indicator-record.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
+import { MeasureRecord } from './measure-record.tsx'
 import { cellOf } from './measure-title.ts'
 import { degreeOfMeasure, type PlanLinks, type PlanView, reportsOf } from './plan-view.ts'
 import { Standing } from './standing.tsx'
@@ -28,6 +30,7 @@ export function MeasureOverview(props: {
       {degree ? (
         <Standing degree={degree} criteria={`${links.plan}${criteriaOnPage}`} language={language} />
       ) : null}
+      <MeasureRecord measure={measure} view={view} links={links} language={language} />
       <section class="section" aria-labelledby="indicators">
         <h2 id="indicators">{words.indicators}</h2>
         {measure.indicators.length === 0 ? (
@@ -41,6 +44,15 @@ export function MeasureOverview(props: {
                 degree={degree?.indicators[index]}
                 reports={reportsOf(view, measure.code, indicator.position)}
                 enterValue={links.enterValue?.(measure.code, indicator.position) ?? null}
+                record={
+                  <IndicatorRecord
+                    indicator={indicator}
+                    measure={measure}
+                    view={view}
+                    links={links}
+                    language={language}
+                  />
+                }
                 language={language}
               />
             ))}

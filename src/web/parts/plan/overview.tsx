@@ -1,7 +1,6 @@
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
-import { usualCriteria } from '../../../core/plan/verdict-criteria.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { Criteria, criteriaOnPage } from './criteria.tsx'
@@ -38,7 +37,7 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
         <GoalLines view={view} links={links} language={language} />
       ) : null}
       <MeasuresOf goal="" view={view} links={links} language={language} />
-      <Criteria criteria={view.plan.criteria ?? usualCriteria} language={language} />
+      <Criteria view={view} links={links} language={language} />
     </>
   )
 }

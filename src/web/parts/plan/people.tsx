@@ -6,6 +6,7 @@ import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
 import { betweenWords } from '../../../render/words/degree-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
@@ -29,6 +30,11 @@ export function DecisionNote({ degree, language }: { degree: MeasureDegree; lang
         <Said words={decision.reason} language={language} />
       </p>
       <Act act={decision.act} language={language} />
+      {decision.from ? (
+        <p class="small soft">
+          {yearWords[language].holdsFrom(formatDate(decision.from, language))}
+        </p>
+      ) : null}
       <p class="small">
         {words.computed}: <VerdictMark of="measure" verdict={degree.computed} language={language} />
         {degree.indicators.length > 0 ? ` ${betweenWords(degree.interval, language)}` : null}
@@ -42,7 +48,11 @@ export function JudgementNote({ degree, language }: { degree: Degree; language: 
   const { judgement } = degree
   if (!judgement) return null
   const words = planWords[language]
-  const by = 'by' in judgement ? `, ${judgement.by}` : ''
+  const who = [
+    formatDate(judgement.on, language),
+    ...('by' in judgement ? [judgement.by] : []),
+    ...(judgement.position === undefined ? [] : [judgement.position]),
+  ]
   return (
     <div class="by-people">
       <p>
@@ -52,7 +62,7 @@ export function JudgementNote({ degree, language }: { degree: Degree; language: 
       <p>
         <Said words={judgement.reason} language={language} />
       </p>
-      <p class="small soft">{`${formatDate(judgement.on, language)}${by}`}</p>
+      <p class="small soft">{who.join(', ')}</p>
       <p class="small">
         {words.computed}:{' '}
         <VerdictMark of="indicator" verdict={degree.computed} language={language} />

@@ -1,8 +1,9 @@
-import { comparePeriods, type Period } from '../../../core/base/period.ts'
+import type { PublishedPlanCircumstances } from '../../../core/degree/circumstances.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
+import { latestRevisions } from '../../../core/report/latest-revisions.ts'
 import type { IndicatorReports, PublishedReport } from '../../../core/report/report.ts'
 
 /**
@@ -11,7 +12,10 @@ import type { IndicatorReports, PublishedReport } from '../../../core/report/rep
  */
 export interface PlanView {
   readonly plan: Plan
+  /** All revisions. */
   readonly reports: readonly IndicatorReports<PublishedReport>[]
+  /** What was decided, judged and accepted before; with names only at work. */
+  readonly circumstances: PublishedPlanCircumstances
   readonly degrees: PlanDegrees
 }
 
@@ -23,6 +27,19 @@ export interface PlanLinks {
   readonly measure: (code: string) => string
   /** null where nothing can be entered. */
   readonly enterValue: ((code: string, indicator: number) => string) | null
+  /** What else can be done in the plan's year; null where nothing can. */
+  readonly year: YearLinks | null
+}
+
+/** The forms by which a plan's year is recorded; null where the person may not. */
+export interface YearLinks {
+  readonly decide: ((code: string) => string) | null
+  readonly weights: ((code: string) => string) | null
+  readonly judge: ((code: string, indicator: number) => string) | null
+  readonly revise: ((code: string, indicator: number) => string) | null
+  readonly previous: ((code: string, indicator: number) => string) | null
+  readonly criteria: string | null
+  readonly reportingDays: string | null
 }
 
 export const measureOf = (view: PlanView, code: string): Measure | undefined =>
@@ -37,17 +54,13 @@ export const degreeOfMeasure = (view: PlanView, code: string): MeasureDegree | u
 export const tallyOfGoal = (view: PlanView, goal: string): Tally | undefined =>
   view.degrees.goals.find((each) => each.goal === goal)?.tally
 
-/** What was reported of an indicator, the latest revision of each period, in the order of periods. */
-export function reportsOf(
+/** The reports that count, one of each period. */
+export const reportsOf = (
   view: PlanView,
   code: string,
   indicator: number,
-): readonly PublishedReport[] {
-  const all = view.reports.find((each) => each.measure === code && each.indicator === indicator)
-  const latest = new Map<Period, PublishedReport>()
-  for (const report of all?.reports ?? []) {
-    const known = latest.get(report.period)
-    if (!known || known.revision <= report.revision) latest.set(report.period, report)
-  }
-  return [...latest.values()].toSorted((a, b) => comparePeriods(a.period, b.period))
-}
+): readonly PublishedReport[] =>
+  latestRevisions(
+    view.reports.find((each) => each.measure === code && each.indicator === indicator)?.reports ??
+      [],
+  )

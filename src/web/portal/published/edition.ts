@@ -18,4 +18,5 @@ export const editionLinks = ({ kept, asked }: Edition, language: Language): Plan
   goal: (goal) => paths.publishedGoal(language, kept.slug, goal, asked),
   measure: (code) => paths.publishedMeasure(language, kept.slug, code, asked),
   enterValue: null,
+  year: null,
 })

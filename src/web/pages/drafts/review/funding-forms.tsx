@@ -4,10 +4,11 @@ import { currencies } from '../../../../core/base/money.ts'
 import type { DraftFunding } from '../../../../core/draft/draft.ts'
 import { proposedSharing } from '../../../../core/draft/proposed-sharing.ts'
 import { fundingBases, type TypedFunding } from '../../../../core/draft/typed-funding.ts'
+import type { FieldKit } from '../../../parts/field-kit.tsx'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import { fundingWords } from '../interpretation.tsx'
-import { type FieldKit, MendForm, OpenForm, QuietButton } from './mend-form.tsx'
+import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
 import type { Scene } from './scene.ts'
 
 const nothingTyped: TypedFunding = { source: '', amount: '', currency: '', basis: '' }

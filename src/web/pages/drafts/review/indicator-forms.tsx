@@ -5,11 +5,12 @@ import {
 } from '../../../../core/draft/draft.ts'
 import type { TypedIndicator } from '../../../../core/draft/typed-indicator.ts'
 import { kindWords, operatorWords } from '../../../../render/words/indicator-words.ts'
+import type { FieldKit } from '../../../parts/field-kit.tsx'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import { IndicatorLine } from '../indicator-line.tsx'
 import { typedFrom } from '../interpretation.tsx'
-import { type FieldKit, MendForm, OpenForm, QuietButton } from './mend-form.tsx'
+import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
 import type { Scene } from './scene.ts'
 
 const nothingTyped: TypedIndicator = {

@@ -1,9 +1,10 @@
 import type { Language } from '../../../../core/base/language.ts'
 import type { DraftInstitution } from '../../../../core/draft/draft.ts'
+import type { FieldKit } from '../../../parts/field-kit.tsx'
 import type { ImportRegister } from '../../../visit.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
-import { type FieldKit, MendForm, OpenForm, QuietButton } from './mend-form.tsx'
+import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
 import type { Scene } from './scene.ts'
 
 const listId = 'register'

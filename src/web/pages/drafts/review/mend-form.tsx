@@ -1,5 +1,6 @@
-import type { ComponentChildren, VNode } from 'preact'
-import { AreaField, ChoiceField, ErrorSummary, TextField } from '../../../parts/field.tsx'
+import type { ComponentChildren } from 'preact'
+import { ErrorSummary } from '../../../parts/field.tsx'
+import { type FieldKit, fieldKit } from '../../../parts/field-kit.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { paths } from '../../../paths.ts'
 import { reviewWords } from '../../../words/review-words.ts'
@@ -20,24 +21,6 @@ export function OpenForm(props: { scene: Scene; form: string; title: string; abo
       {about ? <span class="for-screen-readers">: {about}</span> : null}
     </a>
   )
-}
-
-/** Draws fields filled with what is there, or with what was typed and refused. */
-export interface FieldKit {
-  text(name: string, label: string, value: string, more?: TextMore): VNode
-  choice(
-    name: string,
-    label: string,
-    value: string,
-    options: readonly (readonly [value: string, words: string])[],
-  ): VNode
-  area(name: string, label: string, value: string, rows: number, hint?: string): VNode
-}
-
-interface TextMore {
-  readonly hint?: string
-  readonly short?: boolean
-  readonly list?: string
 }
 
 /** One of the forms of a cell, drawn only while it is open. */
@@ -65,7 +48,7 @@ export function MendForm(props: {
       <Form visit={visit} action={hereIn(scene, ...to)}>
         <input type="hidden" name="version" value={kept.version} />
         <div class="stack-tight">
-          {props.children(kitOf(scene, wrong))}
+          {props.children(fieldKit(wrong?.typed ?? {}, wrong?.refusals ?? [], language))}
           <p class="actions">
             <button type="submit">{siteWords[language].save}</button>
             <a href={hereIn(scene)}>{reviewWords[language].cancel}</a>
@@ -74,27 +57,6 @@ export function MendForm(props: {
       </Form>
     </div>
   )
-}
-
-function kitOf({ visit }: Scene, wrong: Scene['wrong']): FieldKit {
-  const common = (name: string, label: string, value: string) => ({
-    name,
-    label,
-    value: wrong?.typed[name] ?? value,
-    refusals: wrong?.refusals ?? [],
-    language: visit.language,
-  })
-  return {
-    text: (name, label, value, more = {}) => (
-      <TextField {...common(name, label, value)} {...more} />
-    ),
-    choice: (name, label, value, options) => (
-      <ChoiceField {...common(name, label, value)} options={options} />
-    ),
-    area: (name, label, value, rows, hint) => (
-      <AreaField {...common(name, label, value)} rows={rows} {...(hint ? { hint } : {})} />
-    ),
-  }
 }
 
 /** A button that does one thing at once; what it does can be undone. */

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Decimal } from '../base/decimal.ts'
+import type { Period } from '../base/period.ts'
+import { latestRevisions } from './latest-revisions.ts'
+import type { PublishedReport } from './report.ts'
+
+const report = (period: string, revision: number): PublishedReport => ({
+  period: period as Period,
+  reported: { value: String(revision) as Decimal },
+  note: null,
+  enteredAt: '2024-04-01T08:00:00.000Z',
+  revision,
+  demonstration: false,
+})
+
+test('one report of each period, the latest, whatever the order of its revisions', () => {
+  const reports = [
+    report('2024-Q1', 2),
+    report('2024-Q1', 1),
+    report('2024-Q2', 1),
+    report('2024-Q1', 3),
+  ]
+  assert.deepEqual(
+    latestRevisions(reports).map(({ period, revision }) => [period, revision]),
+    [
+      ['2024-Q1', 3],
+      ['2024-Q2', 1],
+    ],
+  )
+})

@@ -1,0 +1,39 @@
+import { may } from '../../../core/access/permissions.ts'
+import type { PlanLinks } from '../../parts/plan/plan-view.ts'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { draftWords } from '../../words/draft-words.ts'
+import type { DayAsked } from './as-of.ts'
+
+/** Where the pages of a plan at work lead: to the same day that was asked for, and to what the visitor may do. */
+export function workLinks(
+  { language, role }: Visitor,
+  slug: string,
+  { day, today }: DayAsked,
+): PlanLinks {
+  const onTheDay = day === today ? '' : `?asOf=${day}`
+  const mayDecide = may(role, 'decide-measure')
+  const maySet = may(role, 'set-plan-criteria')
+  const mayEnter = may(role, 'enter-value')
+  type OfIndicator = (code: string, indicator: number) => string
+  const enterValue: OfIndicator = (code, at) => paths.indicator(language, slug, code, at)
+  const judge: OfIndicator = (code, at) => paths.judgeIndicator(language, slug, code, at)
+  const revise: OfIndicator = (code, at) => paths.reviseTarget(language, slug, code, at)
+  const previous: OfIndicator = (code, at) => paths.previousValue(language, slug, code, at)
+  return {
+    home: { to: paths.plans(language), words: draftWords[language].plans },
+    plan: `${paths.plan(language, slug)}${onTheDay}`,
+    goal: (goal) => `${paths.goal(language, slug, goal)}${onTheDay}`,
+    measure: (code) => `${paths.measure(language, slug, code)}${onTheDay}`,
+    enterValue: mayEnter ? enterValue : null,
+    year: {
+      decide: mayDecide ? (code) => paths.decideMeasure(language, slug, code) : null,
+      weights: maySet ? (code) => paths.measureWeights(language, slug, code) : null,
+      judge: may(role, 'judge-indicator') ? judge : null,
+      revise: may(role, 'revise-target') ? revise : null,
+      previous: mayEnter ? previous : null,
+      criteria: maySet ? paths.planCriteria(language, slug) : null,
+      reportingDays: maySet ? paths.reportingDays(language, slug) : null,
+    },
+  }
+}

@@ -1,0 +1,62 @@
+import { formatDate } from '../../../core/base/format.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
+import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
+import { ruleInForce } from '../../../core/plan/target-in-force.ts'
+import { targetWords } from '../../../render/words/target-words.ts'
+import { yearWords } from '../../words/year-words.ts'
+import { Said } from '../said.tsx'
+
+/** The act behind a decision: „Решение № 5 от 12.03.2024 г., Министерски съвет“. */
+export function ActLine({ act, language }: { act: DecidingAct; language: Language }) {
+  const { body, act: kind, number, date } = act
+  return <>{yearWords[language].decidingAct(kind, number, formatDate(date, language), body)}</>
+}
+
+/** The targets that an indicator had, the one that holds on the day asked for marked; nothing where it had one. */
+export function TargetHistory(props: {
+  indicator: Indicator
+  asOf: PlainDate | null
+  language: Language
+}) {
+  const { indicator, asOf, language } = props
+  const { rule, unit, targetRevisions = [] } = indicator
+  const words = yearWords[language]
+  if (targetRevisions.length === 0) return null
+  const { revision: standing } = ruleInForce(rule, targetRevisions, asOf)
+  return (
+    <details>
+      <summary>
+        {words.targetHistory} ({targetRevisions.length})
+      </summary>
+      <ol class="rows history">
+        <li>
+          <p>
+            {targetWords(rule, unit, language)} · {words.adoptedTarget}
+            {standing === null ? <strong> · {words.inForce}</strong> : null}
+          </p>
+        </li>
+        {targetRevisions.map((revision) => (
+          <li key={`${revision.from}/${revision.act.number}`}>
+            <p>
+              {targetWords({ ...rule, target: revision.target }, unit, language)} ·{' '}
+              {words.holdsFrom(formatDate(revision.from, language))}
+              {revision === standing ? <strong> · {words.inForce}</strong> : null}
+            </p>
+            <p class="small soft" lang={languageOf(revision.reason, language)}>
+              <ActLine act={revision.act} language={language} />
+            </p>
+            <p class="words small">
+              <Said words={revision.reason} language={language} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+const languageOf = (words: Parameters<typeof wordsIn>[0], language: Language) => {
+  const said = wordsIn(words, language).language
+  return said === language ? undefined : said
+}
