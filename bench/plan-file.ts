@@ -34,11 +34,15 @@ const row = (cells: readonly string[]): string => `<w:tr>${cells.map(cell).join(
 const varied = (text: string, index: number): string =>
   text.replace(/[1-9]\d{1,2}(?![\d.]|\s?г)/g, (number) => String(Number(number) + (index % 89)))
 
-/** The sample plan's measures, over and over, as a Word file. */
-export function planFile(size: number): Uint8Array {
+/**
+ * The sample plan's measures, over and over, as a Word file.
+ *
+ * @param other files of other numbers have other values in their cells.
+ */
+export function planFile(size: number, other = 0): Uint8Array {
   const rows = Array.from({ length: size }, (_, index) => {
     const { bg } = sample.measures[index % sample.measures.length] ?? { bg: undefined }
-    const cells = cellKeys.map((key) => (bg ? varied(bg[key], index) : ''))
+    const cells = cellKeys.map((key) => (bg ? varied(bg[key], index + 17 * other) : ''))
     return row([`${index + 1}.`, `${cells[0]} (${index + 1})`, ...cells.slice(1)])
   })
   const table = `<w:tbl>${[row(header), ...rows].join('')}</w:tbl>`

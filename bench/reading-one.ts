@@ -1,4 +1,4 @@
-// What reading.ts starts for each file: node bench/reading-one.ts cost|memory FILE
+// What reading.ts starts for each size: node bench/reading-one.ts cost|memory FILE ...
 import { readFileSync } from 'node:fs'
 import { isRefusal } from '../src/core/base/refusal.ts'
 import { aroundTheMeasures } from '../src/intake/around-the-measures.ts'
@@ -53,12 +53,18 @@ async function costOf(bytes: Uint8Array): Promise<Cost> {
 const all = ({ file, tables, words, rules }: Cost): number => file + tables + words + rules
 
 /** Of some readings after a few the cheapest: what others do on the machine only makes it dearer. */
-async function warmCostOf(bytes: Uint8Array): Promise<Cost> {
+async function warmCostOf(files: readonly Uint8Array[]): Promise<Cost> {
   const end = processor() + 6_000
-  const costs = [await costOf(bytes)]
+  const costs: Cost[] = []
   while (costs.length < 3 || (costs.length < 30 && processor() < end))
-    costs.push(await costOf(bytes))
+    costs.push(await costOf(oneOf(files, costs.length)))
   return costs.reduce((least, cost) => (all(cost) < all(least) ? cost : least))
+}
+
+function oneOf(files: readonly Uint8Array[], index: number): Uint8Array {
+  const file = files[index % files.length]
+  if (file === undefined) throw new Error('name the files to read')
+  return file
 }
 
 async function memoryOf(bytes: Uint8Array): Promise<Memory> {
@@ -67,7 +73,7 @@ async function memoryOf(bytes: Uint8Array): Promise<Memory> {
   return { base, peak: peakMemory() }
 }
 
-const [what, path = ''] = process.argv.slice(2)
-const bytes = readFileSync(path)
-const answer = what === 'memory' ? await memoryOf(bytes) : await warmCostOf(bytes)
+const [what, ...paths] = process.argv.slice(2)
+const given = paths.map((path) => readFileSync(path))
+const answer = what === 'memory' ? await memoryOf(oneOf(given, 0)) : await warmCostOf(given)
 process.stdout.write(JSON.stringify(answer))

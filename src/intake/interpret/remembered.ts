@@ -2,7 +2,7 @@ import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 
 /** How many cells are kept for each language, and how long one may be. */
-const mostCells = 2_000
+const mostCells = 10_000
 const longestCell = 500
 
 /** Reads each cell once: the same deadlines and budgets come again and again in a plan. */
