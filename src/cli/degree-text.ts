@@ -1,5 +1,10 @@
 import { formatExpression, formatPercent } from '../core/base/format.ts'
 import type { InBothLanguages, Language } from '../core/base/language.ts'
+import {
+  type MeanExplanation,
+  meanOfMeasure,
+  meanOfMeasures,
+} from '../core/degree/mean-explanation.ts'
 import type { PlanDegrees } from '../core/degree/plan-degrees.ts'
 import type { Degree } from '../core/degree/verdict.ts'
 import { reasonSentence } from '../render/words/reason-words.ts'
@@ -134,8 +139,10 @@ function planText(
     name,
     `  ${tallySentence(tally, language)}`,
     `  ${meanSentence(tally, language)}`,
+    ...meanLines(meanOfMeasures(measures, tally), language),
     ...measures.flatMap((measure) => [
       `  ${measure.measure}: ${measureVerdictWords(measure.verdict, language)}, ${percent(measure.degree, language)}`,
+      ...(measure.indicators.length > 1 ? meanLines(meanOfMeasure(measure), language) : []),
       ...(measure.decision ? [`    ${decisionWords(measure.decision, language)}`] : []),
       ...measure.indicators.flatMap((answer, index) =>
         logOf({ name: `${measure.measure}.${index + 1}`, answer, decision: null }, language).map(
@@ -145,3 +152,8 @@ function planText(
     ]),
   ]
 }
+
+const meanLines = (mean: MeanExplanation, language: Language): string[] =>
+  [mean.worked, mean.workedLow, mean.workedHigh]
+    .filter((line) => line !== null)
+    .map((line) => `    ${formatExpression(line, language)}`)

@@ -12,8 +12,10 @@ export const parseDecimal = (text: string): Decimal | undefined =>
   isDecimal(text) ? text : undefined
 
 export function toRational(decimal: Decimal): Rational {
-  const [whole = '', fraction = ''] = decimal.split('.')
-  return rational(BigInt(whole + fraction), 10n ** BigInt(fraction.length))
+  const point = decimal.indexOf('.')
+  if (point < 0) return { numerator: BigInt(decimal), denominator: 1n }
+  const fraction = decimal.slice(point + 1)
+  return rational(BigInt(decimal.slice(0, point) + fraction), 10n ** BigInt(fraction.length))
 }
 
 /**

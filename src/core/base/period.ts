@@ -10,12 +10,12 @@ export const parsePeriod = (text: string): Period | undefined =>
 
 /** The first and last month (1-12) of a period, with its year. */
 function monthsOf(period: Period): { year: number; first: number; last: number } {
-  const [, year, month, quarter, half] = notation.exec(period) ?? []
-  if (month) return { year: Number(year), first: Number(month), last: Number(month) }
-  if (quarter)
-    return { year: Number(year), first: 3 * Number(quarter) - 2, last: 3 * Number(quarter) }
-  if (half) return { year: Number(year), first: 6 * Number(half) - 5, last: 6 * Number(half) }
-  return { year: Number(year), first: 1, last: 12 }
+  const year = Number(period.slice(0, 4))
+  if (period.length === 4) return { year, first: 1, last: 12 }
+  const kind = period[5]
+  const months = kind === 'Q' ? 3 : kind === 'H' ? 6 : 1
+  const order = Number(period.slice(months === 1 ? 5 : 6))
+  return { year, first: months * (order - 1) + 1, last: months * order }
 }
 
 /** A stretch of whole months, both ends included. Months are counted from January of year 0, as 0. */

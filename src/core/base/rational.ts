@@ -12,6 +12,7 @@ function greatestCommonDivisor(a: bigint, b: bigint): bigint {
 
 /** @throws {RangeError} on a denominator of zero: a division the caller had to rule out. */
 export function rational(numerator: bigint, denominator = 1n): Rational {
+  if (denominator === 1n) return { numerator, denominator }
   if (denominator === 0n) throw new RangeError('a rational has no denominator of zero')
   const sign = denominator < 0n ? -1n : 1n
   const divisor = greatestCommonDivisor(numerator, denominator)
@@ -26,13 +27,26 @@ export const one = rational(1n)
 export const hundred = rational(100n)
 
 export const add = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator)
+  a.denominator === b.denominator
+    ? rational(a.numerator + b.numerator, a.denominator)
+    : rational(
+        a.numerator * b.denominator + b.numerator * a.denominator,
+        a.denominator * b.denominator,
+      )
 
 export const subtract = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator)
+  a.denominator === b.denominator
+    ? rational(a.numerator - b.numerator, a.denominator)
+    : rational(
+        a.numerator * b.denominator - b.numerator * a.denominator,
+        a.denominator * b.denominator,
+      )
 
 export const multiply = (a: Rational, b: Rational): Rational =>
-  rational(a.numerator * b.numerator, a.denominator * b.denominator)
+  isOne(b) ? a : rational(a.numerator * b.numerator, a.denominator * b.denominator)
+
+const isOne = ({ numerator, denominator }: Rational): boolean =>
+  numerator === 1n && denominator === 1n
 
 /** @throws {RangeError} when b is zero. */
 export const divide = (a: Rational, b: Rational): Rational =>
@@ -40,7 +54,10 @@ export const divide = (a: Rational, b: Rational): Rational =>
 
 /** Negative when a < b, zero when equal, positive when a > b. */
 export function compare(a: Rational, b: Rational): number {
-  const difference = a.numerator * b.denominator - b.numerator * a.denominator
+  const difference =
+    a.denominator === b.denominator
+      ? a.numerator - b.numerator
+      : a.numerator * b.denominator - b.numerator * a.denominator
   return difference < 0n ? -1 : difference > 0n ? 1 : 0
 }
 

@@ -1,3 +1,4 @@
+import type { Decimal } from '../base/decimal.ts'
 import type { InBothLanguages } from '../base/language.ts'
 import type { Period } from '../base/period.ts'
 import { divide, hundred, multiply, type Rational, sum } from '../base/rational.ts'
@@ -6,8 +7,8 @@ import type { Arithmetic } from './circumstances.ts'
 import { countOnce, notesOnDisagreement } from './count-once.ts'
 import type { KnownReport } from './known-reports.ts'
 import { nothingToDivideBy } from './notes.ts'
-import { notesOnLeftOut, type Parts, partsOf, type Value, valuesOf } from './reported.ts'
-import { readable, spellResult, spellSum, spellTerm } from './spell.ts'
+import { notesOnLeftOut, partsOf, type Value, valuesOf } from './reported.ts'
+import { readable, spellResult, spellSum, spellSumOf, spellTerm } from './spell.ts'
 import type { DegreeInput } from './verdict.ts'
 
 /** What reports come to, told number by number. */
@@ -52,15 +53,13 @@ function accumulateSum(ordered: readonly KnownReport[], arithmetic: Arithmetic):
   const all = valuesOf(ordered)
   if (all.length === 0) return shareOf(ordered, arithmetic)
   const { counted, notes } = countOnce(all, arithmetic)
-  const terms = counted.map(({ value }) => value)
-  const total = sum(terms)
+  const total = sum(counted.map(({ value }) => value))
+  const terms = counted.map(({ value }) => readable(value))
+  const actual = given('A', total)
   return {
     value: total,
-    spelled: spellSum('A', terms),
-    inputs:
-      counted.length === 1
-        ? counted.map((each) => reported('A', each))
-        : [...counted.map((each, index) => reported(`a${index + 1}`, each)), given('A', total)],
+    spelled: spellSumOf('A', terms, actual.value),
+    inputs: [...reported('A', 'a', counted, terms), ...(counted.length === 1 ? [] : [actual])],
     notes: [
       ...notesOnLeftOut(ordered, 'value'),
       ...notes,
@@ -112,31 +111,27 @@ export function accumulateParts(
   const all = partsOf(ordered)
   if (all.length === 0) return undefined
   const { counted, notes } = countOnce(all, arithmetic)
-  const numerators = counted.map((part) => part.numerator)
-  const denominators = counted.map((part) => part.denominator)
-  const [numerator, denominator] = [sum(numerators), sum(denominators)]
-  const inputs =
-    counted.length === 1
-      ? counted.flatMap((part) => inputsOf(part, ''))
-      : [
-          ...counted.flatMap((part, index) => inputsOf(part, `${index + 1}`)),
-          given('n', numerator),
-          given('N', denominator),
-        ]
+  const numerator = sum(counted.map((part) => part.numerator))
+  const denominator = sum(counted.map((part) => part.denominator))
+  const numerators = counted.map((part) => readable(part.numerator))
+  const denominators = counted.map((part) => readable(part.denominator))
+  const [n, N] = [given('n', numerator), given('N', denominator)]
+  const [ofParts, ofWholes] = [
+    reported('n', 'n', counted, numerators),
+    reported('N', 'N', counted, denominators),
+  ]
   return {
     numerator,
     denominator,
-    spelled: `${spellSum('n', numerators)}; ${spellSum('N', denominators)}`,
-    inputs,
+    spelled: `${spellSumOf('n', numerators, n.value)}; ${spellSumOf('N', denominators, N.value)}`,
+    inputs: [
+      ...ofParts.flatMap((part, index) => [part, ...ofWholes.slice(index, index + 1)]),
+      ...(counted.length === 1 ? [] : [n, N]),
+    ],
     notes: [...notesOnLeftOut(ordered, 'numerator'), ...notes],
     counted: counted.map(({ report }) => report),
   }
 }
-
-const inputsOf = ({ period, numerator, denominator }: Parts, order: string): DegreeInput[] => [
-  reported(`n${order}`, { period, value: numerator }),
-  reported(`N${order}`, { period, value: denominator }),
-]
 
 const single = (only: Value | undefined): Omit<Accumulated, 'notes'> =>
   only === undefined
@@ -144,7 +139,7 @@ const single = (only: Value | undefined): Omit<Accumulated, 'notes'> =>
     : {
         value: only.value,
         spelled: spellSum('A', [only.value]),
-        inputs: [reported('A', only)],
+        inputs: [{ ...given('A', only.value), period: only.period }],
         counted: [only.report],
       }
 
@@ -161,7 +156,15 @@ export const given = (symbol: string, value: Rational): DegreeInput => ({
   period: null,
 })
 
+/** The numbers of reports under one symbol, or numbered where there are several. */
 const reported = (
-  symbol: string,
-  { period, value }: { readonly period: Period; readonly value: Rational },
-): DegreeInput => ({ symbol, value: readable(value), period })
+  alone: string,
+  numbered: string,
+  counted: readonly { readonly period: Period }[],
+  values: readonly Decimal[],
+): DegreeInput[] =>
+  values.map((value, index) => ({
+    symbol: values.length === 1 ? alone : `${numbered}${index + 1}`,
+    value,
+    period: counted[index]?.period ?? null,
+  }))

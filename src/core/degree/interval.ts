@@ -63,7 +63,11 @@ export const roundedInterval = ({ low, high }: ExactInterval): Interval => ({
  * between. What is not met for want of a baseline may be anywhere on its way, as may the unknown. What a
  * person judged is no percentage and stays unknown here.
  */
-export function intervalOf({ raw, computed, reason }: ExactDegree): ExactInterval {
+export function intervalOf({
+  raw,
+  computed,
+  reason,
+}: Pick<ExactDegree, 'raw' | 'computed' | 'reason'>): ExactInterval {
   if (raw !== null) return point(capped(raw))
   if (computed === 'met') return point(hundred)
   const knowsNothingBetween = reason === 'threshold' || reason === 'trend'

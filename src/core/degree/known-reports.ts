@@ -53,13 +53,13 @@ export function knownReports(
   reports: readonly PeriodReport[],
   { until }: Pick<Knowledge, 'until'>,
 ): KnownReport[] {
-  const known = reports
-    .filter(({ enteredAt }) => until === null || enteredAt === undefined || enteredAt < until)
-    .map((source): KnownReport => {
-      const { period, reported } = source
-      return { period, span: monthSpanOf(period), reported, source, corrected: [] }
-    })
-    .sort(inOrder)
+  const known: KnownReport[] = []
+  for (const source of reports) {
+    const { period, reported, enteredAt } = source
+    if (until !== null && enteredAt !== undefined && enteredAt >= until) continue
+    known.push({ period, span: monthSpanOf(period), reported, source, corrected: none })
+  }
+  known.sort(inOrder)
   const latest: KnownReport[] = []
   for (const report of known) {
     const before = latest.at(-1)
@@ -68,6 +68,8 @@ export function knownReports(
   }
   return latest
 }
+
+const none: readonly PeriodReport[] = []
 
 const inOrder = (a: KnownReport, b: KnownReport): number =>
   a.span.last - b.span.last ||
@@ -80,11 +82,13 @@ const isRevisionOf = (report: KnownReport, before: KnownReport): boolean =>
   before.source.revision !== undefined
 
 /** Those that do not lie inside a longer period that is among them too: of a quarter and its months the quarter. */
-export const withoutContained = <Each extends { readonly span: MonthSpan }>(
+export function withoutContained<Each extends { readonly span: MonthSpan }>(
   all: readonly Each[],
-): readonly Each[] =>
-  all.filter(
-    ({ span }) => !all.some((other) => isLonger(other.span, span) && contains(other.span, span)),
+): readonly Each[] {
+  const lengths = all.map(({ span }) => lengthOf(span))
+  if (lengths.every((length) => length === lengths[0])) return all
+  return all.filter(
+    ({ span }) =>
+      !all.some((other) => lengthOf(other.span) > lengthOf(span) && contains(other.span, span)),
   )
-
-const isLonger = (a: MonthSpan, b: MonthSpan): boolean => lengthOf(a) > lengthOf(b)
+}

@@ -35,6 +35,8 @@ export interface MeasureDegree {
   /** How many of them only a person's judgement tells. */
   readonly judgedByPerson: number
   readonly indicators: readonly Degree[]
+  /** Where the degree of each indicator lies: one point where it is known. */
+  readonly intervals: readonly Interval[]
   /** The weight of each indicator in the mean. */
   readonly weights: readonly Decimal[]
   /** The mean with every indicator that has no degree at 0 and at 100. */
@@ -77,7 +79,8 @@ export function exactMeasure(
     indicators.map(({ raw }) => (raw === null ? undefined : capped(raw))),
     exactWeights,
   )
-  const interval = meanInterval(indicators.map(intervalOf), exactWeights)
+  const intervals = indicators.map(intervalOf)
+  const interval = meanInterval(intervals, exactWeights)
   const computed = verdictOfMeasure(indicators)
   const { decision, due, asOf } = at
   const { status, reason } = scheduleOfMeasure(indicators, decision)
@@ -95,6 +98,7 @@ export function exactMeasure(
       judged: indicators.length - unknown.length,
       judgedByPerson: indicators.filter((each) => each.verdict !== each.computed).length,
       indicators: indicators.map(roundedDegree),
+      intervals: intervals.map(roundedInterval),
       weights,
       interval: roundedInterval(interval),
       reason: computed === 'unknown' ? (unknown[0]?.reason ?? 'no-target') : null,

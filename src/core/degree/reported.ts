@@ -20,22 +20,27 @@ export interface Parts extends OfReport {
   readonly denominator: Rational
 }
 
-export const valuesOf = (reports: readonly KnownReport[]): Value[] =>
-  reports.flatMap((report) => {
+export function valuesOf(reports: readonly KnownReport[]): Value[] {
+  const values: Value[] = []
+  for (const report of reports) {
     const { period, span, reported } = report
-    return 'value' in reported ? [{ period, span, report, value: toRational(reported.value) }] : []
-  })
+    if ('value' in reported)
+      values.push({ period, span, report, value: toRational(reported.value) })
+  }
+  return values
+}
 
-export const partsOf = (reports: readonly KnownReport[]): Parts[] =>
-  reports.flatMap((report) => {
+export function partsOf(reports: readonly KnownReport[]): Parts[] {
+  const parts: Parts[] = []
+  for (const report of reports) {
     const { period, span, reported } = report
-    if (!('numerator' in reported)) return []
-    const [numerator, denominator] = [
-      toRational(reported.numerator),
-      toRational(reported.denominator),
-    ]
-    return [{ period, span, report, numerator, denominator }]
-  })
+    if (!('numerator' in reported)) continue
+    const numerator = toRational(reported.numerator)
+    const denominator = toRational(reported.denominator)
+    parts.push({ period, span, report, numerator, denominator })
+  }
+  return parts
+}
 
 /** A note for each report that is of another kind than the ones that count. */
 export const notesOnLeftOut = (

@@ -12,31 +12,37 @@ export const traceReports = (
 ): ReportTrace[] =>
   known.map((report) => {
     const isCounted = counted.includes(report)
+    const { source } = report
     return {
       period: report.period,
-      revision: report.source.revision ?? null,
-      ...entryOf(report.source),
+      revision: source.revision ?? null,
+      reported: source.reported,
+      enteredAt: source.enteredAt ?? null,
+      acceptedAt: source.acceptedAt ?? null,
+      ...namesIn(source),
       counted: isCounted,
       because: isCounted ? null : whyNotCounted(report, counted),
       late: isLate(report, knowledge),
-      corrected: report.corrected.map(entryOf),
-      evidence: report.source.evidence ?? [],
+      corrected: report.corrected.length === 0 ? nothing : report.corrected.map(entryOf),
+      evidence: source.evidence ?? nothing,
     }
   })
 
-const entryOf = ({
-  reported,
-  enteredAt,
-  acceptedAt,
-  enteredBy,
-  acceptedBy,
-}: PeriodReport): Entry => ({
-  reported,
-  enteredAt: enteredAt ?? null,
-  acceptedAt: acceptedAt ?? null,
-  ...(enteredBy === undefined ? {} : { enteredBy }),
-  ...(acceptedBy === undefined ? {} : { acceptedBy }),
+const nothing: readonly never[] = []
+
+const entryOf = (source: PeriodReport): Entry => ({
+  reported: source.reported,
+  enteredAt: source.enteredAt ?? null,
+  acceptedAt: source.acceptedAt ?? null,
+  ...namesIn(source),
 })
+
+const nobody = {}
+
+function namesIn({ enteredBy, acceptedBy }: PeriodReport): Pick<Entry, 'enteredBy' | 'acceptedBy'> {
+  if (enteredBy === undefined) return acceptedBy === undefined ? nobody : { acceptedBy }
+  return acceptedBy === undefined ? { enteredBy } : { enteredBy, acceptedBy }
+}
 
 function whyNotCounted(report: KnownReport, counted: readonly KnownReport[]): NotCounted {
   const [one] = counted
@@ -52,6 +58,7 @@ const kindOf = ({ reported }: KnownReport): string =>
 
 /** By when it was first entered: a correction of a report that came in time is not late. */
 function isLate({ period, source, corrected }: KnownReport, { periods }: Knowledge): boolean {
+  if (periods.length === 0) return false
   const awaited = periods.find((each) => each.period === period)
   const entered = (corrected.at(-1) ?? source).enteredAt
   return Boolean(awaited?.lateFrom && entered && entered >= awaited.lateFrom)

@@ -37,7 +37,7 @@ const figuresOfMeasure = (measure: MeasureDegree, arithmetic: Arithmetic): Figur
       'upper end': measure.interval.high,
       reason: measure.reason,
     }),
-    ...sinceTheSecond(arithmetic, name, {
+    ...sinceTheSecond(arithmetic, name, () => ({
       'computed verdict': measure.computed,
       'judged by a person': measure.judgedByPerson,
       weight: measure.weight,
@@ -45,7 +45,7 @@ const figuresOfMeasure = (measure: MeasureDegree, arithmetic: Arithmetic): Figur
       'counts as due': String(measure.isDue),
       schedule: measure.schedule,
       'reason of no schedule': measure.scheduleReason,
-    }),
+    })),
   ]
 }
 
@@ -60,7 +60,7 @@ const figuresOfIndicator = (name: string, degree: Degree, arithmetic: Arithmetic
     worked: degree.explanation.worked,
     comparison: degree.explanation.comparison,
   }),
-  ...sinceTheSecond(arithmetic, name, {
+  ...sinceTheSecond(arithmetic, name, () => ({
     'computed verdict': degree.computed,
     trend: degree.trend,
     schedule: degree.schedule.status,
@@ -68,7 +68,7 @@ const figuresOfIndicator = (name: string, degree: Degree, arithmetic: Arithmetic
     expected: degree.schedule.expected,
     'lower end of the projection': degree.schedule.projection?.low ?? null,
     'upper end of the projection': degree.schedule.projection?.high ?? null,
-  }),
+  })),
 ]
 
 const figuresOfTally = (name: string, tally: Tally, arithmetic: Arithmetic): Figure[] => [
@@ -83,23 +83,23 @@ const figuresOfTally = (name: string, tally: Tally, arithmetic: Arithmetic): Fig
     'upper end': tally.interval.high,
   }),
   ...named(`${name}, unknown because`, tally.unknownBecause),
-  ...sinceTheSecond(arithmetic, name, {
+  ...sinceTheSecond(arithmetic, name, () => ({
     due: tally.due,
     'judged by a person': tally.judgedByPerson,
     'not yet due': tally.notDue,
     'implemented early': tally.implementedEarly,
     'carried over': tally.carriedOver,
     dropped: tally.dropped,
-  }),
-  ...sinceTheSecond(arithmetic, `${name}, schedule`, tally.schedule),
+  })),
+  ...sinceTheSecond(arithmetic, `${name}, schedule`, () => tally.schedule),
 ]
 
 /** Figures that the first arithmetic did not have. */
 const sinceTheSecond = (
   arithmetic: Arithmetic,
   name: string,
-  values: Readonly<Record<string, string | number | null>>,
-): Figure[] => (arithmetic === 1 ? [] : named(name, values))
+  values: () => Readonly<Record<string, string | number | null>>,
+): Figure[] => (arithmetic === 1 ? [] : named(name, values()))
 
 const named = (name: string, values: Readonly<Record<string, string | number | null>>): Figure[] =>
   Object.entries(values).map(([what, value]) => ({

@@ -1,4 +1,6 @@
+import { toRational } from '../base/decimal.ts'
 import type { Arithmetic } from '../degree/circumstances.ts'
+import { intervalOf, roundedInterval } from '../degree/interval.ts'
 import type { MeasureDegree } from '../degree/measure-degree.ts'
 import { runOf } from '../degree/run-of.ts'
 import { withoutSchedule } from '../degree/schedule.ts'
@@ -49,6 +51,9 @@ function filledMeasure(measure: MeasureDegree, plan: Plan): MeasureDegree {
     decision: null,
     judgedByPerson: 0,
     indicators: measure.indicators.map((degree) => filledDegree(degree)),
+    intervals: measure.indicators.map(({ degree, verdict, reason }) =>
+      roundedInterval(intervalOf({ raw: degree && toRational(degree), computed: verdict, reason })),
+    ),
     weights: measure.indicators.map(() => one),
     weight: one,
     due,

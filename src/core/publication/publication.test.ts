@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Decimal } from '../base/decimal.ts'
+import type { Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { countTo, planOf, reportsOf, withTarget } from '../degree/testing/plan-of.ts'
@@ -119,4 +121,63 @@ test('nobody’s name is published with what they entered', () => {
   const written = JSON.stringify(publication)
   assert.ok(reports.every((each) => each.reports.every(({ enteredBy }) => enteredBy !== '')))
   assert.ok(!written.includes('enteredBy'))
+})
+
+const act = { body: 'Съвет', act: 'Решение', number: '2', date: '2024-09-01' as PlainDate }
+const bearing = {
+  asOf: '2025-01-31' as PlainDate,
+  periods: [{ period: '2024' as Period, due: '2025-01-10' as PlainDate }],
+  decisions: [{ measure: '2', kind: 'dropped' as const, reason: { bg: 'Отпадна.' }, act }],
+  judgements: [
+    {
+      measure: '1',
+      indicator: 2,
+      verdict: 'met' as const,
+      reason: { bg: 'Видяно.' },
+      on: '2025-01-20' as PlainDate,
+      by: 'М. Иванова',
+    },
+  ],
+  previous: [
+    {
+      measure: '1',
+      indicator: 1,
+      value: '4' as Decimal,
+      period: '2023' as Period,
+      acceptedAt: '2024-02-01T09:00:00Z',
+      acceptedBy: 'П. Петров',
+    },
+  ],
+}
+
+test('what bore on the degrees is frozen beside them, without the names of people', () => {
+  const frozen = freeze(plan, reports, 4, '2025-02-01T10:00:00Z', bearing)
+  assert.equal(frozen.degrees.asOf, '2025-01-31')
+  assert.equal(frozen.degrees.tally.dropped, 1)
+  assert.equal(frozen.degrees.measures[0]?.indicators[1]?.judgement?.verdict, 'met')
+  assert.equal(frozen.degrees.measures[0]?.indicators[0]?.explanation.reports[0]?.late, true)
+  const written = JSON.stringify(frozen)
+  for (const name of ['Иванова', 'Петров', 'secretariat']) assert.ok(!written.includes(name), name)
+  assert.equal(differenceFrom(frozen), null)
+  assert.equal(differenceFrom(stored(frozen)), null)
+})
+
+test('criteria that the plan sets are published and recomputed with', () => {
+  const criteria = { ...usualCriteria, metFrom: '30' as Decimal }
+  const frozen = freeze({ ...plan, criteria }, reports, 4, '2025-02-01T10:00:00Z')
+  assert.equal(frozen.criteria.metFrom, '30')
+  assert.equal(frozen.degrees.measures[0]?.verdict, 'met')
+  assert.equal(differenceFrom(stored(frozen)), null)
+  const changed = { ...frozen, criteria: usualCriteria }
+  assert.deepEqual(differenceFrom(changed), {
+    figure: 'measure 1, indicator 1, verdict',
+    published: 'met',
+    recomputed: 'partly',
+  })
+})
+
+test('a decision left out afterwards shows in the first figure that it makes', () => {
+  const frozen = freeze(plan, reports, 4, '2025-02-01T10:00:00Z', bearing)
+  const { decisions: _, ...others } = frozen.circumstances
+  assert.equal(differenceFrom({ ...frozen, circumstances: others })?.figure, 'measure 2, verdict')
 })
