@@ -28,6 +28,10 @@ export const criteria: readonly InBothLanguages[] = [
     bg: 'В средните стойности всяка степен се брои от 0 до 100 %, така че преизпълнение на едно място не покрива изоставане на друго; изчисленото без ограничаване е дадено до нея, когато се различава.',
     en: 'In means every degree counts from 0 to 100%, so that one overachievement does not cover for another lag; the uncapped figure stands beside it where it differs.',
   },
+  {
+    bg: 'Броят се мерките с настъпил срок; тези с ненастъпил срок, пренесените и отпадналите с решение се броят отделно. Преценката на човек е оценка само там, където няма какво да се изчисли, отбелязана е и не участва в процентите.',
+    en: "The measures due are counted; those not yet due, carried over and dropped by decision are counted apart. A person's judgement is a verdict only where there is nothing to compute; it is marked, and is part of no percentage.",
+  },
 ]
 
 /** What each verdict of a plan asks for, as one paragraph. */
