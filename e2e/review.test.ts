@@ -124,3 +124,55 @@ test('the draft returns to what was read, and every step stays in the history', 
   await page.goto(`/bg${draft}/review/1/objective`)
   assert.match(await page.locator('.in-question').innerText(), /По-добро здраве/)
 })
+
+const faulty = [
+  'План за библиотеките за 2026 г.',
+  '№\tМярка\tТекуща стойност\tЦелева стойност\tБюджет\tСрок\tОтговорни институции',
+  '1\tНови книги\tКниги – 0\tКниги – 70\tФонд – 900 лв.\tМай\tМВР',
+  '2\tКурсове\tКурсове – 2\tКурсове – 5\tФонд – 800 лв.\tЮни\tМВР',
+  '3\tЛагери\tЛагери – 2\tЛагери – 4\tФонд – 700 лв.\tЮли 2026 г.\tМВР',
+].join('\n')
+
+test('after a mend in the list of findings one goes on at the next finding', async () => {
+  await page.goto('/bg/import')
+  const file = { name: 'faulty.txt', mimeType: 'text/plain', buffer: Buffer.from(faulty) }
+  await page.getByLabel('Файл с плана').setInputFiles(file)
+  await page.getByRole('button', { name: 'Прочитане' }).click()
+  draft = /\/drafts\/\d+/.exec(page.url())?.[0] ?? ''
+  await page.locator('summary', { hasText: 'За преценка' }).click()
+  const proposals = page.locator('[id^="warning-"]').getByRole('button', { name: /предложението/ })
+  assert.equal(await proposals.count(), 2)
+  await proposals.first().click()
+  assert.match(page.url(), /#warning-1$/)
+  assert.match(await page.locator(':target').innerText(), /Мярка 2/)
+  assert.ok(await page.locator(':target').isVisible(), 'its group is open')
+  await proposals.first().click()
+  assert.match(page.url(), /#warning-1$/)
+  assert.equal(await proposals.count(), 0)
+})
+
+test('what somebody has changed again cannot be undone, and the ways out are shown', async () => {
+  const other = await signedIn()
+  const say = async (own: Page, words: string) => {
+    await own.goto(`/bg${draft}/review/3/target?form=words`)
+    await own.locator('textarea[name="words"]').fill(words)
+    await own.getByRole('button', { name: 'Запазване' }).click()
+  }
+  await say(page, 'Лагери – 5')
+  await page.goto(`/bg${draft}/review/3/target`)
+  await say(other, 'Лагери – 6')
+  await page.getByRole('button', { name: /^Отмяна/ }).click()
+  assert.match(await page.locator('main').innerText(), /Какво може да се направи/)
+  await assertAccessibleWithScripts(page)
+  await page.setViewportSize({ width: 375, height: 800 })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  assert.ok(wide <= 375, `the page is ${wide} wide`)
+  const frame = await page
+    .locator('.table-frame')
+    .evaluate((each) => each.scrollWidth - each.clientWidth)
+  assert.ok(frame <= 0, `the table is ${frame} wider than its frame`)
+  await page.locator('#ways-out ~ form').first().getByRole('button').click()
+  await page.goto(`/bg${draft}/review/3/target`)
+  assert.match(await page.locator('.in-question').innerText(), /Лагери – 5/)
+  await other.close()
+})

@@ -120,7 +120,7 @@ function send(
 }
 
 const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>
-  `${to}${notice ? `?done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`
+  `${to}${notice ? `${to.includes('?') ? '&' : '?'}done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`
 
 function setCookies(changes: readonly CookieChange[], secure: boolean, reply: FastifyReply): void {
   for (const { name, value } of changes) {

@@ -19,6 +19,7 @@ interface DraftWords {
   readonly measures: string
   readonly findings: string
   readonly noFindings: string
+  readonly endOfFindings: string
   readonly document: string
   readonly headingTitle: string
   readonly headingYear: string
@@ -87,6 +88,7 @@ const bg: DraftWords = {
     `Прочетено: ${goals} ${goals === 1 ? 'стратегическа цел' : 'стратегически цели'}, ${measures} ${measures === 1 ? 'мярка' : 'мерки'}, ${indicators} ${indicators === 1 ? 'индикатор' : 'индикатора'}.`,
   measures: 'Мерки',
   findings: 'Констатации',
+  endOfFindings: 'Край на списъка.',
   noFindings: 'Няма констатации.',
   document: 'За целия документ',
   headingTitle: 'Заглавие на плана',
@@ -161,6 +163,7 @@ const en: DraftWords = {
     `What was read: ${goals} strategic ${goals === 1 ? 'goal' : 'goals'}, ${measures} ${measures === 1 ? 'measure' : 'measures'}, ${indicators} ${indicators === 1 ? 'indicator' : 'indicators'}.`,
   measures: 'Measures',
   findings: 'Findings',
+  endOfFindings: 'End of the list.',
   noFindings: 'There are no findings.',
   document: 'The whole document',
   headingTitle: 'Title of the plan',

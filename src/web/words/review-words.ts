@@ -92,6 +92,9 @@ interface ReviewWords {
   readonly redo: (what: string) => string
   readonly history: string
   readonly historyTitle: string
+  readonly waysOut: string
+  readonly changedBy: (version: number, who: string, what: string) => string
+  readonly andBefore: (versions: readonly number[]) => string
   readonly historyHint: string
   readonly version: string
   readonly current: string
@@ -225,6 +228,10 @@ const bg: ReviewWords = {
   redo: (what) => `Повтаряне: ${what}`,
   history: 'История на редакциите',
   historyTitle: 'История на редакциите',
+  waysOut: 'Какво може да се направи',
+  changedBy: (version, who, what) =>
+    `Същата мярка е променена и в редакция ${version} (${who}: ${what}).`,
+  andBefore: (versions) => `Преди нея: редакции ${versions.join(', ')}.`,
   historyHint:
     'Всяка редакция на проекта е запазена. Връщането към по-ранна редакция е нова редакция: нищо не се губи.',
   version: 'Редакция',
@@ -358,6 +365,10 @@ const en: ReviewWords = {
   redo: (what) => `Redo: ${what}`,
   history: 'History of versions',
   historyTitle: 'History of versions',
+  waysOut: 'What can be done',
+  changedBy: (version, who, what) =>
+    `Version ${version} has changed the same measure, too (${who}: ${what}).`,
+  andBefore: (versions) => `Before it: versions ${versions.join(', ')}.`,
   historyHint:
     'Every version of the draft is kept. Returning to an earlier one makes a new version: nothing is lost.',
   version: 'Version',

@@ -31,8 +31,10 @@ export function DraftPage(props: {
   refusals: readonly Refusal[]
   /** The heading as it was typed and refused; null where none was. */
   typed: TypedHeading | null
+  /** The group of findings that is open beside the errors. */
+  open?: string | undefined
 }) {
-  const { visit, kept, review, refusals, typed } = props
+  const { visit, kept, review, refusals, typed, open } = props
   const { language } = visit
   const words = draftWords[language]
   const { draft } = kept
@@ -57,7 +59,7 @@ export function DraftPage(props: {
       <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
       <section class="section" aria-labelledby="findings">
         <h2 id="findings">{words.findings}</h2>
-        <FindingList visit={visit} findings={kept.findings} planId={kept.planId} />
+        <FindingList visit={visit} findings={kept.findings} planId={kept.planId} open={open} />
       </section>
       <Measures kept={kept} language={language} />
       <Discard visit={visit} kept={kept} />

@@ -51,13 +51,32 @@ export function FindingCard({ finding, language }: { finding: Finding; language:
   )
 }
 
+/**
+ * Each finding has its place in its group as an address: when one is mended, the next one has moved there,
+ * so that a person goes on where they were; behind the last one is the end of the group.
+ */
+const findingAddress = /^findings\/((error|warning|info)-\d{1,5})$/
+
+/** The draft at the finding after the one that was mended; null where a mend came from elsewhere. */
+export function afterMend(
+  back: string,
+  language: Language,
+  planId: string,
+): { to: string; fragment: string } | null {
+  const [, fragment, severity] = findingAddress.exec(back) ?? []
+  if (fragment === undefined) return null
+  return { to: `${paths.draft(language, planId)}?open=${severity}`, fragment }
+}
+
 /** All findings by weight; each leads to its cell, and some to what would put them right. */
 export function FindingList(props: {
   visit: Visitor
   findings: readonly Finding[]
   planId: string
+  /** The group that a person comes back to after a mend. */
+  open?: string | undefined
 }) {
-  const { visit, findings, planId } = props
+  const { visit, findings, planId, open } = props
   if (findings.length === 0) return <p class="empty">{draftWords[visit.language].noFindings}</p>
   return (
     <div class="stack">
@@ -66,6 +85,7 @@ export function FindingList(props: {
           key={severity}
           visit={visit}
           severity={severity}
+          open={open ?? 'error'}
           findings={findings.filter((finding) => finding.severity === severity)}
           planId={planId}
         />
@@ -77,38 +97,43 @@ export function FindingList(props: {
 function SeverityGroup(props: {
   visit: Visitor
   severity: Severity
+  open: string
   findings: readonly Finding[]
   planId: string
 }) {
-  const { visit, severity, findings, planId } = props
+  const { visit, severity, open, findings, planId } = props
   if (findings.length === 0) return null
   return (
-    <details open={severity === 'error'}>
+    <details open={severity === 'error' || severity === open}>
       <summary>
         {severitiesWords(severity, visit.language)} ({findings.length})
       </summary>
       <ul class="rows">
-        {findings.map((finding) => (
+        {findings.map((finding, index) => (
           <FindingLine
             key={`${finding.rule}/${finding.position}/${finding.cell}/${finding.actual}`}
             visit={visit}
             finding={finding}
+            id={`${severity}-${index + 1}`}
             planId={planId}
           />
         ))}
       </ul>
+      <p id={`${severity}-${findings.length + 1}`} class="small soft">
+        {draftWords[visit.language].endOfFindings}
+      </p>
     </details>
   )
 }
 
-function FindingLine(props: { visit: Visitor; finding: Finding; planId: string }) {
-  const { visit, finding, planId } = props
+function FindingLine(props: { visit: Visitor; finding: Finding; id: string; planId: string }) {
+  const { visit, finding, id, planId } = props
   const { language } = visit
   const { source, mend } = finding
   const to = placeOf(finding, planId, language)
   const place = placeWords(finding, language)
   return (
-    <li class="finding-line">
+    <li class="finding-line" id={id}>
       <div>
         <p>{to ? <a href={to}>{place}</a> : place}</p>
         {source ? (
@@ -118,7 +143,13 @@ function FindingLine(props: { visit: Visitor; finding: Finding; planId: string }
       <div class="stack-tight">
         <p>{finding.message[language]}</p>
         {mend ? (
-          <MendButton visit={visit} planId={planId} mend={mend} about={place} back="findings" />
+          <MendButton
+            visit={visit}
+            planId={planId}
+            mend={mend}
+            about={place}
+            back={`findings/${id}`}
+          />
         ) : null}
       </div>
     </li>

@@ -29,6 +29,7 @@ async function draftAnswer(
   visit: Visit,
   id: string,
   wrong: { readonly typed: TypedHeading; readonly refusals: readonly Refusal[] } | null = null,
+  open?: string,
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
@@ -41,6 +42,7 @@ async function draftAnswer(
       review={review}
       refusals={wrong?.refusals ?? []}
       typed={wrong?.typed ?? null}
+      open={open}
     />,
     wrong ? 422 : 200,
   )
@@ -79,7 +81,9 @@ const measureConflict = (
   })
 
 export const draftRoutes: readonly Route[] = [
-  get('/drafts/:id', 'mend-draft', OfDraft, (visit, { params }) => draftAnswer(visit, params.id)),
+  get('/drafts/:id', 'mend-draft', OfDraft, (visit, { params, query }) =>
+    draftAnswer(visit, params.id, null, query['open']),
+  ),
 
   get('/drafts/:id/measures/:position', 'mend-draft', OfMeasure, (visit, { params }) =>
     measureAnswer(visit, params.id, params.position),

@@ -108,6 +108,7 @@ export async function historyAnswer(
   id: string,
   before: number | undefined,
   refusals: readonly Refusal[] = [],
+  refused: number | null = null,
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
@@ -125,6 +126,7 @@ export async function historyAnswer(
       older={oldest > 1 && revisions.length === revisionsOnPage ? oldest : null}
       lastChange={await lastChange(visit, id)}
       refusals={refusals}
+      refused={refused}
     />,
     refusals.length > 0 ? 409 : 200,
   )

@@ -25,8 +25,10 @@ export function HistoryPage(props: {
   older: number | null
   lastChange: LastChange
   refusals: readonly Refusal[]
+  /** The version that was to be taken back and cannot be. */
+  refused: number | null
 }) {
-  const { visit, kept, revisions, older, lastChange, refusals } = props
+  const { visit, kept, revisions, older, lastChange, refusals, refused } = props
   const { language } = visit
   const words = reviewWords[language]
   const history = paths.draftHistory(language, kept.planId)
@@ -35,10 +37,11 @@ export function HistoryPage(props: {
       <DraftSteps kept={kept} language={language} />
       <h1>{words.historyTitle}</h1>
       <ErrorSummary refusals={refusals} language={language} />
+      <WaysOut visit={visit} kept={kept} revisions={revisions} refused={refused} />
       <p>{words.historyHint}</p>
       <LastChangeBar visit={visit} planId={kept.planId} lastChange={lastChange} />
       <TableFrame label={words.historyTitle}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col" class="number">
@@ -65,6 +68,64 @@ export function HistoryPage(props: {
         </p>
       )}
     </>
+  )
+}
+
+/** What stands in the way of taking a version back, latest first, and what can be done about it. */
+function WaysOut(props: {
+  visit: Visit
+  kept: KeptDraft
+  revisions: readonly Revision[]
+  refused: number | null
+}) {
+  const { visit, kept, revisions, refused } = props
+  const wanted = revisions.find(({ version }) => version === refused)
+  if (wanted === undefined) return null
+  const { language } = visit
+  const words = reviewWords[language]
+  const [latest, ...before] = inTheWay(revisions, wanted)
+  return (
+    <section class="card stack-tight" aria-labelledby="ways-out">
+      <h2 id="ways-out">{words.waysOut}</h2>
+      {latest ? (
+        <>
+          <p>
+            {words.changedBy(latest.version, latest.madeBy, revisionWords(latest, language))}
+            {before.length > 0 ? ` ${words.andBefore(before.map(({ version }) => version))}` : null}
+          </p>
+          <Form visit={visit} action={paths.undoDraft(language, kept.planId)}>
+            <input type="hidden" name="version" value={latest.version} />
+            <button type="submit">{words.undo(revisionWords(latest, language))}</button>
+          </Form>
+        </>
+      ) : null}
+      <Restore visit={visit} kept={kept} version={wanted.version - 1} />
+    </section>
+  )
+}
+
+/** Later versions of the same measure that still stand. */
+function inTheWay(revisions: readonly Revision[], wanted: Revision): Revision[] {
+  const undone = new Set(revisions.flatMap(({ undoes }) => (undoes === null ? [] : [undoes])))
+  return revisions.filter(
+    ({ version, undoes, about }) =>
+      version > wanted.version &&
+      undoes === null &&
+      !undone.has(version) &&
+      (about.position === undefined || about.position === wanted.about.position),
+  )
+}
+
+function Restore(props: { visit: Visit; kept: KeptDraft; version: number }) {
+  const { visit, kept, version } = props
+  return (
+    <Form visit={visit} action={paths.restoreDraft(visit.language, kept.planId)}>
+      <input type="hidden" name="version" value={kept.version} />
+      <input type="hidden" name="restore" value={version} />
+      <button class="link at-once" type="submit">
+        {reviewWords[visit.language].returnTo(version)}
+      </button>
+    </Form>
   )
 }
 
@@ -96,13 +157,7 @@ function Row(props: { visit: Visit; kept: KeptDraft; revision: Revision }) {
         {current ? (
           <span class="tag">{words.current}</span>
         ) : (
-          <Form visit={visit} action={paths.restoreDraft(language, kept.planId)}>
-            <input type="hidden" name="version" value={kept.version} />
-            <input type="hidden" name="restore" value={version} />
-            <button class="link at-once" type="submit">
-              {words.returnTo(version)}
-            </button>
-          </Form>
+          <Restore visit={visit} kept={kept} version={version} />
         )}
       </td>
     </tr>

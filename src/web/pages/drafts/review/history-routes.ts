@@ -32,7 +32,8 @@ export const historyRoutes: readonly Route[] = [
       const done = await attempt(() =>
         undoDraftChange(actionContext(visit), { planId: params.id, version }, visit.register),
       )
-      if ('refused' in done) return historyAnswer(visit, params.id, undefined, done.refused)
+      if ('refused' in done)
+        return historyAnswer(visit, params.id, undefined, done.refused, version)
       const revision = await selectOptionalRevision(visit.database, params.id, version)
       return redirect(placeInDraft(visit.language, params.id, revision?.about ?? {}), 'undone')
     },

@@ -7,6 +7,7 @@ import { redirect } from '../../../answer.ts'
 import { attempt } from '../../../attempt.ts'
 import { get, post, type Route } from '../../../route.ts'
 import { actionContext } from '../../../visit.ts'
+import { afterMend } from '../findings.tsx'
 import { cellAnswer, goOn, listAnswer, nextCellAnswer } from './answers.tsx'
 import { isConflict } from './conflict-answer.tsx'
 import { historyRoutes } from './history-routes.ts'
@@ -79,7 +80,8 @@ export const reviewRoutes: readonly Route[] = [
       // Done already, by a second click or by another person: the place is shown as it is now.
       if ('refused' in done && isConflict(done.refused)) return redirect(place, 'no-proposal')
       if ('refused' in done) throw new Refused(...done.refused)
-      return redirect(place, 'mended')
+      const next = afterMend(form.back, visit.language, params.id)
+      return next ? redirect(next.to, 'mended', next.fragment) : redirect(place, 'mended')
     },
   ),
 
