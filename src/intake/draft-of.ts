@@ -39,7 +39,7 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
     })),
   )
   const measures = interpreted.map(({ row, sharedWith: _, ...said }, index) =>
-    draftMeasure(row, lessSure(said, row.guessed ?? []), shared[index] ?? []),
+    draftMeasure(row, lessSure(said, row.doubted ?? []), shared[index] ?? []),
   )
   const draft = { title, year, language, goals, measures, glossary, declaredMeasureCount }
   return withEnvelopes(draft, register)
@@ -47,7 +47,7 @@ export function draftOf(found: FoundPlan, register: Register): Draft {
 
 type Said = Pick<DraftMeasure, 'indicators' | 'funding' | 'deadline' | 'responsible' | 'partners'>
 
-/** What each cell that may stand below a guessed header gives. */
+/** What each cell gives that may stand below a guessed header. */
 const meaningOf: Readonly<Partial<Record<CellKey, Meaning>>> = {
   baseline: 'indicators',
   target: 'indicators',
@@ -57,17 +57,17 @@ const meaningOf: Readonly<Partial<Record<CellKey, Meaning>>> = {
   partners: 'partners',
 }
 
-/** Nothing that was read below a header in words of no plan is sure. */
-function lessSure(said: Said, guessed: readonly CellKey[]): Said {
-  const meanings = new Set(guessed.flatMap((cell) => meaningOf[cell] ?? []))
-  const doubted = [...meanings].map((meaning) => {
+/** Nothing is sure that was read below a header in words of no plan, or that a column left out may tell. */
+function lessSure(said: Said, doubted: readonly CellKey[]): Said {
+  const meanings = new Set(doubted.flatMap((cell) => meaningOf[cell] ?? []))
+  const lessened = [...meanings].map((meaning) => {
     const read = said[meaning]
     return [
       meaning,
       Array.isArray(read) ? read.map(likely) : likely(read as DraftMeasure['deadline']),
     ]
   })
-  return { ...said, ...Object.fromEntries(doubted) }
+  return { ...said, ...Object.fromEntries(lessened) }
 }
 
 const likely = <Read extends { readonly confidence?: Confidence }>(read: Read): Read =>

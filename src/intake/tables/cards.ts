@@ -196,4 +196,5 @@ export const noHeader: Header = {
   carried: new Set(),
   leading: splitLeadingNumber,
   guessed: [],
+  doubted: [],
 }

@@ -64,6 +64,10 @@ export interface HeaderWords {
   readonly planTitle: readonly string[]
   readonly belowIndicators: LanguageWords['belowIndicators']
   readonly time: TimeWords
+  /** What a cell of a column of units says alone. */
+  readonly units: readonly string[]
+  /** What a cell says that names a source of money, or that none is needed. */
+  readonly funds: readonly string[]
 }
 
 /** What the header of a month, quarter or half-year says. */
@@ -114,6 +118,8 @@ export const headerWords = perLanguage((own: LanguageWords): HeaderWords => {
     planTitle: words.planTitle.map(spaced),
     belowIndicators: eachSpaced(words.belowIndicators),
     time: words,
+    units: [...words.pieces, ...words.measuringUnits, ...words.percent, ...words.countable, '%'],
+    funds: [...words.source, ...words.excluded],
   }
 })
 
@@ -139,7 +145,8 @@ const beginning = 500
 /** A header is a few words; a longer text that mentions "the measures" is a cell of the body. */
 const longestHeader = 160
 
-const mayNameColumn = (text: string, { besidePlan }: HeaderWords): boolean =>
+/** Neither too long for a header nor one of what a plan has no place for. */
+export const mayNameColumn = (text: string, { besidePlan }: HeaderWords): boolean =>
   text !== '' && text.length <= longestHeader && !beginsWithOne(text, besidePlan)
 
 /**

@@ -45,8 +45,8 @@ export interface FoundRow {
   readonly text: MeasureText
   /** What the header says of the words of a cell beside them: the unit of its numbers. */
   readonly implied?: ImpliedWords
-  /** Cells of columns that no word of the header names. */
-  readonly guessed?: readonly CellKey[]
+  /** Cells that may be wrong or lack something, because a column was guessed or left out. */
+  readonly doubted?: readonly CellKey[]
   readonly source: { readonly table: number; readonly row: number }
   /** Numbers of measures that its money is printed for, too, in one merged cell. */
   readonly moneyWith: readonly string[]
@@ -194,7 +194,7 @@ const rowsOf = (
     goal: goalOfRow.get(row) ?? '',
     text: textOf(row, fromColumn),
     ...impliedIn(row),
-    ...guessedIn(table),
+    ...doubtedIn(table),
     source: { table: table.part.number, row: row.row },
     moneyWith: moneyWith.get(row) ?? [],
   }))
@@ -212,10 +212,9 @@ function impliedIn({ words, implied }: MeasureRow): Pick<FoundRow, 'implied'> {
     : { implied: Object.fromEntries(said.map((key) => [key, implied[key]])) }
 }
 
-function guessedIn({ header }: PlanTable): Pick<FoundRow, 'guessed'> {
-  const keys = header.guessed.map((column) => header.columns[column])
-  const guessed = cellKeys.filter((key) => keys.includes(key))
-  return guessed.length === 0 ? {} : { guessed }
+function doubtedIn({ header }: PlanTable): Pick<FoundRow, 'doubted'> {
+  const { doubted } = header
+  return doubted.length === 0 ? {} : { doubted }
 }
 
 /** The number of an objective is that of its goal; where it is none, it stays with the objective's words. */

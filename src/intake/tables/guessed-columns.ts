@@ -6,7 +6,7 @@ import type { PlanTable } from './plan-tables.ts'
 
 /** A column in words that no plan is known to use, taken for what its cells say. */
 export function guessedColumns({ part, header }: PlanTable): Finding[] {
-  return header.guessed.map((column) => {
+  return header.guessed.map(({ column }) => {
     const name = shortened(header.texts[column]?.join(' – ') ?? '')
     const key = header.columns[column]
     const what = whatIsIn[key ?? 'measure'] ?? whatIsIn.measure

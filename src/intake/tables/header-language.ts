@@ -27,7 +27,8 @@ export function headerInLanguage(grid: Grid, own: PlanLanguage): ReadHeader | un
   )
 }
 
-const named = ({ header }: ReadHeader): number => header.columns.filter(Boolean).length
+const named = ({ header: { columns, guessed } }: ReadHeader): number =>
+  columns.filter(Boolean).length - guessed.length
 
 /** Rows that a header may be in; further down the language of the cells says nothing of it. */
 const deepest = 6

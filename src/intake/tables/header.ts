@@ -1,20 +1,17 @@
-import {
-  type ColumnKey,
-  type HeaderWords,
-  isOfReport,
-  isStrong,
-  isWhole,
-  matchColumn,
-} from './column-match.ts'
+import type { CellKey } from '../../core/draft/draft.ts'
+import { type ColumnKey, type HeaderWords, isWhole, matchColumn } from './column-match.ts'
 import { columnsOf } from './columns.ts'
-import { distinct, type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
+import type { Guess } from './doubtful-columns.ts'
+import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
+import { endRowOf, firstRowOf, looksLikeHeader, mayBeHeader } from './header-rows.ts'
 import { headerTexts } from './header-texts.ts'
+import { isPlan } from './is-plan.ts'
 import { leadingNumbers, type SplitNumber } from './leading-number.ts'
 import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
 import { type Implied, impliedBy, labelsOfMoney, unitInHeader } from './units-in-header.ts'
-import { isYear, valueYears } from './value-years.ts'
+import { valueYears } from './value-years.ts'
 
 /** What the header of a plan's table says: a meaning for each column that has one. */
 export interface Header {
@@ -38,7 +35,9 @@ export interface Header {
   /** Columns whose words hold for the rows below, too, where these say nothing there. */
   readonly carried: ReadonlySet<number>
   /** Columns that no word of the header names: what they hold was seen from their cells. */
-  readonly guessed: readonly number[]
+  readonly guessed: readonly Guess[]
+  /** Cells of a measure that may be wrong or lack something, because a column was guessed or left out. */
+  readonly doubted: readonly CellKey[]
   /** Where no column holds the numbers, how they are told from the words of the measures. */
   readonly leading: SplitNumber
 }
@@ -48,11 +47,13 @@ const deepest = 40
 
 /** The header of a plan's table, or undefined when the table is no plan. */
 export function findHeader(grid: Grid, words: HeaderWords): Header | undefined {
-  for (const row of grid.rows.slice(0, deepest)) {
-    const header = looksLikeHeader(row, words) ? headerAt(row.index, grid, words) : undefined
+  const near = grid.rows.slice(0, deepest)
+  for (const row of near.filter((each) => looksLikeHeader(each, words))) {
+    const header = headerAt(row.index, grid, words)
     if (header !== undefined) return header
   }
-  return undefined
+  const other = near.find((row) => mayBeHeader(row, grid))
+  return other && headerAt(other.index, grid, words)
 }
 
 /**
@@ -96,17 +97,16 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   const endRow = endRowOf(row, grid, words)
   const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
   const body = grid.rows.slice(endRow)
-  const said = columnsOf(texts, words, body)
+  const read = columnsOf(texts, words, body)
+  const said = read.columns
   const times = timesOf(said, texts, body, words)
   const timed = said.map((key, column) => (times[column] === undefined ? key : 'time'))
-  if (!isPlan(timed, texts, words)) return undefined
+  if (!isPlan({ columns: timed, guessed: read.guessed.map(({ column }) => column), texts }, words))
+    return undefined
   const { columns, carried } = levelsOf(timed, body)
   const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
   const labels = labelsOfMoney(columns, texts)
   const years = valueYears(columns, texts)
-  const guessed = columns.flatMap((key, column) =>
-    isGuessed(key, texts[column] ?? [], words) ? column : [],
-  )
   const measures = textsUnder(columns.indexOf('measure'), body)
   const leading = leadingNumbers(measures, words)
   return {
@@ -121,105 +121,13 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
     times,
     carried,
     leading,
-    guessed,
+    guessed: read.guessed,
+    doubted: read.doubted,
   }
 }
-
-const told: readonly (ColumnKey | undefined)[] = [
-  'measure',
-  'baseline',
-  'target',
-  'deadline',
-  'budget',
-  'responsible',
-  'partners',
-]
-
-/** Its header has words, and none of any column. */
-const isGuessed = (
-  key: ColumnKey | undefined,
-  texts: readonly string[],
-  words: HeaderWords,
-): boolean =>
-  told.includes(key) &&
-  texts.length > 0 &&
-  texts.every((text) => matchColumn(text, words) === undefined && !isYear(text))
 
 const textsUnder = (column: number, body: readonly GridRow[]): string[] =>
   body.flatMap((row) => {
     const cell = row.slots[column]
     return cell?.row === row.index && cell.columnSpan === 1 && cell.text !== '' ? cell.text : []
   })
-
-function looksLikeHeader(row: GridRow, words: HeaderWords): boolean {
-  const cells = ownCells(row)
-  return cells.length > 1 && strongCells(row, words) >= Math.max(2, Math.min(3, cells.length / 2))
-}
-
-function strongCells(row: GridRow, words: HeaderWords): number {
-  const matches = ownCells(row).map((cell) => matchColumn(cell.text, words))
-  return matches.filter((match) => match !== undefined && isStrong(match)).length
-}
-
-/** The rows above belong to the header when they group some of its columns. */
-function firstRowOf(found: number, grid: Grid, words: HeaderWords): number {
-  const above = grid.rows[found - 1]
-  if (above === undefined) return found
-  const cells = ownCells(above)
-  const groups =
-    cells.length > 0 && cells.length < grid.width && strongCells(above, words) === cells.length
-  return groups && !isWide(above, grid) ? firstRowOf(found - 1, grid, words) : found
-}
-
-function endRowOf(found: number, grid: Grid, words: HeaderWords): number {
-  let end = found + 1
-  for (const row of grid.rows.slice(end)) {
-    if (!continuesHeader(row, found, grid, words)) break
-    end = row.index + 1
-  }
-  return end
-}
-
-function continuesHeader(row: GridRow, found: number, grid: Grid, words: HeaderWords): boolean {
-  const cells = ownCells(row)
-  if (cells.length === 0) return row.slots.some((cell) => cell && cell.row < row.index)
-  const first = cells[0]?.text ?? ''
-  if (isBelowGroups(row, grid)) return true
-  if (isWide(row, grid) || (isPrintedNumber(first) && !isYear(first))) return false
-  const hangsDown = row.slots.some((cell) => cell && cell.row >= found && cell.row < row.index)
-  const severalWords = cells.length > 1 && strongCells(row, words) === cells.length
-  return hangsDown || (cells.length > 1 && row.header) || severalWords
-}
-
-/** Words only below cells of the header that cover several columns: the header goes on. */
-function isBelowGroups(row: GridRow, grid: Grid): boolean {
-  const above = grid.rows[row.index - 1]?.slots ?? []
-  const cells = ownCells(row)
-  return cells.length > 1 && cells.every(({ column }) => (above[column]?.columnSpan ?? 1) > 1)
-}
-
-/** One cell over (nearly) all columns: a title or a section, never a header. */
-function isWide(row: GridRow, grid: Grid): boolean {
-  const cells = distinct(row.slots)
-  return cells.some((cell) => cell.columnSpan > 1 && cell.columnSpan >= grid.width - 1)
-}
-
-/** A plan says what is done, and at least two of: what shall come of it, with what, by when, who. */
-function isPlan(
-  columns: readonly (ColumnKey | undefined)[],
-  texts: readonly (readonly string[])[],
-  words: HeaderWords,
-): boolean {
-  const has = (...keys: ColumnKey[]) => keys.some((key) => columns.includes(key))
-  const parts = [
-    has('indicators', 'baseline', 'target'),
-    has('deadline', 'time'),
-    has('responsible'),
-  ]
-  const known = parts.filter(Boolean).length
-  const reports = texts.some((column) => isOfReport(column.at(-1) ?? '', words))
-  if (reports && known < 3) return false
-  return (
-    has('measure') && (known >= 2 || (known === 1 && has('budget') && has('number', 'partners')))
-  )
-}

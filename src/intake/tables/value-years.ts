@@ -1,5 +1,7 @@
+import type { Shape } from './cell-shape.ts'
+import type { ColumnCells } from './column-cells.ts'
 import type { ColumnKey } from './column-match.ts'
-import type { GridRow } from './grid.ts'
+import type { Said } from './column-said.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]
@@ -7,41 +9,54 @@ type Texts = readonly (readonly string[])[]
 /** "2025", "31.12.2025", "2025 г.": a header that is only a year. */
 export const isYear = (text: string): boolean => /^[\d.\s]*20\d\d\s*(?:\p{L}{1,4}\.?)?$/u.test(text)
 
-const yearColumns = (key: ColumnKey | undefined, columns: Columns, texts: Texts): number[] =>
-  columns.flatMap((each, index) =>
-    each === key && isYear(texts[index]?.at(-1) ?? '') ? index : [],
-  )
+const isYearAt = (index: number, texts: Texts): boolean => isYear(texts[index]?.at(-1) ?? '')
 
 /**
- * Under "Indicators", or beside them above numbers, the first year is where things stand and the last what
+ * Under "Indicators", or beside them above numbers, the first year says how things stand and the last what
  * is to be reached; where a column of its own says how things stand, all are to be reached.
  */
 export function withYears(
-  columns: Columns,
+  said: readonly Said[],
   texts: Texts,
-  body: readonly GridRow[],
-): (ColumnKey | undefined)[] {
-  const under = yearColumns('indicators', columns, texts)
-  const years = under.length > 1 ? under : besideIndicators(columns, texts, body)
-  if (years.length < 2) return [...columns]
-  const stands = columns.includes('baseline')
-  return columns.map((key, index) => {
-    if (!years.includes(index)) return key
-    if (stands || index === years.at(-1)) return 'target'
-    return index === years[0] ? 'baseline' : undefined
+  cells: readonly ColumnCells[],
+): readonly Said[] {
+  const under = said.flatMap(({ key }, index) =>
+    key === 'indicators' && isYearAt(index, texts) ? index : [],
+  )
+  const years = under.length > 1 ? under : besideIndicators(said, texts, cells)
+  if (years.length < 2) return said
+  const stands = said.some(({ key }) => key === 'baseline')
+  return said.map((each, index): Said => {
+    if (!years.includes(index)) return each
+    if (stands || index === years.at(-1)) return { ...each, key: 'target', how: 'plainly' }
+    return index === years[0]
+      ? { ...each, key: 'baseline', how: 'plainly' }
+      : { ...each, key: undefined, how: 'beside' }
   })
 }
 
-function besideIndicators(columns: Columns, texts: Texts, body: readonly GridRow[]): number[] {
-  if (!columns.includes('indicators') || columns.includes('target')) return []
-  const years = yearColumns(undefined, columns, texts)
-  const cells = body.flatMap((row) => years.map((column) => row.slots[column]?.text ?? ''))
-  const filled = cells.filter((text) => text !== '')
-  return filled.length > 0 && filled.every((text) => /\d/.test(text)) ? years : []
+function besideIndicators(
+  said: readonly Said[],
+  texts: Texts,
+  cells: readonly ColumnCells[],
+): number[] {
+  const has = (key: ColumnKey) => said.some((each) => each.key === key)
+  if (!has('indicators') || has('target')) return []
+  const years = said.flatMap(({ key }, index) =>
+    key === undefined && isYearAt(index, texts) ? index : [],
+  )
+  const filled = years.filter((index) => (cells[index]?.filled ?? 0) > 0)
+  const inFigures = filled.every((index) => {
+    const { shapes, filled: all } = cells[index] ?? { shapes: new Map(), filled: 0 }
+    return all > 0 && ['mark', 'phrase', 'prose'].every((shape) => !shapes.has(shape as Shape))
+  })
+  return filled.length > 0 && inFigures ? years : []
 }
 
 /** Columns under "Target" or "Baseline" with one year each. */
 export function valueYears(columns: Columns, texts: Texts): ReadonlySet<number> {
-  const years = (['baseline', 'target'] as const).map((key) => yearColumns(key, columns, texts))
+  const years = (['baseline', 'target'] as const).map((wanted) =>
+    columns.flatMap((key, index) => (key === wanted && isYearAt(index, texts) ? index : [])),
+  )
   return new Set(years.filter((each) => each.length > 1).flat())
 }

@@ -393,6 +393,11 @@ const withCommas: LanguageWords = {
     'motivele nerealizării',
   ],
   besidePlan: [
+    'observații',
+    'observaţii',
+    'note',
+    'comentarii',
+    'mențiuni',
     'an de referință',
     'anul de referință',
     'anul de bază',

@@ -28,7 +28,7 @@ export function comparePlan(expectation: Expectation, read: ReadPlan | Refusal):
     const other = draft?.measures[pairs[index] ?? -1]
     compareMeasure(to, index + 1, measure, other)
     if (measure.goal === undefined) return
-    const wanted = goalOf(expectation.goals, measure.goal)
+    const wanted = goalOf(expectation.goals ?? [], measure.goal)
     const given = draft?.goals.find(({ number }) => number === other?.goal)
     const right = given !== undefined && wanted !== undefined && sameGoal(wanted, given)
     const place = { position: index + 1, cell: 'goal', words: '' }

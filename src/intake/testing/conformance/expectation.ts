@@ -47,7 +47,7 @@ export interface ExpectedMeasure {
   /** The number of its goal, or the title of a goal without a number. */
   readonly goal?: Expected<string>
   readonly text: Readonly<Record<string, ExpectedText>>
-  readonly indicators?: readonly ExpectedIndicator[]
+  readonly indicators?: Expected<readonly ExpectedIndicator[]>
   readonly deadline?: Expected<ExpectedDeadline>
   readonly responsible?: ExpectedNames
   readonly partners?: ExpectedNames
@@ -79,7 +79,7 @@ export interface Expectation {
   readonly document: string
   readonly about: string
   readonly plan: ExpectedPlan
-  readonly goals: readonly ExpectedGoal[]
+  readonly goals?: readonly ExpectedGoal[]
   readonly measures: readonly ExpectedMeasure[]
   readonly defects?: readonly ExpectedDefect[]
 }

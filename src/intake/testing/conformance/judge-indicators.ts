@@ -11,25 +11,41 @@ import type { Expected, ExpectedIndicator } from './expectation.ts'
 import { type Judge, judge, judgeSure, type Place, wordsOf } from './judge.ts'
 import { add } from './score.ts'
 
-/** Counts what was found, missed and invented among the indicators of one measure. */
+/**
+ * Counts what was found, missed and invented among the indicators of one measure. Of several lists that
+ * can be defended, the one that most agrees is meant.
+ */
 export function compareIndicators(
   to: Judge,
   at: (cell: string) => Place,
-  expected: readonly ExpectedIndicator[],
+  expected: Expected<readonly ExpectedIndicator[]>,
   read: DraftMeasure | undefined,
 ): void {
   const words = `${wordsOf(read, 'baseline')} => ${wordsOf(read, 'target')}`
   const place = { ...at('target'), words }
-  for (const pair of indicatorPairs(expected, read?.indicators ?? [])) {
+  for (const pair of bestPairs(allowed(expected), read?.indicators ?? [])) {
     countIndicator(to, place, pair)
     countFields(to, place, pair)
   }
 }
 
+function bestPairs(
+  lists: readonly (readonly ExpectedIndicator[])[],
+  read: readonly DraftIndicator[],
+): readonly IndicatorPair[] {
+  const wrong = (pairs: readonly IndicatorPair[]) => pairs.filter((pair) => !isRight(pair)).length
+  return lists
+    .map((list) => indicatorPairs(list, read))
+    .reduce((best, pairs) => (wrong(pairs) < wrong(best) ? pairs : best))
+}
+
+const isRight = ({ expected, read }: IndicatorPair): boolean =>
+  expected !== undefined && read !== undefined && indicatorRight(expected, read)
+
 function countIndicator(to: Judge, place: Place, pair: IndicatorPair): void {
   const { tallies, differences } = to
   const { expected, read } = pair
-  const right = expected !== undefined && read !== undefined && indicatorRight(expected, read)
+  const right = isRight(pair)
   tallies.indicators = add(tallies.indicators, {
     right: right ? 1 : 0,
     expected: expected === undefined ? 0 : 1,

@@ -1,35 +1,6 @@
 import type { MoneyWords } from '../words/money-unit.ts'
 import { printedPhrase, says } from '../words/phrase-pattern.ts'
 import type { HeaderWords, TimeWords } from './column-match.ts'
-import { type GridRow, ownCells } from './grid.ts'
-import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
-
-/** For each column the words of its cells that cover no other column, in the order of the rows. */
-export type CellTexts = readonly (readonly string[])[]
-
-export function cellTexts(width: number, body: readonly GridRow[]): CellTexts {
-  const texts = Array.from({ length: width }, (): string[] => [])
-  for (const row of body)
-    for (const { column, columnSpan, text } of ownCells(row))
-      if (columnSpan === 1) texts[column]?.push(text)
-  return texts
-}
-
-/** At least this share of the texts, and of one text at least, is so. */
-export const most = (
-  texts: readonly string[] = [],
-  is: (text: string) => boolean,
-  share: number,
-): boolean => texts.length > 0 && texts.filter(is).length >= texts.length * share
-
-export const hasLetters = (text: string): boolean =>
-  /\p{L}{3}/u.test(text) && !isPrintedNumber(text)
-
-const longestValue = 300
-
-/** A value, or things with their numbers: "12", "8.5 %", "trained staff – 40"; not "1. Build a road". */
-export const hasValue = (text: string): boolean =>
-  text.length <= longestValue && /\d/.test(text) && splitLeadingNumber(text) === undefined
 
 const longestTime = 60
 
