@@ -106,11 +106,56 @@ for (const { language, width, colorScheme } of looks) {
         [],
       )
       const size = (await answer?.body())?.length ?? 0
-      assert.ok(size < 400_000, `the page weighs ${size} bytes`)
+      const most = path.startsWith('/published') ? 60_000 : 400_000
+      assert.ok(size < most, `the page weighs ${size} bytes`)
       await page.close()
     })
   }
 }
+
+test('at 320 pixels, as with 400 % zoom, nothing of a plan sticks out', async () => {
+  const page = await context.newPage()
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const path of ['', '/goals/I', '/goals/III', '/measures/10', '/measures/84']) {
+    await page.goto(`/bg/published/plan-2024${path}`)
+    await openEverything(page)
+    assert.equal(await overflow(page), 0, path)
+  }
+  await page.close()
+})
+
+test('printed, what is folded up on the screen stands on the paper', async () => {
+  const page = await context.newPage()
+  await page.goto('/bg/published/plan-2024/measures/10')
+  const table = page.locator('#indicator-1 .chart-figure table')
+  const isSeen = () =>
+    table.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))
+  assert.equal(await isSeen(), false)
+  await page.emulateMedia({ media: 'print' })
+  assert.equal(await isSeen(), true)
+  await page.close()
+})
+
+test('in forced colours every part of a bar keeps a line or a filling of its own', async () => {
+  const page = await context.newPage()
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/bg/published/plan-2024')
+  const looks = await page
+    .locator('.panels .swatch')
+    .evaluateAll((all) =>
+      all.map((swatch) =>
+        [...swatch.querySelectorAll('rect, line')]
+          .map(
+            (each) =>
+              `${getComputedStyle(each).fill} ${getComputedStyle(each).stroke} ${each.getAttribute('height')}`,
+          )
+          .join(),
+      ),
+    )
+  assert.ok(looks.length >= 4)
+  assert.equal(new Set(looks).size, looks.length, looks.join('\n'))
+  await page.close()
+})
 
 /** What the browser complains about: blocked by our own policy, missing files, errors. */
 function listenForComplaints(page: Page): string[] {

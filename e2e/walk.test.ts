@@ -130,6 +130,20 @@ test('a reported value gives a degree that shows how it was computed', async () 
   const how = await page.locator('#indicator-1 details.how').innerText()
   assert.match(how, /100 \/ 400/)
   assert.match(how, /първо тримесечие на 2026/)
+  const bar = page.locator('#indicator-1 .chart-figure svg[role="img"] desc')
+  assert.match(await bar.innerHTML(), /Отчетено 100.*цел: най-малко 400.*частично изпълнен/)
+})
+
+test('a number of the explanation leads to its report', async () => {
+  await page
+    .locator('#indicator-1 details.how')
+    .getByRole('link', { name: /отчет за/ })
+    .click()
+  assert.match(page.url(), /#report-1-2026-Q1$/)
+  const row = page.locator('#report-1-2026-Q1')
+  assert.equal(await row.isVisible(), true, 'the folded table is opened')
+  assert.match(await row.innerText(), /Прегледани са децата от две училища/)
+  assert.match(await row.innerText(), /да/)
 })
 
 test('a correction keeps the value that it corrects', async () => {

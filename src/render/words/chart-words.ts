@@ -60,7 +60,7 @@ export function courseChartWords(
 }
 
 /** The rule with the target that the degree was judged by. */
-const ruleOf = (rule: IndicatorRule, degree: Degree | undefined): IndicatorRule =>
+export const ruleJudgedBy = (rule: IndicatorRule, degree: Degree | undefined): IndicatorRule =>
   degree?.revision ? { ...rule, target: degree.revision.target } : rule
 
 /** A label has room for so many signs beside its mark on a telephone; the table has all of them. */
@@ -87,7 +87,7 @@ function markWords(
   degree: Degree | undefined,
   language: Language,
 ): BulletLabels {
-  const inForce = ruleOf(rule, degree)
+  const inForce = ruleJudgedBy(rule, degree)
   const target =
     inForce.target.kind === 'stages'
       ? said.allStages[language]

@@ -27,7 +27,7 @@ export function ChartFigure(props: {
           {siteWords[language].asTable}
           <span class="for-screen-readers">: {name}</span>
         </summary>
-        <TableFrame label={name}>
+        <TableFrame label={`${siteWords[language].asTable}: ${name}`}>
           <table class="compact">
             <thead>
               <tr>

@@ -4,7 +4,7 @@ import type { Indicator } from '../../../core/plan/plan.ts'
 import { BulletChart } from '../../../render/chart/bullet-chart.tsx'
 import { measurableOf } from '../../../render/chart/measurable.ts'
 import { toneOf } from '../../../render/chart/paint.ts'
-import { bulletChartWords, bulletLabels } from '../../../render/words/chart-words.ts'
+import { bulletChartWords, bulletLabels, ruleJudgedBy } from '../../../render/words/chart-words.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
@@ -63,7 +63,7 @@ function numbersOf({ indicator, degree, language }: IndicatorChartProps): (reado
     rule.baseline === null ? words.noBaseline : quantityWords(rule.baseline, unit, language)
   return [
     [words.baseline, noted(baseline, baselineNote)],
-    [words.target, noted(targetWords(rule, unit, language), targetNote)],
+    [words.target, noted(targetWords(ruleJudgedBy(rule, degree), unit, language), targetNote)],
     [words.soFar, degree ? reportedWords(degree, unit, language) : words.nothingReported],
   ]
 }
