@@ -64,7 +64,7 @@ export const ruleJudgedBy = (rule: IndicatorRule, degree: Degree | undefined): I
   degree?.revision ? { ...rule, target: degree.revision.target } : rule
 
 /** A label has room for so many signs beside its mark on a telephone; the table has all of them. */
-const longestLabel = 28
+const longestLabel = 30
 
 /**
  * The labels of an indicator's marks: „отчетено 88 лица“, „цел: най-малко 120 лица“; without what is

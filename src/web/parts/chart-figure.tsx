@@ -9,6 +9,9 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[]
 }
 
+/** A table of so many columns fits on any screen and needs no frame to scroll in. */
+const narrow = 2
+
 /** A chart and, folded up below it, the same as a table; printed, both stand there. */
 export function ChartFigure(props: {
   /** What it is of: several stand on one page. */
@@ -18,7 +21,6 @@ export function ChartFigure(props: {
   children: ComponentChildren
 }) {
   const { name, table, language } = props
-  const [first, ...others] = table.columns
   return (
     <figure class="chart-figure">
       {props.children}
@@ -27,33 +29,44 @@ export function ChartFigure(props: {
           {siteWords[language].asTable}
           <span class="for-screen-readers">: {name}</span>
         </summary>
-        <TableFrame label={`${siteWords[language].asTable}: ${name}`}>
-          <table class="compact">
-            <thead>
-              <tr>
-                <th scope="col">{first}</th>
-                {others.map((words) => (
-                  <th key={words} scope="col" class="number">
-                    {words}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.rows.map(([head = '', ...cells]) => (
-                <tr key={head}>
-                  <th scope="row">{head}</th>
-                  {cells.map((words, column) => (
-                    <td key={table.columns[column + 1]} class="number">
-                      {words}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </TableFrame>
+        {table.columns.length > narrow ? (
+          <TableFrame label={`${siteWords[language].asTable}: ${name}`}>
+            <Table table={table} />
+          </TableFrame>
+        ) : (
+          <Table table={table} />
+        )}
       </details>
     </figure>
+  )
+}
+
+function Table({ table }: { table: ChartTable }) {
+  const [first, ...others] = table.columns
+  return (
+    <table class="compact">
+      <thead>
+        <tr>
+          <th scope="col">{first}</th>
+          {others.map((words) => (
+            <th key={words} scope="col" class="number">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {table.rows.map(([head = '', ...cells]) => (
+          <tr key={head}>
+            <th scope="row">{head}</th>
+            {cells.map((words, column) => (
+              <td key={table.columns[column + 1]} class="number">
+                {words}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -21,6 +21,7 @@ const links: PlanLinks = {
   goal: (goal) => `/en/goals/${goal}`,
   measure: (code) => `/en/measures/${code}`,
   enterValue: null,
+  year: null,
 }
 
 const plan: Plan = {
@@ -56,6 +57,7 @@ const reports: IndicatorReports[] = [
 const viewWith = (circumstances: PlanCircumstances = {}): PlanView => ({
   plan,
   reports,
+  circumstances,
   degrees: degreesOfPlan(plan, reports, circumstances),
 })
 

@@ -21,7 +21,7 @@ export function ScheduleMark({ status, language }: { status: ScheduleStatus; lan
   const { shape, tone } = looks[status]
   return (
     <span class={`schedule tone-${tone}`}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shape} fill="currentColor" fill-rule="evenodd" />
       </svg>
       {scheduleWords(status, language)}

@@ -26,7 +26,7 @@ export function VerdictMark(props: {
   const said = props.of === 'measure' ? measureVerdictWords : verdictWords
   return (
     <span class={`verdict tone-${toneOf(verdict)}`}>
-      <svg viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shapes[verdict]} fill="currentColor" fill-rule="evenodd" />
       </svg>
       {said(verdict, language)}
