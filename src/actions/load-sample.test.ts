@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { PlainDate } from '../core/base/plain-date.ts'
+import { degreesOfPlan } from '../core/degree/plan-degrees.ts'
+import { differenceFrom } from '../core/publication/difference.ts'
 import type { IndicatorReports } from '../core/report/report.ts'
 import { bulgarianRegister } from '../intake/register.ts'
+import { selectCircumstances } from '../store/circumstances.reader.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPublication } from '../store/publication.reader.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
@@ -65,6 +69,37 @@ onEveryEngine('loading the sample', (opened) => {
     const published = await selectOptionalPublication(opened.database, 'plan-2024', 'latest')
     assert.equal(published?.version, 1)
     assert.deepEqual(published?.publication.reports, reports.map(withoutNames))
+  })
+
+  test('something of all that a year brings is there, decided, amended and judged by nobody real', async () => {
+    const { id, measures } = await selectPlan(opened.database, 'plan-2024')
+    const found = await selectCircumstances(opened.database, id, '2024-12-31' as PlainDate)
+    assert.deepEqual(
+      found.decisions?.map(({ measure, kind }) => [measure, kind]),
+      [
+        ['8', 'carried-over'],
+        ['64-2', 'dropped'],
+      ],
+    )
+    assert.ok(found.decisions?.every(({ act }) => /^ДЕМО/.test(act.number)))
+    assert.ok(found.judgements?.every(({ by }) => /демонстрация/.test(by)))
+    assert.equal(found.judgements?.length, 3)
+    assert.equal(found.previous?.length, 1)
+    const revised = measures.flatMap(({ indicators }) =>
+      indicators.flatMap(({ targetRevisions = [] }) => targetRevisions),
+    )
+    assert.deepEqual(
+      revised.map(({ target }) => target.kind),
+      ['trend', 'at-least'],
+    )
+    const plan = await selectPlan(opened.database, 'plan-2024')
+    const reports = await selectReportsOfPlan(opened.database, id)
+    const { carriedOver, dropped, judgedByPerson } = degreesOfPlan(plan, reports, found).tally
+    assert.deepEqual([carriedOver, dropped], [1, 1])
+    assert.ok(judgedByPerson <= 1, 'a judgement beside a computed verdict counts nowhere')
+    const published = await selectOptionalPublication(opened.database, 'plan-2024', 'latest')
+    assert.doesNotMatch(published?.content ?? '', /Примеров/, 'names are not published')
+    assert.equal(published && differenceFrom(published.publication), null)
   })
 
   test('a second start finds plans and loads nothing', async () => {

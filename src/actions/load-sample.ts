@@ -12,6 +12,7 @@ import { hasPlans, selectPlan } from '../store/plan.reader.ts'
 import { insertPlan, keepAdoptedPlan, lockPlans } from '../store/plan.writer.ts'
 import { insertReports } from '../store/report.writer.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
+import { enterSampleYear } from './enter-sample-year.ts'
 import { freeSlug } from './free-slug.ts'
 import { inTransaction } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
@@ -35,7 +36,7 @@ export async function loadSample(
   register: Register,
 ): Promise<{ slug: string } | null> {
   if (await hasPlans(database)) return null
-  const { plan, reports } = await readSample()
+  const { plan, reports, year } = await readSample()
   const content = adoptDraft(sampleDraft(plan, 'bg', register), [sampleDraft(plan, 'en', register)])
   if (areRefusals(content)) throw new Refused(...content)
 
@@ -53,6 +54,9 @@ export async function loadSample(
       at,
     })
     await enterReports(transaction, planId, reports, at)
+    const codes = content.measures.map(({ code }) => code)
+    const by = { enteredBy: author, enteredAt: at }
+    await enterSampleYear(transaction, { planId, slug, codes }, year, by)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,
       publishedBy: author,

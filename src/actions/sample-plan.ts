@@ -5,6 +5,7 @@ import type { Draft, MeasureText } from '../core/draft/draft.ts'
 import type { ReportedValue } from '../core/report/report.ts'
 import { draftOf } from '../intake/draft-of.ts'
 import type { Register } from '../intake/register.ts'
+import type { SampleYear } from './enter-sample-year.ts'
 
 /** `sample/plan-2024.json`: a real plan's facts in our own short words. */
 export interface SamplePlan {
@@ -37,12 +38,17 @@ const folder = new URL('../../sample/', import.meta.url)
 const readJson = async <Content>(name: string): Promise<Content> =>
   JSON.parse(await readFile(new URL(name, folder), 'utf8'))
 
-export async function readSample(): Promise<{ plan: SamplePlan; reports: SampleReport[] }> {
-  const [plan, { reports }] = await Promise.all([
+export async function readSample(): Promise<{
+  plan: SamplePlan
+  reports: SampleReport[]
+  year: SampleYear
+}> {
+  const [plan, { reports }, year] = await Promise.all([
     readJson<SamplePlan>('plan-2024.json'),
     readJson<{ reports: SampleReport[] }>('reports-2024.json'),
+    readJson<SampleYear>('year-2024.json'),
   ])
-  return { plan, reports }
+  return { plan, reports, year }
 }
 
 /** The sample in one language, interpreted as if it had been read from a document. */
