@@ -17,6 +17,9 @@ const links: PlanLinks = {
   measure: (code) => `/bg/plans/made/measures/${code}`,
   enterValue: null,
   year: null,
+  money: '/bg/plans/made/money',
+  reportMoney: null,
+  sharedMoney: null,
 }
 const [measure] = made.plan.measures
 const pages = {

@@ -14,6 +14,7 @@ const publicPages = [
   '/published/plan-2024/goals/II',
   '/published/plan-2024/measures/10',
   '/published/plan-2024/measures/64-2',
+  '/published/plan-2024/money',
   '/no-such-page',
 ]
 
@@ -34,6 +35,9 @@ const workPages = [
   '/plans/plan-2024/measures/10/weights',
   '/plans/plan-2024/criteria',
   '/plans/plan-2024/reporting-days',
+  '/plans/plan-2024/money',
+  '/plans/plan-2024/shared-money',
+  '/plans/plan-2024/measures/54/money',
   '/plans/plan-2024/publish',
   'DRAFT',
   'DRAFT/measures/2',
@@ -49,6 +53,7 @@ const workPages = [
   'DRAFT/review/1/responsible?form=institution-1',
   'DRAFT/review/1/objective?form=words',
   'DRAFT/history',
+  'DRAFT/shared-money',
   'OFFER',
 ]
 

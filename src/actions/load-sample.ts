@@ -2,12 +2,15 @@ import type { PlainDate } from '../core/base/plain-date.ts'
 import { areRefusals, Refused } from '../core/base/refusal.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { Adoption, PlanContent } from '../core/plan/plan.ts'
+import { refusalOfMoney } from '../core/report/refusal-of-money.ts'
 import { refusalToReport } from '../core/report/refusal-to-report.ts'
 import type { Report } from '../core/report/report.ts'
 import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { listIndicatorsToReportOn } from '../store/indicator.reader.ts'
+import { selectOptionalMeasureToReportOn } from '../store/money-report.reader.ts'
+import { insertMoneyReports } from '../store/money-report.writer.ts'
 import { hasPlans, selectPlan } from '../store/plan.reader.ts'
 import { insertPlan, keepAdoptedPlan, lockPlans } from '../store/plan.writer.ts'
 import { insertReports } from '../store/report.writer.ts'
@@ -16,7 +19,7 @@ import { enterSampleYear } from './enter-sample-year.ts'
 import { freeSlug } from './free-slug.ts'
 import { inTransaction } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
-import { readSample, type SampleReport, sampleDraft } from './sample-plan.ts'
+import { readSample, type SampleMoney, type SampleReport, sampleDraft } from './sample-plan.ts'
 
 const author = 'Демонстрация · Demonstration'
 
@@ -36,7 +39,7 @@ export async function loadSample(
   register: Register,
 ): Promise<{ slug: string } | null> {
   if (await hasPlans(database)) return null
-  const { plan, reports, year } = await readSample()
+  const { plan, reports, year, money } = await readSample()
   const content = adoptDraft(sampleDraft(plan, 'bg', register), [sampleDraft(plan, 'en', register)])
   if (areRefusals(content)) throw new Refused(...content)
 
@@ -57,6 +60,7 @@ export async function loadSample(
     const codes = content.measures.map(({ code }) => code)
     const by = { enteredBy: author, enteredAt: at }
     await enterSampleYear(transaction, { planId, slug, codes }, year, by)
+    await enterMoney(transaction, slug, content, money, at)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,
       publishedBy: author,
@@ -73,6 +77,7 @@ export async function loadSample(
         demonstration: true,
         measures: content.measures.length,
         reports: reports.length,
+        moneyReports: money.length,
         ...publication,
       },
     })
@@ -116,4 +121,25 @@ async function enterReports(
     }
   })
   await insertReports(transaction, rows)
+}
+
+async function enterMoney(
+  transaction: Transaction,
+  slug: string,
+  { measures }: PlanContent,
+  money: readonly SampleMoney[],
+  enteredAt: string,
+): Promise<void> {
+  for (const [position, reports] of Map.groupBy(money, ({ measure }) => measure)) {
+    const code = measures.find((measure) => measure.position === position)?.code ?? ''
+    const measure = await selectOptionalMeasureToReportOn(transaction, { slug, measure: code })
+    if (!measure) throw new Error(`the sample has no measure ${position}`)
+    const rows = reports.map(({ measure: _, allocation, ...amount }) => {
+      const refusal = refusalOfMoney(measure, allocation, amount, [])
+      if (refusal) throw new Refused(refusal)
+      const by = { enteredBy: author, enteredAt, revision: 1, demonstration: true }
+      return { ...amount, ...by, measureId: measure.id, allocation }
+    })
+    await insertMoneyReports(transaction, rows)
+  }
 }

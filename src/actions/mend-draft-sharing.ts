@@ -1,4 +1,5 @@
 import { type Refusal, Refused } from '../core/base/refusal.ts'
+import type { Draft } from '../core/draft/draft.ts'
 import { proposedSharing } from '../core/draft/proposed-sharing.ts'
 import { setSharing } from '../core/draft/set-by-hand.ts'
 import type { Register } from '../intake/register.ts'
@@ -37,12 +38,27 @@ export const mendDraftSharing = (
     ].filter((refusal) => refusal !== undefined)
     if (refusals.length > 0) throw new Refused(...refusals)
     return {
-      draft: setSharing(draft, position, numbers, refused),
+      draft: withReason(setSharing(draft, position, numbers, refused), position, reason),
       old: { position, sharedFundingWith: measure.sharedFundingWith },
       new: { position, sharedFundingWith: numbers, refused, reason },
       about: aboutCell(measure, 'budget'),
     }
   })
+
+/** Why, beside each number that was decided on. */
+function withReason(draft: Draft, position: number, reason: string): Draft {
+  if (reason === '') return draft
+  return {
+    ...draft,
+    measures: draft.measures.map((measure) => {
+      if (measure.position !== position) return measure
+      const { sharingConfirmed = [], sharingRefused = [], sharingReasons = {} } = measure
+      const decided = [...sharingConfirmed, ...sharingRefused]
+      const said = Object.fromEntries(decided.map((number) => [number, reason]))
+      return { ...measure, sharingReasons: { ...sharingReasons, ...said } }
+    }),
+  }
+}
 
 const numberlessMeasure: Refusal = {
   code: 'measure-without-number',

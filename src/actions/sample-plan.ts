@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { InBothLanguages, Language } from '../core/base/language.ts'
 import type { Period } from '../core/base/period.ts'
 import type { Draft, MeasureText } from '../core/draft/draft.ts'
+import type { ReportedAmount } from '../core/report/refusal-of-money.ts'
 import type { ReportedValue } from '../core/report/report.ts'
 import { draftOf } from '../intake/draft-of.ts'
 import type { Register } from '../intake/register.ts'
@@ -33,6 +34,14 @@ export type SampleReport = ReportedValue & {
   readonly note: InBothLanguages | null
 }
 
+/** A report of `sample/money-2024.json`: all of them are invented. */
+export interface SampleMoney extends ReportedAmount {
+  /** The measure's position in the plan. */
+  readonly measure: number
+  /** The position of the funding in its measure. */
+  readonly allocation: number
+}
+
 const folder = new URL('../../sample/', import.meta.url)
 
 const readJson = async <Content>(name: string): Promise<Content> =>
@@ -42,13 +51,15 @@ export async function readSample(): Promise<{
   plan: SamplePlan
   reports: SampleReport[]
   year: SampleYear
+  money: SampleMoney[]
 }> {
-  const [plan, { reports }, year] = await Promise.all([
+  const [plan, { reports }, year, money] = await Promise.all([
     readJson<SamplePlan>('plan-2024.json'),
     readJson<{ reports: SampleReport[] }>('reports-2024.json'),
     readJson<SampleYear>('year-2024.json'),
+    readJson<{ reports: SampleMoney[] }>('money-2024.json'),
   ])
-  return { plan, reports, year }
+  return { plan, reports, year, money: money.reports }
 }
 
 /** The sample in one language, interpreted as if it had been read from a document. */

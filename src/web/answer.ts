@@ -47,6 +47,8 @@ export const noticeNames = [
   'judged',
   'target-revised',
   'set',
+  'money-reported',
+  'sharing-decided',
   'published',
   'signed-out',
 ] as const

@@ -32,6 +32,7 @@ export const paths = {
   draftHistory: (language: Language, id: string) => `/${language}/drafts/${id}/history`,
   undoDraft: (language: Language, id: string) => `/${language}/drafts/${id}/undo`,
   restoreDraft: (language: Language, id: string) => `/${language}/drafts/${id}/restore`,
+  draftSharedMoney: (language: Language, id: string) => `/${language}/drafts/${id}/shared-money`,
   adoptDraft: (language: Language, id: string) => `/${language}/drafts/${id}/adopt`,
   discardDraft: (language: Language, id: string) => `/${language}/drafts/${id}/discard`,
 
@@ -59,6 +60,10 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}/weights`,
   planCriteria: (language: Language, slug: string) => `/${language}/plans/${slug}/criteria`,
   reportingDays: (language: Language, slug: string) => `/${language}/plans/${slug}/reporting-days`,
+  planMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/money`,
+  sharedMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/shared-money`,
+  measureMoney: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/money`,
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,
@@ -69,6 +74,8 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}`,
   publishedMeasure: (language: Language, slug: string, code: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/measures/${code}`,
+  publishedMoney: (language: Language, slug: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/money`,
   publishedPlanDocument: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/plan.docx`,
   publishedPlanWorkbook: (language: Language, slug: string, version: number) =>

@@ -2,6 +2,8 @@ import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
+import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
+import { moneyRoutes } from './pages/money/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
@@ -15,9 +17,11 @@ export const routes: readonly Route[] = [
   ...publishedRoutes,
   ...signInRoutes,
   ...planRoutes,
+  ...moneyRoutes,
   ...importRoutes,
   ...offerRoutes,
   ...draftRoutes,
   ...reviewRoutes,
+  ...draftMoneyRoutes,
   ...logRoutes,
 ]

@@ -3,7 +3,7 @@ import type { Colour } from './paint.ts'
 import type { Texture } from './texture.tsx'
 
 /** What a group of a counts bar looks like, there and in its legend. */
-interface GroupLook {
+export interface GroupLook {
   readonly texture: Texture
   readonly colour: Colour
   readonly ground: Colour

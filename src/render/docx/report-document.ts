@@ -9,6 +9,7 @@ import { reportTitle, reportWords, versionSentence } from '../words/report-words
 import { tallySentence } from '../words/tally-words.ts'
 import { packDocument } from './pack.ts'
 import { landscapeSection } from './page.ts'
+import { reportMoney } from './report-money.ts'
 import { goalWords, reportSummary } from './report-summary.ts'
 import { reportTable } from './report-table.ts'
 import { styleOf } from './styles.ts'
@@ -33,6 +34,7 @@ export function reportDocument(publication: Publication, language: Language): Pr
       : []),
     paragraph({ text: versionSentence(version, publishedAt, language), language }),
     ...reportSummary(publication, language),
+    ...reportMoney(publication, language),
     ...goalSections(publication, language),
     ...criteriaSection(publication, language),
   ]

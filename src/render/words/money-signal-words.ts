@@ -44,5 +44,6 @@ export function signalWords(
   const several = measures.length > 1
   const names = { bg: several ? 'Мерки' : 'Мярка', en: several ? 'Measures' : 'Measure' }[language]
   const said = sentences[kind](money(amount), against === null ? '' : money(against))[language]
-  return `${names} ${measures.join(', ')}: ${said}.`
+  // „985 000 лв.“ has its full stop.
+  return `${names} ${measures.join(', ')}: ${said}${said.endsWith('.') ? '' : '.'}`
 }

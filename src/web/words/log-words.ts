@@ -61,6 +61,9 @@ const bg: LogWords = {
     'set-plan-criteria': 'Зададени критерии за оценка',
     'set-measure-weights': 'Зададени тежести',
     'set-reporting-days': 'Зададени срокове за отчитане',
+    'report-spending': 'Отчетени средства',
+    'confirm-shared-money': 'Потвърдени общи средства',
+    'refuse-shared-money': 'Отхвърлени общи средства',
     'publish-plan': 'Публикуван отчет',
   },
 }
@@ -111,6 +114,9 @@ const en: LogWords = {
     'set-plan-criteria': 'Criteria of verdicts set',
     'set-measure-weights': 'Weights set',
     'set-reporting-days': 'Days for reporting set',
+    'report-spending': 'Money reported',
+    'confirm-shared-money': 'Shared money confirmed',
+    'refuse-shared-money': 'Shared money refused',
     'publish-plan': 'Report published',
   },
 }

@@ -2,10 +2,14 @@ import { minuteAfter } from '../../../core/base/instant.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { PlanCircumstances } from '../../../core/degree/circumstances.ts'
 import { degreesOfPlan } from '../../../core/degree/plan-degrees.ts'
+import { fundedPlan } from '../../../core/money/funded-plan.ts'
+import { moneyFigures } from '../../../core/money/money-figures.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import type { AllocationReports } from '../../../core/report/money-report.ts'
 import type { IndicatorReports } from '../../../core/report/report.ts'
 import { selectCircumstances } from '../../../store/circumstances.reader.ts'
 import type { Database } from '../../../store/database.ts'
+import { selectMoneyReportsOfPlan } from '../../../store/money-report.reader.ts'
 import { selectOptionalPlan } from '../../../store/plan.reader.ts'
 import { type PlanState, selectOptionalPlanState } from '../../../store/plan-state.reader.ts'
 import { selectReportsOfPlan } from '../../../store/report.reader.ts'
@@ -17,6 +21,7 @@ interface Seen {
   readonly plan: Plan
   readonly reports: readonly IndicatorReports[]
   readonly circumstances: PlanCircumstances
+  readonly moneyReports: readonly AllocationReports[]
   /** By day; the day last asked for is the last. */
   readonly views: Map<PlainDate, PlanView>
 }
@@ -65,18 +70,21 @@ async function seenOf(
   // What is read may be newer than the state; it is then read once more, never taken for older.
   const reports = await selectReportsOfPlan(database, plan.id)
   const circumstances = await selectCircumstances(database, plan.id, asOf)
-  const found = { state, plan, reports, circumstances, views: new Map() }
+  const moneyReports = await selectMoneyReportsOfPlan(database, plan.id)
+  const found = { state, plan, reports, circumstances, moneyReports, views: new Map() }
   plans.set(slug, found)
   return found
 }
 
-function viewOf({ plan, reports, circumstances }: Seen, asOf: PlainDate): PlanView {
+function viewOf({ plan, reports, circumstances, moneyReports }: Seen, asOf: PlainDate): PlanView {
   const onTheDay = { ...circumstances, asOf }
   return {
     plan,
     reports: knownOn(reports, asOf),
     circumstances: onTheDay,
     degrees: degreesOfPlan(plan, reports, onTheDay),
+    money: moneyFigures(fundedPlan(plan), moneyReports),
+    moneyReports,
   }
 }
 

@@ -26,6 +26,11 @@ export function workLinks(
     goal: (goal) => `${paths.goal(language, slug, goal)}${onTheDay}`,
     measure: (code) => `${paths.measure(language, slug, code)}${onTheDay}`,
     enterValue: mayEnter ? enterValue : null,
+    money: paths.planMoney(language, slug),
+    reportMoney: may(role, 'report-spending')
+      ? (code) => paths.measureMoney(language, slug, code)
+      : null,
+    sharedMoney: may(role, 'decide-shared-money') ? paths.sharedMoney(language, slug) : null,
     year: {
       decide: mayDecide ? (code) => paths.decideMeasure(language, slug, code) : null,
       weights: maySet ? (code) => paths.measureWeights(language, slug, code) : null,

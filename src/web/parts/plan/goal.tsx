@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Goal } from '../../../core/plan/plan.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
+import { GoalMoney } from '../money/goal-money.tsx'
 import { criteriaOnPage } from './criteria.tsx'
 import { MeasuresOf } from './measures-of.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
@@ -25,6 +26,7 @@ export function GoalOverview(props: {
           language={language}
         />
       ) : null}
+      <GoalMoney goal={goal.number} view={view} links={links} language={language} />
       <MeasuresOf goal={goal.number} view={view} links={links} language={language} />
     </>
   )

@@ -22,6 +22,9 @@ const links: PlanLinks = {
   measure: (code) => `/en/measures/${code}`,
   enterValue: null,
   year: null,
+  money: '',
+  reportMoney: null,
+  sharedMoney: null,
 }
 
 const plan: Plan = {

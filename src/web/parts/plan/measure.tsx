@@ -4,6 +4,7 @@ import type { Measure } from '../../../core/plan/plan.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
+import { MeasureMoneySection } from '../money/measure-money.tsx'
 import { Said } from '../said.tsx'
 import { criteriaOnPage } from './criteria.tsx'
 import { IndicatorFigure } from './indicator-figure.tsx'
@@ -59,6 +60,7 @@ export function MeasureOverview(props: {
           </ol>
         )}
       </section>
+      <MeasureMoneySection measure={measure} view={view} links={links} language={language} />
       <section class="section" aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>
         <MeasureFacts measure={measure} links={links} view={view} language={language} />

@@ -3,6 +3,7 @@ import type { Language } from '../../../core/base/language.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
+import { MoneySection } from '../money/money-section.tsx'
 import { Criteria, criteriaOnPage } from './criteria.tsx'
 import { GoalLines } from './goal-lines.tsx'
 import { MeasuresOf } from './measures-of.tsx'
@@ -33,6 +34,7 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
         ) : null}
         <TallySummary tally={view.degrees.tally} criteria={criteriaOnPage} language={language} />
       </section>
+      <MoneySection view={view} links={links} language={language} />
       {view.plan.goals.length > 0 ? (
         <GoalLines view={view} links={links} language={language} />
       ) : null}

@@ -2,8 +2,11 @@ import type { PublishedPlanCircumstances } from '../../../core/degree/circumstan
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
+import type { MeasureMoney } from '../../../core/money/measure-money.ts'
+import type { MoneyFigures } from '../../../core/money/money-figures.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
 import { latestRevisions } from '../../../core/report/latest-revisions.ts'
+import type { AllocationReports, PublishedMoneyReport } from '../../../core/report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../../../core/report/report.ts'
 
 /**
@@ -17,6 +20,9 @@ export interface PlanView {
   /** What was decided, judged and accepted before; with names only at work. */
   readonly circumstances: PublishedPlanCircumstances
   readonly degrees: PlanDegrees
+  /** Absent in versions published before money was frozen. */
+  readonly money?: MoneyFigures
+  readonly moneyReports?: readonly AllocationReports<PublishedMoneyReport>[]
 }
 
 /** Where the pages of a view lead; the only thing in which work and portal differ. */
@@ -29,6 +35,10 @@ export interface PlanLinks {
   readonly enterValue: ((code: string, indicator: number) => string) | null
   /** What else can be done in the plan's year; null where nothing can. */
   readonly year: YearLinks | null
+  readonly money: string
+  /** null where nothing can be reported or decided. */
+  readonly reportMoney: ((code: string) => string) | null
+  readonly sharedMoney: string | null
 }
 
 /** The forms by which a plan's year is recorded; null where the person may not. */
@@ -41,6 +51,9 @@ export interface YearLinks {
   readonly criteria: string | null
   readonly reportingDays: string | null
 }
+
+export const moneyOfMeasure = (view: PlanView, code: string): MeasureMoney | undefined =>
+  view.money?.measures.find((each) => each.measure === code)
 
 export const measureOf = (view: PlanView, code: string): Measure | undefined =>
   view.plan.measures.find((measure) => measure.code === code)

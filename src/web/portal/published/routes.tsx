@@ -6,10 +6,12 @@ import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
 import { excelFile, wordFile } from '../../files.ts'
+import { MoneyPage } from '../../parts/money/money-page.tsx'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { get, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
+import { moneyPageWords } from '../../words/money-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { type Edition, editionLinks } from './edition.ts'
 import { Downloads, EditionLine } from './edition-line.tsx'
@@ -107,7 +109,34 @@ const download = (
     },
   )
 
+async function moneyAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
+  const edition = await editionOf(visit, params)
+  const money = edition?.kept.publication.money
+  if (!edition || !money) return notFound
+  const { language } = visit
+  return page(
+    moneyPageWords[language].money,
+    <MoneyPage
+      view={edition.kept.publication}
+      money={money}
+      links={editionLinks(edition, language)}
+      language={language}
+    >
+      <EditionLine edition={edition} language={language} />
+    </MoneyPage>,
+  )
+}
+
 export const publishedRoutes: readonly Route[] = [
+  get(
+    '/published/:slug/money',
+    'read-published',
+    Type.Object({ slug: Slug }),
+    (visit, { params }) => moneyAnswer(visit, params),
+  ),
+  get('/published/:slug/v:version/money', 'read-published', OfVersion, (visit, { params }) =>
+    moneyAnswer(visit, params),
+  ),
   get('/published/:slug', 'read-published', Type.Object({ slug: Slug }), (visit, { params }) =>
     planAnswer(visit, params),
   ),

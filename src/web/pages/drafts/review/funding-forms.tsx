@@ -5,7 +5,9 @@ import type { DraftFunding } from '../../../../core/draft/draft.ts'
 import { proposedSharing } from '../../../../core/draft/proposed-sharing.ts'
 import { fundingBases, type TypedFunding } from '../../../../core/draft/typed-funding.ts'
 import type { FieldKit } from '../../../parts/field-kit.tsx'
+import { paths } from '../../../paths.ts'
 import { draftWords } from '../../../words/draft-words.ts'
+import { moneyPageWords } from '../../../words/money-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import { fundingWords } from '../interpretation.tsx'
 import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
@@ -103,6 +105,11 @@ function Sharing({ scene }: { scene: Scene }) {
       <p>{shared.length > 0 ? words.sharingNow(shared) : words.notShared}</p>
       <p class="actions small">
         <OpenForm scene={scene} form="sharing" title={words.sharing} />
+        {shared.length > 0 ? (
+          <a href={paths.draftSharedMoney(visit.language, kept.planId)}>
+            {moneyPageWords[visit.language].decide}
+          </a>
+        ) : null}
       </p>
       <MendForm scene={scene} form="sharing" title={words.sharing} to={['sharing']}>
         {(fields) => (
