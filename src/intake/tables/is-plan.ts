@@ -23,6 +23,8 @@ export function isPlan({ columns, guessed, texts }: PlanColumns, words: HeaderWo
   const known = parts.filter(Boolean).length
   const reports = texts.some((column) => isOfReport(column.at(-1) ?? '', words))
   if (reports && known < 3) return false
+  const guessesMeasure = guessed.includes(columns.indexOf('measure'))
+  if (guessesMeasure && known < 3 && !has('number')) return false
   const said = columns.filter((key, at) => key !== undefined && !guessed.includes(at)).length
   if (known === 3) return said > 0 || (has('number') && has('indicators', 'budget', 'partners'))
   if (said < fewestSaid) return false
