@@ -155,7 +155,9 @@ test('in forced colours every part of a bar keeps a line or a filling of its own
   await page.emulateMedia({ forcedColors: 'active' })
   await page.goto('/bg/published/plan-2024')
   const looks = await page
-    .locator('.panels .swatch')
+    .locator('.panels')
+    .first()
+    .locator('.swatch')
     .evaluateAll((all) =>
       all.map((swatch) =>
         [...swatch.querySelectorAll('rect, line')]
