@@ -58,7 +58,7 @@ export function MoneySummary(props: {
         {children}
       </div>
       <div class="card stack">
-        <h3>{words.spendingTitle}</h3>
+        <p class="strong">{words.spendingTitle}</p>
         <Spending
           planned={plannedFor(money, year)}
           reported={money.reported}
