@@ -1,9 +1,8 @@
 import { toRational } from '../core/base/decimal.ts'
 import { compare } from '../core/base/rational.ts'
+import { accumulations, measurements } from '../core/draft/accumulation.ts'
 import {
-  accumulations,
   type IndicatorRule,
-  measurements,
   type Stage,
   type Target,
   toleranceKinds,

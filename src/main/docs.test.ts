@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path'
 import { test } from 'node:test'
 import { fileURLToPath } from 'node:url'
 import { degreeReasons, verdicts } from '../core/degree/verdict.ts'
+import { accumulations, measurements } from '../core/draft/accumulation.ts'
 import { cellKeys, indicatorKinds } from '../core/draft/draft.ts'
-import { accumulations, measurements } from '../core/plan/plan.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const read = (path: string) => readFileSync(join(root, path), 'utf8')

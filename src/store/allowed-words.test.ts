@@ -4,6 +4,7 @@ import { sql } from 'kysely'
 import { roles } from '../core/access/roles.ts'
 import { currencies } from '../core/base/money.ts'
 import { judgedVerdicts } from '../core/degree/judgement.ts'
+import { accumulations, measurements } from '../core/draft/accumulation.ts'
 import {
   type Confidence,
   type DraftDeadline,
@@ -13,8 +14,6 @@ import {
 import { envelopeKinds } from '../core/draft/envelope.ts'
 import { decisionSteps } from '../core/plan/decision.ts'
 import {
-  accumulations,
-  measurements,
   type SharingDecision,
   type TargetKind,
   toleranceKinds,

@@ -5,6 +5,7 @@ import type { Finding } from '../core/base/finding.ts'
 import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import type { JudgedVerdict } from '../core/degree/judgement.ts'
+import type { Accumulation, Measurement } from '../core/draft/accumulation.ts'
 import type {
   Confidence,
   Draft,
@@ -15,8 +16,6 @@ import type {
 import type { EnvelopeKind } from '../core/draft/envelope.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
 import type {
-  Accumulation,
-  Measurement,
   SharingDecision,
   Stage,
   Target,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { type Decimal, toDecimal, toRational } from '../base/decimal.ts'
 import type { Period } from '../base/period.ts'
 import { compare, divide, hundred, multiply, rational, sum } from '../base/rational.ts'
-import { type Accumulation, accumulations } from '../plan/plan.ts'
+import { type Accumulation, accumulations } from '../draft/accumulation.ts'
 import { accumulate as accumulateKnown } from './accumulate.ts'
 import { knownReports, type PeriodReport } from './known-reports.ts'
 

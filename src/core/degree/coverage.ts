@@ -1,6 +1,6 @@
 import { type Decimal, toRational } from '../base/decimal.ts'
 import { divide, hundred, type Rational } from '../base/rational.ts'
-import type { Accumulation } from '../plan/plan.ts'
+import type { Accumulation } from '../draft/accumulation.ts'
 import { type Accumulated, accumulate, accumulateParts, given } from './accumulate.ts'
 import { calculated } from './calculation.ts'
 import type { Arithmetic } from './circumstances.ts'

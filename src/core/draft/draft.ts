@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal.ts'
 import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
+import type { Accumulation, Measurement } from './accumulation.ts'
 import type { Envelope } from './envelope.ts'
 
 /** The nine cells of a measure's row that carry words; the tenth is its number. */
@@ -56,6 +57,10 @@ export interface DraftIndicator {
     readonly value: Decimal | null
     readonly note: string | null
   }
+  /** How its reports come together, where a person has said so; else it goes by the kind. */
+  readonly accumulates?: Accumulation
+  /** What is measured, where a person has said so; else it goes by the kind. */
+  readonly measured?: Measurement
   readonly confidence: Confidence
 }
 

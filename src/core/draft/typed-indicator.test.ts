@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { accumulations, measurements } from './accumulation.ts'
 import { type DraftIndicator, draftOperators, indicatorKinds } from './draft.ts'
 import { parseTypedIndicator, type TypedIndicator } from './typed-indicator.ts'
 
@@ -19,6 +20,8 @@ const typed: TypedIndicator = {
   baseline: '0',
   operator: 'at-least',
   target: '1 200,5',
+  accumulates: '',
+  measured: '',
 }
 
 const parsed = (change: Partial<TypedIndicator>, language: 'bg' | 'en' = 'bg') =>
@@ -88,4 +91,34 @@ test('a requirement and its value go together', () => {
 test('coverage needs no number, and a deliverable is understood to be one', () => {
   assert.ok(!Array.isArray(parsed({ kind: 'coverage', operator: 'all', target: '' })))
   assert.ok(!Array.isArray(parsed({ kind: 'milestone', operator: 'at-least', target: '' })))
+})
+
+test('how reports come together and what is measured are kept as set, and left to the kind if not', () => {
+  for (const accumulates of accumulations)
+    for (const measured of measurements) {
+      const result = parsed({ accumulates, measured })
+      assert.ok('name' in result)
+      assert.deepEqual([result.accumulates, result.measured], [accumulates, measured])
+    }
+  const bare = parseTypedIndicator(typed, { ...understood, accumulates: 'last' }, 'bg')
+  assert.ok('name' in bare)
+  assert.ok(!('accumulates' in bare) && !('measured' in bare), 'left to the kind again')
+})
+
+test('what is in neither list is refused beside its field', () => {
+  assert.deepEqual(codes({ accumulates: 'mean', measured: 'toString' }), [
+    'accumulates: accumulation-wanted',
+    'measured: measurement-wanted',
+  ])
+})
+
+test('percentages are not added up, and no way is measured from a baseline that is not there', () => {
+  const notAdded = ['accumulates: shares-are-not-added']
+  assert.deepEqual(codes({ kind: 'percent', accumulates: 'sum' }), notAdded)
+  assert.deepEqual(codes({ unit: ' % ', accumulates: 'sum' }), notAdded)
+  assert.ok('name' in parsed({ kind: 'percent', accumulates: 'last' }))
+  assert.deepEqual(codes({ measured: 'change', baseline: ' ' }), [
+    'measured: change-without-baseline',
+  ])
+  assert.ok('name' in parsed({ measured: 'change', baseline: '0' }))
 })

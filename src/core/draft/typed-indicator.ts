@@ -2,6 +2,7 @@ import type { Decimal } from '../base/decimal.ts'
 import type { Language } from '../base/language.ts'
 import type { Refusal } from '../base/refusal.ts'
 import { readTypedNumber } from '../base/typed-number.ts'
+import { type Accumulation, accumulations, type Measurement, measurements } from './accumulation.ts'
 import {
   type DraftIndicator,
   type DraftOperator,
@@ -18,6 +19,10 @@ export interface TypedIndicator {
   readonly baseline: string
   readonly operator: string
   readonly target: string
+  /** Empty: as its kind has it. */
+  readonly accumulates: string
+  /** Empty: as its kind has it. */
+  readonly measured: string
 }
 
 const longestName = 500
@@ -38,6 +43,7 @@ export function parseTypedIndicator(
   const operator = draftOperators.find((each) => each === typed.operator)
   const baseline = optionalNumber('baseline', typed.baseline, language)
   const target = optionalNumber('target', typed.target, language)
+  const arithmetic = arithmeticOf(typed)
   const refusals = [
     name === '' || name.length > longestName ? nameWanted : undefined,
     kind ? undefined : kindWanted,
@@ -45,6 +51,7 @@ export function parseTypedIndicator(
     operator ? refusalOfTarget(operator, typed.target, kind) : operatorWanted,
     'code' in baseline ? baseline : undefined,
     'code' in target ? target : undefined,
+    ...refusalsOfArithmetic(typed, arithmetic),
   ].filter((refusal) => refusal !== undefined)
   if (refusals.length > 0 || !kind || !operator || 'code' in baseline || 'code' in target) {
     return refusals
@@ -55,8 +62,33 @@ export function parseTypedIndicator(
     unit: unit === '' ? null : unit,
     baseline: { ...understood.baseline, value: baseline.value },
     target: { ...understood.target, operator, value: target.value },
+    ...(arithmetic.accumulates ? { accumulates: arithmetic.accumulates } : {}),
+    ...(arithmetic.measured ? { measured: arithmetic.measured } : {}),
     confidence: 'sure',
   }
+}
+
+interface Arithmetic {
+  readonly accumulates: Accumulation | undefined
+  readonly measured: Measurement | undefined
+}
+
+const arithmeticOf = (typed: TypedIndicator): Arithmetic => ({
+  accumulates: accumulations.find((each) => each === typed.accumulates),
+  measured: measurements.find((each) => each === typed.measured),
+})
+
+function refusalsOfArithmetic(
+  typed: TypedIndicator,
+  { accumulates, measured }: Arithmetic,
+): readonly Refusal[] {
+  const isShare = typed.kind === 'percent' || typed.unit.trim() === '%'
+  return [
+    ...(typed.accumulates !== '' && !accumulates ? [accumulationWanted] : []),
+    ...(accumulates === 'sum' && isShare ? [sharesAreNotAdded] : []),
+    ...(typed.measured !== '' && !measured ? [measurementWanted] : []),
+    ...(measured === 'change' && typed.baseline.trim() === '' ? [changeWithoutBaseline] : []),
+  ]
 }
 
 /** An empty field is no number, which is not zero; a percent sign may stand after one. */
@@ -117,6 +149,42 @@ const numberWanted: Refusal = {
   message: {
     bg: 'Въведете само число, например 1\u00a0234,5, или оставете полето празно.',
     en: 'Enter a number only, for example 1,234.5, or leave the field empty.',
+  },
+}
+
+const accumulationWanted: Refusal = {
+  code: 'accumulation-wanted',
+  field: 'accumulates',
+  message: {
+    bg: 'Изберете от списъка как се събира отчетеното.',
+    en: 'Choose from the list how reports come together.',
+  },
+}
+
+const sharesAreNotAdded: Refusal = {
+  code: 'shares-are-not-added',
+  field: 'accumulates',
+  message: {
+    bg: 'Проценти не се сумират. Изберете последното отчетено или дял от частите му.',
+    en: 'Percentages are not added up. Choose the last report, or a share by its parts.',
+  },
+}
+
+const measurementWanted: Refusal = {
+  code: 'measurement-wanted',
+  field: 'measured',
+  message: {
+    bg: 'Изберете от списъка какво се измерва.',
+    en: 'Choose from the list what is measured.',
+  },
+}
+
+const changeWithoutBaseline: Refusal = {
+  code: 'change-without-baseline',
+  field: 'measured',
+  message: {
+    bg: 'Изминатото от базовата стойност не може да се измери без нея. Въведете базова стойност или изберете друго.',
+    en: 'The way from the baseline cannot be measured without one. Enter a baseline, or choose another.',
   },
 }
 

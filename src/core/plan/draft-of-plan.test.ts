@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Decimal } from '../base/decimal.ts'
 import { areRefusals } from '../base/refusal.ts'
+import { accumulations, measurements } from '../draft/accumulation.ts'
 import { type Draft, type DraftIndicator, draftOperators, indicatorKinds } from '../draft/draft.ts'
 import { version } from '../draft/testing/versions.ts'
 import { adoptDraft } from './adopt-draft.ts'
@@ -23,14 +24,19 @@ const isWhole = ({ kind, target }: DraftIndicator): boolean =>
   ['none', 'all'].includes(target.operator) ||
   ['milestone', 'coverage'].includes(kind)
 
-const anyIndicator: fc.Arbitrary<DraftIndicator> = fc.record({
-  name: fc.constantFrom('Обучени лица', 'Доклад'),
-  kind: fc.constantFrom(...indicatorKinds),
-  unit: fc.option(fc.constantFrom('лица', '%')),
-  baseline: fc.record({ value, note }),
-  target: fc.record({ operator: fc.constantFrom(...draftOperators), value, note }),
-  confidence: fc.constant('sure' as const),
-})
+const anyIndicator: fc.Arbitrary<DraftIndicator> = fc.record(
+  {
+    name: fc.constantFrom('Обучени лица', 'Доклад'),
+    kind: fc.constantFrom(...indicatorKinds),
+    unit: fc.option(fc.constantFrom('лица', '%')),
+    baseline: fc.record({ value, note }),
+    target: fc.record({ operator: fc.constantFrom(...draftOperators), value, note }),
+    accumulates: fc.constantFrom(...accumulations),
+    measured: fc.constantFrom(...measurements),
+    confidence: fc.constant('sure' as const),
+  },
+  { requiredKeys: ['name', 'kind', 'unit', 'baseline', 'target', 'confidence'] },
+)
 const indicator = anyIndicator.filter(isWhole)
 
 test('the draft of a plan becomes the same plan when it is adopted', () => {

@@ -6,6 +6,7 @@ import {
   type DraftMeasure,
   type MeasureText,
 } from '../draft/draft.ts'
+import { setApart } from './indicator-rule.ts'
 import type { Indicator, Measure, PlanContent, SharingDecision, Target } from './plan.ts'
 
 /**
@@ -82,12 +83,16 @@ const noWords = Object.fromEntries(cellKeys.map((cell) => [cell, ''])) as Measur
 
 function draftIndicator(indicator: Indicator, language: PlanLanguage): DraftIndicator {
   const { name, kind, unit, baselineNote, targetNote, rule } = indicator
-  return {
-    name: wordsIn(name, language).text,
+  const said = {
     kind,
     unit: unit === null ? null : wordsIn(unit, language).text,
     baseline: { value: rule.baseline, note: baselineNote },
     target: { ...requirementOf(rule.target), note: targetNote },
+  }
+  return {
+    name: wordsIn(name, language).text,
+    ...said,
+    ...setApart(rule, said),
     confidence: 'sure',
   }
 }

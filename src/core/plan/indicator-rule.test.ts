@@ -7,7 +7,7 @@ import {
   type IndicatorKind,
   indicatorKinds,
 } from '../draft/draft.ts'
-import { indicatorRule } from './indicator-rule.ts'
+import { indicatorRule, setApart } from './indicator-rule.ts'
 import { indicatorOf } from './testing/draft-of.ts'
 
 type Asked = [
@@ -122,4 +122,21 @@ test('a value that the plan gives is kept, and none is made up but the one deliv
     const made = /[\d.]+$/.exec(ruleOf(asked))?.[0] ?? null
     assert.equal(made, expectedValue, asked.join(' '))
   }
+})
+
+test('what a person has set goes before what the kind would give', () => {
+  const centres = indicatorOf({ name: 'действащи центрове', accumulates: 'last' })
+  assert.equal(indicatorRule(centres).accumulates, 'last')
+  assert.equal(indicatorRule(centres).measured, 'level', 'what was not set goes by the kind')
+  assert.equal(indicatorRule(indicatorOf({ measured: 'change' })).measured, 'change')
+  const all = indicatorOf({ kind: 'coverage', accumulates: 'sum', target: { operator: 'all' } })
+  assert.equal(indicatorRule(all).accumulates, 'sum')
+})
+
+test('only what the kind would not give is set apart', () => {
+  const usual = indicatorOf()
+  const rule = indicatorRule(usual)
+  assert.deepEqual(setApart(rule, usual), {})
+  assert.deepEqual(setApart({ ...rule, accumulates: 'last' }, usual), { accumulates: 'last' })
+  assert.deepEqual(setApart({ ...rule, measured: 'threshold' }, usual), { measured: 'threshold' })
 })

@@ -1,7 +1,8 @@
 import { type Decimal, toRational } from '../base/decimal.ts'
 import { compare } from '../base/rational.ts'
+import type { Accumulation, Measurement } from '../draft/accumulation.ts'
 import type { DraftIndicator, IndicatorKind } from '../draft/draft.ts'
-import type { Accumulation, IndicatorRule, Measurement, Target } from './plan.ts'
+import type { IndicatorRule, Target } from './plan.ts'
 
 /** How the values of a kind of indicator come together, and how they are measured by default. */
 const kindRules = {
@@ -20,10 +21,34 @@ const kindRules = {
   { readonly accumulates: Accumulation; readonly measured: Measurement }
 >
 
-/** What the arithmetic makes of an indicator, from its kind and from what the plan says of it. */
-export function indicatorRule(
-  indicator: Pick<DraftIndicator, 'kind' | 'unit' | 'baseline' | 'target'>,
-): IndicatorRule {
+type Told = Pick<
+  DraftIndicator,
+  'kind' | 'unit' | 'baseline' | 'target' | 'accumulates' | 'measured'
+>
+
+/**
+ * What the arithmetic makes of an indicator: from its kind and from what the plan says of it, but for
+ * what a person has set.
+ */
+export function indicatorRule(indicator: Told): IndicatorRule {
+  const usual = usualRule(indicator)
+  const { accumulates = usual.accumulates, measured = usual.measured } = indicator
+  return { ...usual, accumulates, measured }
+}
+
+/** What a rule has that its indicator's kind would not give it: what a person has set. */
+export function setApart(
+  rule: IndicatorRule,
+  indicator: Omit<Told, 'accumulates' | 'measured'>,
+): Pick<DraftIndicator, 'accumulates' | 'measured'> {
+  const usual = usualRule(indicator)
+  return {
+    ...(rule.accumulates === usual.accumulates ? {} : { accumulates: rule.accumulates }),
+    ...(rule.measured === usual.measured ? {} : { measured: rule.measured }),
+  }
+}
+
+function usualRule(indicator: Omit<Told, 'accumulates' | 'measured'>): IndicatorRule {
   const { kind } = indicator
   const baseline = indicator.baseline.value
   const target = targetOf(indicator)

@@ -1,6 +1,7 @@
 import type { Decimal } from '../base/decimal.ts'
 import type { PlanLanguage, Words } from '../base/language.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import type { Accumulation, Measurement } from '../draft/accumulation.ts'
 import type {
   Confidence,
   DraftDeadline,
@@ -11,14 +12,6 @@ import type {
 } from '../draft/draft.ts'
 import type { PlanStatus } from './plan-status.ts'
 import type { VerdictCriteria } from './verdict-criteria.ts'
-
-/** How a year's reports come together: flows add up, levels count by the last, shares by their parts. */
-export const accumulations = ['sum', 'last', 'ratio'] as const
-export type Accumulation = (typeof accumulations)[number]
-
-/** What is measured: actual against target, the way from baseline to target, or whether a bound holds. */
-export const measurements = ['level', 'change', 'threshold'] as const
-export type Measurement = (typeof measurements)[number]
 
 export interface Stage {
   readonly name: string

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { Value } from 'typebox/value'
 import { planLanguages } from '../../core/base/language.ts'
+import { accumulations, measurements } from '../../core/draft/accumulation.ts'
 import { cellKeys, type Draft, draftOperators, indicatorKinds } from '../../core/draft/draft.ts'
 import { envelopeKinds } from '../../core/draft/envelope.ts'
 
@@ -24,6 +25,8 @@ const Indicator = Type.Object({
     value: Amount,
     note: OptionalWords,
   }),
+  accumulates: Type.Optional(Type.Enum([...accumulations])),
+  measured: Type.Optional(Type.Enum([...measurements])),
   confidence: Type.Enum(['sure', 'likely', 'unsure']),
 })
 

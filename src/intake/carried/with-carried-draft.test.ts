@@ -27,6 +27,20 @@ test('what was set by hand comes along, and a person is asked whether it holds',
   )
 })
 
+test('how reports come together, set by hand, comes along and is asked about', async () => {
+  const asRead = countOf('Ремонт на читалища', '3')
+  const level = { ...asRead, accumulates: 'last', measured: 'threshold' } as const
+  const { draft, findings } = await withCarriedDraft(
+    read,
+    carried(version([{ text, indicators: [level] }])),
+  )
+  assert.deepEqual(draft.measures[0]?.indicators, [{ ...level, confidence: 'likely' }])
+  assert.deepEqual(
+    findings.map(({ rule }) => rule),
+    ['set-in-the-file'],
+  )
+})
+
 test('what the words say anyway is as certain as before, and nobody is asked', async () => {
   assert.deepEqual(await withCarriedDraft(read, carried(read)), { draft: read, findings: [] })
 })
@@ -62,6 +76,9 @@ const hostile = {
   'a number where a decimal stands': carried(read).replace('"value":"3"', '"value":3'),
   'a decimal that is none': carried(read).replace('"value":"3"', '"value":"3; drop"'),
   'a kind that there is not': carried(read).replace('"count"', '"counts"'),
+  'a way of coming together that there is not': carried(
+    version([{ text, indicators: [{ ...countOf('а', '3'), accumulates: 'last' }] }]),
+  ).replace('"last"', '"mean"'),
   'a language that there is not': carried(read).replace('"bg"', '"xx"'),
 }
 for (const [what, json] of Object.entries(hostile))

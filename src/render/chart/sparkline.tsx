@@ -6,7 +6,7 @@ import {
   subtract,
   zero,
 } from '../../core/base/rational.ts'
-import type { Accumulation } from '../../core/plan/plan.ts'
+import type { Accumulation } from '../../core/draft/accumulation.ts'
 import { Chart, type ChartWords } from './chart.tsx'
 import { paint } from './paint.ts'
 import { across } from './room.ts'

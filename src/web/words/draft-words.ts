@@ -59,6 +59,10 @@ interface DraftWords {
   readonly baseline: string
   readonly operator: string
   readonly target: string
+  readonly accumulates: string
+  readonly accumulatesHint: string
+  readonly measured: string
+  readonly byKind: string
   readonly noValue: string
   readonly unsure: string
   readonly mendIndicator: string
@@ -134,6 +138,11 @@ const bg: DraftWords = {
   baseline: 'Базова стойност',
   operator: 'Изискване',
   target: 'Целева стойност',
+  accumulates: 'Как се събира отчетеното',
+  accumulatesHint:
+    'Ако се броят неща, които съществуват, например действащи центрове, важи последното отчетено.',
+  measured: 'Какво се измерва',
+  byKind: 'според вида',
   noValue: 'няма',
   unsure: 'Тълкуването не е сигурно: проверете го.',
   mendIndicator: 'Поправка на разбраното',
@@ -208,6 +217,11 @@ const en: DraftWords = {
   baseline: 'Baseline',
   operator: 'Requirement',
   target: 'Target value',
+  accumulates: 'How reports come together',
+  accumulatesHint:
+    'Where things that exist are counted, for example centres at work, the last report counts.',
+  measured: 'What is measured',
+  byKind: 'by its kind',
   noValue: 'none',
   unsure: 'This reading is not certain: check it.',
   mendIndicator: 'Mend this reading',

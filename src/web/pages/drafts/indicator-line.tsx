@@ -2,12 +2,18 @@ import type { Decimal } from '../../../core/base/decimal.ts'
 import { formatNumber, formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { DraftIndicator } from '../../../core/draft/draft.ts'
-import { operatorWords } from '../../../render/words/indicator-words.ts'
+import { indicatorRule } from '../../../core/plan/indicator-rule.ts'
+import {
+  accumulationWords,
+  kindWords,
+  measurementWords,
+  operatorWords,
+} from '../../../render/words/indicator-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 
 /** „срещи: 0 → най-малко 7 500 лица“, in one text. */
 export const indicatorText = (
-  { name, baseline, target, unit }: DraftIndicator,
+  { name, baseline, target, unit, accumulates, measured }: DraftIndicator,
   language: Language,
 ): string =>
   [
@@ -16,7 +22,19 @@ export const indicatorText = (
     operatorWords(target.operator, language),
     ...(target.value === null ? [] : [valueWords(target.value, unit, language)]),
     ...(unit && unit !== '%' ? [unit] : []),
+    ...(accumulates ? [`· ${accumulationWords(accumulates, language)}`] : []),
+    ...(measured ? [`· ${measurementWords(measured, language)}`] : []),
   ].join(' ')
+
+/** „брой · отчетеното се сумира · достигнатото спрямо целта“: how its degree will be computed. */
+export function arithmeticText(indicator: DraftIndicator, language: Language): string {
+  const { accumulates, measured } = indicatorRule(indicator)
+  return [
+    kindWords(indicator.kind, language),
+    accumulationWords(accumulates, language),
+    measurementWords(measured, language),
+  ].join(' · ')
+}
 
 const valueWords = (value: Decimal, unit: string | null, language: Language): string =>
   unit === '%' ? formatPercent(value, language) : formatNumber(value, language)

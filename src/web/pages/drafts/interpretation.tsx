@@ -23,7 +23,8 @@ import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
-import { IndicatorLine } from './indicator-line.tsx'
+import { accumulationChoices, measurementChoices } from './arithmetic-choices.ts'
+import { arithmeticText, IndicatorLine } from './indicator-line.tsx'
 
 export interface WrongIndicator {
   /** From 1 within the measure. */
@@ -115,6 +116,8 @@ export const typedFrom = (indicator: DraftIndicator, language: Language): TypedI
   baseline: typedNumber(indicator.baseline.value, language),
   operator: indicator.target.operator,
   target: typedNumber(indicator.target.value, language),
+  accumulates: indicator.accumulates ?? '',
+  measured: indicator.measured ?? '',
 })
 
 const typedNumber = (value: Decimal | null, language: Language): string =>
@@ -150,7 +153,7 @@ function IndicatorReading(props: {
       <p lang={kept.draft.language}>{indicator.name}</p>
       <p class="small">
         <IndicatorLine indicator={indicator} language={language} />
-        <span class="soft"> · {kindWords(indicator.kind, language)}</span>
+        <span class="soft"> · {arithmeticText(indicator, language)}</span>
       </p>
       {indicator.confidence === 'sure' ? null : <p class="small soft">{words.unsure}</p>}
       <details open={wrong !== null}>
@@ -184,6 +187,25 @@ function IndicatorReading(props: {
               language={language}
             />
             {text('target', words.target)}
+            <ChoiceField
+              name="accumulates"
+              id={`accumulates-${index}`}
+              label={words.accumulates}
+              hint={words.accumulatesHint}
+              value={typed.accumulates}
+              options={accumulationChoices(language)}
+              refusals={refusals}
+              language={language}
+            />
+            <ChoiceField
+              name="measured"
+              id={`measured-${index}`}
+              label={words.measured}
+              value={typed.measured}
+              options={measurementChoices(language)}
+              refusals={refusals}
+              language={language}
+            />
             <p class="actions">
               <button type="submit">{siteWords[language].save}</button>
             </p>

@@ -172,6 +172,8 @@ export const draftRoutes: readonly Route[] = [
       baseline: Line,
       operator: Line,
       target: Line,
+      accumulates: Line,
+      measured: Line,
     }),
     async (visit, { params, form }) => {
       const { version, ...typed } = form

@@ -8,7 +8,8 @@ import { kindWords, operatorWords } from '../../../../render/words/indicator-wor
 import type { FieldKit } from '../../../parts/field-kit.tsx'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
-import { IndicatorLine } from '../indicator-line.tsx'
+import { accumulationChoices, measurementChoices } from '../arithmetic-choices.ts'
+import { arithmeticText, IndicatorLine } from '../indicator-line.tsx'
 import { typedFrom } from '../interpretation.tsx'
 import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
 import type { Scene } from './scene.ts'
@@ -20,6 +21,8 @@ const nothingTyped: TypedIndicator = {
   baseline: '',
   operator: 'at-least',
   target: '',
+  accumulates: '',
+  measured: '',
 }
 
 /** The indicators of a measure, each with what can be done about it, and a way to add one. */
@@ -66,7 +69,7 @@ function Indicator(props: { scene: Scene; indicator: DraftIndicator; index: numb
       </p>
       <p class="small">
         <IndicatorLine indicator={indicator} language={language} />
-        <span class="soft"> · {kindWords(indicator.kind, language)}</span>
+        <span class="soft"> · {arithmeticText(indicator, language)}</span>
       </p>
       <Notes indicator={indicator} language={scene.kept.draft.language} />
       <div class="actions small">
@@ -172,6 +175,19 @@ function IndicatorFields(props: {
         draftOperators.map((each) => [each, operatorWords(each, language)]),
       )}
       {fields.text(name('target'), words.target, typed.target, { short: true })}
+      {fields.choice(
+        name('accumulates'),
+        words.accumulates,
+        typed.accumulates,
+        accumulationChoices(language),
+        { hint: words.accumulatesHint },
+      )}
+      {fields.choice(
+        name('measured'),
+        words.measured,
+        typed.measured,
+        measurementChoices(language),
+      )}
     </>
   )
 }

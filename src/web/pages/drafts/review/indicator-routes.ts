@@ -13,7 +13,16 @@ import type { Route } from '../../../route.ts'
 import { actionContext, type Visit } from '../../../visit.ts'
 import { indexOf, Line, mending, OfCell, OfPart, orRefuse, type Seen } from './mending.ts'
 
-const fields = { name: Line, kind: Line, unit: Line, baseline: Line, operator: Line, target: Line }
+const fields = {
+  name: Line,
+  kind: Line,
+  unit: Line,
+  baseline: Line,
+  operator: Line,
+  target: Line,
+  accumulates: Line,
+  measured: Line,
+}
 
 /** Of the second indicator, in a form that sets two. */
 const secondFields = {
@@ -23,6 +32,8 @@ const secondFields = {
   baseline2: Line,
   operator2: Line,
   target2: Line,
+  accumulates2: Line,
+  measured2: Line,
 }
 
 const blank: DraftIndicator = {
@@ -129,6 +140,8 @@ function secondOf(
       baseline: typed.baseline2,
       operator: typed.operator2,
       target: typed.target2,
+      accumulates: typed.accumulates2,
+      measured: typed.measured2,
     },
     like,
     visit.language,

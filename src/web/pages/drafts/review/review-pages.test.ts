@@ -104,6 +104,8 @@ onEveryEngine('the review screen', (opened) => {
     [`baseline${suffix}`]: '0',
     [`operator${suffix}`]: 'at-least',
     [`target${suffix}`]: target,
+    [`accumulates${suffix}`]: '',
+    [`measured${suffix}`]: '',
   })
 
   test('it leads from the draft through every doubtful cell to the end, and can be resumed', async () => {
@@ -211,6 +213,32 @@ onEveryEngine('the review screen', (opened) => {
         ['обучени служители', '12'],
       ],
     )
+  })
+
+  test('that a count of things that exist is a level is stated on the screen', async () => {
+    const { visitor, at, measure, version } = await prepared()
+    const change = `${at('target')}/indicators/1`
+    const form = { ...indicatorForm('центрове', '5'), accumulates: 'last', measured: 'level' }
+    const wrong = await visitor.post(change, {
+      version: await version(),
+      ...form,
+      accumulates: 'mean',
+      measured: 'change',
+      baseline: '',
+    })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /id="accumulates-error">Изберете от списъка/)
+    assert.match(wrong.body, /id="measured-error">Изминатото от базовата стойност/)
+    assert.match(wrong.body, /<option value="change" selected/, 'what was chosen stays')
+    const done = await visitor.post(change, { version: await version(), ...form })
+    assert.equal(done.statusCode, 303)
+    const [first, other] = (await measure()).indicators
+    assert.deepEqual([first?.accumulates, first?.measured], ['last', 'level'])
+    assert.equal(other?.accumulates, undefined, 'the others stay as they were')
+    const { body } = await visitor.get(at('target'))
+    assert.match(body, /брой · важи последното отчетено · достигнатото спрямо целта/)
+    const english = await visitor.get(`${at('target').replace('/bg/', '/en/')}?form=change-1`)
+    assert.match(english.body, /<option value="last" selected[^>]*>the last report counts/)
   })
 
   test('indicators are changed, joined, added and removed from the screen', async () => {
@@ -341,7 +369,7 @@ onEveryEngine('the review screen', (opened) => {
     assert.match(met.body, new RegExp(`href="${at('target')}"`), 'keep theirs')
     assert.notEqual((await measure()).indicators[0]?.name, 'мой индикатор', 'nothing is saved yet')
 
-    const hidden = [...met.body.matchAll(/<input type="hidden" name="(\w+)" value="([^"]*)"/g)]
+    const hidden = [...met.body.matchAll(/<input type="hidden" name="(\w+)" value(?:="([^"]*)")?/g)]
     const again = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
     const { csrf: _, ...mine } = again
     assert.deepEqual(mine, { version: '2', ...fields })

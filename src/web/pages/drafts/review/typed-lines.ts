@@ -1,6 +1,12 @@
 import type { Language } from '../../../../core/base/language.ts'
+import { accumulations, measurements } from '../../../../core/draft/accumulation.ts'
 import { draftOperators, indicatorKinds } from '../../../../core/draft/draft.ts'
-import { kindWords, operatorWords } from '../../../../render/words/indicator-words.ts'
+import {
+  accumulationWords,
+  kindWords,
+  measurementWords,
+  operatorWords,
+} from '../../../../render/words/indicator-words.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 
@@ -27,6 +33,8 @@ function labelOf(field: string, language: Language): string {
     baseline: ofDraft.baseline,
     operator: ofDraft.operator,
     target: ofDraft.target,
+    accumulates: ofDraft.accumulates,
+    measured: ofDraft.measured,
     words: ofDraft.newWords,
     title: ofDraft.headingTitle,
     year: ofDraft.headingYear,
@@ -52,6 +60,10 @@ function valueWords(field: string, value: string, language: Language): string {
   const kind = indicatorKinds.find((each) => each === value)
   const operator = draftOperators.find((each) => each === value)
   if (field === 'kind' && kind) return kindWords(kind, language)
+  const accumulates = accumulations.find((each) => each === value)
+  const measured = measurements.find((each) => each === value)
+  if (field === 'accumulates' && accumulates) return accumulationWords(accumulates, language)
+  if (field === 'measured' && measured) return measurementWords(measured, language)
   if (field === 'operator' && operator) return operatorWords(operator, language)
   const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: words.deadlineKinds,
