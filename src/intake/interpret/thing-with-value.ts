@@ -1,6 +1,6 @@
 import type { LanguageWords } from '../words/language-words.ts'
-import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
+import { changeByAtEnd, saysChange } from './change-by.ts'
 import { cleanLabel } from './clean-label.ts'
 import type { FoundNumber } from './number.ts'
 import { labelSeparator, type NumberSpan, spanOf } from './number-span.ts'
@@ -108,16 +108,6 @@ function withoutCurrency(
   return { before: before.slice(0, before.length - said.length), currency: said.trim() || null }
 }
 
-/** "+10 %", "10 % reduction in complaints". */
-function saysChange(
-  { before, after }: SaidOperator,
-  percent: boolean,
-  words: LanguageWords,
-): boolean {
-  if (/\+\s*$/.test(before)) return true
-  return percent && [words.rising, words.falling].some((way) => phraseAtStart(after, way) !== '')
-}
-
 /** "100 % от всички молби" asks for all of them: the words from "всички" on; '' where they do not. */
 function wholeOf(after: string, words: LanguageWords): string {
   const rest = after.slice(phraseAtStart(after, words.ofWhich).length)
@@ -127,35 +117,6 @@ function wholeOf(after: string, words: LanguageWords): string {
 /** "Процент обучени – 60", "Дял (%): 60": the label says that its value is a share. */
 const measuresPercent = (label: string, words: LanguageWords): boolean =>
   says(label.replace(/\d[\d.,]*\s*%/gu, ' '), words.percent)
-
-/**
- * The "с" of "увеличение с" before a number, or of "Намаляване на сигналите с" before a share or a number
- * alone; '' where the words say no change: in "увеличени срещи с 10 партньори" the number counts.
- */
-function changeByAtEnd(
-  { before, after }: SaidOperator,
-  percent: boolean,
-  words: LanguageWords,
-): string {
-  // "Ръст от 10 %" is by so much; "ръст от 10 на 20" begins there.
-  const of = /\d/.test(after) ? ofAlone(words) : anyOf(words)
-  const by = phraseAtEnd(before, words.changeBy) || phraseAtEnd(before, of)
-  const way = before.slice(0, before.length - by.length)
-  const beside = /\p{L}+\s*$/u.exec(way)?.[0] ?? ''
-  const alone = percent || !/\p{L}/u.test(after)
-  const opening = alone && !saysOnly(by, words.ofWhich) ? (/^\s*\p{L}+/u.exec(way)?.[0] ?? '') : ''
-  const said = `${opening} ${beside}`
-  return by !== '' && (says(said, words.rising) || says(said, words.falling)) ? by : ''
-}
-
-/** "Increase of 15": the short word of those for a part, where it stands right behind the way a value goes. */
-const ofAlone = perLanguage(({ ofWhich, preposition, change }) =>
-  ofWhich.filter((phrase) => preposition.includes(phrase) && !change.from.includes(phrase)),
-)
-
-const anyOf = perLanguage(({ ofWhich, preposition }) =>
-  ofWhich.filter((phrase) => preposition.includes(phrase)),
-)
 
 const longest = (texts: readonly string[]): string =>
   texts.reduce((a, b) => (b.length > a.length ? b : a), '')
