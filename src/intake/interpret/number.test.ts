@@ -123,3 +123,9 @@ test('a number keeps its place in the text', () => {
   assert.equal(found?.start, 7)
   assert.equal(found?.end, 14)
 })
+
+test('a lakh is a hundred thousand and a crore ten million', () => {
+  assert.deepEqual(numbers('5 lakh saplings', 'en'), ['500000'])
+  assert.deepEqual(numbers('2.5 lakhs of pumps', 'en'), ['250000'])
+  assert.deepEqual(numbers('Rs 1.2 crore', 'en'), ['12000000'])
+})

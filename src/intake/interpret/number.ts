@@ -88,7 +88,9 @@ function decimalOf(printed: string): Decimal | undefined {
 function withTail(number: FoundNumber, text: string, words: LanguageWords): FoundNumber {
   const magnitudes = [
     { phrases: words.thousand, factor: 1_000n },
+    { phrases: words.lakh, factor: 100_000n },
     { phrases: words.million, factor: 1_000_000n },
+    { phrases: words.crore, factor: 10_000_000n },
     { phrases: words.billion, factor: 1_000_000_000n },
   ]
   const rest = text.slice(number.end)

@@ -108,9 +108,22 @@ function valuesOfOne(before: Meanings, key: Told, table: TableEvidence): number 
   if (wanted === undefined) return 0
   return before.reduce(
     (sum, other, index) =>
-      other === wanted ? sum + valuesTogether(index, before.length, key, table) : sum,
+      other === wanted
+        ? sum +
+          valuesTogether(index, before.length, key, table) +
+          asFarApart(index, before, key, table)
+        : sum,
     0,
   )
+}
+
+/** A guessed value stands beside the other one; between them stands only what values are of. */
+function asFarApart(one: number, before: Meanings, key: Told, table: TableEvidence): number {
+  const [first, last] = [table.columns[one]?.words, table.columns[before.length]?.words]
+  const other = before[one]
+  const guessed = !last?.has(key) || (other !== undefined && !first?.has(other))
+  const between = before.slice(one + 1).some((each) => !ofValues.includes(each))
+  return guessed && between ? whole.valuesApart : 0
 }
 
 const otherValue: Readonly<Partial<Record<Told, Told>>> = {

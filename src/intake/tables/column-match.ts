@@ -252,11 +252,13 @@ function matchesIn(text: readonly string[], { phrases, longest }: HeaderWords): 
 function placeScore(text: readonly string[], start: number, end: number): number {
   if (start > 0) return 0
   if (end === text.length) return whole
-  return numbered.test(text.slice(end, end + 2).join(' ')) ? 0 : beginning
+  const behind = text.slice(end, end + 3).join(' ')
+  return numbered.test(behind) && !dated.test(behind) ? 0 : beginning
 }
 
-/** "Goal 2" and "Measure IV" name one of many, not the column of all. A year may follow. */
+/** "Goal 2" and "Measure IV" name one of many, not the column of all. A year or a day may follow. */
 const numbered = /^(?:№ ?)?(?:\d{1,3}|[ivxіх]{1,4})(?: |$)/u
+const dated = /^\d{1,2} (?:\d{1,2}|\p{L}{3,}) 20\d\d$/u
 
 /** "Целеви стой-ности" is hyphenated by hand to fit a narrow column. */
 const withoutHyphens = (text: string): string => text.replace(/(\p{Ll})-\s*(?=\p{Ll})/gu, '$1')

@@ -220,6 +220,8 @@ export const whole = {
   numberBehind: -30,
   partnersFirst: -15,
   targetFirst: -20,
+  /** Other things stand between a value and one that is guessed. */
+  valuesApart: -30,
   /** Baseline and target say the same things with other numbers. */
   alike: 25,
   /** The header of the baseline names an earlier year than that of the target, or a later one. */

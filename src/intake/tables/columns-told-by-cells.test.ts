@@ -128,3 +128,23 @@ test('letters and figures before the words are numbers where most measures begin
   const names = read(header, ['EU27 report', ...rest], ['New bins', ...rest])
   assert.equal(names.rows[0]?.text.measure, 'EU27 report')
 })
+
+test('numbers far behind the targets are no baseline of theirs', () => {
+  for (const header of ['Headroom', 'Weight', 'FTE', 'Person-months']) {
+    const plan = read(
+      ['No', 'Action', 'Indicator', 'Target 2026', 'Deadline', 'Lead', 'Budget (EUR)', header],
+      ['1', 'Open clinics in the hills', 'Clinics', '2', 'May 2026', 'MoH', '20,000', '7.5'],
+      ['2', 'Train nurses', 'Nurses', '40', 'June 2026', 'MoH', '35,000', '5'],
+      ['3', 'Buy vans', 'Vans', '6', 'June 2026', 'MoH', '90,000', '9'],
+    )
+    assert.deepEqual(
+      plan.rows.map(({ text }) => [text.baseline, text.target]),
+      [
+        ['', 'Clinics – 2'],
+        ['', 'Nurses – 40'],
+        ['', 'Vans – 6'],
+      ],
+      header,
+    )
+  }
+})

@@ -7,6 +7,7 @@ import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { type Said, saidAbove } from './column-said.ts'
 import { doubtedCells, type Guess, guessesIn } from './doubtful-columns.ts'
 import type { GridRow } from './grid.ts'
+import { withMoments } from './value-moments.ts'
 import { withYears } from './value-years.ts'
 
 type Texts = readonly (readonly string[])[]
@@ -33,11 +34,8 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     length: Math.max(0, ...cells.map(({ length }) => length)),
     year: firstDeadline(cells),
   }
-  const said = withYears(
-    texts.map((column) => saidAbove(column, words)),
-    texts,
-    cells,
-  )
+  const above = texts.map((column) => saidAbove(column, words))
+  const said = withYears(withMoments(above, texts, table.year, words), texts, cells)
   const evidence = said.map((each, index) => evidenceOf(each, cells[index] ?? noCells, table))
   const { columns, margins } = assignColumns({
     columns: evidence,

@@ -37,3 +37,40 @@ test('lines are paired with lines', () => {
     'Обучени – 5\nНаети – 6',
   ])
 })
+
+const standing = (indicators: string, target: string) => {
+  const words = new Map<ColumnKey, string>([
+    ['indicators', indicators],
+    ['target', target],
+  ])
+  const result = withIndicatorWords(words, ['measure', 'indicators', 'target'])
+  return [result.get('baseline'), result.get('target')]
+}
+
+test('names with the latest value beside a column of targets say the baseline', () => {
+  assert.deepEqual(standing('Clinics open: 14', '20'), ['Clinics open: 14', 'Clinics open – 20'])
+  assert.deepEqual(standing('Late trains – 9 % (2024)\nNew lines: 1,120', 'under 5 %\n1,300'), [
+    'Late trains – 9 % (2024)\nNew lines: 1,120',
+    'Late trains – under 5 %\nNew lines – 1,300',
+  ])
+})
+
+test('a year, a target in words, or a name without a value is no such baseline', () => {
+  for (const [name, target] of [
+    ['Survey of the year: 2025', '3'],
+    ['Report published: 1', 'a report on the web'],
+    ['Clinics open', '20'],
+  ] as const)
+    assert.equal(standing(name, target)[0], undefined, name)
+})
+
+test('the numbers of two lists pair their lines and say nothing more', () => {
+  assert.deepEqual(standing('1. Trained: 410\n2. Content: 86%', '1. 500\n2. ≥ 85%'), [
+    'Trained: 410\nContent: 86%',
+    'Trained – 500\nContent – ≥ 85%',
+  ])
+  assert.deepEqual(composed('1. Обучени\n2. Наети', '1. 0\n2. 1', '1. 5\n2. 6'), [
+    'Обучени – 0\nНаети – 1',
+    'Обучени – 5\nНаети – 6',
+  ])
+})

@@ -10,20 +10,55 @@ export function withIndicatorWords(
   columns: readonly (ColumnKey | undefined)[],
 ): Map<ColumnKey, string> {
   const composed = new Map(words)
-  const names = linesOf(words.get('indicators'))
+  const named = linesOf(words.get('indicators'))
+  const [names, standing] = columns.includes('baseline')
+    ? [isCounted(linesOf(words.get('target'))) ? withoutNumbers(named) : named, undefined]
+    : withoutStanding(named, words.get('target'))
   const units = linesOf(words.get('unit'))
   composed.delete('indicators')
   composed.delete('unit')
+  if (standing !== undefined) composed.set('baseline', standing)
   const valueKeys = (['baseline', 'target'] as const).filter((key) => columns.includes(key))
   const keys = valueKeys.length === 0 ? (['target'] as const) : valueKeys
   for (const key of keys) {
-    const values = linesOf(words.get(key))
+    const lines = linesOf(words.get(key))
+    const values = named.length === 0 ? lines : withoutNumbers(lines)
     const last = key === keys.at(-1)
     if (values.length === 0 && !(last && names.length + units.length > 0)) continue
-    composed.set(key, joined(...enumerated(names, values), units))
+    composed.set(key, joined(...inPieces(names, values), units))
   }
   return composed
 }
+
+/** "Products tested: 1,120", "Late trains – 9 % (2024)": a name, and how it stands; a year is no value. */
+const standingValue =
+  /^(.*\p{L}[^:–—]*?)(?:\s*:|\s[–—-])\s*(?!\s*(?:19|20)\d\d$)[<>≥≤~]?\s?\d[\d\s.,]*(?:%|\s?\p{L}{2,12})?(?:\s*\([^()]*\))?$/u
+
+/**
+ * Names with values, beside a column of targets and none of baselines: "Products tested: 1,120" and
+ * "1,300". How things stand is then the baseline, and the names alone go before the targets.
+ */
+function withoutStanding(
+  lines: readonly string[],
+  targets: string | undefined,
+): [names: readonly string[], standing: string | undefined] {
+  const names = withoutNumbers(lines)
+  const found = names.map((line) => standingValue.exec(line))
+  const values = withoutNumbers(linesOf(targets))
+  const alike = values.length === names.length && values.every((value) => /\d/.test(value))
+  if (!alike || names.length === 0 || !found.every((match) => match !== null))
+    return [lines, undefined]
+  return [found.map((match) => match?.[1] ?? ''), names.join('\n')]
+}
+
+const enumerated = /^\s*(\d{1,2})[.)]\s+(?=\S)/
+
+/** "1. Trained" above "2. Hired" in one cell, "1. 25" above "2. 3" in another: the numbers pair them and say no more. */
+const withoutNumbers = (lines: readonly string[]): readonly string[] =>
+  isCounted(lines) ? lines.map((line) => line.replace(enumerated, '')) : lines
+
+const isCounted = (lines: readonly string[]): boolean =>
+  lines.length > 1 && lines.every((line, index) => Number(enumerated.exec(line)?.[1]) === index + 1)
 
 const linesOf = (text: string | undefined): string[] =>
   text === undefined || text === '' ? [] : text.split('\n')
@@ -32,7 +67,7 @@ const linesOf = (text: string | undefined): string[] =>
  * Names in one line against values in one line, "trained; women" against "150; 60 %": each name with its
  * value, where there are as many of both. Else they stay as they are.
  */
-function enumerated(
+function inPieces(
   names: readonly string[],
   values: readonly string[],
 ): [names: readonly string[], values: readonly string[]] {

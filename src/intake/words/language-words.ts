@@ -112,7 +112,10 @@ export interface LanguageWords {
   /** What parts whole numbers from fractions, so that "1,234" and "1.234" are not certain. */
   readonly decimalSign: ',' | '.'
   readonly thousand: readonly Phrase[]
+  /** A hundred thousand and ten million: "5 lakh", "1.2 crore". */
+  readonly lakh: readonly Phrase[]
   readonly million: readonly Phrase[]
+  readonly crore: readonly Phrase[]
   readonly billion: readonly Phrase[]
   readonly percent: readonly Phrase[]
   readonly currencies: Readonly<Record<Currency, readonly Phrase[]>>

@@ -37,3 +37,20 @@ test('a currency that sums are not kept in stays in the note and is asked about'
     )
   }
 })
+
+test('sums may be kept in lakh and crore', () => {
+  assert.equal(moneyUnit('Outlay (in lakh)', en), 'lakh')
+  assert.equal(moneyUnit('Cost, Rs. crore', en)?.includes('crore'), true)
+  for (const [text, amount] of [
+    ['State budget – 85 lakh', '8500000'],
+    ['State budget – 1.5 crore', '15000000'],
+  ] as const)
+    assert.equal(interpretFunding(text, wordsOf.en).funding[0]?.amount, amount, text)
+})
+
+test('the year of a sum is no sum', () => {
+  assert.equal(withMoneyUnit('2026 – 480', 'thousand EUR', en), '2026 – 480 thousand EUR')
+  assert.equal(withMoneyUnit('2026: 18 000', 'million', en), '2026: 18 000 million')
+  assert.equal(withMoneyUnit('2026', 'thousand EUR', en), '2026 thousand EUR')
+  assert.equal(withMoneyUnit('2026 – 2028', 'million', en), '2026 – 2028')
+})

@@ -4,7 +4,7 @@ import { printedPhrase } from './phrase-pattern.ts'
 /** What a header can say of the sums below it. */
 export type MoneyWords = Pick<
   LanguageWords,
-  'currencies' | 'otherCurrencies' | 'thousand' | 'million' | 'percent'
+  'currencies' | 'otherCurrencies' | 'thousand' | 'lakh' | 'million' | 'crore' | 'percent'
 >
 
 /**
@@ -18,14 +18,20 @@ export function moneyUnit(header: string, words: MoneyWords): string | undefined
   const [currency] = named
   if (named.length > 1) return undefined
   const thousand = noughts.test(header) ? words.thousand[0] : undefined
-  const magnitude =
-    thousand ?? (printedPhrase(header, words.thousand) || printedPhrase(header, words.million))
+  const magnitude = thousand ?? printedPhrase(header, magnitudes(words))
   const unit = [magnitude, currency ?? ''].filter((part) => part !== '').join(' ')
   return unit === '' ? undefined : unit
 }
 
 /** "у 000 дин.", "EUR '000". */
 const noughts = /(?<![\d.,]\s?)000(?!\d)/
+
+const magnitudes = ({ thousand, lakh, million, crore }: MoneyWords): string[] => [
+  ...thousand,
+  ...lakh,
+  ...million,
+  ...crore,
+]
 
 const allCurrencies = ({ currencies, otherCurrencies }: MoneyWords): (readonly string[])[] => [
   ...Object.values(currencies),
@@ -34,6 +40,8 @@ const allCurrencies = ({ currencies, otherCurrencies }: MoneyWords): (readonly s
 
 const numbers = /\d(?:[\d\s.,]*\d)?/g
 const year = /^(?:19|20)\d\d$/
+/** "2026 – 480": a sum with its year. */
+const ofOneYear = /^\s*20\d\d\s*[:–—-]\s*\d/
 const longestLine = 200
 
 /**
@@ -43,13 +51,14 @@ const longestLine = 200
 export function withMoneyUnit(line: string, unit: string, words: MoneyWords): string {
   if (line.length > longestLine) return line
   const found = [...line.matchAll(numbers)]
-  const sums = /\p{L}/u.test(line) ? found.filter(([number]) => !year.test(number)) : found
+  const labelled = /\p{L}/u.test(line) || ofOneYear.test(line)
+  const sums = labelled ? found.filter(([number]) => !year.test(number)) : found
   const [sum, ...others] = sums
   const says = allCurrencies(words).some((phrases) => printedPhrase(line, phrases) !== '')
   if (sum === undefined || others.length > 0 || says) return line
   const end = sum.index + sum[0].length
   const [before, after] = [line.slice(0, end), line.slice(end)]
-  const own = [...words.thousand, ...words.million]
+  const own = magnitudes(words)
     .filter((word) => after.trim().toLowerCase().startsWith(word))
     .reduce<string | undefined>((a, b) => (a && a.length > b.length ? a : b), undefined)
   if (own === undefined) return `${before} ${unit}${after}`

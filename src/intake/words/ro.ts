@@ -419,6 +419,10 @@ const withCommas: LanguageWords = {
     'tipul măsurii',
     'tipul acțiunii',
     'tip de măsură',
+    'normă întreagă',
+    'echivalent normă întreagă',
+    'om lună',
+    'om luni',
   ],
   columnStems: {
     indicators: ['indicator', 'criteri'],
@@ -702,7 +706,9 @@ const withCommas: LanguageWords = {
     ['douăzeci'],
   ],
   thousand: ['mii', 'mie', 'mii de'],
+  lakh: ['lakh', 'lakhuri'],
   million: ['milioane', 'milion', 'milioane de', 'mil.', 'mil', 'mln.', 'mln'],
+  crore: ['crore', 'crori'],
   billion: ['miliarde', 'miliard', 'miliarde de', 'mld.', 'mld', 'mlrd.'],
   percent: ['%', 'la sută', 'procent*', 'puncte procentuale'],
   currencies: {

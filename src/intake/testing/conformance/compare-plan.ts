@@ -28,7 +28,7 @@ export function comparePlan(expectation: Expectation, read: ReadPlan | Refusal):
     const other = draft?.measures[pairs[index] ?? -1]
     compareMeasure(to, index + 1, measure, other)
     if (measure.goal === undefined) return
-    const wanted = goalOf(expectation.goals ?? [], measure.goal)
+    const wanted = goalOf(expectation.goals, measure.goal)
     const given = draft?.goals.find(({ number }) => number === other?.goal)
     const right = given !== undefined && wanted !== undefined && sameGoal(wanted, given)
     const place = { position: index + 1, cell: 'goal', words: '' }
@@ -74,9 +74,15 @@ function comparePlanHead(to: Judge, { plan }: Expectation, draft: Draft | undefi
   }
 }
 
-const goalOf = (goals: readonly ExpectedGoal[], said: Expected<string>): ExpectedGoal | undefined =>
-  goals.find(({ number }) => number !== undefined && mayBeSame(number, said)) ??
-  goals.find(({ title }) => mayBeSame(title, said))
+/** Where no goals are listed, a row's own is said by its number. */
+const goalOf = (
+  goals: readonly ExpectedGoal[] | undefined,
+  said: Expected<string>,
+): ExpectedGoal | undefined =>
+  goals === undefined
+    ? { number: said }
+    : (goals.find(({ number }) => number !== undefined && mayBeSame(number, said)) ??
+      goals.find(({ title }) => title !== undefined && mayBeSame(title, said)))
 
 const mayBeSame = (a: Expected<string>, b: Expected<string>): boolean =>
   allowed(a).some((each) => allowed(b).includes(each))

@@ -72,7 +72,7 @@ export interface ExpectedPlan {
 
 export interface ExpectedGoal {
   readonly number?: Expected<string>
-  readonly title: Expected<string>
+  readonly title?: Expected<string>
 }
 
 export interface Expectation {
