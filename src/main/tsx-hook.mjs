@@ -7,11 +7,6 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire, enableCompileCache, registerHooks } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { setFlagsFromString } from 'node:v8'
-
-// A pattern becomes machine code at once, not first what an interpreter runs: nearly all that reading a plan has are
-// used again and again, and making both costs three times as much. What Node has kept depends on it, so it comes first.
-setFlagsFromString('--no-regexp-tier-up')
 
 const cacheOf = (name) =>
   fileURLToPath(new URL(`../../node_modules/.cache/${name}/`, import.meta.url))
