@@ -158,15 +158,17 @@ test('in forced colours every part of a bar keeps a line or a filling of its own
     .locator('.panels')
     .first()
     .locator('.swatch')
-    .evaluateAll((all) =>
-      all.map((swatch) =>
-        [...swatch.querySelectorAll('rect, line')]
-          .map(
-            (each) =>
-              `${getComputedStyle(each).fill} ${getComputedStyle(each).stroke} ${each.getAttribute('height')}`,
-          )
-          .join(),
-      ),
+    .evaluateAll(
+      (all, geometry) =>
+        all.map((swatch) =>
+          [...swatch.querySelectorAll('rect, line')]
+            .map(
+              (each) =>
+                `${getComputedStyle(each).fill} ${getComputedStyle(each).stroke} ${geometry.map((name) => each.getAttribute(name)).join(' ')}`,
+            )
+            .join(),
+        ),
+      ['height', 'x1', 'y1', 'x2', 'y2', 'd', 'points', 'stroke-dasharray', 'stroke-width'],
     )
   assert.ok(looks.length >= 4)
   assert.equal(new Set(looks).size, looks.length, looks.join('\n'))
