@@ -1,4 +1,5 @@
 import type { ColumnCells } from './column-cells.ts'
+import type { ColumnKey } from './column-match.ts'
 import {
   alsoMeant,
   anyName,
@@ -31,12 +32,17 @@ export interface OfTable {
   readonly length: number
   /** The first year that any deadline names. */
   readonly year: number | undefined
+  /** What some header says plainly: no column that says something else stands in for it. */
+  readonly plain: ReadonlySet<ColumnKey>
 }
 
 export function evidenceOf(said: Said, cells: ColumnCells, table: OfTable): Evidence {
   const words = wordsGive(said)
   const points = new Map(
-    told.map((key) => [key, (words.get(key) ?? 0) + cellsGive(key, said, cells, table)] as const),
+    told.map((key) => {
+      const isElsewhere = said.key !== undefined && key !== said.key && table.plain.has(key)
+      return [key, isElsewhere ? 0 : (words.get(key) ?? 0) + cellsGive(key, said, cells, table)]
+    }),
   )
   return { said, cells, words, points, nothing: nothingOf(said) }
 }

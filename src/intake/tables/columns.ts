@@ -36,7 +36,13 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
   }
   const above = texts.map((column) => saidAbove(column, words))
   const said = withYears(withMoments(above, texts, table.year, words), texts, cells)
-  const evidence = said.map((each, index) => evidenceOf(each, cells[index] ?? noCells, table))
+  // "Measure" may stand above the numbers alone, and the words beside them.
+  const plain = new Set(
+    said.flatMap(({ key, how }) => (how === 'plainly' && key && key !== 'measure' ? key : [])),
+  )
+  const evidence = said.map((each, index) =>
+    evidenceOf(each, cells[index] ?? noCells, { ...table, plain }),
+  )
   const { columns, margins } = assignColumns({
     columns: evidence,
     alike: (one, other) => areAlike(one, other, rows),
