@@ -1,13 +1,8 @@
 import { toRational } from '../core/base/decimal.ts'
 import { compare } from '../core/base/rational.ts'
 import { accumulations, measurements } from '../core/draft/accumulation.ts'
-import {
-  type IndicatorRule,
-  type Stage,
-  type Target,
-  toleranceKinds,
-  trendDirections,
-} from '../core/plan/plan.ts'
+import { type Stage, type Target, toleranceKinds, trendDirections } from '../core/draft/target.ts'
+import type { IndicatorRule } from '../core/plan/plan.ts'
 import {
   dayOf,
   decimalOf,

@@ -8,6 +8,7 @@ import type {
   DraftIndicator,
   DraftMeasure,
 } from '../core/draft/draft.ts'
+import { targetWords } from '../render/words/target-words.ts'
 import { countOfGoals, countOfMeasures, draftWords, everyWords } from './draft-words.ts'
 import { textTable, wrapped } from './text-table.ts'
 
@@ -87,7 +88,12 @@ export function indicatorText(indicator: DraftIndicator, language: Language): st
   return `${cut(indicator.name, 60)}: ${from}${operatorText(indicator, value, language)}${unitWord}`
 }
 
-function operatorText({ kind, target }: DraftIndicator, value: string, language: Language): string {
+function operatorText(
+  { kind, target, set }: DraftIndicator,
+  value: string,
+  language: Language,
+): string {
+  if (set) return targetWords({ target: set }, null, language)
   if (target.operator === 'all') return draftWords.all[language]
   if (kind === 'trend') return draftWords.trend[language]
   if (value !== '') return target.operator === 'at-most' ? `≤ ${value}` : value

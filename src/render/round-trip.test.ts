@@ -3,9 +3,12 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { readSample, sampleDraft } from '../actions/sample-plan.ts'
+import type { Decimal } from '../core/base/decimal.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
 import { areRefusals, isRefusal } from '../core/base/refusal.ts'
-import type { Draft } from '../core/draft/draft.ts'
+import type { Draft, DraftIndicator } from '../core/draft/draft.ts'
 import { modelText } from '../core/draft/model.ts'
+import type { SetTarget } from '../core/draft/target.ts'
 import { countOf } from '../core/draft/testing/versions.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { PlanContent } from '../core/plan/plan.ts'
@@ -44,12 +47,41 @@ const inThousands = [
   .map((cells) => cells.join('\t'))
   .join('\n')
 
-/** As after a review: an indicator of another name, number and kind than the words give, sums set. */
+const decimal = (text: string): Decimal => text as Decimal
+const setTargets: readonly SetTarget[] = [
+  { kind: 'between', low: decimal('5'), high: decimal('7.5') },
+  {
+    kind: 'stages',
+    stages: [
+      { name: 'проект', weight: decimal('40'), due: '2024-05-31' as PlainDate },
+      { name: 'приет', weight: decimal('60') },
+    ],
+  },
+  {
+    kind: 'trend',
+    direction: 'fall',
+    tolerance: { kind: 'per-cent', value: decimal('5') },
+  },
+  { kind: 'words' },
+]
+
+/** An indicator whose target no operator and value say, of each kind in turn. */
+const aimedOtherwise = (position: number): DraftIndicator => {
+  const set = setTargets[position % setTargets.length]
+  const none = { operator: 'none', value: null, note: null } as const
+  return { ...countOf(`Друга цел ${position}`, '0'), target: none, ...(set ? { set } : {}) }
+}
+
+/** As after a review: indicators of another name, number, kind and target than the words give, sums set. */
 const setByHand = (draft: Draft): Draft => ({
   ...draft,
   measures: draft.measures.map((measure) => ({
     ...measure,
-    indicators: [...measure.indicators, countOf(`Зададен ${measure.position}`, '17')],
+    indicators: [
+      ...measure.indicators,
+      countOf(`Зададен ${measure.position}`, '17'),
+      aimedOtherwise(measure.position),
+    ],
     sharedFundingWith: measure.position === 3 ? ['5'] : measure.sharedFundingWith,
   })),
 })

@@ -12,13 +12,9 @@ import {
   indicatorKinds,
 } from '../core/draft/draft.ts'
 import { envelopeKinds } from '../core/draft/envelope.ts'
+import { type TargetKind, toleranceKinds, trendDirections } from '../core/draft/target.ts'
 import { decisionSteps } from '../core/plan/decision.ts'
-import {
-  type SharingDecision,
-  type TargetKind,
-  toleranceKinds,
-  trendDirections,
-} from '../core/plan/plan.ts'
+import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
 import { moneyKinds } from '../core/report/money-report.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'

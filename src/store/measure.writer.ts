@@ -1,6 +1,7 @@
 import type { Insertable } from 'kysely'
 import { planLanguages } from '../core/base/language.ts'
-import type { Measure, Target } from '../core/plan/plan.ts'
+import type { Target } from '../core/draft/target.ts'
+import type { Measure } from '../core/plan/plan.ts'
 import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
 import { toJson } from './json-text.ts'

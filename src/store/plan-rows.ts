@@ -2,13 +2,12 @@ import type { Selectable } from 'kysely'
 import type { PlanLanguage } from '../core/base/language.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { DraftFunding, DraftInstitution, MeasureText } from '../core/draft/draft.ts'
+import type { Stage, Target } from '../core/draft/target.ts'
 import type {
   Adoption,
   DecidingAct,
   Indicator,
   Measure,
-  Stage,
-  Target,
   TargetRevision,
 } from '../core/plan/plan.ts'
 import { usualWeight } from '../core/plan/typed-settings.ts'

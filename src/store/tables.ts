@@ -14,15 +14,9 @@ import type {
   IndicatorKind,
 } from '../core/draft/draft.ts'
 import type { EnvelopeKind } from '../core/draft/envelope.ts'
+import type { Stage, Target, TargetKind, Tolerance, TrendDirection } from '../core/draft/target.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
-import type {
-  SharingDecision,
-  Stage,
-  Target,
-  TargetKind,
-  Tolerance,
-  TrendDirection,
-} from '../core/plan/plan.ts'
+import type { SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
 import type { DraftChange } from './draft-change.ts'

@@ -1,6 +1,7 @@
 import { toRational } from '../base/decimal.ts'
 import type { Rational } from '../base/rational.ts'
-import type { IndicatorRule, Target } from '../plan/plan.ts'
+import type { Target } from '../draft/target.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
 import { type Accumulated, given } from './accumulate.ts'
 import type { Calculation } from './calculation.ts'
 import { change } from './change.ts'

@@ -1,6 +1,7 @@
 import { toRational } from '../base/decimal.ts'
 import { absolute, compare, type Rational, subtract, zero } from '../base/rational.ts'
-import type { IndicatorRule, Stage, Target } from '../plan/plan.ts'
+import type { Stage, Target } from '../draft/target.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
 import { accumulate } from './accumulate.ts'
 import type { Arithmetic } from './circumstances.ts'
 import type { KnownReport } from './known-reports.ts'

@@ -1,6 +1,6 @@
 import { toRational } from '../base/decimal.ts'
 import { divide, sum } from '../base/rational.ts'
-import type { Stage } from '../plan/plan.ts'
+import type { Stage } from '../draft/target.ts'
 import { given } from './accumulate.ts'
 import { calculated } from './calculation.ts'
 import type { ExactCriteria } from './exact-criteria.ts'

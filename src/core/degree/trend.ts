@@ -10,7 +10,8 @@ import {
   subtract,
   zero,
 } from '../base/rational.ts'
-import type { IndicatorRule, Target, Tolerance, TrendDirection } from '../plan/plan.ts'
+import type { Target, Tolerance, TrendDirection } from '../draft/target.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
 import type { PublishedPreviousValue } from '../report/previous-value.ts'
 import { type Accumulated, given } from './accumulate.ts'
 import { type Basis, type Figure, unjudged } from './exact-degree.ts'

@@ -80,6 +80,18 @@ test('what was set by hand stays so, until the words it was set against are othe
   assert.deepEqual([anew?.indicators, anew?.byHand], [read, ['deadline']])
 })
 
+test('a target set in fields of its own stays as long as the words that it was set against', () => {
+  const set = { kind: 'trend', direction: 'fall' } as const
+  const indicators = [{ ...countOf('Лампи', '10'), set }]
+  const before = version([{ text, indicators, byHand: ['indicators'] }])
+  const again = carryOver(before, version([{ text, indicators: [countOf('Лампи', '10')] }]))
+  assert.deepEqual(again.measures[0]?.indicators[0]?.set, set)
+  const other = version([
+    { text: { ...text, target: '12 лампи' }, indicators: [countOf('Лампи', '12')] },
+  ])
+  assert.equal(carryOver(before, other).measures[0]?.indicators[0]?.set, undefined)
+})
+
 test('what was said of shared money follows its measures to their new numbers', () => {
   const school = { measure: 'Обучение на ученици', budget: '5 лв.' }
   const before = version([

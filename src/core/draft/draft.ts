@@ -3,6 +3,7 @@ import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
 import type { Accumulation, Measurement } from './accumulation.ts'
 import type { Envelope } from './envelope.ts'
+import type { SetTarget } from './target.ts'
 
 /** The nine cells of a measure's row that carry words; the tenth is its number. */
 export const cellKeys = [
@@ -57,6 +58,8 @@ export interface DraftIndicator {
     readonly value: Decimal | null
     readonly note: string | null
   }
+  /** What is to be reached, where a person has set what no operator and value can say; they say nothing then. */
+  readonly set?: SetTarget
   /** How its reports come together, where a person has said so; else it goes by the kind. */
   readonly accumulates?: Accumulation
   /** What is measured, where a person has said so; else it goes by the kind. */

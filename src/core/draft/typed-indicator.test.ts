@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { areRefusals } from '../base/refusal.ts'
 import { accumulations, measurements } from './accumulation.ts'
 import { type DraftIndicator, draftOperators, indicatorKinds } from './draft.ts'
 import { parseTypedIndicator, type TypedIndicator } from './typed-indicator.ts'
@@ -42,6 +43,67 @@ test('what a person sets is certain, and the document’s notes stay with it', (
     target: { operator: 'at-least', value: '1200.5', note: 'при финансиране' },
     confidence: 'sure',
   })
+})
+
+const targetOf = (change: Partial<TypedIndicator>, before: DraftIndicator = understood) => {
+  const result = parseTypedIndicator(
+    { ...typed, target: '', low: '', high: '', direction: '', tolerance: '', ...change },
+    before,
+    'bg',
+  )
+  return areRefusals(result)
+    ? result.map(({ code, field }) => `${field}: ${code}`)
+    : [result.target.operator, result.target.value, result.set]
+}
+
+test('a range, a direction and stages are set where no operator and value say them', () => {
+  assert.deepEqual(targetOf({ operator: 'between', low: '5', high: '1 000' }), [
+    ...['none', null, { kind: 'between', low: '5', high: '1000' }],
+  ])
+  const falls = {
+    operator: 'trend',
+    direction: 'fall',
+    tolerance: '2,5',
+    toleranceKind: 'per-cent',
+  }
+  assert.deepEqual(targetOf(falls), [
+    ...['none', null],
+    { kind: 'trend', direction: 'fall', tolerance: { kind: 'per-cent', value: '2.5' } },
+  ])
+  const staged = { operator: 'stages', stage1: 'проект', weight1: '40', due1: '31.05.2024' }
+  assert.deepEqual(targetOf({ ...staged, stage2: 'приет', weight2: '60' }), [
+    ...['none', null],
+    {
+      kind: 'stages',
+      stages: [
+        { name: 'проект', weight: '40', due: '2024-05-31' },
+        { name: 'приет', weight: '60' },
+      ],
+    },
+  ])
+  assert.deepEqual(targetOf({ operator: 'words' }), ['none', null, { kind: 'words' }])
+})
+
+test('what is wrong with such a target is said beside its own fields', () => {
+  assert.deepEqual(targetOf({ operator: 'between', low: '5', high: '5' }), ['high: bounds-crossed'])
+  assert.deepEqual(targetOf({ operator: 'stages' }), ['stage1: stages-wanted'])
+  assert.deepEqual(targetOf({ operator: 'stages', stage3: 'а', weight3: '0', due3: 'юни' }), [
+    ...['weight3: weight-wanted', 'due3: no-such-date'],
+  ])
+  assert.deepEqual(targetOf({ operator: 'between', target: '7', low: '5', high: '9' }), [
+    'target: value-beside-target',
+  ])
+})
+
+test('a form that asks only for the kind leaves what was set; another requirement takes its place', () => {
+  const set = { kind: 'between', low: '5', high: '9' } as const
+  const before = { ...understood, set } as DraftIndicator
+  const result = parseTypedIndicator({ ...typed, operator: 'between', target: '' }, before, 'bg')
+  assert.ok(!areRefusals(result))
+  assert.deepEqual(result.set, set)
+  assert.deepEqual(targetOf({ operator: 'at-least', target: '7' }, before), [
+    ...['at-least', '7', undefined],
+  ])
 })
 
 test('an empty number is no number, never zero', () => {

@@ -1,6 +1,6 @@
 import type { Decimal } from '../base/decimal.ts'
 import type { Language } from '../base/language.ts'
-import type { Refusal } from '../base/refusal.ts'
+import { areRefusals, type Refusal } from '../base/refusal.ts'
 import { readTypedNumber } from '../base/typed-number.ts'
 import { type Accumulation, accumulations, type Measurement, measurements } from './accumulation.ts'
 import {
@@ -10,13 +10,19 @@ import {
   type IndicatorKind,
   indicatorKinds,
 } from './draft.ts'
+import { isSetTarget, type SetTarget, setTargetKinds } from './target.ts'
+import type { TypedStages } from './typed-stages.ts'
+import { parseTypedTarget, type TypedTarget } from './typed-target.ts'
 
 /** The fields of the form that corrects how an indicator was understood, as they were typed. */
-export interface TypedIndicator {
+export interface TypedIndicator
+  extends TypedStages,
+    Partial<Pick<TypedTarget, 'low' | 'high' | 'direction' | 'tolerance' | 'toleranceKind'>> {
   readonly name: string
   readonly kind: string
   readonly unit: string
   readonly baseline: string
+  /** An operator, or the kind of a target that no operator and value say. */
   readonly operator: string
   readonly target: string
   /** Empty: as its kind has it. */
@@ -40,7 +46,7 @@ export function parseTypedIndicator(
   const name = typed.name.replace(/\s+/gu, ' ').trim()
   const kind = indicatorKinds.find((each) => each === typed.kind)
   const unit = typed.unit.replace(/\s+/gu, ' ').trim()
-  const operator = draftOperators.find((each) => each === typed.operator)
+  const requirement = requirementOf(typed, understood, language)
   const baseline = optionalNumber('baseline', typed.baseline, language)
   const target = optionalNumber('target', typed.target, language)
   const arithmetic = arithmeticOf(typed)
@@ -48,12 +54,18 @@ export function parseTypedIndicator(
     name === '' || name.length > longestName ? nameWanted : undefined,
     kind ? undefined : kindWanted,
     unit.length > longestUnit ? unitTooLong : undefined,
-    operator ? refusalOfTarget(operator, typed.target, kind) : operatorWanted,
+    ...(areRefusals(requirement) ? requirement : []),
     'code' in baseline ? baseline : undefined,
     'code' in target ? target : undefined,
     ...refusalsOfArithmetic(typed, arithmetic),
   ].filter((refusal) => refusal !== undefined)
-  if (refusals.length > 0 || !kind || !operator || 'code' in baseline || 'code' in target) {
+  if (
+    refusals.length > 0 ||
+    !kind ||
+    areRefusals(requirement) ||
+    'code' in baseline ||
+    'code' in target
+  ) {
     return refusals
   }
   return {
@@ -61,7 +73,8 @@ export function parseTypedIndicator(
     kind,
     unit: unit === '' ? null : unit,
     baseline: { ...understood.baseline, value: baseline.value },
-    target: { ...understood.target, operator, value: target.value },
+    target: { ...understood.target, operator: requirement.operator, value: target.value },
+    ...(requirement.set ? { set: requirement.set } : {}),
     ...(arithmetic.accumulates ? { accumulates: arithmetic.accumulates } : {}),
     ...(arithmetic.measured ? { measured: arithmetic.measured } : {}),
     confidence: 'sure',
@@ -100,6 +113,42 @@ function optionalNumber(
   const read = readTypedNumber(typed.replace(/\s*%\s*$/u, ''), language)
   if ('decimal' in read) return { value: read.decimal }
   return read.trouble === 'empty' ? { value: null } : { ...numberWanted, field }
+}
+
+interface Requirement {
+  readonly operator: DraftOperator
+  readonly set?: SetTarget
+}
+
+function requirementOf(
+  typed: TypedIndicator,
+  understood: DraftIndicator,
+  language: Language,
+): Requirement | readonly Refusal[] {
+  const { operator: chosen, target } = typed
+  const operator = draftOperators.find((each) => each === chosen)
+  if (operator) {
+    const kind = indicatorKinds.find((each) => each === typed.kind)
+    const refusal = refusalOfTarget(operator, target, kind)
+    return refusal ? [refusal] : { operator }
+  }
+  if (!setTargetKinds.some((each) => each === chosen)) return [operatorWanted]
+  if (target.trim() !== '') return [valueBesideTarget]
+  // A form that asks for nothing but the kind leaves what was set as it is.
+  if (typed.low === undefined && understood.set?.kind === chosen)
+    return { operator: 'none', set: understood.set }
+  const set = parseTypedTarget({ ...nothingTyped, ...typed, target: chosen }, language)
+  if (areRefusals(set)) return set
+  return isSetTarget(set) ? { operator: 'none', set } : [operatorWanted]
+}
+
+const nothingTyped: Omit<TypedTarget, 'target'> = {
+  value: '',
+  low: '',
+  high: '',
+  direction: '',
+  tolerance: '',
+  toleranceKind: '',
 }
 
 function refusalOfTarget(
@@ -194,6 +243,15 @@ const valueWithoutRequirement: Refusal = {
   message: {
     bg: 'Има целева стойност: изберете какво се изисква спрямо нея или я изтрийте.',
     en: 'There is a target value: choose what it requires, or delete it.',
+  },
+}
+
+const valueBesideTarget: Refusal = {
+  code: 'value-beside-target',
+  field: 'target',
+  message: {
+    bg: 'При това изискване тук не се въвежда стойност. Изтрийте я и попълнете полетата за него.',
+    en: 'With this requirement no value is entered here. Delete it and fill in the fields of the requirement.',
   },
 }
 

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import type { Decimal } from '../base/decimal.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { areRefusals } from '../base/refusal.ts'
 import { accumulations, measurements } from '../draft/accumulation.ts'
 import { type Draft, type DraftIndicator, draftOperators, indicatorKinds } from '../draft/draft.ts'
+import { type SetTarget, toleranceKinds, trendDirections } from '../draft/target.ts'
 import { version } from '../draft/testing/versions.ts'
 import { adoptDraft } from './adopt-draft.ts'
 import { draftOfPlan } from './draft-of-plan.ts'
@@ -24,6 +26,35 @@ const isWhole = ({ kind, target }: DraftIndicator): boolean =>
   ['none', 'all'].includes(target.operator) ||
   ['milestone', 'coverage'].includes(kind)
 
+const decimals = (...texts: string[]) => fc.constantFrom(...texts.map((text) => text as Decimal))
+const setTarget: fc.Arbitrary<SetTarget> = fc.oneof(
+  decimals('-3', '0').map((low) => ({ kind: 'between' as const, low, high: '5' as Decimal })),
+  fc
+    .array(
+      fc.record(
+        {
+          name: fc.constantFrom('проект', 'приет'),
+          weight: decimals('20', '0.5'),
+          due: fc.constant('2025-05-31' as PlainDate),
+        },
+        { requiredKeys: ['name', 'weight'], noNullPrototype: true },
+      ),
+      { minLength: 1, maxLength: 3 },
+    )
+    .map((stages) => ({ kind: 'stages' as const, stages })),
+  fc.record(
+    {
+      kind: fc.constant('trend' as const),
+      direction: fc.constantFrom(...trendDirections),
+      tolerance: fc
+        .constantFrom(...toleranceKinds)
+        .map((kind) => ({ kind, value: '2' as Decimal })),
+    },
+    { requiredKeys: ['kind'], noNullPrototype: true },
+  ),
+  fc.constant({ kind: 'words' as const }),
+)
+
 const anyIndicator: fc.Arbitrary<DraftIndicator> = fc.record(
   {
     name: fc.constantFrom('Обучени лица', 'Доклад'),
@@ -31,6 +62,7 @@ const anyIndicator: fc.Arbitrary<DraftIndicator> = fc.record(
     unit: fc.option(fc.constantFrom('лица', '%')),
     baseline: fc.record({ value, note }),
     target: fc.record({ operator: fc.constantFrom(...draftOperators), value, note }),
+    set: setTarget,
     accumulates: fc.constantFrom(...accumulations),
     measured: fc.constantFrom(...measurements),
     confidence: fc.constant('sure' as const),

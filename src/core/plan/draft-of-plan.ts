@@ -6,8 +6,9 @@ import {
   type DraftMeasure,
   type MeasureText,
 } from '../draft/draft.ts'
+import type { Target } from '../draft/target.ts'
 import { setApart } from './indicator-rule.ts'
-import type { Indicator, Measure, PlanContent, SharingDecision, Target } from './plan.ts'
+import type { Indicator, Measure, PlanContent, SharingDecision } from './plan.ts'
 
 /**
  * The draft that a plan's document in one language stands for: adopting it gives the plan again, in
@@ -97,7 +98,7 @@ function draftIndicator(indicator: Indicator, language: PlanLanguage): DraftIndi
   }
 }
 
-/** What a draft says of a target. Stages, trends, bounds on both sides and words have no number in it. */
+/** The requirement that a draft has of a target. Stages, trends, bounds on both sides and words are set apart. */
 function requirementOf(target: Target): Pick<DraftIndicator['target'], 'operator' | 'value'> {
   switch (target.kind) {
     case 'at-least':

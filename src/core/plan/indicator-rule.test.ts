@@ -133,6 +133,15 @@ test('what a person has set goes before what the kind would give', () => {
   assert.equal(indicatorRule(all).accumulates, 'sum')
 })
 
+test('a target that a person has set goes before what the words were read as', () => {
+  const between = { kind: 'between', low: '5' as Decimal, high: '9' as Decimal } as const
+  const set = indicatorOf({ set: between })
+  assert.deepEqual(indicatorRule(set).target, between)
+  assert.deepEqual(setApart(indicatorRule(set), indicatorOf()), { set: between })
+  const trend = indicatorOf({ kind: 'trend', target: { operator: 'none', value: null } })
+  assert.deepEqual(setApart(indicatorRule(trend), trend), {}, 'which the kind gives anyway')
+})
+
 test('only what the kind would not give is set apart', () => {
   const usual = indicatorOf()
   const rule = indicatorRule(usual)

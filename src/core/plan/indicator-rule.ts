@@ -1,8 +1,10 @@
+import { canonicalJson } from '../base/canonical-json.ts'
 import { type Decimal, toRational } from '../base/decimal.ts'
 import { compare } from '../base/rational.ts'
 import type { Accumulation, Measurement } from '../draft/accumulation.ts'
 import type { DraftIndicator, IndicatorKind } from '../draft/draft.ts'
-import type { IndicatorRule, Target } from './plan.ts'
+import { isSetTarget, type Target } from '../draft/target.ts'
+import type { IndicatorRule } from './plan.ts'
 
 /** How the values of a kind of indicator come together, and how they are measured by default. */
 const kindRules = {
@@ -23,8 +25,10 @@ const kindRules = {
 
 type Told = Pick<
   DraftIndicator,
-  'kind' | 'unit' | 'baseline' | 'target' | 'accumulates' | 'measured'
+  'kind' | 'unit' | 'baseline' | 'target' | 'set' | 'accumulates' | 'measured'
 >
+/** What a person may set otherwise than the kind would give it. */
+type Settable = Pick<DraftIndicator, 'set' | 'accumulates' | 'measured'>
 
 /**
  * What the arithmetic makes of an indicator: from its kind and from what the plan says of it, but for
@@ -37,21 +41,28 @@ export function indicatorRule(indicator: Told): IndicatorRule {
 }
 
 /** What a rule has that its indicator's kind would not give it: what a person has set. */
-export function setApart(
-  rule: IndicatorRule,
-  indicator: Omit<Told, 'accumulates' | 'measured'>,
-): Pick<DraftIndicator, 'accumulates' | 'measured'> {
-  const usual = usualRule(indicator)
+export function setApart(rule: IndicatorRule, indicator: Omit<Told, keyof Settable>): Settable {
+  const set = targetSetApart(rule.target, indicator)
+  const usual = usualRule({ ...indicator, ...set })
   return {
+    ...set,
     ...(rule.accumulates === usual.accumulates ? {} : { accumulates: rule.accumulates }),
     ...(rule.measured === usual.measured ? {} : { measured: rule.measured }),
   }
 }
 
+const targetSetApart = (
+  target: Target,
+  indicator: Omit<Told, keyof Settable>,
+): Pick<Settable, 'set'> =>
+  isSetTarget(target) && canonicalJson(target) !== canonicalJson(targetOf(indicator))
+    ? { set: target }
+    : {}
+
 function usualRule(indicator: Omit<Told, 'accumulates' | 'measured'>): IndicatorRule {
   const { kind } = indicator
   const baseline = indicator.baseline.value
-  const target = targetOf(indicator)
+  const target = indicator.set ?? targetOf(indicator)
   const { accumulates, measured } = kindRules[kind]
   const rule = { accumulates, measured, baseline, target }
   if (target.kind === 'all') return { ...rule, accumulates: 'ratio' }

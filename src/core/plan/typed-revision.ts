@@ -4,11 +4,11 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { areRefusals, type Refusal } from '../base/refusal.ts'
 import { parseTypedDay } from '../base/typed-day.ts'
 import { refusalsOfText, typedText } from '../base/typed-text.ts'
+import { parseTypedTarget, type TypedTarget } from '../draft/typed-target.ts'
 import { actNotBeforeAdoption, lastDayOfYear, longestReason } from './in-the-year.ts'
 import type { Indicator, Plan, TargetRevision } from './plan.ts'
 import { ruleInForce } from './target-in-force.ts'
 import { parseTypedAct, type RawAct } from './typed-act.ts'
-import { parseTypedTarget, type TypedTarget } from './typed-target.ts'
 
 /** The fields of the form by which an amendment gives an indicator another target, as they were typed. */
 export interface RawRevision extends RawAct, TypedTarget {

@@ -4,7 +4,8 @@ import type { Decimal } from '../base/decimal.ts'
 import type { Language } from '../base/language.ts'
 import { isRefusal } from '../base/refusal.ts'
 import type { Accumulation } from '../draft/accumulation.ts'
-import type { IndicatorRule, Target } from '../plan/plan.ts'
+import type { Target } from '../draft/target.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
 import { parseReportedValue, type RawReportedValue } from './reported-value.ts'
 
 const d = (text: string) => text as Decimal

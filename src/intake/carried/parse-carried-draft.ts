@@ -4,16 +4,40 @@ import { planLanguages } from '../../core/base/language.ts'
 import { accumulations, measurements } from '../../core/draft/accumulation.ts'
 import { cellKeys, type Draft, draftOperators, indicatorKinds } from '../../core/draft/draft.ts'
 import { envelopeKinds } from '../../core/draft/envelope.ts'
+import { isSoundTarget } from '../../core/draft/is-sound-target.ts'
+import { toleranceKinds, trendDirections } from '../../core/draft/target.ts'
+import { longestStageName, stageLines } from '../../core/draft/typed-stages.ts'
 
 const Words = Type.String({ maxLength: 100_000 })
 const OptionalWords = Type.Union([Words, Type.Null()])
-const Amount = Type.Union([
-  Type.String({ pattern: '^-?[0-9]{1,30}([.][0-9]{1,12})?$' }),
-  Type.Null(),
-])
+const Numeral = Type.String({ pattern: '^-?[0-9]{1,30}([.][0-9]{1,12})?$' })
+const Amount = Type.Union([Numeral, Type.Null()])
 const Month = Type.Union([Type.String({ pattern: '^[0-9]{4}-(0[1-9]|1[0-2])$' }), Type.Null()])
 const Certainty = Type.Optional(Type.Enum(['sure', 'likely', 'unsure']))
 const Count = Type.Integer({ minimum: 1, maximum: 1_000_000 })
+
+const Day = Type.String({ pattern: '^[0-9]{4}-[0-9]{2}-[0-9]{2}$' })
+
+const SetTarget = Type.Union([
+  Type.Object({ kind: Type.Literal('between'), low: Numeral, high: Numeral }),
+  Type.Object({
+    kind: Type.Literal('stages'),
+    stages: Type.Array(
+      Type.Object({
+        name: Type.String({ maxLength: longestStageName }),
+        weight: Numeral,
+        due: Type.Optional(Day),
+      }),
+      { maxItems: stageLines.length },
+    ),
+  }),
+  Type.Object({
+    kind: Type.Literal('trend'),
+    direction: Type.Optional(Type.Enum([...trendDirections])),
+    tolerance: Type.Optional(Type.Object({ kind: Type.Enum([...toleranceKinds]), value: Numeral })),
+  }),
+  Type.Object({ kind: Type.Literal('words') }),
+])
 
 const Indicator = Type.Object({
   name: Words,
@@ -25,6 +49,7 @@ const Indicator = Type.Object({
     value: Amount,
     note: OptionalWords,
   }),
+  set: Type.Optional(SetTarget),
   accumulates: Type.Optional(Type.Enum([...accumulations])),
   measured: Type.Optional(Type.Enum([...measurements])),
   confidence: Type.Enum(['sure', 'likely', 'unsure']),
@@ -109,8 +134,15 @@ export function parseCarriedDraft(json: string): Draft | undefined {
     return undefined
   }
   const known = Value.Clean(Shape, value)
-  return Value.Check(Shape, known) ? draftFrom(known) : undefined
+  if (!Value.Check(Shape, known)) return undefined
+  const draft = draftFrom(known)
+  return hasSoundTargets(draft) ? draft : undefined
 }
+
+const hasSoundTargets = ({ measures }: Draft): boolean =>
+  measures.every(({ indicators }) =>
+    indicators.every(({ set }) => set === undefined || isSoundTarget(set)),
+  )
 
 /** A decimal is a string whose form the shape has checked. */
 const draftFrom = (value: Static<typeof Shape>): Draft => value as unknown as Draft

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Decimal } from '../../core/base/decimal.ts'
+import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Draft } from '../../core/draft/draft.ts'
+import type { SetTarget } from '../../core/draft/target.ts'
 import { countOf, version } from '../../core/draft/testing/versions.ts'
 import { withCarriedDraft } from './with-carried-draft.ts'
 
@@ -41,6 +44,32 @@ test('how reports come together, set by hand, comes along and is asked about', a
   )
 })
 
+const aimingAt = (set: SetTarget) =>
+  carried(version([{ text, indicators: [{ ...countOf('Ремонт на читалища', '3'), set }] }]))
+
+test('a range, stages and a direction, set by hand, come along as they are', async () => {
+  const targets: SetTarget[] = [
+    { kind: 'between', low: '-3' as Decimal, high: '5' as Decimal },
+    {
+      kind: 'stages',
+      stages: [
+        { name: 'проект', weight: '40' as Decimal, due: '2025-05-31' as PlainDate },
+        { name: 'приет', weight: '60' as Decimal },
+      ],
+    },
+    {
+      kind: 'trend',
+      direction: 'fall',
+      tolerance: { kind: 'per-cent', value: '2' as Decimal },
+    },
+    { kind: 'words' },
+  ]
+  for (const set of targets) {
+    const { draft } = await withCarriedDraft(read, aimingAt(set))
+    assert.deepEqual(draft.measures[0]?.indicators[0]?.set, set)
+  }
+})
+
 test('what the words say anyway is as certain as before, and nobody is asked', async () => {
   assert.deepEqual(await withCarriedDraft(read, carried(read)), { draft: read, findings: [] })
 })
@@ -76,6 +105,12 @@ const hostile = {
   'a number where a decimal stands': carried(read).replace('"value":"3"', '"value":3'),
   'a decimal that is none': carried(read).replace('"value":"3"', '"value":"3; drop"'),
   'a kind that there is not': carried(read).replace('"count"', '"counts"'),
+  'a range upside down': aimingAt({ kind: 'between', low: '9' as Decimal, high: '5' as Decimal }),
+  'a target of a kind that there is not': aimingAt({ kind: 'words' }).replace('"words"', '"wish"'),
+  'a day that there is not': aimingAt({
+    kind: 'stages',
+    stages: [{ name: 'а', weight: '1' as Decimal, due: '2025-02-30' as PlainDate }],
+  }),
   'a way of coming together that there is not': carried(
     version([{ text, indicators: [{ ...countOf('а', '3'), accumulates: 'last' }] }]),
   ).replace('"last"', '"mean"'),

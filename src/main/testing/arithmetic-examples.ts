@@ -14,7 +14,8 @@ import {
   reportsOf,
   withTarget,
 } from '../../core/degree/testing/plan-of.ts'
-import type { IndicatorRule, Target } from '../../core/plan/plan.ts'
+import type { Target } from '../../core/draft/target.ts'
+import type { IndicatorRule } from '../../core/plan/plan.ts'
 import { usualCriteria } from '../../core/plan/verdict-criteria.ts'
 import type { ReportedValue } from '../../core/report/report.ts'
 import { scheduleWords } from '../../render/words/schedule-words.ts'

@@ -2,7 +2,8 @@ import { toRational } from '../../core/base/decimal.ts'
 import type { Words } from '../../core/base/language.ts'
 import { type Rational, zero } from '../../core/base/rational.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
-import type { IndicatorRule, Target } from '../../core/plan/plan.ts'
+import type { Target } from '../../core/draft/target.ts'
+import type { IndicatorRule } from '../../core/plan/plan.ts'
 
 /** What is to be reached: one line, or two with a range between them. */
 export interface Bounds {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { Words } from '../../core/base/language.ts'
-import type { IndicatorRule, Target } from '../../core/plan/plan.ts'
+import type { PlainDate } from '../../core/base/plain-date.ts'
+import type { Target } from '../../core/draft/target.ts'
+import type { IndicatorRule } from '../../core/plan/plan.ts'
 import { targetWords } from './target-words.ts'
 
 const decimal = (text: string): Decimal => text as Decimal
@@ -58,12 +60,12 @@ const cases: [string, Target, Words | null, string, string][] = [
       kind: 'stages',
       stages: [
         { name: 'проект', weight: decimal('20') },
-        { name: 'приет', weight: decimal('80') },
+        { name: 'приет', weight: decimal('80'), due: '2024-05-31' as PlainDate },
       ],
     },
     null,
-    'проект (тежест\u00a020); приет (тежест\u00a080)',
-    'проект (weight\u00a020); приет (weight\u00a080)',
+    'проект (тежест\u00a020); приет (тежест\u00a080, срок 31.05.2024\u00a0г.)',
+    'проект (weight\u00a020); приет (weight\u00a080, by 31 May 2024)',
   ],
   [
     'trend',
@@ -71,6 +73,24 @@ const cases: [string, Target, Words | null, string, string][] = [
     null,
     'промяна спрямо предходната година',
     'a change against last year',
+  ],
+  [
+    'a direction with a tolerance in units',
+    {
+      kind: 'trend',
+      direction: 'fall',
+      tolerance: { kind: 'absolute', value: decimal('2.5') },
+    },
+    null,
+    'намаление спрямо предходната година (отклонение до 2,5)',
+    'a fall against last year (within 2.5)',
+  ],
+  [
+    'nothing but a tolerance in per cent',
+    { kind: 'trend', direction: 'keep', tolerance: { kind: 'per-cent', value: decimal('5') } },
+    null,
+    'без промяна спрямо предходната година (отклонение до 5\u00a0%)',
+    'no change against last year (within 5%)',
   ],
   ['words', { kind: 'words' }, null, 'по преценка на описанието', 'judged by the description'],
   ['none', { kind: 'none' }, people, 'няма целева стойност', 'no target'],

@@ -1,7 +1,8 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { MeasureText } from '../../core/draft/draft.ts'
-import type { Adoption, Indicator, Measure, PlanContent, Target } from '../../core/plan/plan.ts'
+import type { Target } from '../../core/draft/target.ts'
+import type { Adoption, Indicator, Measure, PlanContent } from '../../core/plan/plan.ts'
 
 export const decimal = (text: string) => text as Decimal
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/base/language.ts'
+import type { Target, TrendDirection } from '../../core/draft/target.ts'
 import type { DecisionStep } from '../../core/plan/decision.ts'
-import type { Target, TrendDirection } from '../../core/plan/plan.ts'
 
 /** What happens in a plan's year beside reporting: decisions, amendments, judgements, settings. */
 interface YearWords {

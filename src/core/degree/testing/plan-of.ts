@@ -1,6 +1,7 @@
 import type { Decimal } from '../../base/decimal.ts'
 import type { Period } from '../../base/period.ts'
-import type { IndicatorRule, Measure, PlanContent, Target } from '../../plan/plan.ts'
+import type { Target } from '../../draft/target.ts'
+import type { IndicatorRule, Measure, PlanContent } from '../../plan/plan.ts'
 import type { IndicatorReports, ReportedValue } from '../../report/report.ts'
 
 const decimal = (text: string) => text as Decimal

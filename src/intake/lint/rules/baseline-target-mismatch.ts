@@ -129,10 +129,10 @@ function startsNowhere(
 }
 
 function leadsNowhere(
-  { baseline, target, name: label }: DraftIndicator,
+  { baseline, target, set, name: label }: DraftIndicator,
   measure: DraftMeasure,
   draft: Draft,
 ): boolean {
-  const open = target.operator === 'none' && target.value === null
+  const open = !set && target.operator === 'none' && target.value === null
   return open && baseline.value !== null && !saidIn(measure.text.target, label, draft)
 }

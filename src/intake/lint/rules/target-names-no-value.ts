@@ -47,8 +47,11 @@ export const targetNamesNoValue: Rule = {
 const isInWordsOnly = ({ indicators }: DraftMeasure): boolean =>
   indicators.length > 0 &&
   indicators.every(
-    ({ kind, target, baseline }) =>
-      kind === 'qualitative' && target.value === null && baseline.value === null,
+    ({ kind, target, baseline, set }) =>
+      kind === 'qualitative' &&
+      (!set || set.kind === 'words') &&
+      target.value === null &&
+      baseline.value === null,
   )
 
 const inWordsOnly = (measure: DraftMeasure, draft: Draft): Finding => ({
@@ -70,8 +73,8 @@ const inWordsOnly = (measure: DraftMeasure, draft: Draft): Finding => ({
 const inNumbers = ['count', 'percent', 'ratio', 'cap', 'maintain']
 
 function namesNoValue(indicator: DraftIndicator, measure: DraftMeasure, draft: Draft): boolean {
-  const { kind, name: label, baseline, target } = indicator
-  if (target.operator !== 'none' || target.value !== null || kind === 'trend') return false
+  const { kind, name: label, baseline, target, set } = indicator
+  if (set || target.operator !== 'none' || target.value !== null || kind === 'trend') return false
   if (asksForZero(indicator, measure)) return false
   const fromNumber = kind === 'qualitative' && baseline.value !== null
   const numbered = inNumbers.includes(kind) || fromNumber

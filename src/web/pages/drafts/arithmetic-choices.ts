@@ -1,7 +1,14 @@
 import type { Language } from '../../../core/base/language.ts'
 import { accumulations, measurements } from '../../../core/draft/accumulation.ts'
-import { accumulationWords, measurementWords } from '../../../render/words/indicator-words.ts'
+import { draftOperators } from '../../../core/draft/draft.ts'
+import type { SetTarget } from '../../../core/draft/target.ts'
+import {
+  accumulationWords,
+  measurementWords,
+  operatorWords,
+} from '../../../render/words/indicator-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { yearWords } from '../../words/year-words.ts'
 
 type Choices = readonly (readonly [value: string, words: string])[]
 
@@ -9,6 +16,15 @@ type Choices = readonly (readonly [value: string, words: string])[]
 export const accumulationChoices = (language: Language): Choices => [
   ['', draftWords[language].byKind],
   ...accumulations.map((each) => [each, accumulationWords(each, language)] as const),
+]
+
+/** What may be required, in an operator and a value or in fields of its own. */
+export const requirementChoices = (
+  setTargets: readonly SetTarget['kind'][],
+  language: Language,
+): Choices => [
+  ...draftOperators.map((each) => [each, operatorWords(each, language)] as const),
+  ...setTargets.map((kind) => [kind, yearWords[language].targets[kind]] as const),
 ]
 
 /** What may be measured; the first leaves it to the indicator's kind. */

@@ -2,6 +2,7 @@ import type { Decimal } from '../../../core/base/decimal.ts'
 import { formatNumber, formatPercent } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { DraftIndicator } from '../../../core/draft/draft.ts'
+import type { SetTarget } from '../../../core/draft/target.ts'
 import { indicatorRule } from '../../../core/plan/indicator-rule.ts'
 import {
   accumulationWords,
@@ -9,17 +10,18 @@ import {
   measurementWords,
   operatorWords,
 } from '../../../render/words/indicator-words.ts'
+import { targetWords } from '../../../render/words/target-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 
 /** „срещи: 0 → най-малко 7 500 лица“, in one text. */
 export const indicatorText = (
-  { name, baseline, target, unit, accumulates, measured }: DraftIndicator,
+  { name, baseline, target, set, unit, accumulates, measured }: DraftIndicator,
   language: Language,
 ): string =>
   [
     `${name}:`,
     ...(baseline.value === null ? [] : [`${valueWords(baseline.value, unit, language)} →`]),
-    operatorWords(target.operator, language),
+    requirementWords({ target, set }, language),
     ...(target.value === null ? [] : [valueWords(target.value, unit, language)]),
     ...(unit && unit !== '%' ? [unit] : []),
     ...(accumulates ? [`· ${accumulationWords(accumulates, language)}`] : []),
@@ -36,6 +38,12 @@ export function arithmeticText(indicator: DraftIndicator, language: Language): s
   ].join(' · ')
 }
 
+const requirementWords = (
+  { target, set }: Pick<DraftIndicator, 'target'> & { readonly set: SetTarget | undefined },
+  language: Language,
+): string =>
+  set ? targetWords({ target: set }, null, language) : operatorWords(target.operator, language)
+
 const valueWords = (value: Decimal, unit: string | null, language: Language): string =>
   unit === '%' ? formatPercent(value, language) : formatNumber(value, language)
 
@@ -47,11 +55,11 @@ export function IndicatorLine({
   indicator: DraftIndicator
   language: Language
 }) {
-  const { baseline, target, unit } = indicator
+  const { baseline, target, set, unit } = indicator
   const from = baseline.value === null ? '' : `${valueWords(baseline.value, unit, language)} → `
   const to =
     target.value === null
-      ? operatorWords(target.operator, language)
+      ? requirementWords({ target, set }, language)
       : `${operatorWords(target.operator, language)} ${valueWords(target.value, unit, language)}`
   return (
     <span>

@@ -8,13 +8,12 @@ import {
   type DraftIndicator,
   type DraftInstitution,
   type DraftMeasure,
-  draftOperators,
   indicatorKinds,
 } from '../../../core/draft/draft.ts'
 import type { TypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
-import { kindWords, operatorWords } from '../../../render/words/indicator-words.ts'
+import { kindWords } from '../../../render/words/indicator-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { ChoiceField, ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -23,7 +22,11 @@ import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
-import { accumulationChoices, measurementChoices } from './arithmetic-choices.ts'
+import {
+  accumulationChoices,
+  measurementChoices,
+  requirementChoices,
+} from './arithmetic-choices.ts'
 import { arithmeticText, IndicatorLine } from './indicator-line.tsx'
 
 export interface WrongIndicator {
@@ -114,7 +117,7 @@ export const typedFrom = (indicator: DraftIndicator, language: Language): TypedI
   kind: indicator.kind,
   unit: indicator.unit ?? '',
   baseline: typedNumber(indicator.baseline.value, language),
-  operator: indicator.target.operator,
+  operator: indicator.set?.kind ?? indicator.target.operator,
   target: typedNumber(indicator.target.value, language),
   accumulates: indicator.accumulates ?? '',
   measured: indicator.measured ?? '',
@@ -138,7 +141,7 @@ function IndicatorReading(props: {
   const refusals = wrong?.refusals ?? []
   const action = paths.draftIndicator(language, kept.planId, position, index)
   /** Several of these forms stand on one page: each field's name within its form, its id within the page. */
-  const text = (name: keyof TypedIndicator, label: string) => (
+  const text = (name: 'name' | 'unit' | 'baseline' | 'target', label: string) => (
     <TextField
       name={name}
       id={`${name}-${index}`}
@@ -182,7 +185,7 @@ function IndicatorReading(props: {
               id={`operator-${index}`}
               label={words.operator}
               value={typed.operator}
-              options={draftOperators.map((each) => [each, operatorWords(each, language)])}
+              options={requirementChoices(indicator.set ? [indicator.set.kind] : [], language)}
               refusals={refusals}
               language={language}
             />

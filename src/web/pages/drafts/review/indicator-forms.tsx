@@ -1,14 +1,16 @@
-import {
-  type DraftIndicator,
-  draftOperators,
-  indicatorKinds,
-} from '../../../../core/draft/draft.ts'
+import { type DraftIndicator, indicatorKinds } from '../../../../core/draft/draft.ts'
+import { type SetTarget, setTargetKinds } from '../../../../core/draft/target.ts'
 import type { TypedIndicator } from '../../../../core/draft/typed-indicator.ts'
-import { kindWords, operatorWords } from '../../../../render/words/indicator-words.ts'
+import { kindWords } from '../../../../render/words/indicator-words.ts'
 import type { FieldKit } from '../../../parts/field-kit.tsx'
+import { KindFields } from '../../../parts/plan/kind-fields.tsx'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
-import { accumulationChoices, measurementChoices } from '../arithmetic-choices.ts'
+import {
+  accumulationChoices,
+  measurementChoices,
+  requirementChoices,
+} from '../arithmetic-choices.ts'
 import { arithmeticText, IndicatorLine } from '../indicator-line.tsx'
 import { typedFrom } from '../interpretation.tsx'
 import { MendForm, OpenForm, QuietButton } from './mend-form.tsx'
@@ -91,7 +93,9 @@ function Indicator(props: { scene: Scene; indicator: DraftIndicator; index: numb
         title={draftWords[language].mendIndicator}
         to={['indicators', index]}
       >
-        {(fields) => <IndicatorFields scene={scene} fields={fields} typed={typed} />}
+        {(fields) => (
+          <IndicatorFields scene={scene} fields={fields} typed={typed} set={indicator.set} />
+        )}
       </MendForm>
       <MendForm
         scene={scene}
@@ -104,7 +108,7 @@ function Indicator(props: { scene: Scene; indicator: DraftIndicator; index: numb
           <>
             <fieldset class="stack-tight">
               <legend class="label">{words.first}</legend>
-              <IndicatorFields scene={scene} fields={fields} typed={typed} />
+              <IndicatorFields scene={scene} fields={fields} typed={typed} set={indicator.set} />
             </fieldset>
             <fieldset class="stack-tight">
               <legend class="label">{words.second}</legend>
@@ -128,7 +132,7 @@ function Indicator(props: { scene: Scene; indicator: DraftIndicator; index: numb
         {(fields) => (
           <>
             {fields.choice('other', words.joinWith, others[0]?.[0] ?? '', others)}
-            <IndicatorFields scene={scene} fields={fields} typed={typed} />
+            <IndicatorFields scene={scene} fields={fields} typed={typed} set={indicator.set} />
           </>
         )}
       </MendForm>
@@ -151,9 +155,11 @@ function IndicatorFields(props: {
   scene: Scene
   fields: FieldKit
   typed: TypedIndicator
+  /** The target that was set, where no operator and value say it. */
+  set?: SetTarget | undefined
   suffix?: string
 }) {
-  const { fields, typed, suffix = '' } = props
+  const { fields, typed, set, suffix = '' } = props
   const { language } = props.scene.visit
   const words = draftWords[language]
   const name = (field: keyof TypedIndicator) => `${field}${suffix}`
@@ -172,9 +178,16 @@ function IndicatorFields(props: {
         name('operator'),
         words.operator,
         typed.operator,
-        draftOperators.map((each) => [each, operatorWords(each, language)]),
+        requirementChoices(setTargetKinds, language),
       )}
       {fields.text(name('target'), words.target, typed.target, { short: true })}
+      <KindFields
+        fields={fields}
+        target={set}
+        kinds={setTargetKinds}
+        language={language}
+        suffix={suffix}
+      />
       {fields.choice(
         name('accumulates'),
         words.accumulates,

@@ -7,34 +7,27 @@ import {
 } from '../../../../actions/mend-draft-indicators.ts'
 import { areRefusals, type Refusal, Refused } from '../../../../core/base/refusal.ts'
 import type { DraftIndicator } from '../../../../core/draft/draft.ts'
-import { parseTypedIndicator } from '../../../../core/draft/typed-indicator.ts'
+import { parseTypedIndicator, type TypedIndicator } from '../../../../core/draft/typed-indicator.ts'
 import { selectOptionalDraft } from '../../../../store/draft.reader.ts'
+import { kindFields } from '../../../parts/plan/kind-fields.tsx'
 import type { Route } from '../../../route.ts'
 import { actionContext, type Visit } from '../../../visit.ts'
 import { indexOf, Line, mending, OfCell, OfPart, orRefuse, type Seen } from './mending.ts'
 
-const fields = {
-  name: Line,
-  kind: Line,
-  unit: Line,
-  baseline: Line,
-  operator: Line,
-  target: Line,
-  accumulates: Line,
-  measured: Line,
-}
+const fieldNames = [
+  ...['name', 'kind', 'unit', 'baseline', 'operator', 'target', 'accumulates', 'measured'],
+  ...kindFields,
+] as const
+type FieldName = keyof TypedIndicator
+
+const fields = Object.fromEntries(fieldNames.map((name) => [name, Line])) as Lines<FieldName>
 
 /** Of the second indicator, in a form that sets two. */
-const secondFields = {
-  name2: Line,
-  kind2: Line,
-  unit2: Line,
-  baseline2: Line,
-  operator2: Line,
-  target2: Line,
-  accumulates2: Line,
-  measured2: Line,
-}
+const secondFields = Object.fromEntries(
+  fieldNames.map((name) => [`${name}2`, Line]),
+) as Lines<`${FieldName}2`>
+
+type Lines<Name extends string> = Readonly<Record<Name, typeof Line>>
 
 const blank: DraftIndicator = {
   name: '',
@@ -132,20 +125,10 @@ function secondOf(
   like: DraftIndicator,
   visit: Visit,
 ): DraftIndicator | readonly Refusal[] {
-  const parsed = parseTypedIndicator(
-    {
-      name: typed.name2,
-      kind: typed.kind2,
-      unit: typed.unit2,
-      baseline: typed.baseline2,
-      operator: typed.operator2,
-      target: typed.target2,
-      accumulates: typed.accumulates2,
-      measured: typed.measured2,
-    },
-    like,
-    visit.language,
-  )
+  const own = Object.fromEntries(
+    fieldNames.map((name) => [name, typed[`${name}2` as `${FieldName}2`]]),
+  ) as Record<FieldName, string>
+  const parsed = parseTypedIndicator(own, like, visit.language)
   return areRefusals(parsed)
     ? parsed.map((refusal) => ({ ...refusal, field: `${refusal.field}2` }))
     : parsed

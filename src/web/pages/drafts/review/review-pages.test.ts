@@ -11,6 +11,7 @@ import type { CellKey, Draft, DraftMeasure } from '../../../../core/draft/draft.
 import { bulgarianRegister } from '../../../../intake/register.ts'
 import { selectOptionalDraft } from '../../../../store/draft.reader.ts'
 import { onEveryEngine } from '../../../../store/testing/test-database.ts'
+import { kindFields } from '../../../parts/plan/kind-fields.tsx'
 import { buildServer } from '../../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../../testing/inject-visitor.ts'
 
@@ -97,7 +98,15 @@ onEveryEngine('the review screen', (opened) => {
     return { planId, visitor, address, at, version, measure, accept, other }
   }
 
+  /** The fields of a range, of stages and of a direction, left empty. */
+  const ofOtherKinds = (suffix = '') =>
+    Object.fromEntries(kindFields.map((field) => [`${field}${suffix}`, '']))
   const indicatorForm = (name: string, target: string, suffix = '') => ({
+    ...ofOtherKinds(suffix),
+    ...shortForm(name, target, suffix),
+  })
+  /** The form on the page of the whole measure, which has no such fields. */
+  const shortForm = (name: string, target: string, suffix = '') => ({
     [`name${suffix}`]: name,
     [`kind${suffix}`]: 'count',
     [`unit${suffix}`]: 'срещи',
@@ -239,6 +248,80 @@ onEveryEngine('the review screen', (opened) => {
     assert.match(body, /брой · важи последното отчетено · достигнатото спрямо целта/)
     const english = await visitor.get(`${at('target').replace('/bg/', '/en/')}?form=change-1`)
     assert.match(english.body, /<option value="last" selected[^>]*>the last report counts/)
+  })
+
+  test('a range, stages with their days and a direction are set on the screen', async () => {
+    const { visitor, address, at, measure, version } = await prepared()
+    const change = `${at('target')}/indicators/1`
+    const form = indicatorForm('закон', '')
+    const staged = { ...form, operator: 'stages', stage1: 'проект', weight1: '40', stage2: 'приет' }
+    const wrong = await visitor.post(change, { version: await version(), ...staged, weight2: '-1' })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /id="weight2-error">Въведете тежест над 0/)
+    assert.match(wrong.body, /name="stage1" [^>]*value="проект"/, 'what was typed stays')
+    const days = { weight2: '60', due1: '31.05.2026', due2: '30.11.2026' }
+    const done = await visitor.post(change, { version: await version(), ...staged, ...days })
+    assert.equal(done.statusCode, 303)
+    assert.deepEqual((await measure()).indicators[0]?.set, {
+      kind: 'stages',
+      stages: [
+        { name: 'проект', weight: '40', due: '2026-05-31' },
+        { name: 'приет', weight: '60', due: '2026-11-30' },
+      ],
+    })
+    assert.match(
+      (await visitor.get(at('target'))).body,
+      /проект \(тежест\u00a040, срок 31\.05\.2026/,
+    )
+    const again = await visitor.get(`${at('target')}?form=change-1`)
+    assert.match(again.body, /<option value="stages" selected/)
+    assert.match(again.body, /name="due2" [^>]*value="30\.11\.2026/)
+    const onDraftPage = await visitor.post(`${address}/measures/1/indicators/1`, {
+      version: await version(),
+      ...shortForm('закон за пътищата', ''),
+      operator: 'stages',
+    })
+    assert.equal(onDraftPage.statusCode, 303)
+    const kept = (await measure()).indicators[0]
+    assert.deepEqual([kept?.name, kept?.set?.kind], ['закон за пътищата', 'stages'])
+    const falls = {
+      operator: 'trend',
+      direction: 'fall',
+      tolerance: '5',
+      toleranceKind: 'per-cent',
+    }
+    await visitor.post(change, { version: await version(), ...form, ...falls })
+    assert.match(
+      (await visitor.get(at('target'))).body,
+      /намаление спрямо предходната година \(отклонение до 5/,
+    )
+    await visitor.post(change, {
+      version: await version(),
+      ...form,
+      operator: 'at-least',
+      target: '3',
+    })
+    assert.equal((await measure()).indicators[0]?.set, undefined, 'a value takes its place')
+  })
+
+  test('a split sets two targets, each by its own fields', async () => {
+    const { visitor, at, measure, version } = await prepared()
+    const split = await visitor.post(`${at('target')}/indicators/1/split`, {
+      version: await version(),
+      ...{ ...indicatorForm('а', ''), operator: 'between', low: '5', high: '9' },
+      ...{ ...indicatorForm('б', '', '2'), operator2: 'stages' },
+      ...{ stage12: 'първи', weight12: '1', stage22: 'втори', weight22: '3' },
+    })
+    assert.equal(split.statusCode, 303)
+    const [first, second] = (await measure()).indicators
+    assert.deepEqual(first?.set, { kind: 'between', low: '5', high: '9' })
+    assert.deepEqual(second?.set, {
+      kind: 'stages',
+      stages: [
+        { name: 'първи', weight: '1' },
+        { name: 'втори', weight: '3' },
+      ],
+    })
   })
 
   test('indicators are changed, joined, added and removed from the screen', async () => {

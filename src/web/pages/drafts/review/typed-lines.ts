@@ -7,8 +7,10 @@ import {
   measurementWords,
   operatorWords,
 } from '../../../../render/words/indicator-words.ts'
+import { kindFields } from '../../../parts/plan/kind-fields.tsx'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
+import { yearWords } from '../../../words/year-words.ts'
 
 /** The fields of a form as they were typed, each by its label, but for those left empty. */
 export const typedLines = (
@@ -20,8 +22,13 @@ export const typedLines = (
     .map(([field, value]) => ({
       field,
       label: labelOf(field, language),
-      value: valueWords(field.replace(/2$/, ''), value, language),
+      value: valueWords(ofFirst(field), value, language),
     }))
+
+const named = kindFields as readonly string[]
+
+/** The field of the first indicator that one of a second has beside it: "name2", and "stage12" for its first stage. */
+const ofFirst = (field: string): string => (named.includes(field) ? field : field.replace(/2$/, ''))
 
 function labelOf(field: string, language: Language): string {
   const words = reviewWords[language]
@@ -50,8 +57,21 @@ function labelOf(field: string, language: Language): string {
     numbers: words.numbers,
     reason: words.reason,
   }
+  const ofKind = kindFieldLabel(field, language)
+  if (ofKind) return ofKind
   if (field.endsWith('2')) return `${labelOf(field.slice(0, -1), language)} (${words.second})`
   return labels[field] ?? field
+}
+
+function kindFieldLabel(field: string, language: Language): string | undefined {
+  if (!named.includes(field)) return undefined
+  const words = yearWords[language]
+  const [, part, line] = /^(stage|weight|due)(\d)$/.exec(field) ?? []
+  if (part && line) {
+    const stage = words.stage(Number(line))
+    return part === 'stage' ? stage : `${stage}: ${part === 'weight' ? words.weight : words.due}`
+  }
+  return words[field as 'low' | 'high' | 'direction' | 'tolerance' | 'toleranceKind']
 }
 
 /** A value that was chosen, as the list of choices says it; any other as it was typed. */
@@ -65,8 +85,12 @@ function valueWords(field: string, value: string, language: Language): string {
   if (field === 'accumulates' && accumulates) return accumulationWords(accumulates, language)
   if (field === 'measured' && measured) return measurementWords(measured, language)
   if (field === 'operator' && operator) return operatorWords(operator, language)
+  const ofYear = yearWords[language]
   const chosen: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     kind: words.deadlineKinds,
+    operator: ofYear.targets,
+    direction: ofYear.directions,
+    toleranceKind: ofYear.toleranceKinds,
     every: words.recurrences,
     basis: words.bases,
   }

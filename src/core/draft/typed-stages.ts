@@ -6,7 +6,7 @@ import type { Refusal } from '../base/refusal.ts'
 import { noSuchDate } from '../base/typed-day.ts'
 import { readTypedNumber } from '../base/typed-number.ts'
 import { typedLine } from '../base/typed-text.ts'
-import type { Stage, Target } from './plan.ts'
+import type { Stage, Target } from './target.ts'
 import { targetRefusals as refusals } from './target-refusals.ts'
 
 /** The lines of a form that each take one stage. */
@@ -18,7 +18,7 @@ export type TypedStages = {
   readonly [Field in `stage${StageLine}` | `weight${StageLine}` | `due${StageLine}`]?: string
 }
 
-const longestName = 200
+export const longestStageName = 200
 
 /** The stages as typed into a form, or everything that is wrong with them. */
 export function parseTypedStages(
@@ -56,7 +56,7 @@ function readLine(typed: TypedStages, line: StageLine, language: Language): Line
   const due = dueOf(typedDue)
   const refused = [
     ...(name === '' ? [refusals.stageWithoutName(field)] : []),
-    ...([...name].length > longestName ? [refusals.stageNameTooLong(field)] : []),
+    ...([...name].length > longestStageName ? [refusals.stageNameTooLong(field)] : []),
     ...(weight === undefined ? [refusals.weightWanted(`weight${line}`)] : []),
     ...(due === undefined
       ? [{ code: 'no-such-date', field: `due${line}`, message: noSuchDate }]
