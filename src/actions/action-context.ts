@@ -1,11 +1,10 @@
-import type { Role } from '../core/access/roles.ts'
+import type { Subject } from '../core/access/roles.ts'
 import type { Database } from '../store/database.ts'
 
 /** Who acts. */
-export interface Actor {
+export interface Actor extends Subject {
   readonly accountId: string
   readonly name: string
-  readonly role: Role
 }
 
 /** What an action works with when nobody has to have signed in. */
@@ -21,4 +20,9 @@ export interface ActionContext extends Surroundings {
 }
 
 /** Stands in the log where no person acted but the program itself. */
-export const theProgram: Actor = { accountId: 'merilo', name: 'Merilo', role: 'anyone' }
+export const theProgram: Actor = {
+  accountId: 'merilo',
+  name: 'Merilo',
+  roles: [],
+  institutions: [],
+}

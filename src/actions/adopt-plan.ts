@@ -23,7 +23,7 @@ export async function adoptPlan(
   return await whenPermitted(context, 'adopt-plan', async (transaction) => {
     const at = context.now()
     const { status, version, draft } = await draftToChange(transaction, request)
-    const refusal = refusalToMovePlan(status, 'adopted', context.actor.role)
+    const refusal = refusalToMovePlan(status, 'adopted', context.actor)
     if (refusal) throw new Refused(refusal)
 
     const adoption = parseAdoption(request.adoption, localTime(at).date)

@@ -19,7 +19,13 @@ onEveryEngine('making the first account', (opened) => {
     assert.equal(result.email, email)
     assert.deepEqual(
       entries.map((entry) => [entry.action, entry.actorName, entry.new]),
-      [['create-first-account', 'Merilo', { email, name: 'Секретариат', role: 'secretariat' }]],
+      [
+        [
+          'create-first-account',
+          'Merilo',
+          { email, name: 'Секретариат', roles: ['secretariat', 'administrator'] },
+        ],
+      ],
     )
     const { rows } = await sql<{ all: string }>`
       select concat(account::text, audit_log::text) as all from account, audit_log`.execute(

@@ -7,7 +7,7 @@ import { hashPassword, newPassword } from './password.ts'
 import { keptEmail } from './sign-in.ts'
 
 /**
- * Makes the secretariat's account in a database that has none. Answers with its password, which is
+ * Makes the account of the secretariat, who administers as well, in a database that has none. Answers with its password, which is
  * kept nowhere and cannot be asked for again; with null when there are accounts already.
  */
 export async function createFirstAccount(
@@ -22,8 +22,9 @@ export async function createFirstAccount(
     await lockAccounts(transaction)
     if (await hasAccounts(transaction)) return null
     const at = now()
-    const made = { email, name: account.name, role: 'secretariat' } as const
-    const id = await insertAccount(transaction, { ...made, passwordHash, createdAt: at })
+    const made = { email, name: account.name, roles: ['secretariat', 'administrator'] } as const
+    const kept = { ...made, institutions: [], passwordHash, createdAt: at }
+    const id = await insertAccount(transaction, kept)
     await appendToLog(transaction, {
       at,
       actor: theProgram,

@@ -15,7 +15,7 @@ import { whenPermitted } from './in-transaction.ts'
 export async function discardDraft(context: ActionContext, seen: SeenDraft): Promise<void> {
   await whenPermitted(context, 'discard-draft', async (transaction) => {
     const { status, draft } = await draftToChange(transaction, seen)
-    const refusal = refusalToMovePlan(status, 'discarded', context.actor.role)
+    const refusal = refusalToMovePlan(status, 'discarded', context.actor)
     if (refusal) throw new Refused(refusal)
     await keepDiscardedPlan(transaction, seen.planId)
     await appendToLog(transaction, {

@@ -3,9 +3,9 @@ import { Refused } from '../core/base/refusal.ts'
 import type { Database, Transaction } from '../store/database.ts'
 import type { ActionContext } from './action-context.ts'
 
-/** @throws {Refused} when the actor's role lacks the permission. */
+/** @throws {Refused} when none of the actor's roles has the permission. */
 export function refuseUnlessPermitted({ actor }: ActionContext, permission: Permission): void {
-  const refusal = refusalUnless(actor.role, permission)
+  const refusal = refusalUnless(actor, permission)
   if (refusal) throw new Refused(refusal)
 }
 

@@ -14,8 +14,8 @@ export async function readSession(
   if (!session || isOver(session, at)) return undefined
   if (Date.parse(at) - Date.parse(session.lastSeenAt) >= seenWithin)
     await noteSessionSeen(database, tokenHash, at)
-  const { accountId, name, role } = session
-  return { actor: { accountId, name, role } }
+  const { accountId, name, roles, institutions } = session
+  return { actor: { accountId, name, roles, institutions } }
 }
 
 const isOver = (session: KeptSession, at: string): boolean =>

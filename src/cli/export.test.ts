@@ -142,7 +142,7 @@ onEveryEngine('exporting an adopted plan', (opened) => {
   async function adopted(): Promise<{ context: ActionContext; slug: string }> {
     const context: ActionContext = {
       database: opened.database,
-      actor: { accountId: '1', name: 'Мария Петрова', role: 'secretariat' },
+      actor: { accountId: '1', name: 'Мария Петрова', roles: ['secretariat'], institutions: [] },
       now: () => '2025-03-05T10:00:00.000Z',
     }
     const bytes = await planDocument(smallPlan, 'bg')

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../actions/create-first-account.ts'
+import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { loadSample } from '../actions/load-sample.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import type { Database } from '../store/database.ts'
@@ -38,6 +39,7 @@ export async function buildSite(
   watched: boolean,
 ): Promise<Site> {
   await prepareDatabase(database)
+  await fillInstitutions({ database, now }, bulgarianRegister)
   const server = await buildServer({
     database,
     register: bulgarianRegister,

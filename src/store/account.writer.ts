@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Subject } from '../core/access/roles.ts'
 import type { Account } from './account.reader.ts'
 import type { Transaction } from './database.ts'
 
@@ -17,11 +18,28 @@ export async function insertAccount(
     .values({
       email: account.email,
       name: account.name,
-      role: account.role,
       password_hash: account.passwordHash,
       created_at: account.createdAt,
     })
     .returning('id')
     .executeTakeFirstOrThrow()
+  await insertRolesAndInstitutions(transaction, id, account)
   return id
+}
+
+async function insertRolesAndInstitutions(
+  transaction: Transaction,
+  accountId: string,
+  { roles, institutions }: Subject,
+): Promise<void> {
+  if (roles.length > 0)
+    await transaction
+      .insertInto('account_role')
+      .values(roles.map((role) => ({ account_id: accountId, role })))
+      .execute()
+  if (institutions.length > 0)
+    await transaction
+      .insertInto('account_institution')
+      .values(institutions.map((id) => ({ account_id: accountId, institution_id: id })))
+      .execute()
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
-import { roles } from '../core/access/roles.ts'
+import { accountRoles } from '../core/access/roles.ts'
 import { currencies } from '../core/base/money.ts'
 import { judgedVerdicts } from '../core/degree/judgement.ts'
 import { accumulations, measurements } from '../core/draft/accumulation.ts'
@@ -43,7 +43,7 @@ const deadlineKinds = wordsOf<DraftDeadline['kind']>({
 })
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  'account.role': roles,
+  'account_role.role': accountRoles,
   'funding.basis': wordsOf<NonNullable<DraftFunding['basis']>>({ total: true, 'per-year': true }),
   'funding.currency': currencies,
   'funding.envelope_kind': envelopeKinds,

@@ -4,6 +4,7 @@ import { sha256 } from './sha256.ts'
 /** Everything that is written in the log: one word for each action that changes something. */
 export const auditedActions = [
   'create-first-account',
+  'fill-institutions',
   'sign-in',
   'sign-out',
   'load-sample',
@@ -46,6 +47,7 @@ export type AuditedAction = (typeof auditedActions)[number]
 
 export type AuditedEntity =
   | 'account'
+  | 'institution'
   | 'plan'
   | 'measure'
   | 'indicator'

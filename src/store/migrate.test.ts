@@ -15,6 +15,7 @@ const all = [
   '0007-offered-versions',
   '0008-money',
   '0009-the-year',
+  '0012-people',
 ]
 
 onEveryEngine(

@@ -9,6 +9,7 @@ import { draftRevisions } from './migrations/0006-draft-revisions.ts'
 import { offeredVersions } from './migrations/0007-offered-versions.ts'
 import { money } from './migrations/0008-money.ts'
 import { theYear } from './migrations/0009-the-year.ts'
+import { people } from './migrations/0012-people.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -21,6 +22,7 @@ const migrations: Record<string, Migration> = {
   '0007-offered-versions': offeredVersions,
   '0008-money': money,
   '0009-the-year': theYear,
+  '0012-people': people,
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { Role } from '../core/access/roles.ts'
+import type { Subject } from '../core/access/roles.ts'
+import { rolesAndInstitutions } from './account.reader.ts'
 import type { Database } from './database.ts'
 
-export interface KeptSession {
+export interface KeptSession extends Subject {
   readonly accountId: string
   readonly name: string
-  readonly role: Role
   /** ISO 8601 instants, UTC. */
   readonly lastSeenAt: string
   readonly expiresAt: string
@@ -21,10 +21,10 @@ export async function selectOptionalSession(
     .select([
       'session.account_id as accountId',
       'account.name',
-      'account.role',
       'session.last_seen_at as lastSeenAt',
       'session.expires_at as expiresAt',
     ])
+    .select(rolesAndInstitutions)
     .where('session.token_hash', '=', tokenHash)
     .executeTakeFirst()
 }

@@ -1,8 +1,8 @@
 import type { ColumnType } from 'kysely'
-import type { Role } from '../core/access/roles.ts'
+import type { AccountRole } from '../core/access/roles.ts'
 import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
-import type { PlanLanguage, Words } from '../core/base/language.ts'
+import type { InBothLanguages, PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import type { JudgedVerdict } from '../core/degree/judgement.ts'
 import type { Accumulation, Measurement } from '../core/draft/accumulation.ts'
@@ -332,9 +332,33 @@ interface AccountTable {
   id: Id
   email: string
   name: string
-  role: Role
   password_hash: string
   created_at: Instant
+}
+
+interface AccountRoleTable {
+  account_id: Reference
+  role: AccountRole
+}
+
+interface AccountInstitutionTable {
+  account_id: Reference
+  institution_id: Reference
+}
+
+interface InstitutionTable {
+  id: Id
+  short_name: string
+  short_name_en: string | null
+  name: Json<InBothLanguages>
+  aliases: string[]
+  parent_id: Reference | null
+  email: string | null
+  head_name: string | null
+  head_email: string | null
+  valid_from: string | null
+  valid_to: string | null
+  version: number
 }
 
 interface SessionTable {
@@ -393,7 +417,10 @@ export interface Tables {
   measure_weight: MeasureWeightTable
   reporting_period: ReportingPeriodTable
   publication: PublicationTable
+  institution: InstitutionTable
   account: AccountTable
+  account_role: AccountRoleTable
+  account_institution: AccountInstitutionTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
   audit_log: AuditLogTable

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readSession } from '../actions/read-session.ts'
+import { stranger } from '../core/access/roles.ts'
 import { isLanguage } from '../core/base/language.ts'
 import { noticeNames } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
@@ -21,13 +22,15 @@ export async function receive(
   const token = ownCookie(request.cookies[cookieName('session', secure)])
   const session = token ? await readSession({ database, now }, token) : undefined
   const cookie = session && token ? token : ownCookie(request.cookies[cookieName('visit', secure)])
+  const subject = session?.actor ?? stranger
   let secret = cookie
   const { language } = request.params as { language: string }
   const visit: Visit = {
     language: isLanguage(language) ? language : 'bg',
     address: request.url,
     account: session?.actor ?? null,
-    role: session?.actor.role ?? 'anyone',
+    roles: subject.roles,
+    institutions: subject.institutions,
     get csrf() {
       secret ??= giveVisitCookie(reply, secure)
       return csrfTokenFor(secret)

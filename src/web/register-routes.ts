@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import { may } from '../core/access/permissions.ts'
+import { stranger } from '../core/access/roles.ts'
 import { languages } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
 import type { Answer, CookieChange } from './answer.ts'
@@ -54,11 +55,11 @@ async function serve(
   }
   const sent = await readForm(route, request)
   if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
-    return may('anyone', route.needs)
+    return may(stranger, route.needs)
       ? answerTrouble('foreign-form', 403, request, reply)
       : answerExpired(sent.fields, visit, request, reply)
   }
-  if (!may(visit.role, route.needs)) return answerNotPermitted(visit, request, reply)
+  if (!may(visit, route.needs)) return answerNotPermitted(visit, request, reply)
   const { csrf: _, ...form } = sent.fields
   if (route.form && !Value.Check(route.form, form)) {
     return answerTrouble('bad-request', 400, request, reply)

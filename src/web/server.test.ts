@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../actions/create-first-account.ts'
 import { may } from '../core/access/permissions.ts'
+import { stranger } from '../core/access/roles.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import type { Route } from './route.ts'
@@ -53,12 +54,12 @@ onEveryEngine('the site', (opened) => {
     for (const route of routes.filter((each) => each.method === 'GET')) {
       const answer = await visitorOf(server).get(addressOf(route))
       const led = answer.statusCode === 303 && answer.headers.location?.startsWith('/bg/sign-in')
-      assert.equal(led, !may('anyone', route.needs), `${route.url}: ${answer.statusCode}`)
+      assert.equal(led, !may(stranger, route.needs), `${route.url}: ${answer.statusCode}`)
     }
   })
 
   test('no form of the work can be sent by a stranger, even with a token of their own', async () => {
-    const closed = routes.filter((each) => each.method === 'POST' && !may('anyone', each.needs))
+    const closed = routes.filter((each) => each.method === 'POST' && !may(stranger, each.needs))
     assert.ok(closed.length >= 7)
     for (const route of closed) {
       const visitor = visitorOf(server)

@@ -7,6 +7,7 @@ import fastify, { type FastifyInstance, LogController } from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { registerRoutes } from './register-routes.ts'
+import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 import { securityHeaders } from './security/headers.ts'
 import { answerTrouble } from './trouble.tsx'
@@ -17,7 +18,10 @@ const megabyte = 1024 * 1024
 const mostReads = 6000
 
 /** The whole site, ready to listen. */
-export async function buildServer(dependencies: WebDependencies): Promise<FastifyInstance> {
+export async function buildServer(
+  dependencies: WebDependencies,
+  site: readonly Route[] = routes,
+): Promise<FastifyInstance> {
   const { log, secure, trustProxy } = dependencies
   const server: FastifyInstance = fastify({
     ...(log ? { loggerInstance: log } : { logger: false }),
@@ -36,7 +40,7 @@ export async function buildServer(dependencies: WebDependencies): Promise<Fastif
   })
   await server.register(rateLimit, { max: mostReads, timeWindow: '1 minute' })
   serveAssets(server)
-  registerRoutes(server, routes, dependencies)
+  registerRoutes(server, site, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   server.setNotFoundHandler((request, reply) => answerTrouble('not-found', 404, request, reply))

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { stranger } from '../core/access/roles.ts'
 import { isLanguage } from '../core/base/language.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { renderPage } from './layout/render-page.tsx'
@@ -27,11 +28,11 @@ export function answerTrouble(
       </p>
     </>
   )
-  const stranger: Visitor = {
+  const visitor: Visitor = {
     language,
     address: request.url,
     account: null,
-    role: 'anyone',
+    ...stranger,
     csrf: '',
     notice: null,
   }
@@ -39,7 +40,7 @@ export function answerTrouble(
     .code(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderPage(stranger, { title, body }))
+    .send(renderPage(visitor, { title, body }))
 }
 
 /**

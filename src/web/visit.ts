@@ -1,6 +1,6 @@
 import type { ActionContext, Actor } from '../actions/action-context.ts'
 import type { importPlan } from '../actions/import-plan.ts'
-import type { Role } from '../core/access/roles.ts'
+import { type Subject, stranger } from '../core/access/roles.ts'
 import type { Language } from '../core/base/language.ts'
 import type { Database } from '../store/database.ts'
 
@@ -8,13 +8,12 @@ import type { Database } from '../store/database.ts'
 export type ImportRegister = Parameters<typeof importPlan>[2]
 
 /** Who looks at a page and how: all that the frame of a page needs to know. */
-export interface Visitor {
+export interface Visitor extends Subject {
   readonly language: Language
   /** The address asked for, with its query. */
   readonly address: string
   /** null when nobody has signed in. */
   readonly account: Actor | null
-  readonly role: Role
   /** Goes into every form; see security/csrf.ts. */
   readonly csrf: string
   /** A sentence about what was just done, shown once. */
@@ -34,5 +33,5 @@ export interface Visit extends Visitor {
 /** What an action needs to know of the visit. Routes that call actions need a permission that only accounts have. */
 export function actionContext(visit: Visit): ActionContext {
   const { database, now } = visit
-  return { database, now, actor: visit.account ?? { accountId: '', name: '', role: visit.role } }
+  return { database, now, actor: visit.account ?? { accountId: '', name: '', ...stranger } }
 }

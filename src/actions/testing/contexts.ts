@@ -8,8 +8,18 @@ export const moment = '2024-05-06T07:08:09.010Z'
 export const later = (milliseconds: number): string =>
   new Date(Date.parse(moment) + milliseconds).toISOString()
 
-export const contextOf = (database: Database, role: Role = 'secretariat'): ActionContext => ({
+/** Maria Petrova in a role, standing for the institutions of these ids. */
+export const contextOf = (
+  database: Database,
+  role: Role = 'secretariat',
+  ...institutions: string[]
+): ActionContext => ({
   database,
   now: () => moment,
-  actor: { accountId: '7', name: 'Мария Петрова', role },
+  actor: {
+    accountId: '7',
+    name: 'Мария Петрова',
+    roles: role === 'anyone' ? [] : [role],
+    institutions,
+  },
 })

@@ -1,41 +1,89 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { may, type Permission, permissions, refusalUnless } from './permissions.ts'
-import { type Role, roles } from './roles.ts'
+import {
+  may,
+  mayFor,
+  type Permission,
+  permissions,
+  refusalUnless,
+  refusalUnlessFor,
+} from './permissions.ts'
+import { accountRoles, type Role, roles, type Subject, stranger } from './roles.ts'
+import type { Scope } from './scope.ts'
 
-const allowed: [role: Role, permission: Permission][] = [
-  ['anyone', 'read-published'],
-  ['secretariat', 'read-published'],
-  ['secretariat', 'read-plans'],
-  ['secretariat', 'import-plan'],
-  ['secretariat', 'mend-draft'],
-  ['secretariat', 'discard-draft'],
-  ['secretariat', 'adopt-plan'],
-  ['secretariat', 'enter-value'],
-  ['secretariat', 'report-spending'],
-  ['secretariat', 'decide-shared-money'],
-  ['secretariat', 'decide-measure'],
-  ['secretariat', 'revise-target'],
-  ['secretariat', 'judge-indicator'],
-  ['secretariat', 'set-plan-criteria'],
-  ['secretariat', 'publish-plan'],
-  ['secretariat', 'read-log'],
-]
+/** All that each role may, and how far; whatever is not here, nobody may. */
+const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>>>> = {
+  anyone: { 'read-published': 'all' },
+  reader: { 'read-plans': 'all' },
+  auditor: { 'read-plans': 'all', 'read-log': 'all' },
+  'council-member': { 'read-plans': 'all' },
+  'focal-point': { 'read-plans': 'all' },
+  secretariat: {
+    'read-plans': 'all',
+    'import-plan': 'all',
+    'mend-draft': 'all',
+    'discard-draft': 'all',
+    'adopt-plan': 'all',
+    'enter-value': 'all',
+    'report-spending': 'all',
+    'decide-shared-money': 'all',
+    'decide-measure': 'all',
+    'revise-target': 'all',
+    'judge-indicator': 'all',
+    'set-plan-criteria': 'all',
+    'publish-plan': 'all',
+    'read-log': 'all',
+  },
+  administrator: {},
+}
+
+const every = Object.keys(permissions) as Permission[]
+
+/** Someone of one role who stands for institution 1. */
+const of = (role: Role): Subject =>
+  role === 'anyone' ? stranger : { roles: [role], institutions: ['1'] }
+
+const scopeOfRole = (role: Role, permission: Permission): Scope | undefined =>
+  allowed.anyone[permission] ?? allowed[role][permission]
 
 test('exactly these may do exactly this, and everything else is refused', () => {
-  const every = Object.keys(permissions) as Permission[]
-  const found = roles.flatMap((role) =>
-    every.filter((permission) => may(role, permission)).map((permission) => [role, permission]),
-  )
-  assert.deepEqual(found.sort(), [...allowed].sort())
+  for (const role of roles)
+    for (const permission of every) {
+      const scope = scopeOfRole(role, permission)
+      assert.equal(may(of(role), permission), scope !== undefined, `${role}: ${permission}`)
+    }
+})
+
+test('exactly these may do it for every institution, and those of a narrower scope for their own', () => {
+  for (const role of roles)
+    for (const permission of every) {
+      const scope = scopeOfRole(role, permission)
+      const told = `${role}: ${permission}`
+      assert.equal(mayFor(of(role), permission, ['1']), scope !== undefined, told)
+      assert.equal(mayFor(of(role), permission, ['2']), scope === 'all', told)
+      assert.equal(mayFor(of(role), permission, []), scope === 'all', told)
+    }
+})
+
+test('whoever holds several roles may what any of them may, and no more', () => {
+  for (const first of accountRoles)
+    for (const second of accountRoles)
+      for (const permission of every) {
+        const both = { roles: [first, second], institutions: [] }
+        const expected = may(of(first), permission) || may(of(second), permission)
+        assert.equal(may(both, permission), expected, `${first} and ${second}: ${permission}`)
+      }
 })
 
 test('a refusal exactly where one may not', () => {
-  for (const role of roles) {
-    for (const permission of Object.keys(permissions) as Permission[]) {
-      const refusal = refusalUnless(role, permission)
-      assert.equal(refusal === undefined, may(role, permission))
-      if (refusal) assert.equal(refusal.code, 'not-permitted')
+  for (const role of roles)
+    for (const permission of every) {
+      const refusal = refusalUnless(of(role), permission)
+      assert.equal(refusal?.code, may(of(role), permission) ? undefined : 'not-permitted')
+      for (const institution of ['1', '2'])
+        assert.equal(
+          refusalUnlessFor(of(role), permission, [institution])?.code,
+          mayFor(of(role), permission, [institution]) ? undefined : 'not-permitted',
+        )
     }
-  }
 })

@@ -1,38 +1,62 @@
 import type { Refusal } from '../base/refusal.ts'
-import type { Role } from './roles.ts'
+import type { Subject } from './roles.ts'
+import { type Grants, reaches, scopeOf } from './scope.ts'
+
+const secretariat = { secretariat: 'all' } as const satisfies Grants
 
 /** Who may do what: the only place this is written. Guard and button both read it. */
 export const permissions = {
-  'read-published': ['anyone', 'secretariat'],
-  'read-plans': ['secretariat'],
-  'import-plan': ['secretariat'],
-  'mend-draft': ['secretariat'],
-  'discard-draft': ['secretariat'],
-  'adopt-plan': ['secretariat'],
-  'enter-value': ['secretariat'],
-  'report-spending': ['secretariat'],
-  'decide-shared-money': ['secretariat'],
-  'decide-measure': ['secretariat'],
-  'revise-target': ['secretariat'],
-  'judge-indicator': ['secretariat'],
-  'set-plan-criteria': ['secretariat'],
-  'publish-plan': ['secretariat'],
-  'read-log': ['secretariat'],
-} as const satisfies Record<string, readonly Role[]>
+  'read-published': { anyone: 'all' },
+  'read-plans': {
+    reader: 'all',
+    auditor: 'all',
+    'council-member': 'all',
+    'focal-point': 'all',
+    secretariat: 'all',
+  },
+  'import-plan': secretariat,
+  'mend-draft': secretariat,
+  'discard-draft': secretariat,
+  'adopt-plan': secretariat,
+  'enter-value': secretariat,
+  'report-spending': secretariat,
+  'decide-shared-money': secretariat,
+  'decide-measure': secretariat,
+  'revise-target': secretariat,
+  'judge-indicator': secretariat,
+  'set-plan-criteria': secretariat,
+  'publish-plan': secretariat,
+  'read-log': { auditor: 'all', secretariat: 'all' },
+} as const satisfies Record<string, Grants>
 
 export type Permission = keyof typeof permissions
 
-export const may = (role: Role, permission: Permission): boolean =>
-  (permissions[permission] as readonly Role[]).includes(role)
+/** Whether the permission is there at all, be it only for one's own: for menus and for the doors of pages. */
+export const may = (subject: Subject, permission: Permission): boolean =>
+  scopeOf(permissions[permission], subject) !== undefined
 
-/** The refusal when the role may not, undefined when it may. */
-export const refusalUnless = (role: Role, permission: Permission): Refusal | undefined =>
-  may(role, permission)
-    ? undefined
-    : {
-        code: 'not-permitted',
-        message: {
-          bg: 'Нямате право на това действие. Влезте с профил, който го има.',
-          en: 'You may not do this. Sign in with an account that may.',
-        },
-      }
+/** Whether the permission reaches a duty of these institutions. */
+export const mayFor = (
+  subject: Subject,
+  permission: Permission,
+  institutionIds: readonly string[],
+): boolean => reaches(scopeOf(permissions[permission], subject), subject, institutionIds)
+
+/** The refusal when one may not at all, undefined when one may. */
+export const refusalUnless = (subject: Subject, permission: Permission): Refusal | undefined =>
+  may(subject, permission) ? undefined : notPermitted
+
+/** The refusal when one may not for these institutions, undefined when one may. */
+export const refusalUnlessFor = (
+  subject: Subject,
+  permission: Permission,
+  institutionIds: readonly string[],
+): Refusal | undefined => (mayFor(subject, permission, institutionIds) ? undefined : notPermitted)
+
+const notPermitted: Refusal = {
+  code: 'not-permitted',
+  message: {
+    bg: 'Нямате право на това действие. Влезте с профил, който го има.',
+    en: 'You may not do this. Sign in with an account that may.',
+  },
+}

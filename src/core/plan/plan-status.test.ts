@@ -1,24 +1,31 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { roles } from '../access/roles.ts'
+import { accountRoles, stranger } from '../access/roles.ts'
 import { planStatuses, refusalToMendPlan, refusalToMovePlan } from './plan-status.ts'
+
+const secretary = { roles: ['secretariat'], institutions: [] } as const
 
 const allowed = ['draft to adopted', 'draft to discarded']
 
 test('the secretariat may adopt a draft or discard it, and move a plan in no other way', () => {
   for (const from of planStatuses)
     for (const to of planStatuses) {
-      const code = refusalToMovePlan(from, to, 'secretariat')?.code
+      const code = refusalToMovePlan(from, to, secretary)?.code
       const expected = allowed.includes(`${from} to ${to}`) ? undefined : 'wrong-plan-status'
       assert.equal(code, expected, `${from} to ${to}`)
     }
 })
 
 test('every other role may move a plan in no way at all', () => {
-  for (const role of roles.filter((each) => each !== 'secretariat'))
+  const others = accountRoles.filter((each) => each !== 'secretariat')
+  for (const subject of [stranger, { roles: others, institutions: ['1'] }])
     for (const from of planStatuses)
       for (const to of planStatuses)
-        assert.equal(refusalToMovePlan(from, to, role)?.code, 'not-permitted', `${from} to ${to}`)
+        assert.equal(
+          refusalToMovePlan(from, to, subject)?.code,
+          'not-permitted',
+          `${from} to ${to}`,
+        )
 })
 
 test('a plan is mended only while it is a draft', () => {

@@ -1,6 +1,6 @@
 import type { Permission } from '../access/permissions.ts'
 import { may } from '../access/permissions.ts'
-import type { Role } from '../access/roles.ts'
+import type { Subject } from '../access/roles.ts'
 import type { Refusal } from '../base/refusal.ts'
 
 export const planStatuses = ['draft', 'adopted', 'discarded'] as const
@@ -13,14 +13,14 @@ export const planTransitionTo = {
   discarded: { from: ['draft'], needs: 'discard-draft' },
 } as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>
 
-/** The refusal when this role may not move a plan so, undefined when it may. */
+/** The refusal when the subject may not move a plan so, undefined when they may. */
 export function refusalToMovePlan(
   from: PlanStatus,
   to: PlanStatus,
-  role: Role,
+  subject: Subject,
 ): Refusal | undefined {
   const rule: { from: readonly PlanStatus[]; needs: Permission } = planTransitionTo[to]
-  if (!may(role, rule.needs)) {
+  if (!may(subject, rule.needs)) {
     return {
       code: 'not-permitted',
       message: {

@@ -56,7 +56,7 @@ export function Document(props: { visit: Visitor; title: string; children: Compo
 }
 
 function Header({ visit }: { visit: Visitor }) {
-  const { language, role, account } = visit
+  const { language, account } = visit
   const words = siteWords[language]
   const other = language === 'bg' ? 'en' : 'bg'
   return (
@@ -68,13 +68,13 @@ function Header({ visit }: { visit: Visitor }) {
         </a>
         <nav class="site-nav" aria-label={words.mainMenu}>
           <NavLink visit={visit} to={paths.home(language)} words={words.published} />
-          {may(role, 'read-plans') ? (
+          {may(visit, 'read-plans') ? (
             <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
           ) : null}
-          {may(role, 'import-plan') ? (
+          {may(visit, 'import-plan') ? (
             <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
           ) : null}
-          {may(role, 'read-log') ? (
+          {may(visit, 'read-log') ? (
             <NavLink visit={visit} to={paths.log(language)} words={words.log} />
           ) : null}
         </nav>

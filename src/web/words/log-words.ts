@@ -28,6 +28,7 @@ const bg: LogWords = {
   empty: 'Дневникът е празен.',
   actions: {
     'create-first-account': 'Създаден първи профил',
+    'fill-institutions': 'Попълнен регистър на институциите',
     'sign-in': 'Вход',
     'sign-out': 'Изход',
     'load-sample': 'Зареден примерен план',
@@ -81,6 +82,7 @@ const en: LogWords = {
   empty: 'The log is empty.',
   actions: {
     'create-first-account': 'First account made',
+    'fill-institutions': 'Register of institutions filled',
     'sign-in': 'Signed in',
     'sign-out': 'Signed out',
     'load-sample': 'Sample plan loaded',

@@ -17,7 +17,7 @@ export function PlanActions(props: {
   const words = reportWords[language]
   return (
     <div class="actions">
-      {may(visit.role, 'publish-plan') ? (
+      {may(visit, 'publish-plan') ? (
         <a class="button" href={paths.publish(language, slug)}>
           {words.publishTitle}
         </a>

@@ -6,15 +6,12 @@ import { draftWords } from '../../words/draft-words.ts'
 import type { DayAsked } from './as-of.ts'
 
 /** Where the pages of a plan at work lead: to the same day that was asked for, and to what the visitor may do. */
-export function workLinks(
-  { language, role }: Visitor,
-  slug: string,
-  { day, today }: DayAsked,
-): PlanLinks {
+export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsked): PlanLinks {
+  const { language } = visitor
   const onTheDay = day === today ? '' : `?asOf=${day}`
-  const mayDecide = may(role, 'decide-measure')
-  const maySet = may(role, 'set-plan-criteria')
-  const mayEnter = may(role, 'enter-value')
+  const mayDecide = may(visitor, 'decide-measure')
+  const maySet = may(visitor, 'set-plan-criteria')
+  const mayEnter = may(visitor, 'enter-value')
   type OfIndicator = (code: string, indicator: number) => string
   const enterValue: OfIndicator = (code, at) => paths.indicator(language, slug, code, at)
   const judge: OfIndicator = (code, at) => paths.judgeIndicator(language, slug, code, at)
@@ -27,15 +24,15 @@ export function workLinks(
     measure: (code) => `${paths.measure(language, slug, code)}${onTheDay}`,
     enterValue: mayEnter ? enterValue : null,
     money: paths.planMoney(language, slug),
-    reportMoney: may(role, 'report-spending')
+    reportMoney: may(visitor, 'report-spending')
       ? (code) => paths.measureMoney(language, slug, code)
       : null,
-    sharedMoney: may(role, 'decide-shared-money') ? paths.sharedMoney(language, slug) : null,
+    sharedMoney: may(visitor, 'decide-shared-money') ? paths.sharedMoney(language, slug) : null,
     year: {
       decide: mayDecide ? (code) => paths.decideMeasure(language, slug, code) : null,
       weights: maySet ? (code) => paths.measureWeights(language, slug, code) : null,
-      judge: may(role, 'judge-indicator') ? judge : null,
-      revise: may(role, 'revise-target') ? revise : null,
+      judge: may(visitor, 'judge-indicator') ? judge : null,
+      revise: may(visitor, 'revise-target') ? revise : null,
       previous: mayEnter ? previous : null,
       criteria: maySet ? paths.planCriteria(language, slug) : null,
       reportingDays: maySet ? paths.reportingDays(language, slug) : null,

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict'
+import { before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { sessionOfNew } from '../actions/testing/session-of-new.ts'
+import { may } from '../core/access/permissions.ts'
+import { type Role, roles, type Subject, stranger } from '../core/access/roles.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
+import { page } from './answer.ts'
+import { Form } from './parts/form.tsx'
+import type { Route } from './route.ts'
+import { routes } from './routes.ts'
+import { buildServer } from './server.ts'
+import { type InjectVisitor, visitorOf } from './testing/inject-visitor.ts'
+
+const now = () => '2026-11-22T12:00:00.000Z'
+const served = 'the handler was reached'
+
+/** What the public sees; all else is for those whose role has it. */
+const open = [
+  'GET ',
+  'GET /published/:slug',
+  'GET /published/:slug/goals/:goal',
+  'GET /published/:slug/measures/:code',
+  'GET /published/:slug/money',
+  'GET /published/:slug/v:version',
+  'GET /published/:slug/v:version/goals/:goal',
+  'GET /published/:slug/v:version/measures/:code',
+  'GET /published/:slug/v:version/money',
+  'GET /published/:slug/v:version/plan.docx',
+  'GET /published/:slug/v:version/plan.xlsx',
+  'GET /published/:slug/v:version/publication.json',
+  'GET /published/:slug/v:version/report.docx',
+  'GET /sign-in',
+  'POST /sign-in',
+  'POST /sign-out',
+]
+
+const nameOf = ({ method, url }: Pick<Route, 'method' | 'url'>) => `${method} ${url}`
+
+/** The same door with only a form behind it, which says that the door was opened. */
+const doorOf = (route: Route): Route => ({
+  ...route,
+  form: null,
+  handle: (visit) =>
+    page(
+      'Отворено',
+      <Form visit={visit} action="">
+        {served}
+      </Form>,
+    ),
+})
+
+/** An address that a route answers, whatever its parameters are called. */
+const addressOf = ({ url }: Route): string =>
+  `/bg${url
+    .replace(':slug', 'plan-2024')
+    .replace(':cell', 'target')
+    .replace(':goal', 'I')
+    .replace(/:\w+/g, '1')}`
+
+const subjectOf = (role: Role): Subject =>
+  role === 'anyone' ? stranger : { roles: [role], institutions: [] }
+
+onEveryEngine('every route and every role', (opened) => {
+  let server: FastifyInstance
+  const visitors = new Map<Role, InjectVisitor>()
+
+  before(async () => {
+    const { database } = opened
+    const dependencies = {
+      database,
+      register: { institutions: [] },
+      now,
+      secure: false,
+      trustProxy: false,
+      log: false,
+    } as const
+    server = await buildServer(dependencies, routes.map(doorOf))
+    for (const role of roles) visitors.set(role, await visitorIn(role))
+  })
+
+  async function visitorIn(role: Role): Promise<InjectVisitor> {
+    const visitor = visitorOf(server)
+    if (role !== 'anyone') visitor.cookies.set('merilo-session', await sessionOf(role))
+    await visitor.get('/bg')
+    return visitor
+  }
+
+  const sessionOf = (role: Exclude<Role, 'anyone'>) =>
+    sessionOfNew(opened.database, { name: role, roles: [role], at: now() })
+
+  /** Whether the handler was reached, the visitor led to sign in, or told that there is no such page. */
+  async function answerTo(role: Role, route: Route): Promise<string> {
+    const visitor = visitors.get(role)
+    assert.ok(visitor)
+    const address = addressOf(route)
+    const answer = await (route.method === 'GET' ? visitor.get(address) : visitor.post(address, {}))
+    if (answer.body.includes(served)) return 'served'
+    if (answer.headers.location?.startsWith('/bg/sign-in')) return 'led to sign in'
+    return String(answer.statusCode)
+  }
+
+  for (const route of routes)
+    test(`${nameOf(route)} answers those who may, leads strangers to sign in, and is nowhere for others`, async () => {
+      for (const role of roles) {
+        const otherwise = role === 'anyone' ? 'led to sign in' : '404'
+        const expected = may(subjectOf(role), route.needs) ? 'served' : otherwise
+        assert.equal(await answerTo(role, route), expected, role)
+      }
+    })
+
+  test('exactly these routes are open to everybody', () => {
+    const found = routes.filter(({ needs }) => may(stranger, needs)).map(nameOf)
+    assert.deepEqual(found.sort(), open)
+  })
+})
