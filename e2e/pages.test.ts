@@ -22,6 +22,8 @@ const workPages = [
   '/plans',
   '/import',
   '/log',
+  '/log?person=1',
+  '/log/verification',
   '/plans/plan-2024',
   '/plans/plan-2024/goals/I',
   '/plans/plan-2024/measures/29',

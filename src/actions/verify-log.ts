@@ -1,4 +1,5 @@
-import { listEntriesAfter } from '../store/audit.reader.ts'
+import type { InBothLanguages } from '../core/base/language.ts'
+import { readEntries } from '../store/audit.reader.ts'
 import { type AuditEntry, hashOf, noHash } from '../store/audit-entry.ts'
 import type { Database } from '../store/database.ts'
 
@@ -7,6 +8,12 @@ export interface LogHead {
   /** The number of the last entry, which is how many there are; "0" for an empty log. */
   readonly seq: string
   readonly hash: string
+}
+
+/** The head as it is shown and noted, "12:ab…", or undefined when it is none. */
+export function parseLogHead(text: string): LogHead | undefined {
+  const [, seq, hash] = /^(\d{1,18}):([0-9a-f]{64})$/.exec(text) ?? []
+  return seq && hash ? { seq, hash } : undefined
 }
 
 /**
@@ -26,20 +33,22 @@ export type LogVerification =
  * rights on the database wrote the whole chain anew. A head noted earlier can: it must still be
  * in the chain.
  */
-export async function verifyLog(
+export const verifyLog = (
   database: Database,
   noted?: LogHead,
-  pageSize = 1000,
+  portion?: number,
+): Promise<LogVerification> => verifyEntries(readEntries(database, {}, portion), noted)
+
+/** The same of entries that were written out, in the order of their numbers. */
+export async function verifyEntries(
+  entries: AsyncIterable<AuditEntry> | Iterable<AuditEntry>,
+  noted?: LogHead,
 ): Promise<LogVerification> {
   let head: LogHead = { seq: '0', hash: noHash }
-  for (;;) {
-    const page = await listEntriesAfter(database, head.seq, pageSize)
-    for (const entry of page) {
-      const fault = faultAfter(head, entry) ?? faultAgainst(noted, entry)
-      if (fault) return { whole: false, ...fault }
-      head = { seq: entry.seq, hash: entry.hash }
-    }
-    if (page.length < pageSize) break
+  for await (const entry of entries) {
+    const fault = faultAfter(head, entry) ?? faultAgainst(noted, entry)
+    if (fault) return { whole: false, ...fault }
+    head = { seq: entry.seq, hash: entry.hash }
   }
   if (noted && BigInt(noted.seq) > BigInt(head.seq))
     return { whole: false, fault: 'missing', seq: next(head.seq) }
@@ -62,3 +71,17 @@ const faultAgainst = (noted: LogHead | undefined, entry: AuditEntry) =>
   noted?.seq === entry.seq && noted.hash !== entry.hash
     ? { fault: 'other-history' as const, seq: entry.seq }
     : undefined
+
+/** What is wrong with which entry, as the end of a sentence. */
+export const faultWords: Readonly<Record<LogFault, (seq: string) => InBothLanguages>> = {
+  missing: (seq) => ({ bg: `липсва запис ${seq}`, en: `entry ${seq} is missing` }),
+  changed: (seq) => ({ bg: `запис ${seq} е променен`, en: `entry ${seq} was changed` }),
+  unlinked: (seq) => ({
+    bg: `запис ${seq} не следва предишния`,
+    en: `entry ${seq} does not follow the one before it`,
+  }),
+  'other-history': (seq) => ({
+    bg: `запис ${seq} не е този, чийто край е бил записан`,
+    en: `entry ${seq} is not the one whose head was noted`,
+  }),
+}

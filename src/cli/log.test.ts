@@ -2,17 +2,22 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Language } from '../core/base/language.ts'
+import { logAsJsonLines } from '../render/log/log-lines.ts'
+import { readEntries } from '../store/audit.reader.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { run, usage } from './log.ts'
 
 onEveryEngine('merilo log', (opened) => {
-  const call = async (args: readonly string[], language: Language = 'en') => {
+  const call = async (args: readonly string[], language: Language = 'en', file?: string) => {
     const [out, error]: [string[], string[]] = [[], []]
     const io = {
       out: (text: string) => out.push(text),
       error: (text: string) => error.push(text),
-      readFile: () => Promise.reject(new Error('reads no file')),
+      readFile: async () => {
+        if (file === undefined) throw new Error('there is no such file')
+        return new TextEncoder().encode(file)
+      },
       writeFile: () => Promise.reject(new Error('writes no file')),
       language,
     }
@@ -65,6 +70,20 @@ onEveryEngine('merilo log', (opened) => {
     })
   })
 
+  test('a saved log is checked without a database, and a forged line is named', async () => {
+    const entries: string[] = []
+    for await (const line of logAsJsonLines(readEntries(opened.database))) entries.push(line)
+    const whole = await call(['verify', '--file', 'log.jsonl'], 'en', entries.join(''))
+    assert.deepEqual([whole.exitCode, whole.closed], [0, 0])
+    assert.match(whole.out, /^The log is whole: 2 entries/)
+    const forged = entries.join('').replace('Мария', 'Иван')
+    const broken = await call(['verify', '--file', 'log.jsonl'], 'en', forged)
+    assert.deepEqual([broken.exitCode, broken.out], [1, 'The log is broken: entry 1 was changed.'])
+    const none = await call(['verify', '--file', 'log.jsonl'], 'bg', 'x')
+    assert.equal(none.exitCode, 1)
+    assert.match(none.error, /ред 1 не е запис/)
+  })
+
   test('a changed entry is named, and the exit code tells it', async () => {
     await sql`alter table audit_log disable trigger user`.execute(opened.database)
     await sql`update audit_log set actor_name = 'Иван' where seq = 1`.execute(opened.database)
@@ -78,6 +97,8 @@ onEveryEngine('merilo log', (opened) => {
       ['show'],
       ['verify', 'x'],
       ['verify', '--head'],
+      ['verify', '--file'],
+      ['verify', '--file', '--json'],
       ['verify', '--head', '1:x'],
       ['verify', '--head', '--json'],
     ]) {

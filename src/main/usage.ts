@@ -13,7 +13,7 @@ export const usage: InBothLanguages = {
       събира средствата на план: както са записани, броени веднъж и без сума
   export ПЛАН --to ФАЙЛ.docx [--report] [--lang bg|en]
       записва като документ на Word приет план или, с --report, публикувания му отчет
-  log verify [--head НОМЕР:ДИГЕСТ] [--json]
+  log verify [--file ДНЕВНИК.jsonl] [--head НОМЕР:ДИГЕСТ] [--json]
       проверява дали дневникът е непокътнат и дали съдържа записания по-рано край
 
 Относителните пътища са спрямо папката, в която е въведена командата.
@@ -30,7 +30,7 @@ export const usage: InBothLanguages = {
       adds up the money of a plan: as written, counted once, undetermined
   export PLAN --to FILE.docx|FILE.xlsx [--report] [--lang bg|en]
       writes an adopted plan or, with --report, its published report as a Word document
-  log verify [--head SEQ:HASH] [--json]
+  log verify [--file LOG.jsonl] [--head SEQ:HASH] [--json]
       checks that the log was not rewritten, and that it holds an end noted earlier
 
 Relative paths start from the folder in which the command was typed.

@@ -59,10 +59,17 @@ export type AuditedEntity =
 export interface Change {
   /** ISO 8601 instant, UTC. */
   readonly at: string
-  readonly actor: { readonly accountId: string; readonly name: string }
+  readonly actor: {
+    readonly accountId: string
+    readonly name: string
+    /** The ids of those that the person stood for. */
+    readonly institutions?: readonly string[]
+  }
   readonly action: AuditedAction
   readonly entity: AuditedEntity
   readonly entityId: string
+  /** The ids of the institutions that it concerns, beside the actor's own. */
+  readonly institutions?: readonly string[]
   /** What was there before, null when nothing was. */
   readonly old: unknown
   /** What is there now, null when nothing is. */
@@ -80,6 +87,8 @@ export interface AuditEntry {
   readonly entityId: string
   readonly old: unknown
   readonly new: unknown
+  /** The ids of the institutions that it concerns; not there where it concerns none. */
+  readonly institutions?: readonly string[]
   readonly previousHash: string
   readonly hash: string
 }
@@ -87,6 +96,9 @@ export interface AuditEntry {
 /** What stands in the first entry's place of a previous one. */
 export const noHash = '0'.repeat(64)
 
-/** The hash of an entry, over every field but the hash itself: SHA-256 of their canonical JSON. */
+/**
+ * The hash of an entry, over every field that it has but the hash itself: SHA-256 of their canonical
+ * JSON. A field that came later is not in the entries written before, so their hashes stay.
+ */
 export const hashOf = ({ hash: _, ...fields }: Omit<AuditEntry, 'hash'> & { hash?: string }) =>
   sha256(canonicalJson(fields))

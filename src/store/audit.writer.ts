@@ -29,6 +29,7 @@ export async function appendToLog(transaction: Transaction, change: Change): Pro
     entityId: change.entityId,
     old: storable(change.old),
     new: storable(change.new),
+    ...concerned(change),
     previousHash: last?.hash ?? noHash,
   }
   await transaction
@@ -43,8 +44,15 @@ export async function appendToLog(transaction: Transaction, change: Change): Pro
       entity_id: entry.entityId,
       old: entry.old === null ? null : toJson(entry.old),
       new: entry.new === null ? null : toJson(entry.new),
+      institutions: entry.institutions ?? null,
       previous_hash: entry.previousHash,
       hash: hashOf(entry),
     })
     .execute()
+}
+
+/** Every institution once, always in the same order. */
+function concerned({ actor, institutions = [] }: Change): { institutions?: string[] } {
+  const all = [...new Set([...(actor.institutions ?? []), ...institutions])].sort()
+  return all.length > 0 ? { institutions: all } : {}
 }

@@ -1,22 +1,16 @@
 import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { openDatabase } from './database.ts'
 import { migrate } from './migrate.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 
-const all = [
-  '0001-plans',
-  '0002-reports',
-  '0003-accounts',
-  '0004-audit-log',
-  '0005-plan-languages',
-  '0006-draft-revisions',
-  '0007-offered-versions',
-  '0008-money',
-  '0009-the-year',
-  '0012-people',
-]
+/** Every file of a migration is one that runs, in the order of their names. */
+const all = readdirSync(new URL('./migrations', import.meta.url))
+  .filter((name) => !name.endsWith('.test.ts'))
+  .map((name) => name.replace('.ts', ''))
+  .sort()
 
 onEveryEngine(
   'migrating',

@@ -389,6 +389,7 @@ interface AuditLogTable {
   entity_id: string
   old: Json<unknown> | null
   new: Json<unknown> | null
+  institutions: string[] | null
   previous_hash: string
   hash: string
 }

@@ -13,7 +13,8 @@ export type Answer =
     }
   | {
       readonly kind: 'file'
-      readonly bytes: Uint8Array
+      /** What is too long to be held at once comes piece by piece. */
+      readonly bytes: Uint8Array | AsyncIterable<string>
       readonly type: string
       readonly name: string
     }

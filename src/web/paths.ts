@@ -9,6 +9,9 @@ export const paths = {
   plans: (language: Language) => `/${language}/plans`,
   importPlan: (language: Language) => `/${language}/import`,
   log: (language: Language) => `/${language}/log`,
+  logCsv: (language: Language) => `/${language}/log/log.csv`,
+  logJsonLines: (language: Language) => `/${language}/log/log.jsonl`,
+  logVerification: (language: Language) => `/${language}/log/verification`,
 
   draft: (language: Language, id: string) => `/${language}/drafts/${id}`,
   draftMeasure: (language: Language, id: string, position: number) =>

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import { may } from '../core/access/permissions.ts'
@@ -109,7 +110,7 @@ function send(
         .header('content-disposition', `attachment; filename="${answer.name}"`)
         .header('cache-control', 'private, no-store')
         .type(answer.type)
-        .send(answer.bytes)
+        .send(answer.bytes instanceof Uint8Array ? answer.bytes : Readable.from(answer.bytes))
     case 'page':
       return reply
         .code(answer.status ?? 200)

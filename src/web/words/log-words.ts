@@ -11,13 +11,46 @@ interface LogWords {
   readonly new: string
   readonly older: string
   readonly empty: string
+  readonly nothingFound: string
+  readonly search: string
+  readonly person: string
+  readonly anyone: string
+  readonly institution: string
+  readonly anyInstitution: string
+  readonly plan: string
+  readonly anyPlan: string
+  readonly measure: string
+  readonly measureHint: string
+  readonly action: string
+  readonly anyAction: string
+  readonly from: string
+  readonly until: string
+  readonly dayHint: string
+  readonly show: string
+  readonly showAll: string
+  readonly shownOnly: string
+  /** The names of the columns of the CSV. */
+  readonly columns: readonly string[]
+  readonly asCsv: string
+  readonly asJsonLines: string
+  readonly wholeForChecking: string
+  readonly verification: string
+  readonly verificationLead: string
+  readonly whole: (entries: string) => string
+  readonly broken: (fault: string) => string
+  readonly head: string
+  readonly headHint: string
+  readonly notedHead: string
+  readonly notedHeadHint: string
+  readonly noSuchHead: string
+  readonly verify: string
   /** What was done, by the name of the action. */
   readonly actions: Readonly<Record<string, string>>
 }
 
 const bg: LogWords = {
   title: 'Дневник',
-  lead: 'Всяка промяна е записана при извършването си: кой, кога, какво, какво е било и какво е станало. Записите са свързани един с друг и не могат да бъдат променени или изтрити. Проверка: npm run merilo -- log verify.',
+  lead: 'Всяка промяна е записана при извършването си: кой, кога, какво, какво е било и какво е станало. Записите са свързани един с друг и не могат да бъдат променени или изтрити.',
   when: 'Кога',
   who: 'Кой',
   what: 'Какво',
@@ -26,6 +59,43 @@ const bg: LogWords = {
   new: 'След',
   older: 'По-стари записи',
   empty: 'Дневникът е празен.',
+  nothingFound: 'Няма записи, които отговарят на търсеното.',
+  search: 'Търсене в дневника',
+  person: 'Лице',
+  anyone: 'Всички лица',
+  institution: 'Институция',
+  anyInstitution: 'Всички институции',
+  plan: 'План',
+  anyPlan: 'Всички планове',
+  measure: 'Мярка',
+  measureHint: 'Номерът ѝ, например 6 или 64-2. Първо изберете плана.',
+  action: 'Действие',
+  anyAction: 'Всички действия',
+  from: 'От дата',
+  until: 'До дата',
+  dayHint: 'Например 05.03.2024',
+  show: 'Търсене',
+  showAll: 'Целият дневник',
+  shownOnly: 'Показани са само записите, които отговарят на търсеното.',
+  columns: ['№', 'Кога (UTC)', 'Кой', 'Действие', 'Вид', 'Какво', 'Преди', 'След'],
+  asCsv: 'Таблица (CSV)',
+  asJsonLines: 'Записи (JSON Lines)',
+  wholeForChecking:
+    'Целият дневник като JSON Lines се проверява на друг компютър с merilo log verify --file.',
+  verification: 'Проверка на дневника',
+  verificationLead:
+    'Веригата се преизчислява от първия запис. Всяка промяна, липса или размяна на записи се открива.',
+  whole: (entries) =>
+    `Дневникът е цял: ${entries} ${entries === '1' ? 'запис' : 'записа'}, всеки свързан с предишния.`,
+  broken: (fault) => `Дневникът е нарушен: ${fault}.`,
+  head: 'Край на дневника',
+  headHint:
+    'Запишете го извън системата. Само сравнен с него, дневникът показва дали последните му записи са отрязани или целият е преписан.',
+  notedHead: 'Край, записан по-рано',
+  notedHeadHint: 'Ако имате такъв: номер, двоеточие и 64 знака.',
+  noSuchHead:
+    'Това не е край на дневник. Въведете го, както е бил показан: номер, двоеточие, 64 знака.',
+  verify: 'Проверка',
   actions: {
     'create-first-account': 'Създаден първи профил',
     'fill-institutions': 'Попълнен регистър на институциите',
@@ -71,7 +141,7 @@ const bg: LogWords = {
 
 const en: LogWords = {
   title: 'Log',
-  lead: 'Every change is written down as it is made: who, when, what, what was there and what is now. The entries are chained to one another and can be neither changed nor deleted. To check: npm run merilo -- log verify.',
+  lead: 'Every change is written down as it is made: who, when, what, what was there and what is now. The entries are chained to one another and can be neither changed nor deleted.',
   when: 'When',
   who: 'Who',
   what: 'What',
@@ -80,6 +150,43 @@ const en: LogWords = {
   new: 'After',
   older: 'Older entries',
   empty: 'The log is empty.',
+  nothingFound: 'No entry answers to what you asked for.',
+  search: 'Search the log',
+  person: 'Person',
+  anyone: 'Everyone',
+  institution: 'Institution',
+  anyInstitution: 'All institutions',
+  plan: 'Plan',
+  anyPlan: 'All plans',
+  measure: 'Measure',
+  measureHint: 'Its number, such as 6 or 64-2. Choose the plan first.',
+  action: 'Action',
+  anyAction: 'All actions',
+  from: 'From day',
+  until: 'To day',
+  dayHint: 'For example 2024-03-05 or 05.03.2024',
+  show: 'Search',
+  showAll: 'The whole log',
+  shownOnly: 'Only the entries that answer to your search are shown.',
+  columns: ['No.', 'When (UTC)', 'Who', 'Action', 'Kind', 'What', 'Before', 'After'],
+  asCsv: 'Table (CSV)',
+  asJsonLines: 'Entries (JSON Lines)',
+  wholeForChecking:
+    'The whole log as JSON Lines can be checked on another computer by merilo log verify --file.',
+  verification: 'Check the log',
+  verificationLead:
+    'The chain is recomputed from the first entry. Any entry changed, missing or moved is found.',
+  whole: (entries) =>
+    `The log is whole: ${entries} ${entries === '1' ? 'entry' : 'entries'}, each chained to the one before.`,
+  broken: (fault) => `The log is broken: ${fault}.`,
+  head: 'Head of the log',
+  headHint:
+    'Note it outside the system. Only against it does the log show whether its last entries were cut off or all of it was written anew.',
+  notedHead: 'A head noted earlier',
+  notedHeadHint: 'If you have one: a number, a colon and 64 characters.',
+  noSuchHead:
+    'This is no head of a log. Enter it as it was shown: a number, a colon, 64 characters.',
+  verify: 'Check',
   actions: {
     'create-first-account': 'First account made',
     'fill-institutions': 'Register of institutions filled',

@@ -1,10 +1,13 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
 import type { listEntries } from '../../../store/audit.reader.ts'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { logWords } from '../../words/log-words.ts'
+import { type LogChoices, LogSearchForm } from './log-search.tsx'
+import { searchQuery, type TypedSearch } from './typed-search.ts'
 
 type AuditEntry = Awaited<ReturnType<typeof listEntries>>[number]
 
@@ -14,15 +17,29 @@ export function LogPage(props: {
   entries: readonly AuditEntry[]
   /** Where the next, older page starts; null on the last one. */
   older: string | null
+  typed: TypedSearch
+  refusals: readonly Refusal[]
+  choices: LogChoices
 }) {
-  const { visit, entries, older } = props
+  const { visit, entries, older, typed, refusals, choices } = props
   const { language } = visit
   const words = logWords[language]
+  const isSearch = Object.keys(typed).length > 0
+  const query = isSearch ? `?${searchQuery(typed)}` : ''
   return (
     <>
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
-      {entries.length === 0 ? <p class="empty">{words.empty}</p> : null}
+      <p class="actions">
+        <a href={paths.logVerification(language)}>{words.verification}</a>
+        <a href={`${paths.logCsv(language)}${query}`}>{words.asCsv}</a>
+        <a href={`${paths.logJsonLines(language)}${query}`}>{words.asJsonLines}</a>
+      </p>
+      <p class="small soft">{isSearch ? words.shownOnly : words.wholeForChecking}</p>
+      <LogSearchForm visit={visit} typed={typed} refusals={refusals} choices={choices} />
+      {entries.length === 0 ? (
+        <p class="empty">{isSearch ? words.nothingFound : words.empty}</p>
+      ) : null}
       <TableFrame label={words.title}>
         <table>
           <thead>
@@ -45,7 +62,9 @@ export function LogPage(props: {
       </TableFrame>
       {older ? (
         <p class="actions">
-          <a href={`${paths.log(language)}?before=${older}`}>{words.older} →</a>
+          <a href={`${paths.log(language)}?${searchQuery(typed, { before: older })}`}>
+            {words.older} →
+          </a>
         </p>
       ) : null}
     </>
