@@ -4,6 +4,7 @@ import { wordsIn } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { logAsCsv, logAsJsonLines } from '../../../render/log/log-lines.ts'
 import { listEntries, listPeopleInLog, readEntries } from '../../../store/audit.reader.ts'
+import { listInstitutions } from '../../../store/institution.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
 import { type Answer, page } from '../../answer.ts'
 import { get, type Route } from '../../route.ts'
@@ -20,14 +21,15 @@ type Query = Readonly<Record<string, string | undefined>>
 /** What the address asks of the log, with what there is to choose from. */
 async function asked(visit: Visit, query: Query) {
   const typed = typedSearch(query)
-  const [people, plans] = await Promise.all([
+  const [people, institutions, plans] = await Promise.all([
     listPeopleInLog(visit.database),
+    listInstitutions(visit.database),
     listPlans(visit.database),
   ])
   const planIds = plans.filter(({ slug }) => slug === typed.plan).map(({ id }) => id)
   const choices = {
     people: people.map(({ accountId, name }) => [accountId, name] as const),
-    institutions: [],
+    institutions: institutions.map(({ id, name }) => [id, name[visit.language]] as const),
     plans: plans.map(({ slug, title }) => [slug, wordsIn(title, visit.language).text] as const),
   }
   return { typed, choices, ...parseSearch(typed, planIds) }
