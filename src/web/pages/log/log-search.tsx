@@ -32,8 +32,8 @@ export function LogSearchForm(props: {
       <ErrorSummary refusals={refusals} language={language} />
       <details class="search-form" open={asked}>
         <summary>{words.search}</summary>
-        <form method="get" action={paths.log(language)} novalidate>
-          <div class="side-by-side">
+        <form method="get" action={paths.log(language)} class="stack" novalidate>
+          <div class="field-grid">
             {fields.choice('person', words.person, '', [['', words.anyone], ...choices.people])}
             {fields.choice('institution', words.institution, '', [
               ['', words.anyInstitution],

@@ -25,7 +25,7 @@ export function VerificationPage(props: {
       <p class="lead">{words.verificationLead}</p>
       <ErrorSummary refusals={refusals} language={language} />
       {verification ? <Outcome verification={verification} visit={visit} /> : null}
-      <form method="get" action={paths.logVerification(language)} novalidate>
+      <form method="get" action={paths.logVerification(language)} class="stack" novalidate>
         {fields.text('head', words.notedHead, '', { hint: words.notedHeadHint })}
         <p class="actions">
           <button type="submit">{words.verify}</button>
