@@ -1,4 +1,5 @@
 import { areRefusals, Refused } from '../core/base/refusal.ts'
+import { periodsOfCalendar } from '../core/report/reporting-period.ts'
 import { parseTypedDueDays } from '../core/report/typed-due-days.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { selectOptionalPlanToSet } from '../store/measure-to-decide.reader.ts'
@@ -9,7 +10,7 @@ import { whenPermitted } from './in-transaction.ts'
 import { changedMeanwhile, noSuchPlan } from './refusals.ts'
 
 /**
- * Sets the last day on which each quarter's report is in time. A report entered later is marked late and
+ * Sets the last day on which each period's report is in time. A report entered later is marked late and
  * counts all the same.
  *
  * @throws {Refused} when the actor may not, there is no such plan, a day is wrong, or somebody set the
@@ -19,7 +20,7 @@ export async function setReportingDays(
   context: ActionContext,
   request: {
     readonly slug: string
-    /** As typed, quarter by quarter; empty where none is set. */
+    /** As typed, in the order of the calendar's periods; empty where none is set. */
     readonly days: readonly string[]
     /** The version of the days that the person saw; 0 when none were set. */
     readonly seen: number
@@ -30,11 +31,11 @@ export async function setReportingDays(
     const at = context.now()
     const plan = await selectOptionalPlanToSet(transaction, slug)
     if (!plan) throw new Refused(noSuchPlan)
-    const read = parseTypedDueDays(days, plan.year)
-    if (areRefusals(read)) throw new Refused(...read)
-    const { periods } = read
     const before = await selectReportingPeriods(transaction, plan.id)
     if (before.version !== seen) throw new Refused(changedMeanwhile)
+    const read = parseTypedDueDays(days, periodsOfCalendar(before.periods, plan.year))
+    if (areRefusals(read)) throw new Refused(...read)
+    const { periods } = read
 
     const entry = { enteredBy: context.actor.name, enteredAt: at }
     await insertReportingPeriods(transaction, plan.id, before.version + 1, periods, entry)

@@ -1,4 +1,4 @@
-import type { Period } from '../core/base/period.ts'
+import { comparePeriods, type Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { VerdictCriteria } from '../core/plan/verdict-criteria.ts'
 import type { ReportingPeriod } from '../core/report/reporting-period.ts'
@@ -46,14 +46,12 @@ export async function selectReportingPeriods(
         .where('any_version.plan_id', '=', planId)
         .select((all) => all.fn.max('any_version.version').as('version')),
     )
-    .orderBy('period')
     .execute()
   return {
     version: rows[0]?.version ?? 0,
-    periods: rows.map((row) => ({
-      period: row.period as Period,
-      due: row.due as PlainDate | null,
-    })),
+    periods: rows
+      .map((row) => ({ period: row.period as Period, due: row.due as PlainDate | null }))
+      .sort((a, b) => comparePeriods(a.period, b.period)),
   }
 }
 

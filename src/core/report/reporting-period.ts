@@ -1,4 +1,4 @@
-import type { Period } from '../base/period.ts'
+import { type Period, quartersOf } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 
 /** A period that is to be reported on. */
@@ -7,3 +7,10 @@ export interface ReportingPeriod {
   /** The last day on which a report is in time; null where nobody has set one. */
   readonly due: PlainDate | null
 }
+
+/** The periods of a plan's calendar; quarters while nobody has set another. */
+export const periodsOfCalendar = (
+  calendar: readonly ReportingPeriod[],
+  planYear: number,
+): readonly Period[] =>
+  calendar.length === 0 ? quartersOf(planYear) : calendar.map(({ period }) => period)

@@ -1,24 +1,22 @@
 import type { InBothLanguages } from '../base/language.ts'
-import { lastDayOf, type Period, quartersOf } from '../base/period.ts'
+import { lastDayOf, type Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { areRefusals, type Refusal } from '../base/refusal.ts'
 import { parseTypedDay } from '../base/typed-day.ts'
 import type { ReportingPeriod } from './reporting-period.ts'
 
-/** The field of a period's last day for reporting: "due2" for the second quarter. */
+/** The field of a period's last day for reporting: "due2" for the second of the year. */
 export const dueField = (index: number): `due${number}` => `due${index + 1}`
 
 /**
- * The last day on which each quarter's report is in time, as typed into a form, or a refusal for each
+ * The last day on which each period's report is in time, as typed into a form, or a refusal for each
  * field that is wrong. An empty field sets none.
  */
 export function parseTypedDueDays(
   typed: readonly string[],
-  planYear: number,
+  periods: readonly Period[],
 ): { readonly periods: readonly ReportingPeriod[] } | Refusal[] {
-  const read = quartersOf(planYear).map((period, index) =>
-    dueOf(period, typed[index] ?? '', dueField(index)),
-  )
+  const read = periods.map((period, index) => dueOf(period, typed[index] ?? '', dueField(index)))
   const refusals = read.filter((each) => areRefusals(each)).flat()
   if (refusals.length > 0) return refusals
   return { periods: read.flatMap((each) => (areRefusals(each) ? [] : [each])) }

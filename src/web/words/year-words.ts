@@ -231,7 +231,7 @@ const bg: YearWords = {
   criterionToleranceHint: 'За цели, които или са спазени, или не са: в процент от границата',
   reportingDays: 'Срокове за отчитане',
   reportingDaysHint:
-    'Последният ден, в който отчетът за тримесечието е навреме. Въведеното по-късно се отбелязва и се брои. Празно: няма срок.',
+    'Последният ден, в който отчетът за периода е навреме. Въведеното по-късно се отбелязва и се брои. Празно: няма срок.',
   dueFor: (period) => `За ${period}`,
 
   weights: 'Тежести',
@@ -373,7 +373,7 @@ const en: YearWords = {
   criterionToleranceHint: 'For targets that either hold or do not: in per cent of the bound',
   reportingDays: 'Days for reporting',
   reportingDaysHint:
-    'The last day on which the report of a quarter is in time. What is entered later is marked and counts all the same. Empty: no such day.',
+    'The last day on which the report of a period is in time. What is entered later is marked and counts all the same. Empty: no such day.',
   dueFor: (period) => `For ${period}`,
 
   weights: 'Weights',

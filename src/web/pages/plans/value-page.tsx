@@ -1,12 +1,12 @@
 import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
-import { type Period, quartersOf } from '../../../core/base/period.ts'
+import type { Period } from '../../../core/base/period.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Indicator, Measure, Plan } from '../../../core/plan/plan.ts'
 import { isLate } from '../../../core/report/is-late.ts'
 import type { Report } from '../../../core/report/report.ts'
-import type { ReportingPeriod } from '../../../core/report/reporting-period.ts'
+import { periodsOfCalendar, type ReportingPeriod } from '../../../core/report/reporting-period.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
@@ -80,7 +80,8 @@ function ValueForm(props: ValuePageProps) {
   const { visit, plan, measure, indicator, revisions, typed, refusals } = props
   const { language } = visit
   const words = reportWords[language]
-  const selected = typed.period || firstWithout(revisions, plan.year)
+  const calendar = periodsOfCalendar(props.periods, plan.year)
+  const selected = typed.period || firstWithout(revisions, calendar)
   return (
     <Form
       visit={visit}
@@ -91,7 +92,7 @@ function ValueForm(props: ValuePageProps) {
         <Field name="period" label={words.period} refusals={refusals} language={language}>
           {(wiring) => (
             <select {...wiring}>
-              {quartersOf(plan.year).map((period) => (
+              {calendar.map((period) => (
                 <PeriodOption
                   key={period}
                   period={period}
@@ -144,8 +145,11 @@ function LateNow({
 }
 
 /** The first period that nobody has reported on yet. */
-const firstWithout = (revisions: readonly Report[], year: number): Period | undefined =>
-  quartersOf(year).find((period) => !revisions.some((report) => report.period === period))
+const firstWithout = (
+  revisions: readonly Report[],
+  periods: readonly Period[],
+): Period | undefined =>
+  periods.find((period) => !revisions.some((report) => report.period === period))
 
 function PeriodOption(props: { period: Period; selected: boolean; language: Language }) {
   return (

@@ -3,9 +3,9 @@ import { setPlanCriteria } from '../../../../actions/set-plan-criteria.ts'
 import { setReportingDays } from '../../../../actions/set-reporting-days.ts'
 import { formatDate, formatNumber, formatPeriod } from '../../../../core/base/format.ts'
 import { wordsIn } from '../../../../core/base/language.ts'
-import { quartersOf } from '../../../../core/base/period.ts'
 import { usualWeight } from '../../../../core/plan/typed-settings.ts'
 import { usualCriteria, type VerdictCriteria } from '../../../../core/plan/verdict-criteria.ts'
+import { periodsOfCalendar } from '../../../../core/report/reporting-period.ts'
 import { dueField } from '../../../../core/report/typed-due-days.ts'
 import {
   selectOptionalCriteria,
@@ -33,7 +33,8 @@ const criteriaFields = [
   'tolerance',
 ] as const satisfies readonly (keyof VerdictCriteria)[]
 
-const dueFields = ['due1', 'due2', 'due3', 'due4'] as const
+/** A calendar has a period at least, and a month is the shortest. */
+const laterDueFields = Array.from({ length: 11 }, (_, index) => dueField(index + 1))
 
 /** A measure has seldom more than ten indicators; what is over keeps the usual weight. */
 const weighedIndicators = Array.from(
@@ -69,7 +70,8 @@ export const settingsRoutes: readonly Route[] = [
     url: '/plans/:slug/reporting-days',
     needs: 'set-plan-criteria',
     params: OfPlan,
-    fields: dueFields,
+    fields: [dueField(0)],
+    optional: laterDueFields,
     subject: async (visit, params) => {
       const found = await planSubject(visit, params)
       const set = found && (await selectReportingPeriods(visit.database, found.view.plan.id))
@@ -79,7 +81,8 @@ export const settingsRoutes: readonly Route[] = [
     draw: (scene) => <ReportingDaysForm scene={scene} />,
     act: (visit, { slug }, typed, seen) =>
       setReportingDays(actionContext(visit), {
-        ...{ slug, days: dueFields.map((field) => typed[field]), seen },
+        ...{ slug, seen },
+        days: [dueField(0), ...laterDueFields].map((field) => typed[field] ?? ''),
       }),
     done,
   }),
@@ -152,7 +155,7 @@ function ReportingDaysForm({ scene }: { scene: YearScene<SetSubject> }) {
         action={paths.reportingDays(language, plan.slug)}
         seen={subject.version}
       >
-        {quartersOf(plan.year).map((period, index) => {
+        {periodsOfCalendar(circumstances.periods ?? [], plan.year).map((period, index) => {
           const due = circumstances.periods?.find((each) => each.period === period)?.due
           const day = due && (language === 'bg' ? formatDate(due, language) : due)
           return fields.text(

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { areRefusals } from '../base/refusal.ts'
+import { institutionCalled, parseTypedDuty, proposeDuty, type TypedDuty } from './duty.ts'
+
+const register = [
+  {
+    id: '1',
+    shortName: 'МВР',
+    names: ['Министерство на вътрешните работи', 'Ministry of Interior'],
+  },
+  { id: '2', shortName: 'МВнР', names: ['Министерство на външните работи', 'МнВР'] },
+  { id: '3', shortName: 'ДАБ', names: ['Държавна агенция за бежанците'] },
+]
+const named = (...names: readonly string[]) => ({
+  responsible: names.map((name) => ({ name, asPrinted: name, known: true })),
+})
+const proposed = (...names: readonly string[]) => {
+  const { reports, contributes, unmatched } = proposeDuty(named(...names), register)
+  return [reports?.id ?? null, contributes.map(({ id }) => id), unmatched]
+}
+
+test('the first that the plan makes responsible reports, the others contribute', () => {
+  assert.deepEqual(proposed('МВР'), ['1', [], []])
+  assert.deepEqual(proposed('ДАБ', 'МВР', 'МВнР'), ['3', ['1', '2'], []])
+  assert.deepEqual(proposed('ДАБ', 'МВР', 'ДАБ'), ['3', ['1'], []])
+  assert.deepEqual(proposed(), [null, [], []])
+})
+
+test('one that the register does not know is named, and nobody is put into its place', () => {
+  assert.deepEqual(proposed('Община Х', 'МВР'), [null, ['1'], ['Община Х']])
+  assert.deepEqual(proposed('МВР', 'Община Х'), ['1', [], ['Община Х']])
+})
+
+test('an institution is found by its short name, a full name or an alias, in any case', () => {
+  const id = (name: string) => institutionCalled(name, register)?.id
+  assert.equal(id('мвр'), '1')
+  assert.equal(id(' Министерство  на „вътрешните“ работи '), '1')
+  assert.equal(id('ministry of interior'), '1')
+  assert.equal(id('МнВР'), '2')
+  assert.equal(id('МВ'), undefined)
+  assert.equal(id(' '), undefined)
+})
+
+const parse = (typed: Partial<TypedDuty>) =>
+  parseTypedDuty({ reports: 'МВР', contributes: '', ...typed }, register, {
+    reports: 'reports-7',
+    contributes: 'contributes-7',
+  })
+
+test('what was typed names institutions of the register, each once', () => {
+  assert.deepEqual(parse({}), { reports: '1', contributes: [] })
+  assert.deepEqual(parse({ contributes: 'ДАБ, МВнР; ДАБ,, мвр' }), {
+    reports: '1',
+    contributes: ['3', '2'],
+  })
+})
+
+test('a measure that nobody owns and names that nobody bears are refused, each in its field', () => {
+  const codes = (typed: Partial<TypedDuty>) => {
+    const read = parse(typed)
+    return areRefusals(read) ? read.map(({ code, field }) => `${field}: ${code}`) : []
+  }
+  assert.deepEqual(codes({ reports: ' ' }), ['reports-7: measure-without-owner'])
+  assert.deepEqual(codes({ reports: 'ООН', contributes: 'ДАБ, НАСА' }), [
+    'reports-7: unknown-institution',
+    'contributes-7: unknown-institution',
+  ])
+})

@@ -1,0 +1,109 @@
+import type { Language, Words } from '../base/language.ts'
+import { areRefusals, isRefusal, type Refusal } from '../base/refusal.ts'
+import type { IndicatorRule } from '../plan/plan.ts'
+import { type JudgedMoney, judgeMoney } from './judge-money.ts'
+import { judgeRefusals as refusals } from './judge-refusals.ts'
+import type { ReportedValue } from './report.ts'
+import type { ReportContent, ReportFields } from './report-content.ts'
+import {
+  type IndicatorToReport,
+  type NoteKind,
+  noteKinds,
+  type ReportSubject,
+  reportField,
+} from './report-fields.ts'
+import { parseReportedValue } from './reported-value.ts'
+
+/** A report that can be submitted: every number is one, nothing that is due is missing. */
+export interface JudgedReport {
+  readonly values: readonly {
+    readonly indicator: number
+    readonly reported: ReportedValue
+    readonly note: Words | null
+  }[]
+  readonly money: readonly JudgedMoney[]
+  readonly notes: Readonly<Partial<Record<NoteKind, string>>>
+}
+
+const longestNote = 10_000
+
+/** What a report comes to, or everything that is wrong with it, each with its field. */
+export function judgeReport(
+  subject: ReportSubject,
+  { fields, language }: ReportContent,
+): JudgedReport | readonly Refusal[] {
+  const wrong: Refusal[] = []
+  const values: JudgedReport['values'][number][] = []
+  for (const indicator of subject.indicators) {
+    const judged = judgeIndicator(indicator, fields, language)
+    if (areRefusals(judged)) wrong.push(...judged)
+    else if (judged.reported !== null)
+      values.push({
+        indicator: indicator.position,
+        reported: judged.reported,
+        note: noteOf(fields, reportField.note(indicator.position), language),
+      })
+  }
+  const money = judgeMoney(subject, { fields, language })
+  if (areRefusals(money)) wrong.push(...money)
+  wrong.push(...refusalsOfNotes(subject, fields))
+  if (values.length === 0 && wrong.length === 0 && fields['done'] === undefined)
+    wrong.push(refusals.nothingSaid)
+  if (wrong.length > 0 || areRefusals(money)) return wrong
+  const notes = noteKinds.flatMap((kind) => (fields[kind] ? [[kind, fields[kind]]] : []))
+  return { values, ...money, notes: Object.fromEntries(notes) }
+}
+
+function judgeIndicator(
+  { position, rule }: IndicatorToReport,
+  fields: ReportFields,
+  language: Language,
+): { readonly reported: ReportedValue | null } | Refusal[] {
+  const of = (name: 'value' | 'numerator' | 'denominator') => fields[reportField[name](position)]
+  const done = stagesDone(rule, position, fields)
+  const isEmpty = !of('value') && !of('numerator') && !of('denominator') && done.length === 0
+  if (fields[reportField.nothing(position)]) {
+    if (!isEmpty) return [refusals.valueAndNothing(reportField.nothing(position))]
+    const note = reportField.note(position)
+    return fields[note] ? { reported: null } : [refusals.reasonForNothing(note)]
+  }
+  if (isEmpty && maybeWithoutValue(rule)) return { reported: null }
+  const raw = {
+    value: of('value') ?? '',
+    numerator: of('numerator') ?? '',
+    denominator: of('denominator') ?? '',
+    done,
+  }
+  const reported = parseReportedValue(raw, rule, language)
+  if (!isRefusal(reported)) return { reported }
+  return [{ ...reported, field: fieldOf(reported.field, position, rule) }]
+}
+
+/** The names of the stages that are marked. */
+function stagesDone(rule: IndicatorRule, position: number, fields: ReportFields): string[] {
+  if (rule.target.kind !== 'stages') return []
+  return rule.target.stages.flatMap(({ name }, index) =>
+    fields[reportField.stage(position, index + 1)] ? [name] : [],
+  )
+}
+
+/** Where the plan gives nothing to reach, or a person judges by the words, a value may be told and need not. */
+const maybeWithoutValue = ({ target }: IndicatorRule): boolean =>
+  target.kind === 'words' || target.kind === 'none'
+
+function fieldOf(field: string | undefined, position: number, rule: IndicatorRule): string {
+  if (field === 'done') return reportField.stage(position, 1)
+  if (field === 'numerator' || field === 'denominator') return reportField[field](position)
+  const hasParts = rule.accumulates === 'ratio' && field === undefined
+  return hasParts ? reportField.numerator(position) : reportField.value(position)
+}
+
+const noteOf = (fields: ReportFields, field: string, language: Language): Words | null =>
+  fields[field] === undefined ? null : { [language]: fields[field] }
+
+function refusalsOfNotes({ indicators }: ReportSubject, fields: ReportFields): Refusal[] {
+  const names = [...noteKinds, ...indicators.map(({ position }) => reportField.note(position))]
+  return names.flatMap((name) =>
+    [...(fields[name] ?? '')].length > longestNote ? [refusals.noteTooLong(name)] : [],
+  )
+}
