@@ -11,6 +11,7 @@ import { apart } from './joint-things.ts'
 import { opensWithPart, withoutPart } from './part-of-thing.ts'
 import { readThing } from './read-thing.ts'
 import { remembered } from './remembered.ts'
+import { withSharedNouns } from './shared-nouns.ts'
 import { withSlashesApart } from './slashed-pairs.ts'
 import { withDigits } from './spelled-numbers.ts'
 import { splitLine } from './split-line.ts'
@@ -39,7 +40,7 @@ const inYear = remembered((yearAndCell, words): readonly CellThing[] => {
   const things = lines.reduce<CellThing[]>((before, line) => addLine(before, line, words), [])
   const whole = withOneYear(withValuesOfTheirOwnLine(things), words, year)
   const known = whole.map((thing) => withFormerValue(thing, words, year))
-  return withoutRepeats(withUnitsInSharedLabels(known))
+  return withoutRepeats(withSharedNouns(withUnitsInSharedLabels(known), words))
 })
 
 /** Adds what a line speaks of; "от които 10 жени" is a part of the thing before it. */

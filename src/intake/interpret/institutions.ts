@@ -6,7 +6,7 @@ import { type InstitutionIndex, institutionIndex } from './institution-index.ts'
 import { byRole } from './institution-roles.ts'
 import { institutionText } from './institution-text.ts'
 import { type PrintedName, readNames } from './read-names.ts'
-import { unknownInstitutions } from './unknown-institutions.ts'
+import { beginsKnown, unknownInstitutions } from './unknown-institutions.ts'
 
 export interface InterpretedInstitutions {
   readonly responsible: readonly DraftInstitution[]
@@ -102,7 +102,11 @@ const foreignInstitutions = (
         name: asPrinted,
         asPrinted,
         known: false,
-        ...(name.doubtful ? { confidence: 'likely' as const } : {}),
+        ...(beginsKnown(asPrinted, words, index)
+          ? { confidence: 'unsure' as const }
+          : name.doubtful
+            ? { confidence: 'likely' as const }
+            : {}),
       }))
 
 const known = (

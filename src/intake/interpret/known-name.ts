@@ -2,6 +2,7 @@ import type { RegisteredInstitution } from '../register.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtStart, says } from '../words/phrase-pattern.ts'
 import { stemKey } from './institution-index.ts'
+import { goesOnInFields } from './name-goes-on.ts'
 import { type NamesCell as Cell, clauseEnd, parts, printedBetween } from './names-cell.ts'
 
 /** A name of the register in a cell. */
@@ -20,7 +21,7 @@ export function nameAt(cell: Cell, position: number, depth = 0): KnownName | nul
   const token = cell.tokens[position]
   if (token?.kind !== 'word' || token.key === '') return null
   for (const match of matchesAt(cell, position).reverse()) {
-    const end = endOfName(cell, match, depth)
+    const end = goesOnInFields(cell, position, match.end) ? null : endOfName(cell, match, depth)
     if (end !== null) return end
   }
   return null

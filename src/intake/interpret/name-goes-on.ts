@@ -1,4 +1,4 @@
-import { phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import type { OpenName } from './name-begins.ts'
 import type { NameToken } from './name-tokens.ts'
 import type { NamesCell as Cell } from './names-cell.ts'
@@ -20,12 +20,43 @@ export function goesOnBehindComma(cell: Cell, open: OpenName, position: number):
   return of && fields.length > 1 && fields.every((field) => isField(cell, field))
 }
 
+/**
+ * "Министерство на културата и туризма", "Ministry of Agriculture, Food and the Marine" where the register knows only the
+ * beginning: whoever it is, it is not the one that the register knows.
+ */
+export function goesOnInFields(cell: Cell, from: number, end: number): boolean {
+  const { text, tokens, words } = cell
+  const [sign, next, last] = [tokens[end], tokens[end + 1], tokens[end - 1]]
+  if (!sign || !last || next?.kind !== 'word' || !/^(?:and|separator)$/.test(sign.kind))
+    return false
+  if (sign.kind === 'separator' && text[sign.start] !== ',') return false
+  const name = text.slice(tokens[from]?.start, last.end)
+  const noun = phraseAtStart(name, words.institution)
+  if (noun === '' || phraseAtStart(name.slice(noun.length), words.preposition) === '') return false
+  const fields = fieldsBehind(cell, end)
+  const alike = fields.every((field) => fieldCase(field, words, text) === last.lower)
+  return (
+    fields.length > (sign.kind === 'and' ? 0 : 1) &&
+    alike &&
+    fields.every((field) => isField(cell, field))
+  )
+}
+
+/** Whether a field is in small letters, its article left aside. */
+function fieldCase(
+  field: readonly NameToken[],
+  { unfinished }: Cell['words'],
+  text: string,
+): boolean | undefined {
+  return field.find(({ start, end }) => !saysOnly(text.slice(start, end), unfinished))?.lower
+}
+
 const longestEnumeration = 14
 
 /** The words between the commas, and those behind the "and" that closes them; none where nothing closes them. */
 function fieldsBehind({ text, tokens }: Cell, position: number): readonly (readonly NameToken[])[] {
   const fields: NameToken[][] = [[]]
-  let closed = false
+  let closed = tokens[position]?.kind === 'and'
   for (const token of tokens.slice(position + 1, position + longestEnumeration)) {
     const comma = token.kind === 'separator' && text[token.start] === ','
     if (token.kind === 'word') fields.at(-1)?.push(token)
@@ -43,7 +74,10 @@ function isField({ text, index, words }: Cell, field: readonly NameToken[]): boo
   const printed = text.slice(first.start, last.end)
   const ends = saysOnly(text.slice(last.start, last.end), words.institution)
   const another = phraseAtStart(printed, words.institution) !== '' || says(printed, words.bodies)
-  return !ends && !another && !/\p{Lu}{2,}/u.test(printed) && index.find(printed) === undefined
+  const part = field.length > 1 && phraseAtEnd(printed, words.partOf) !== ''
+  return (
+    !ends && !part && !another && !/\p{Lu}{2,}/u.test(printed) && index.find(printed) === undefined
+  )
 }
 
 /**

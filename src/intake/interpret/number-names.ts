@@ -50,6 +50,11 @@ const namePatterns = perLanguage((words) => {
       `(?<=${phraseSource(words.beforeYear)}\\s+)${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%]))`,
       'giu',
     ),
+    // end-2025, края на 2025
+    new RegExp(
+      `(?<=${phraseSource([...words.endOf, ...words.middleOf, ...words.startOf])}[\\s-]+)${century}(?!\\d)`,
+      'giu',
+    ),
     // № 8121з-64, чл. 21а, Directive 2009/50
     new RegExp(
       `(?<=${phraseSource(words.beforeReference)}\\s*\\p{L}{0,3})\\d[\\p{L}\\d./-]*(?:\\(\\d+\\))*`,

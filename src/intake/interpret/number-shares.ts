@@ -12,13 +12,16 @@ export function findShares(text: string, words: LanguageWords): FoundNumber[] {
   const fractions = text.includes('/') ? [...text.matchAll(fraction)] : []
   const ofSomething = fractions.filter(
     ({ index, 0: printed }) =>
-      phraseAtStart(text.slice(index + printed.length), words.ofWhich) !== '',
+      phraseAtStart(text.slice(index + printed.length), ofSuch(words)) !== '',
   )
   return [
     ...ofSomething.flatMap((match) => shareOf(match, false)),
     ...[...text.matchAll(inEvery(words))].flatMap((match) => shareOf(match, true)),
   ].sort((a, b) => a.start - b.start)
 }
+
+/** What a share may be of, also in a language that has a word of its own for it. */
+const ofSuch = perLanguage(({ ofWhich, shares }) => [...ofWhich, ...shares.link])
 
 /** What a person says of three or four is meant roughly, and is `doubtful`. */
 function shareOf({ index, 0: printed, 1: part, 2: whole }: RegExpExecArray, doubtful: boolean) {

@@ -6,6 +6,7 @@ import { readCoverage } from './coverage.ts'
 import { type FoundNumber, findNumbers } from './number.ts'
 import { chooseNumber } from './number-span.ts'
 import { withoutPart } from './part-of-thing.ts'
+import { asRank, withRank } from './ranks.ts'
 import { remembered } from './remembered.ts'
 import { withDigits } from './spelled-numbers.ts'
 import type { Thing } from './thing.ts'
@@ -14,8 +15,10 @@ import { readValue } from './thing-with-value.ts'
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
 export const readThing = remembered((printed, words): Thing => {
-  const { whole, part } = withoutPart(withDigits(printed, words), words)
-  const thing = readWhole(whole, words)
+  const { text, ranked } = withRank(withDigits(printed, words), words)
+  const { whole, part } = withoutPart(text, words)
+  const read = readWhole(whole, words)
+  const thing = ranked ? asRank(read) : read
   return part === null ? thing : { ...thing, notes: [...thing.notes, cleanLabel(part)] }
 })
 

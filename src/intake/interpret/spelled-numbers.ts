@@ -1,13 +1,15 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
+import { withShares } from './shares-in-words.ts'
 
 /**
  * A line with the numbers in words that count something written in digits: "Две обучения и поне три
  * срещи" says "2 обучения и поне 3 срещи", "сто и двадесет деца" says "120 деца". "Една от целите" and "едно
  * и също" count nothing, nor does "на едно място".
  */
-export function withDigits(line: string, words: LanguageWords): string {
+export function withDigits(printed: string, words: LanguageWords): string {
+  const line = withShares(printed, words)
   const { spelled, share, whole, firsts, noCount } = patterns(words)
   if (!line.split(/[\s;,(:–-]/).some((word) => firsts.has(word.toLowerCase()))) return line
   const alone = whole.exec(line)?.[1]
@@ -17,14 +19,14 @@ export function withDigits(line: string, words: LanguageWords): string {
     (_, one: string, link: string, many: string) =>
       `${numberOf(one, words)}${link}${numberOf(many, words)}`,
   )
-  return shared.replace(spelled, (printed: string, lead: string, name: string, at: number) => {
-    const rest = shared.slice(at + printed.length)
+  return shared.replace(spelled, (said: string, lead: string, name: string, at: number) => {
+    const rest = shared.slice(at + said.length)
     const counts = /^\s*\p{L}/u.test(rest) && phraseAtStart(rest, noCount.after) === ''
     const led = lead.trim() !== '' && phraseAtStart(lead, noCount.before).length === lead.length
     const value = numberOf(name, words)
     // "Zero tolerance" counts nothing.
     const none = value === 0 && !says(rest, words.countable) && !says(rest, words.lowerIsBetter)
-    return counts && !led && !none ? `${lead}${value}` : printed
+    return counts && !led && !none ? `${lead}${value}` : said
   })
 }
 

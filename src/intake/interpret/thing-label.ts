@@ -27,7 +27,7 @@ export function labelOf(
   const heads = [...words.columnWords.baseline, ...words.columnWords.target]
   const empty =
     heads.includes(label.toLowerCase()) ||
-    [words.countOf, words.pieces].some((phrases) => saysOnly(label, phrases))
+    [words.countOf, words.pieces, words.stateLabels].some((phrases) => saysOnly(label, phrases))
   return {
     label: empty || !/\p{L}/u.test(label) ? '' : label,
     notes: [...(opens && lead === '' ? yearsIn(before) : []), ...notes, ...tail.notes],

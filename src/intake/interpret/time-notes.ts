@@ -36,7 +36,9 @@ const timePatterns = perLanguage((words) => {
   const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)${yearWord}`
   const day = `\\d{1,2}\\.\\s?\\d{1,2}\\.\\s*(?:19|20)\\d{2}${yearWord}`
   const month = `(?:\\d{1,2}\\s+)?(?:\\p{L}\\.\\s*)?${phraseSource(words.monthNames.flat())}\\s+`
-  const when = `(?:${day}|(?:${month})?${year})\\.?`
+  const { endOf, middleOf, startOf } = words
+  const part = `(?:${phraseSource([...endOf, ...middleOf, ...startOf])}[\\s-]+)?`
+  const when = `(?:${day}|${part}(?:${month})?${year})\\.?`
   const time = `${phraseSource([...words.asOf, ...words.comparedWith, ...words.until])}\\s+${when}`
   const heads = phraseSource([...words.columnWords.baseline, ...words.columnWords.target])
   return {

@@ -31,7 +31,9 @@ export function unknownInstitutions(
       name: each,
       asPrinted: each,
       known: false,
-      ...confidence(each, doubtful, register),
+      ...(beginsKnown(each, words, index)
+        ? { confidence: 'unsure' as const }
+        : confidence(each, doubtful, register)),
     }))
   )
 }
@@ -41,6 +43,14 @@ function namesNobody(name: string, words: LanguageWords): boolean {
   const others = phraseAtStart(name, words.andOthers)
   return others !== '' && !/\p{Lu}/u.test(name.slice(others.length))
 }
+
+/** A known name before a comma or "and": the one with these fields of work may be another by now, or the same. */
+export const beginsKnown = (name: string, words: LanguageWords, index: InstitutionIndex): boolean =>
+  [...name.matchAll(joints(words))].some((joint) => index.find(name.slice(0, joint.index)))
+
+const joints = perLanguage(
+  (words) => new RegExp(`\\s*,\\s*|\\s+${phraseSource(words.and)}\\s+`, 'giu'),
+)
 
 const known = (institution: RegisteredInstitution, printed: string): DraftInstitution => ({
   name: institution.shortName,

@@ -41,18 +41,45 @@ export function whatToReach({ target, before, kind, name }: Aim, words: Language
     return { operator: 'at-least', value: before, confidence: 'unsure' }
   }
   if (value === null) return sure('none', null)
-  if (target.operator !== null) return sure(target.operator, value)
-  if (!falls(value, before)) return sure('at-least', value)
-  if (saysToFall(target, value, name, words)) return sure('at-most', value)
-  if (says(name, words.lowerIsBetter)) return { operator: 'at-most', value, confidence: 'likely' }
+  return withValue(target, value, { before, name }, words)
+}
+
+/** From which side a value is to be reached, by its own words, then by where things stand. */
+function withValue(
+  target: CellThing,
+  value: Decimal,
+  { before, name }: Pick<Aim, 'before' | 'name'>,
+  words: LanguageWords,
+): Reached {
+  const reached = (operator: DraftOperator, confidence: Confidence): Reached => ({
+    operator,
+    value,
+    confidence,
+  })
+  if (isRank(target, name, words))
+    return reached('at-most', target.operator === 'at-most' ? 'sure' : 'likely')
+  if (target.operator !== null) return reached(target.operator, 'sure')
+  // "Infant mortality – 4 per 1,000" is to be no more; "Complaints answered – 95 %" may be either.
+  if (before === null && says(name, words.lowerIsBetter))
+    return reached(
+      isRate(target) || isLevel(target, name, words) ? 'at-most' : 'at-least',
+      'likely',
+    )
+  if (!falls(value, before)) return reached('at-least', 'sure')
+  if (saysToFall(target, value, name, words)) return reached('at-most', 'sure')
+  if (says(name, words.lowerIsBetter)) return reached('at-most', 'likely')
   // A lower number of things may be less work; nobody plans a lower share or time unless that is the aim.
   const lower = target.percent || isLevel(target, name, words) || isRate(target)
-  return { operator: lower ? 'at-most' : 'at-least', value, confidence: 'unsure' }
+  return reached(lower ? 'at-most' : 'at-least', 'unsure')
 }
+
+/** "CPI rank – 30": the 30th place or a better one. "Ranking of schools published" is none. */
+const isRank = ({ percent, unit }: CellThing, name: string, words: LanguageWords): boolean =>
+  !percent && unit === null && says(name, words.rank.said) && !says(name, words.delivered)
 
 /** "9 per 1,000 live births", "0,3 ‰": how often, which is less only where less is the aim. */
 const isRate = ({ notes, unit }: CellThing): boolean =>
-  [...notes, unit ?? ''].some((said) => /(?<!\d)10{1,2}[ .,]?000(?!\d)|‰/.test(said))
+  [...notes, unit ?? ''].some((said) => /(?<!\d)10{0,2}[ .,]?000(?!\d)|‰/.test(said))
 
 /** "Среден срок (дни)", "Distance – 3 km": measured, and nothing that is done; "Ремонтирани – 5 км" is. */
 function isLevel({ unit, label }: CellThing, name: string, words: LanguageWords): boolean {

@@ -125,6 +125,17 @@ export interface LanguageWords {
   readonly phone: readonly Phrase[]
   /** Between the two numbers of a share: "one in three", "1 на всеки 3". */
   readonly inEvery: readonly Phrase[]
+  /** Shares in words. */
+  readonly shares: {
+    /** "two thirds", "половината", each as it is written in digits. */
+    readonly named: readonly (readonly [share: string, names: readonly Phrase[]])[]
+    /** What may stand between a share and what it is of; with "all", for of all it is a share all the same. */
+    readonly link: readonly Phrase[]
+    /** Those of the names that need no link: "половината училища". */
+    readonly alone: readonly Phrase[]
+    /** "every fourth": one in so many. */
+    readonly every: readonly (readonly [many: string, names: readonly Phrase[]])[]
+  }
   /** What makes a number the name of a year: "2024 г.". */
   readonly year: readonly Phrase[]
   /** What stands before a year that no other word makes one: "за 2024", "in 2024". */
@@ -163,6 +174,13 @@ export interface LanguageWords {
   readonly comparedWith: readonly Phrase[]
   /** Things of which less is better: a lower target for them is a value to fall to. */
   readonly lowerIsBetter: readonly Phrase[]
+  /** Where a place in an order is told, of which the first is the best. */
+  readonly rank: {
+    /** What says so of any number: "rank", "място в". */
+    readonly said: readonly Phrase[]
+    /** What does so beside an ordinal: "45-то място". */
+    readonly place: readonly Phrase[]
+  }
   /** What makes a percentage a share of two counts: "съотношение", "ratio". */
   readonly ratio: readonly Phrase[]
   /** Nouns of things that are made once: an act, a report, a plan. */
@@ -181,6 +199,10 @@ export interface LanguageWords {
   readonly times: readonly Phrase[]
   /** What is measured in: "км", "дни", "тона". */
   readonly measuringUnits: readonly Phrase[]
+  /** What is said of a thing that it is counted by, without naming it: "new", "existing". */
+  readonly states: readonly Phrase[]
+  /** What stands before the value that there is, and names nothing that is measured: "status". */
+  readonly stateLabels: readonly Phrase[]
   /** How participles that say what was done to a thing end ("обучени"); empty where nothing tells them. */
   readonly participleEndings: readonly string[]
   /** "в началото на 2024 г.", "към 01.01.2024": the time of a value, which goes into its note. */

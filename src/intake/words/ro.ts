@@ -763,6 +763,23 @@ const withCommas: LanguageWords = {
   ],
   phone: ['telefon', 'linia', 'linie telefonică'],
   inEvery: ['din', 'din fiecare', 'la fiecare'],
+  shares: {
+    named: [
+      ['1/2', ['jumătate']],
+      ['1/3', ['o treime']],
+      ['2/3', ['două treimi']],
+      ['1/4', ['un sfert', 'o pătrime']],
+      ['3/4', ['trei sferturi', 'trei pătrimi']],
+      ['1/5', ['o cincime']],
+    ],
+    link: ['din', 'dintre', 'din toate', 'dintre toate', 'din totalul'],
+    alone: [],
+    every: [
+      ['2', ['fiecare al doilea', 'fiecare a doua']],
+      ['3', ['fiecare al treilea', 'fiecare a treia']],
+      ['4', ['fiecare al patrulea', 'fiecare a patra']],
+    ],
+  },
   year: ['an', 'ani', 'anul', 'anului', 'anii'],
   beforeYear: [
     'în',
@@ -882,6 +899,7 @@ const withCommas: LanguageWords = {
     'sarcina administrativă',
     'consum*',
   ],
+  rank: { said: ['rang', 'poziția în', 'locul în'], place: ['locul', 'loc', 'poziția', 'rang'] },
   ratio: [
     'raportul dintre',
     'raport între',
@@ -1150,6 +1168,8 @@ const withCommas: LanguageWords = {
     'p.p.',
     '°c',
   ],
+  states: ['nou', 'nouă', 'noi', 'existente', 'suplimentare'],
+  stateLabels: ['stare', 'starea', 'situația', 'situația actuală', 'starea actuală'],
   participleEndings: ['ate', 'ați', 'ite', 'iți', 'use', 'uși', 'ute', 'uți'],
   asOf: [
     'la data de',
@@ -1488,6 +1508,11 @@ const withCommas: LanguageWords = {
     'sistematic',
     'semestrial',
     'la fiecare șase luni',
+    'în fiecare semestru',
+    'fiecare semestru',
+    'la fiecare 6 luni',
+    'la fiecare două luni',
+    'la fiecare doi ani',
   ],
   always: [
     'permanent',
