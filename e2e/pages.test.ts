@@ -86,6 +86,13 @@ before(async () => {
   }
   await importFile(smallPlan())
   draft = /\/drafts\/\d+/.exec(page.url())?.[0] ?? ''
+  const mend = async (cell: string, words: string) => {
+    await page.goto(`/bg${draft}/review/${cell}?form=words`)
+    await page.locator('textarea[name="words"]').fill(words)
+    await page.getByRole('button', { name: 'Запазване' }).click()
+  }
+  await mend('2/target', 'Брой кабинети – 2')
+  await mend('1/objective', 'По-здрави деца')
   await importFile(smallPlan('Брой кабинети – 3'))
   offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
   await page.close()

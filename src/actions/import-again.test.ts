@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { MendAnswer } from '../core/draft/mends.ts'
 import { listDrafts, selectOptionalDraft } from '../store/draft.reader.ts'
 import { listOfferedVersions, selectOptionalOffer } from '../store/offered-version.reader.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
@@ -16,6 +17,7 @@ import { refusalCodes } from './testing/refusal-codes.ts'
 import { undoDraftChange } from './undo-draft-change.ts'
 
 const register = { institutions: [] }
+const none: ReadonlyMap<string, MendAnswer> = new Map()
 
 /** The same plan with other words in places, as somebody sends it again. */
 const again = (...changes: readonly (readonly [string, string])[]) => {
@@ -78,7 +80,7 @@ onEveryEngine('importing a plan again', (opened) => {
       register,
     )
     const { offerId } = await offered(again(['12 срещи', '15 срещи']))
-    await takeOfferedVersion(context(), { offerId, version }, register)
+    await takeOfferedVersion(context(), { offerId, version, answers: none }, register)
     const after = await kept(planId)
     assert.equal(after.version, version + 1)
     assert.equal(after.fileName, 'План 2024 нов.txt')
@@ -103,7 +105,8 @@ onEveryEngine('importing a plan again', (opened) => {
       { planId, version, position: 1, cell: 'partners', words: 'ДАНС' },
       register,
     )
-    const taking = () => takeOfferedVersion(context(), { offerId, version }, register)
+    const taking = () =>
+      takeOfferedVersion(context(), { offerId, version, answers: none }, register)
     assert.deepEqual(await refusalCodes(taking()), ['changed-meanwhile'])
     const offer = await selectOptionalOffer(opened.database, offerId)
     assert.equal(offer?.decision, null, 'it still waits')
@@ -126,7 +129,7 @@ onEveryEngine('importing a plan again', (opened) => {
     for (const decide of [
       () => refuseOfferedVersion(context(), offerId),
       () => keepOfferedApart(context(), offerId),
-      () => takeOfferedVersion(context(), { offerId, version }, register),
+      () => takeOfferedVersion(context(), { offerId, version, answers: none }, register),
     ])
       assert.deepEqual(await refusalCodes(decide()), ['no-such-offer'])
     for (const wrong of ['0', '999999', 'x', ''])

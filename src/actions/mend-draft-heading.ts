@@ -1,8 +1,6 @@
 import { Refused } from '../core/base/refusal.ts'
-import type { Draft } from '../core/draft/draft.ts'
-import { interpretDeadline } from '../intake/interpret/deadline.ts'
+import { mendHeading } from '../intake/mend-heading.ts'
 import type { Register } from '../intake/register.ts'
-import { wordsOf } from '../intake/words/words-of.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'
 import { mendDraft } from './mend-draft.ts'
@@ -32,7 +30,7 @@ export async function mendDraftHeading(
     'mend-draft-heading',
     register,
     (draft) => ({
-      draft: year === draft.year ? { ...draft, title } : withDeadlinesOf({ ...draft, title, year }),
+      draft: mendHeading(draft, { title, year }),
       old: { title: draft.title, year: draft.year },
       new: { title, year },
       about: {},
@@ -43,15 +41,3 @@ export async function mendDraftHeading(
 const longestTitle = 1000
 
 const isYear = (year: number): boolean => Number.isInteger(year) && year >= 1900 && year <= 2999
-
-const withDeadlinesOf = (draft: Draft): Draft => ({
-  ...draft,
-  measures: draft.measures.map((measure) =>
-    measure.byHand?.includes('deadline')
-      ? measure
-      : {
-          ...measure,
-          deadline: interpretDeadline(measure.text.deadline, wordsOf[draft.language], draft.year),
-        },
-  ),
-})

@@ -1,4 +1,5 @@
 import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../core/draft/draft.ts'
+import { setAgainst } from '../core/draft/mends.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
 import { withEnvelopes } from './envelopes.ts'
 import { interpretFunding } from './interpret/funding.ts'
@@ -11,30 +12,45 @@ import { foldText } from './tables/fold-text.ts'
 import { bareNumber } from './tables/printed-number.ts'
 import { wordsOf } from './words/words-of.ts'
 
+/** Other words for one cell of the measure at a position. */
+export interface CellMend {
+  readonly position: number
+  readonly cell: CellKey
+  readonly words: string
+}
+
 /**
  * The draft with other words in one cell of one measure, and what is read from that cell understood
  * anew. What a person has set stays, unless these are the very words that it was set against. A
  * position that no measure has changes nothing.
  */
-export function mendCell(
+export const mendCell = (
   draft: Draft,
   position: number,
   cell: CellKey,
   words: string,
   register: Register,
-): Draft {
+): Draft => mendCells(draft, [{ position, cell, words }], register)
+
+/** The same for several cells at once. */
+export function mendCells(draft: Draft, mends: readonly CellMend[], register: Register): Draft {
+  if (mends.length === 0) return draft
   const { language, year, glossary } = draft
-  const understand = ({ text, implied }: DraftMeasure) =>
-    interpretMeasure(
-      text,
-      { language, year, register: registerOf(draft, register), glossary },
-      implied,
-    )
-  const mended = withMeasure(draft, position, (measure) => {
-    const said = { ...measure, text: { ...measure.text, [cell]: foldText(words) } }
-    return readAnew(said, cell, understand(said))
-  })
-  return cell === 'budget' ? withEnvelopes(withSharedFunding(mended), register) : mended
+  const context = { language, year, register: registerOf(draft, register), glossary }
+  const understand = ({ text, implied }: DraftMeasure) => interpretMeasure(text, context, implied)
+  const byPosition = Map.groupBy(mends, ({ position }) => position)
+  const mended = {
+    ...draft,
+    measures: draft.measures.map((measure) => {
+      const own = byPosition.get(measure.position) ?? []
+      const words = Object.fromEntries(own.map((mend) => [mend.cell, foldText(mend.words)]))
+      const said = { ...measure, text: { ...measure.text, ...words } }
+      const understood = own.length > 0 ? understand(said) : said
+      return own.reduce((so, { cell }) => readAnew(so, cell, understood), said)
+    }),
+  }
+  const ofMoney = mends.some(({ cell }) => cell === 'budget')
+  return ofMoney ? withEnvelopes(withSharedFunding(mended), register) : mended
 }
 
 /** The draft with another number for one measure; who shares money with whom is read again. */
@@ -97,15 +113,6 @@ const readFrom: Readonly<Record<CellKey, readonly Meaning[]>> = {
   deadline: ['deadline'],
   responsible: ['responsible', 'partners'],
   partners: ['partners'],
-}
-
-/** The cell whose words a meaning that was set by hand was set against. */
-const setAgainst: Readonly<Record<Meaning, CellKey>> = {
-  indicators: 'target',
-  funding: 'budget',
-  deadline: 'deadline',
-  responsible: 'responsible',
-  partners: 'partners',
 }
 
 function readAnew(measure: DraftMeasure, cell: CellKey, understood: Understood): DraftMeasure {

@@ -85,6 +85,35 @@ export const selectOptionalDocumentOfDraft = (
     .limit(1)
     .executeTakeFirst()
 
+/**
+ * What was read from a document before anybody mended it: as it was offered for the plan, or as the plan
+ * began. Of plans from before versions were kept the beginning is what the first kept one says.
+ */
+export async function selectOptionalReading(
+  database: Database,
+  planId: string,
+  documentId: string,
+): Promise<Draft | undefined> {
+  const offered = await database
+    .selectFrom('offered_version')
+    .select('content as draft')
+    .where('plan_id', '=', planId)
+    .where('document_id', '=', documentId)
+    .limit(1)
+    .executeTakeFirst()
+  if (offered) return offered.draft
+  const begun = await database
+    .selectFrom('draft_revision')
+    .select('change as draft')
+    .where('plan_id', '=', planId)
+    .where('document_id', '=', documentId)
+    .where('whole', '=', true)
+    .orderBy('version')
+    .limit(1)
+    .executeTakeFirst()
+  return begun?.draft as Draft | undefined
+}
+
 /** Who found what right, by the digest of what they saw; up to a version, or to the last. */
 export async function selectDecisions(
   database: Database,

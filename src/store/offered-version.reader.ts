@@ -15,6 +15,8 @@ export interface OfferedVersion {
   readonly slug: string | null
   readonly version: number
   readonly current: Draft
+  /** The document that `current` was read from. */
+  readonly currentDocumentId: string
   readonly documentId: string
   readonly fileName: string
   /** Of the document, in hexadecimal. */
@@ -105,6 +107,7 @@ const offers = (database: Database) =>
       'plan.slug as slug',
       'draft.version as version',
       'draft.content as current',
+      'draft.document_id as currentDocumentId',
       'offer.document_id as documentId',
       'document.name as fileName',
       'document.sha256 as sha256',

@@ -9,6 +9,7 @@ import type { Answer, CookieChange } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { type FormData, readFields, readMultipart } from './form-data.ts'
 import { renderPage } from './layout/render-page.tsx'
+import { pagesOfForms } from './pages-of-forms.ts'
 import { paths } from './paths.ts'
 import { receive } from './receive.ts'
 import type { Route } from './route.ts'
@@ -28,7 +29,7 @@ export function registerRoutes(
   routes: readonly Route[],
   dependencies: WebDependencies,
 ): void {
-  for (const route of routes) {
+  for (const route of [...routes, ...pagesOfForms(routes)]) {
     server.route({
       method: route.method,
       url: `/:language(^(?:${languages.join('|')})$)${route.url}`,

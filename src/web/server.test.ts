@@ -58,6 +58,23 @@ onEveryEngine('the site', (opened) => {
     }
   })
 
+  test('the address that a form was sent to leads back to the page of the form', async () => {
+    const visitor = await signedIn()
+    for (const [form, page] of [
+      ['/bg/offers/7/take', '/bg/offers/7'],
+      ['/en/drafts/3/review/2/target/indicators/1/split?x=1', '/en/drafts/3/review/2/target'],
+      ['/bg/drafts/3/measures/2/cells/target', '/bg/drafts/3/measures/2'],
+      ['/bg/drafts/3/heading', '/bg/drafts/3'],
+      ['/bg/sign-out', '/bg'],
+    ] as const) {
+      const { statusCode, headers } = await visitor.get(form)
+      assert.deepEqual([statusCode, headers.location], [303, page], form)
+    }
+    const stranger = await visitorOf(server).get('/bg/drafts/3/heading')
+    assert.match(stranger.headers.location ?? '', /^\/bg\/sign-in\?next=/)
+    assert.equal((await visitor.get('/bg/drafts/3/no-such-page')).statusCode, 404)
+  })
+
   test('no form of the work can be sent by a stranger, even with a token of their own', async () => {
     const closed = routes.filter((each) => each.method === 'POST' && !may(stranger, each.needs))
     assert.ok(closed.length >= 7)

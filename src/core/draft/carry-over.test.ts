@@ -112,3 +112,31 @@ test('what was said of shared money follows its measures to their new numbers', 
     ],
   )
 })
+
+test('why money was found shared or not follows its measures, too, while the budget says the same', () => {
+  const school = { measure: 'Обучение на ученици', budget: '5 лв.' }
+  const reasons = { sharingReasons: { '2': 'един договор', '3': 'друг договор' } }
+  const before = version([
+    { text, sharingConfirmed: ['2'], ...reasons },
+    { text: school },
+    'Пътни знаци край училищата',
+  ])
+  const [, moved] = carryOver(before, version(['Нова мярка', { text }, { text: school }])).measures
+  assert.deepEqual(moved?.sharingReasons, { '3': 'един договор' })
+  const dearer = version([{ text: { ...text, budget: '6 лв.' } }, { text: school }])
+  assert.equal(carryOver(before, dearer).measures[0]?.sharingReasons, undefined)
+})
+
+test('a meaning that is to be kept stays over other words, and in another year', () => {
+  const set = { text, indicators: byHand, deadline: june, byHand: ['deadline'] } as const
+  const [before] = version([set]).measures
+  assert.ok(before)
+  const after = version([{ text: { ...text, deadline: 'юли', target: '12' } }], { year: 2026 })
+  const [measure] = carryOver(
+    version([set]),
+    after,
+    new Map([[1, { before, keeps: ['deadline'] }]]),
+  ).measures
+  assert.deepEqual([measure?.deadline, measure?.byHand], [june, ['deadline']])
+  assert.deepEqual(measure?.indicators, [], 'what is not to be kept is read anew')
+})

@@ -73,3 +73,18 @@ test('every measure of both versions stands in exactly one pair', () => {
   assert.deepEqual(of('before').sort(), [1, 2, 3, 4, 5, 6])
   assert.deepEqual(of('after'), [1, 2, 3, 4, 5])
 })
+
+test('a measure renamed by hand is the one that the newer document names as the older did', () => {
+  const then = version([bridge, lights, school])
+  const now = version([bridge, 'Светещи улици', school])
+  const asRead = new Map(
+    now.measures.map((measure, index) => [measure, then.measures[index] ?? measure]),
+  )
+  const pairs = (after: Draft) =>
+    matchMeasures(now.measures, after.measures, asRead)
+      .map((pair) => `${pair.before?.position ?? '-'}>${pair.after?.position ?? '-'}`)
+      .join(' ')
+  assert.equal(pairs(version([signs, bridge, lights, school])), '->1 1>2 2>3 3>4')
+  assert.equal(pairs(version([school, `${lights} и в парка`])), '1>- 3>1 2>2', 'or nearly so')
+  assert.equal(pairs(version(['Светещи улици', bridge])), '2>1 3>- 1>2', 'or as we do')
+})

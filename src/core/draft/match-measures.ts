@@ -17,14 +17,31 @@ type Pairs = Map<DraftMeasure, DraftMeasure>
  * The words of a measure tell it better than its number, because one new measure moves all numbers
  * behind it. So equal words come first, then a kept number with words that are still alike, then the
  * words that are most alike. A number alone proves nothing: 12 may be another measure now.
+ *
+ * @param asRead what a measure of the older version said before people mended it: a newer document may
+ *   still say that
  */
-export function matchMeasures(before: Measures, after: Measures): MatchedMeasure[] {
+export function matchMeasures(
+  before: Measures,
+  after: Measures,
+  asRead: ReadonlyMap<DraftMeasure, DraftMeasure> = new Map(),
+): MatchedMeasure[] {
   const pairs: Pairs = new Map()
-  pairEqual(before, after, pairs, (measure) => `${measure.number}\n${wordsOf(measure)}`)
-  pairEqual(before, after, pairs, wordsOf)
-  pairAlike(before, after, pairs)
+  const own: SaidBy = (measure) => measure
+  const then: SaidBy = (measure) => asRead.get(measure) ?? measure
+  const each = asRead.size > 0 ? [own, then] : [own]
+  for (const saidBy of each) {
+    pairEqual(before, after, pairs, saidBy, numberAndWordsOf)
+    pairEqual(before, after, pairs, saidBy, wordsOf)
+  }
+  for (const saidBy of each.toReversed()) pairAlike(before, after, pairs, saidBy)
   return inOrder(before, after, pairs)
 }
+
+/** A measure of the older version in the words that it is looked for by. */
+type SaidBy = (measure: DraftMeasure) => DraftMeasure
+
+const numberAndWordsOf = (measure: DraftMeasure): string => `${measure.number}\n${wordsOf(measure)}`
 
 const wordsOf = ({ text }: DraftMeasure): string =>
   (text.measure.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
@@ -34,6 +51,7 @@ function pairEqual(
   before: Measures,
   after: Measures,
   pairs: Pairs,
+  saidBy: SaidBy,
   keyOf: (measure: DraftMeasure) => string,
 ): void {
   const waiting = new Map<string, DraftMeasure[]>()
@@ -44,7 +62,7 @@ function pairEqual(
   }
   for (const measure of before) {
     if (pairs.has(measure)) continue
-    const next = waiting.get(keyOf(measure))?.shift()
+    const next = waiting.get(keyOf(saidBy(measure)))?.shift()
     if (next) pairs.set(measure, next)
   }
 }
@@ -60,15 +78,16 @@ const alike = { withSameNumber: 0.3, otherwise: 0.6 }
 const sameNumber = 0.3
 
 /** The most alike are paired first. */
-function pairAlike(before: Measures, after: Measures, pairs: Pairs): void {
+function pairAlike(before: Measures, after: Measures, pairs: Pairs, saidBy: SaidBy): void {
   const candidates = left(after, pairs).map((measure) => ({ measure, bag: bagOf(measure) }))
   const known = { byWord: byWord(candidates), byNumber: byNumber(candidates) }
   const possible = before
     .filter((measure) => !pairs.has(measure))
     .flatMap((measure) => {
-      const bag = bagOf(measure)
-      return [...worthComparing(measure, bag, known)].flatMap((candidate) => {
-        const same = measure.number !== '' && measure.number === candidate.measure.number
+      const said = saidBy(measure)
+      const bag = bagOf(said)
+      return [...worthComparing(said, bag, known)].flatMap((candidate) => {
+        const same = said.number !== '' && said.number === candidate.measure.number
         const share = overlap(bag, candidate.bag)
         const enough = same ? alike.withSameNumber : alike.otherwise
         const likeness = share + (same ? sameNumber : 0)

@@ -1,7 +1,7 @@
 import { canonicalJson } from '../../core/base/canonical-json.ts'
 import type { Finding } from '../../core/base/finding.ts'
-import { carryOver, type Meaning, readFrom } from '../../core/draft/carry-over.ts'
-import type { Confidence, Draft, DraftMeasure } from '../../core/draft/draft.ts'
+import { carryOver, readFrom } from '../../core/draft/carry-over.ts'
+import type { Confidence, Draft, DraftMeasure, Meaning } from '../../core/draft/draft.ts'
 import { foldText } from '../tables/fold-text.ts'
 
 /**

@@ -5,7 +5,7 @@ import { wordDifference } from '../../core/draft/word-difference.ts'
 const marks = { kept: 'span', removed: 'del', added: 'ins' } as const
 
 /** A text with what was struck out and what was put in marked in it, word by word. */
-export function TextChange(props: { change: Change; lang: PlanLanguage; none: string }) {
+export function TextChange(props: { change: Change; lang?: PlanLanguage; none: string }) {
   const { before, after } = props.change
   if (before === '' && after === '') return <span class="soft">{props.none}</span>
   return (

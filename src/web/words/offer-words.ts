@@ -1,5 +1,6 @@
 import type { Language } from '../../core/base/language.ts'
 import type { MeasureChange } from '../../core/draft/draft-difference.ts'
+import type { MendAnswer } from '../../core/draft/mends.ts'
 
 type Kind = MeasureChange['kind']
 
@@ -26,6 +27,15 @@ interface OfferWords {
   readonly legend: string
   readonly removedWords: string
   readonly addedWords: string
+  readonly mended: string
+  readonly mendedLead: string
+  readonly mendedGone: (count: number) => string
+  readonly mendsAsked: (count: number) => string
+  readonly mendsKept: (count: number) => string
+  /** By whether the words of the place are mended, or only what they mean is set. */
+  readonly versions: Readonly<Record<'read' | 'ours' | 'theirs', (reworded: boolean) => string>>
+  readonly understood: string
+  readonly answers: Readonly<Record<MendAnswer, (reworded: boolean) => string>>
   readonly decide: string
   readonly take: string
   readonly takeHint: string
@@ -66,10 +76,34 @@ const bg: OfferWords = {
   legend: 'Така са отбелязани думите, които:',
   removedWords: 'отпадат',
   addedWords: 'се добавят',
+  mended: 'Поправено на ръка',
+  mendedLead:
+    'Тези места са поправени в проекта, а в новия документ пише друго. Изберете за всяко кое да остане.',
+  mendedGone: (count) =>
+    count === 1
+      ? 'Една мярка, в която има поправки, я няма в новия документ. Поправките отпадат заедно с нея:'
+      : `${count} мерки, в които има поправки, ги няма в новия документ. Поправките отпадат заедно с тях:`,
+  mendsAsked: (count) =>
+    count === 1 ? '1 поправено място за решаване' : `${count} поправени места за решаване`,
+  mendsKept: (count) =>
+    count === 1
+      ? '1 поправка се запазва: новият документ не променя мястото'
+      : `${count} поправки се запазват: новият документ не променя местата`,
+  versions: {
+    read: () => 'В стария документ',
+    ours: (reworded) => (reworded ? 'Поправено на ръка' : 'Зададено на ръка'),
+    theirs: () => 'В новия документ',
+  },
+  understood: 'Разбрано:',
+  answers: {
+    ours: (reworded) => (reworded ? 'Остава поправеното на ръка' : 'Остава зададеното на ръка'),
+    theirs: (reworded) =>
+      reworded ? 'Взема се от новия документ' : 'Взема се прочетеното в новия документ',
+  },
   decide: 'Решение',
   take: 'Приемане като нова редакция на проекта',
   takeHint:
-    'Проектът става това, което пише в новия файл. Зададеното от човек остава там, където думите са същите. Сегашната редакция се пази и може да бъде върната.',
+    'Проектът става това, което пише в новия файл. Поправеното и зададеното на ръка остава там, където новият файл не променя нищо, и там, където сте избрали това. Сегашната редакция се пази и може да бъде върната.',
   refuse: 'Отхвърляне на новата редакция',
   refuseHint: 'Планът остава без промяна.',
   apart: 'Това е друг план',
@@ -107,10 +141,34 @@ const en: OfferWords = {
   legend: 'This is how words are marked that are:',
   removedWords: 'gone',
   addedWords: 'new',
+  mended: 'Mended by hand',
+  mendedLead:
+    'These places were mended in the draft, and the new document says something else there. Choose for each what stays.',
+  mendedGone: (count) =>
+    count === 1
+      ? 'One measure with mends is not in the new document. The mends go with it:'
+      : `${count} measures with mends are not in the new document. The mends go with them:`,
+  mendsAsked: (count) =>
+    count === 1 ? '1 mended place to decide on' : `${count} mended places to decide on`,
+  mendsKept: (count) =>
+    count === 1
+      ? '1 mend is kept: the new document leaves the place as it was'
+      : `${count} mends are kept: the new document leaves the places as they were`,
+  versions: {
+    read: () => 'In the old document',
+    ours: (reworded) => (reworded ? 'Mended by hand' : 'Set by hand'),
+    theirs: () => 'In the new document',
+  },
+  understood: 'Understood:',
+  answers: {
+    ours: (reworded) => (reworded ? 'Keep what was mended' : 'Keep what was set by hand'),
+    theirs: (reworded) =>
+      reworded ? 'Take it from the new document' : 'Take what is read in the new document',
+  },
   decide: 'Decision',
   take: 'Take over as the new version of the draft',
   takeHint:
-    'The draft becomes what the newer file says. What a person has set stays where the words are the same. The version as it is now is kept and can be returned to.',
+    'The draft becomes what the newer file says. What was mended or set by hand stays where the newer file changes nothing and where you have chosen so. The version as it is now is kept and can be returned to.',
   refuse: 'Refuse the newer version',
   refuseHint: 'The plan stays as it is.',
   apart: 'This is another plan',

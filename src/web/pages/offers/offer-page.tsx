@@ -6,6 +6,8 @@ import {
   draftDifference,
   isSamePlan,
 } from '../../../core/draft/draft-difference.ts'
+import { mendedAndGone, mendsBetween, type Versions } from '../../../core/draft/mends.ts'
+import { withOurWords } from '../../../core/draft/with-our-words.ts'
 import type { OfferedVersion } from '../../../store/offered-version.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../../parts/field.tsx'
@@ -16,17 +18,36 @@ import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
 import { MeasureChanges } from './measure-changes.tsx'
+import { MendedPlaces } from './mended-places.tsx'
 
 interface Props {
   readonly visit: Visitor
   readonly offer: OfferedVersion
 }
 
+/** The form that takes the newer version over; its questions stand outside of it. */
+const takeForm = 'take'
+
 /** What a newer version of a plan says otherwise, and the decision what becomes of it. */
-export function OfferPage({ visit, offer, refusals }: Props & { refusals: readonly Refusal[] }) {
+export function OfferPage(
+  props: Props & {
+    /** Null where nothing can be taken over. */
+    versions: Versions | null
+    typed: Readonly<Record<string, string>>
+    refusals: readonly Refusal[]
+  },
+) {
+  const { visit, offer, versions, typed, refusals } = props
   const { language } = visit
   const words = offerWords[language]
-  const difference = draftDifference(offer.current, offer.draft)
+  const { current: ours, draft: theirs } = offer
+  const mends = versions ? mendsBetween(versions) : []
+  const gone = versions ? mendedAndGone(versions) : []
+  const asked = mends.filter(({ standing }) => standing !== 'kept').length
+  // What is mended and stays is no difference; what is asked is told with its question.
+  const difference = draftDifference(ours, withOurWords(theirs, ours, mends))
+  const nothingNew = isSamePlan(difference) && asked === 0
+  const lang = theirs.language
   return (
     <>
       <Breadcrumbs
@@ -48,8 +69,9 @@ export function OfferPage({ visit, offer, refusals }: Props & { refusals: readon
       </div>
       <ErrorSummary refusals={refusals} language={language} />
       <Standing visit={visit} offer={offer} />
-      <Summary visit={visit} difference={difference} />
-      <Decision visit={visit} offer={offer} nothingNew={isSamePlan(difference)} />
+      <Summary visit={visit} difference={difference} asked={asked} />
+      <MendedPlaces {...{ visit, lang, typed, refusals, mends, gone }} form={takeForm} />
+      <Decision visit={visit} offer={offer} nothingNew={nothingNew} />
       {isSamePlan(difference) ? null : (
         <Differences visit={visit} offer={offer} difference={difference} />
       )}
@@ -73,16 +95,22 @@ function Standing({ visit, offer }: Props) {
   )
 }
 
-function Summary({ visit, difference }: { visit: Visitor; difference: DraftDifference }) {
+function Summary(props: { visit: Visitor; difference: DraftDifference; asked: number }) {
+  const { visit, difference, asked } = props
   const words = offerWords[visit.language]
   const { counts } = difference
   return (
     <div class="card stack-tight">
       <h2 class="lead">{words.summary}</h2>
-      {isSamePlan(difference) ? (
+      {isSamePlan(difference) && asked === 0 ? (
         <p>{words.nothingChanged}</p>
       ) : (
         <ul class="plain row-of-links">
+          {asked > 0 ? (
+            <li>
+              <a href="#mended">{words.mendsAsked(asked)}</a>
+            </li>
+          ) : null}
           {(['changed', 'added', 'removed', 'same'] as const)
             .filter((kind) => counts[kind] > 0)
             .map((kind) => (
@@ -154,7 +182,7 @@ function Decision({ visit, offer, nothingNew }: Props & { nothingNew: boolean })
       <h2 id="decide">{words.decide}</h2>
       <div class="choices">
         {offer.status === 'draft' ? (
-          <Form visit={visit} action={paths.takeOffer(language, offerId)}>
+          <Form visit={visit} action={paths.takeOffer(language, offerId)} id={takeForm}>
             <input type="hidden" name="version" value={offer.version} />
             <div class="card stack-tight">
               <button class={nothingNew ? 'quiet' : undefined} type="submit">

@@ -2,7 +2,10 @@ import { Type } from 'typebox'
 import { keepOfferedApart } from '../../../actions/keep-offered-apart.ts'
 import { refuseOfferedVersion } from '../../../actions/refuse-offered-version.ts'
 import { takeOfferedVersion } from '../../../actions/take-offered-version.ts'
+import { mendOfField } from '../../../actions/undecided-mend.ts'
+import { versionsOfOffer } from '../../../actions/versions-of-offer.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { type MendAnswer, mendAnswers } from '../../../core/draft/mends.ts'
 import { selectOptionalOffer } from '../../../store/offered-version.reader.ts'
 import { type Answer, type NoticeName, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
@@ -19,18 +22,30 @@ const Version = Type.String({ pattern: '^[1-9][0-9]{0,8}$' })
 async function offerAnswer(
   visit: Visit,
   id: string,
+  typed: Readonly<Record<string, string>> = {},
   refusals: readonly Refusal[] = [],
 ): Promise<Answer> {
   const offer = await selectOptionalOffer(visit.database, id)
   if (!offer) return notFound
   // Two clicks, or somebody was quicker: what became of it is in the list of plans.
   if (offer.decision !== null) return redirect(paths.plans(visit.language))
+  const versions = offer.status === 'draft' ? await versionsOfOffer(visit.database, offer) : null
   return page(
     offerWords[visit.language].title,
-    <OfferPage visit={visit} offer={offer} refusals={refusals} />,
+    <OfferPage visit={visit} offer={offer} versions={versions} typed={typed} refusals={refusals} />,
     refusals.length > 0 ? 422 : 200,
   )
 }
+
+/** What was answered, by the key of each mend; the action knows which there are. */
+const answersIn = (form: Readonly<Record<string, string>>): Map<string, MendAnswer> =>
+  new Map(
+    Object.entries(form).flatMap(([field, value]) => {
+      const key = mendOfField(field)
+      const answer = mendAnswers.find((each) => each === value)
+      return key && answer ? [[key, answer]] : []
+    }),
+  )
 
 /** Decides; then on to the draft that it has become, if it has become one. */
 async function decided(
@@ -38,9 +53,10 @@ async function decided(
   id: string,
   notice: NoticeName,
   decide: () => Promise<{ planId: string } | undefined>,
+  typed: Readonly<Record<string, string>> = {},
 ): Promise<Answer> {
   const attempted = await attempt(decide)
-  if ('refused' in attempted) return offerAnswer(visit, id, attempted.refused)
+  if ('refused' in attempted) return offerAnswer(visit, id, typed, attempted.refused)
   const { language } = visit
   const { done } = attempted
   return redirect(done ? paths.draft(language, done.planId) : paths.plans(language), notice)
@@ -55,12 +71,21 @@ export const offerRoutes: readonly Route[] = [
     OfOffer,
     Type.Object({ version: Version }),
     (visit, { params, form }) =>
-      decided(visit, params.id, 'version-taken', () =>
-        takeOfferedVersion(
-          actionContext(visit),
-          { offerId: params.id, version: Number(form.version) },
-          visit.register,
-        ),
+      decided(
+        visit,
+        params.id,
+        'version-taken',
+        () =>
+          takeOfferedVersion(
+            actionContext(visit),
+            {
+              offerId: params.id,
+              version: Number(form.version),
+              answers: answersIn(form),
+            },
+            visit.register,
+          ),
+        form,
       ),
   ),
 

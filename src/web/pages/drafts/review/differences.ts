@@ -1,11 +1,14 @@
 import type { Language } from '../../../../core/base/language.ts'
-import { cellKeys, type Draft, type DraftMeasure } from '../../../../core/draft/draft.ts'
+import {
+  cellKeys,
+  type Draft,
+  type DraftMeasure,
+  type Meaning,
+} from '../../../../core/draft/draft.ts'
 import { cellWords } from '../../../../render/words/cell-words.ts'
-import { deadlineWords } from '../../../../render/words/deadline-words.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
-import { indicatorText } from '../indicator-line.tsx'
-import { fundingWords } from '../interpretation.tsx'
+import { meaningLines } from '../meaning-lines.ts'
 
 /** Something that is otherwise than it was, each side in its lines. */
 export interface Difference {
@@ -44,25 +47,16 @@ const linesOfHeading = ({ title, year }: Draft, language: Language): Lines =>
   ])
 
 function linesOfMeasure(measure: DraftMeasure, language: Language): Lines {
+  const linesOf = (meaning: Meaning) => meaningLines(measure, meaning, language)
   const understood = (heading: string) => `${heading}: ${reviewWords[language].understood}`
-  const institutions = (role: 'responsible' | 'partners') =>
-    measure[role].map(({ name, known }) =>
-      known ? name : `${name} (${draftWords[language].unknownInstitution})`,
-    )
   return new Map([
     [reviewWords[language].number, [measure.number]],
     ...cellKeys.map((cell) => [cellWords(cell, language), [measure.text[cell]]] as const),
-    [
-      understood(cellWords('indicators', language)),
-      measure.indicators.map((each) => indicatorText(each, language)),
-    ],
-    [
-      understood(cellWords('budget', language)),
-      measure.funding.map((each) => fundingWords(each, language)),
-    ],
+    [understood(cellWords('indicators', language)), linesOf('indicators')],
+    [understood(cellWords('budget', language)), linesOf('funding')],
     [reviewWords[language].sharing, measure.sharedFundingWith],
-    [understood(cellWords('deadline', language)), [deadlineWords(measure.deadline, language)]],
-    [understood(cellWords('responsible', language)), institutions('responsible')],
-    [understood(cellWords('partners', language)), institutions('partners')],
+    [understood(cellWords('deadline', language)), linesOf('deadline')],
+    [understood(cellWords('responsible', language)), linesOf('responsible')],
+    [understood(cellWords('partners', language)), linesOf('partners')],
   ])
 }
