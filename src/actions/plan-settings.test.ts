@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
+import { previousInForce } from '../core/degree/previous-in-force.ts'
 import type { RawCriteria } from '../core/plan/typed-settings.ts'
 import type { RawPrevious } from '../core/report/typed-previous.ts'
 import { selectCircumstances } from '../store/circumstances.reader.ts'
@@ -94,7 +95,12 @@ onEveryEngine('the settings of a plan', (opened) => {
     await newPlan()
     await enter()
     await enter({ value: '13' }, 1)
-    const [previous, ...more] = (await circumstances()).previous ?? []
+    const kept = (await circumstances()).previous ?? []
+    assert.deepEqual(
+      kept.map(({ value }) => value),
+      ['12', '13'],
+    )
+    const [previous, ...more] = previousInForce(kept, null)
     assert.equal(more.length, 0)
     assert.deepEqual(
       [previous?.value, previous?.period, previous?.source],

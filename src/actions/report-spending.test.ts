@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Period } from '../core/base/period.ts'
+import { knownMoney } from '../core/report/known-money.ts'
 import { selectMoneyReportsOfPlan, selectMoneyRevisions } from '../store/money-report.reader.ts'
 import { decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
@@ -78,9 +79,13 @@ onEveryEngine('reporting money', (opened) => {
       note: null,
       revision: 1,
     })
-    const latest = await selectMoneyReportsOfPlan(opened.database, planId)
+    const kept = await selectMoneyReportsOfPlan(opened.database, planId)
     assert.deepEqual(
-      latest[0]?.reports.map(({ amount }) => amount),
+      kept[0]?.reports.map(({ amount }) => amount),
+      ['1234.5', '1000'],
+    )
+    assert.deepEqual(
+      knownMoney(kept, null)[0]?.reports.map(({ amount }) => amount),
       ['1000'],
     )
   })

@@ -35,7 +35,7 @@ export function circumstancesOf(from: JsonValue): Circumstances {
   const criteria = optional(keyOf(from, 'criteria'), criteriaOf)
   return {
     asOf: optional(keyOf(from, 'asOf'), dayOf),
-    previous: optional(keyOf(from, 'previous'), previousOf),
+    previous: versionsOf(keyOf(from, 'previous')),
     targetRevisions: listOf(keyOf(from, 'targets')).map(revisionOf),
     periods: listOf(keyOf(from, 'periods')).map(reportingPeriodOf),
     ...(criteria === null ? {} : { criteria }),
@@ -57,7 +57,13 @@ export function criteriaOf(from: JsonValue): VerdictCriteria {
   return criteria
 }
 
-export const previousOf = (from: JsonValue): PreviousValue => ({
+/** One previous value, or every version of it in the order in which they were entered. */
+export const versionsOf = (from: JsonValue): readonly PreviousValue[] =>
+  Array.isArray(from.value)
+    ? listOf(from).map(previousOf)
+    : [optional(from, previousOf)].filter((each) => each !== null)
+
+const previousOf = (from: JsonValue): PreviousValue => ({
   value: decimalOf(keyOf(from, 'value')),
   period: periodOf(keyOf(from, 'period')),
   acceptedAt: optional(keyOf(from, 'acceptedAt'), instantOf),

@@ -6,8 +6,8 @@ import {
   circumstancesOf,
   decisionOf,
   judgementOf,
-  previousOf,
   revisionOf,
+  versionsOf,
 } from './degree-circumstances.ts'
 import { reportOf } from './degree-reports.ts'
 import { ruleOf } from './degree-rule.ts'
@@ -96,7 +96,7 @@ function measureOf(from: JsonValue, index: number) {
       judgements.map((each) => ({ ...each, ...at(order) })),
     ),
     previous: indicators.flatMap(({ previous }, order) =>
-      previous === null ? [] : [{ ...previous, ...at(order) }],
+      previous.map((each) => ({ ...each, ...at(order) })),
     ),
   }
 }
@@ -115,7 +115,7 @@ const indicatorOf = (from: JsonValue) => ({
   },
   reports: listOf(keyOf(from, 'reports')).flatMap(reportOf),
   judgements: listOf(keyOf(from, 'judgements')).map(judgementOf),
-  previous: optional(keyOf(from, 'previous'), previousOf),
+  previous: versionsOf(keyOf(from, 'previous')),
 })
 
 function weightOf(from: JsonValue) {

@@ -24,16 +24,7 @@ export async function selectCircumstances(
     listJudgements(database, planId),
     listPreviousValues(database, planId),
   ])
-  return { asOf, periods, decisions, judgements, previous: latestOf(previous) }
+  return { asOf, periods, decisions, judgements, previous: previous.map(withoutVersion) }
 }
 
-/** Of each indicator the last version. */
-const latestOf = (values: readonly KeptPreviousValue[]): PlanCircumstances['previous'] & {} =>
-  [...Map.groupBy(values, ({ measure, indicator }) => `${measure}\n${indicator}`).values()].flatMap(
-    (versions) => {
-      const latest = versions.at(-1)
-      if (!latest) return []
-      const { version: _, ...said } = latest
-      return [said]
-    },
-  )
+const withoutVersion = ({ version: _, ...value }: KeptPreviousValue) => value

@@ -5,7 +5,7 @@ import { toDecimal } from './numeric.ts'
 import type { Row } from './plan-rows.ts'
 import { isRowId } from './row-id.ts'
 
-/** The latest revision of each kind and period, for every allocation that was reported on, in the order of the plan. */
+/** Every revision of what was reported, for every allocation that was reported on, in the order of the plan. */
 export async function selectMoneyReportsOfPlan(
   database: Database,
   planId: string,
@@ -14,7 +14,6 @@ export async function selectMoneyReportsOfPlan(
   const rows = await database
     .selectFrom('money_report')
     .innerJoin('measure', 'measure.id', 'money_report.measure_id')
-    .distinctOn(['measure.position', 'allocation', 'kind', 'period'])
     .selectAll('money_report')
     .select(['measure.code'])
     .where('measure.plan_id', '=', planId)
@@ -22,7 +21,7 @@ export async function selectMoneyReportsOfPlan(
     .orderBy('allocation')
     .orderBy('kind')
     .orderBy('period')
-    .orderBy('revision', 'desc')
+    .orderBy('revision')
     .execute()
   return [...Map.groupBy(rows, (row) => `${row.code}\n${row.allocation}`).values()].flatMap(
     ([first, ...others]) =>

@@ -4,6 +4,7 @@ import type { VerdictCriteria } from '../core/plan/verdict-criteria.ts'
 import type { ReportingPeriod } from '../core/report/reporting-period.ts'
 import type { Database } from './database.ts'
 import { toDecimal } from './numeric.ts'
+import type { Row } from './plan-rows.ts'
 import type { MeasureWeights } from './plan-settings.writer.ts'
 
 /** What each verdict of a plan asks for, with its version; nothing while it is the usual. */
@@ -21,15 +22,17 @@ export async function selectOptionalCriteria(
   return (
     row && {
       version: row.version,
-      criteria: {
-        metFrom: toDecimal(row.met_from),
-        partlyAbove: toDecimal(row.partly_above),
-        exceededAbove: toDecimal(row.exceeded_above),
-        tolerance: toDecimal(row.tolerance),
-      },
+      criteria: criteriaFrom(row),
     }
   )
 }
+
+export const criteriaFrom = (row: Row<'plan_criteria'>): VerdictCriteria => ({
+  metFrom: toDecimal(row.met_from),
+  partlyAbove: toDecimal(row.partly_above),
+  exceededAbove: toDecimal(row.exceeded_above),
+  tolerance: toDecimal(row.tolerance),
+})
 
 /** The periods to be reported on with their last days, in the order of time; version 0 while nobody has set any. */
 export async function selectReportingPeriods(

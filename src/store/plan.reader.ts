@@ -1,11 +1,12 @@
 import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
+import { latestOfPairs } from '../core/plan/shared-pairs.ts'
 import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
 import { adoptionFrom } from './plan-rows.ts'
 import { selectOptionalCriteria } from './plan-settings.reader.ts'
 import { isRowId } from './row-id.ts'
-import { latestDecisions, selectSharingDecisions } from './sharing.reader.ts'
+import { selectSharingDecisions, sharingOf } from './sharing.reader.ts'
 
 export interface PlanSummary {
   readonly id: string
@@ -63,7 +64,7 @@ export async function selectOptionalPlan(
     selectSharingDecisions(database, row.id),
     selectOptionalCriteria(database, row.id),
   ])
-  const sharing = latestDecisions(decisions)
+  const sharing = latestOfPairs(decisions.map(sharingOf))
   return {
     id: row.id,
     slug: row.slug,

@@ -36,15 +36,14 @@ export async function selectSharingDecisions(
   }))
 }
 
-/** The last decision of each pair, without who took it. */
-export const latestDecisions = (all: readonly KeptSharingDecision[]): SharingDecision[] => [
-  ...new Map(
-    all.map(({ measures, decision, reason }) => [
-      measures.join('\n'),
-      { measures, decision, reason },
-    ]),
-  ).values(),
-]
+/** A decision without who took it and when. */
+export const sharingOf = ({
+  measures,
+  decision,
+  reason,
+}: KeptSharingDecision): SharingDecision => ({
+  ...{ measures, decision, reason },
+})
 
 export interface PairToDecide {
   readonly planId: string

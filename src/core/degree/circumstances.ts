@@ -19,7 +19,8 @@ export interface Circumstances {
   readonly asOf?: PlainDate | null
   readonly criteria?: VerdictCriteria
   readonly targetRevisions?: readonly TargetRevision[]
-  readonly previous?: PublishedPreviousValue | PreviousValue | null
+  /** Every version of the value that a trend is judged against; the last one known counts. */
+  readonly previous?: readonly (PublishedPreviousValue | PreviousValue)[]
   readonly judgements?: readonly (PublishedJudgement | Judgement)[]
   /** The periods to be reported on, so that one without a report and a late one can be told. */
   readonly periods?: readonly ReportingPeriod[]

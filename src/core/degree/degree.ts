@@ -1,6 +1,8 @@
 import { toDecimal } from '../base/decimal.ts'
 import type { IndicatorRule } from '../plan/plan.ts'
 import { ruleInForce } from '../plan/target-in-force.ts'
+import { previousKnown } from '../report/known-previous.ts'
+import type { PublishedPreviousValue } from '../report/previous-value.ts'
 import { accumulate } from './accumulate.ts'
 import { exactBound, figureAgainst } from './against.ts'
 import { capped } from './capped.ts'
@@ -14,7 +16,7 @@ import { scheduleOf } from './schedule-of.ts'
 import { stagesDegree } from './stages.ts'
 import { notesOnPeriods, traceReports } from './trace-reports.ts'
 import { trendFigure } from './trend.ts'
-import type { Degree, DegreeReason } from './verdict.ts'
+import type { Degree } from './verdict.ts'
 
 /** The degree of implementation of one indicator. */
 export const degreeOf = (
@@ -38,16 +40,22 @@ export function exactDegreeOf(
   rules: Rules = rulesOf(circumstances),
 ): ExactDegree {
   const { knowledge } = rules
-  const { targetRevisions = [], judgements = [], previous = null, run } = circumstances
+  const { targetRevisions = [], judgements = [], previous = [], run } = circumstances
   const { rule, revision } = ruleInForce(adopted, targetRevisions, knowledge.asOf)
   const known = knownReports(reports, knowledge)
-  const { basis, ...figure } = figureOf(rule, known, previous, rules)
+  const { basis, ...figure } = figureOf(
+    rule,
+    known,
+    previousKnown(previous, knowledge.until),
+    rules,
+  )
   const judgement = judgementInForce(judgements, knowledge.asOf)
   const { explanation } = figure
   const exact = {
     ...figure,
     computed: figure.verdict,
-    verdict: judgement && isForAPerson(figure.reason) ? judgement.verdict : figure.verdict,
+    // Where there is nothing to compute, a person's judgement is the verdict.
+    verdict: judgement && figure.reason === 'judged-in-words' ? judgement.verdict : figure.verdict,
     judgement,
     revision,
     explanation: {
@@ -61,17 +69,13 @@ export function exactDegreeOf(
   return { ...exact, schedule }
 }
 
-/** Where there is nothing to compute, a person's judgement is the verdict. */
-const isForAPerson = (reason: DegreeReason | null): boolean =>
-  reason === 'judged-in-words' || reason === 'analysis-due'
-
 /**
  * What can never be a percentage says so first; then missing reports; only then is anything compared.
  */
 function figureOf(
   rule: IndicatorRule,
   known: readonly KnownReport[],
-  previous: (Circumstances['previous'] & {}) | null,
+  previous: PublishedPreviousValue | null,
   rules: Rules,
 ): Figure {
   const { accumulates, target } = rule

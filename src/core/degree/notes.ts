@@ -49,6 +49,11 @@ export const comparedWithBaseline: InBothLanguages = {
   en: 'There is no accepted value of last year; it was compared with the baseline of the plan.',
 }
 
+export const analysisIsDue: InBothLanguages = {
+  bg: 'Планът изисква анализ спрямо предходната година: той се изготвя и оценява от длъжностно лице.',
+  en: 'The plan asks for an analysis against last year: a person makes and judges it.',
+}
+
 export const nothingToDivideBy: InBothLanguages = {
   bg: 'Знаменателят е 0: няма случаи, от които да се изчисли дял.',
   en: 'The denominator is 0: there were no cases to take a share of.',

@@ -54,7 +54,7 @@ const recordOf = (
 ) => ({
   reports: new Map(reports.map((each) => [key(each.measure, each.indicator), each.reports])),
   judgements: Map.groupBy(judgements, (each) => key(each.measure, each.indicator)),
-  previous: new Map(previous.map((each) => [key(each.measure, each.indicator), each])),
+  previous: Map.groupBy(previous, (each) => key(each.measure, each.indicator)),
   decisions: Map.groupBy(decisions, ({ measure }) => measure),
 })
 
@@ -76,7 +76,7 @@ function degreeOfMeasure(
       {
         targetRevisions,
         judgements: record.judgements.get(at) ?? [],
-        previous: record.previous.get(at) ?? null,
+        previous: record.previous.get(at) ?? [],
         run,
       },
       rules,

@@ -69,7 +69,7 @@ function statusOf(judged: Judged, basis: Basis, moment: Moment): ScheduleStatus 
     return asOf >= run.due || staysReached(basis.rule) ? 'done' : 'on-time'
   }
   if (asOf > run.due) return 'overdue'
-  return isForAPerson(reason) ? 'judged-in-words' : statusUnderway(judged, basis, moment)
+  return reason === 'judged-in-words' ? 'judged-in-words' : statusUnderway(judged, basis, moment)
 }
 
 /** Of what is neither reached nor overdue. */
@@ -95,13 +95,9 @@ const doesNotTell = ({ reason }: Judged, { known }: Basis): boolean =>
 function cannotBeTold({ verdict, reason }: Judged): ScheduleReason | null {
   if (reason === 'no-target') return reason
   if (verdict !== 'unknown') return null
-  if (isForAPerson(reason)) return 'judged-in-words'
-  if (reason === 'no-previous') return reason
+  if (reason === 'judged-in-words' || reason === 'no-previous') return reason
   return reason === 'zero-target' ? 'no-target' : null
 }
-
-const isForAPerson = (reason: Judged['reason']): boolean =>
-  reason === 'judged-in-words' || reason === 'analysis-due'
 
 /** What only grows cannot be lost again once it is reached; a level can, and a bound be broken. */
 const staysReached = ({ accumulates, target: { kind } }: IndicatorRule): boolean =>

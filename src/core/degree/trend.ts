@@ -15,7 +15,7 @@ import type { IndicatorRule } from '../plan/plan.ts'
 import type { PublishedPreviousValue } from '../report/previous-value.ts'
 import { type Accumulated, given } from './accumulate.ts'
 import { type Basis, type Figure, unjudged } from './exact-degree.ts'
-import { comparedWithBaseline } from './notes.ts'
+import { analysisIsDue, comparedWithBaseline } from './notes.ts'
 import { spell, spellTerm } from './spell.ts'
 import type { TrendOutcome, Verdict } from './verdict.ts'
 
@@ -46,8 +46,14 @@ export function trendFigure(
     actual.value === null || former === null || !isWhole
       ? null
       : against(actual.value, toRational(former), target.tolerance)
-  if (target.direction === undefined)
-    return { ...unjudged('analysis-due', basis), ...told(compared, basis) }
+  if (target.direction === undefined) {
+    const due = { ...basis, notes: [...basis.notes, analysisIsDue] }
+    return {
+      ...unjudged('judged-in-words', due),
+      ...told(compared, due),
+      trend: 'analysis-due',
+    }
+  }
   if (actual.value === null) return unjudged('no-data', basis)
   if (former === null) return unjudged('no-previous', basis)
   if (compared === null) return unjudged('year-incomplete', basis)
@@ -58,8 +64,10 @@ export function trendFigure(
   }
 }
 
+type Went = Exclude<TrendOutcome, 'analysis-due'>
+
 interface Compared {
-  readonly outcome: TrendOutcome
+  readonly outcome: Went
   readonly comparison: string
 }
 
@@ -71,7 +79,7 @@ const told = (compared: Compared | null, basis: Basis): Pick<Figure, 'trend' | '
   }
 }
 
-const verdicts: Readonly<Record<TrendDirection, Readonly<Record<TrendOutcome, Verdict>>>> = {
+const verdicts: Readonly<Record<TrendDirection, Readonly<Record<Went, Verdict>>>> = {
   rise: { rise: 'met', unchanged: 'not-met', fall: 'worsened' },
   fall: { fall: 'met', unchanged: 'not-met', rise: 'worsened' },
   keep: { unchanged: 'met', rise: 'not-met', fall: 'not-met' },

@@ -28,7 +28,6 @@ export const degreeReasons = [
   'target-contradicts-direction',
   'zero-target',
   'judged-in-words',
-  'analysis-due',
   'trend',
   'no-previous',
   'year-incomplete',
@@ -37,8 +36,8 @@ export const degreeReasons = [
 ] as const
 export type DegreeReason = (typeof degreeReasons)[number]
 
-/** Where a value went against last year's, within the stated tolerance. */
-export const trendOutcomes = ['rise', 'fall', 'unchanged'] as const
+/** Where a value went against last year's, within the stated tolerance; or an analysis is due. */
+export const trendOutcomes = ['rise', 'fall', 'unchanged', 'analysis-due'] as const
 export type TrendOutcome = (typeof trendOutcomes)[number]
 
 /** One number that went into a figure. */
@@ -85,7 +84,7 @@ export interface Degree {
   readonly reason: DegreeReason | null
   /** What a person found; beside a computed verdict it replaces nothing. */
   readonly judgement: PublishedJudgement | Judgement | null
-  /** Where the value went, of a trend; null of other targets and where it is not known. */
+  /** Of a trend where the value went, or that the plan wants an analysis; null of other targets and where it is not known. */
   readonly trend: TrendOutcome | null
   /** The amendment by whose target it was judged; null where that is the adopted one. */
   readonly revision: TargetRevision | null

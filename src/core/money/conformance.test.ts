@@ -6,8 +6,8 @@ import { fundedPlanOf, moneyCases, reportsOf } from './testing/money-cases.ts'
 
 const cases = moneyCases()
 
-test('there are at least eighty vectors, each with a name of its own and a reason', () => {
-  assert.ok(cases.length >= 80, `${cases.length} vectors`)
+test('there are at least a hundred vectors, each with a name of its own and a reason', () => {
+  assert.ok(cases.length >= 100, `${cases.length} vectors`)
   assert.equal(new Set(cases.map(({ name }) => name)).size, cases.length)
   for (const { name, why } of cases) assert.match(why, /\p{L}.*[.]$/u, name)
 })
@@ -16,7 +16,9 @@ for (const file of new Set(cases.map((each) => each.file))) {
   describe(file, () => {
     for (const each of cases.filter((one) => one.file === file)) {
       test(each.name, () => {
-        const answer = asExpected(moneyFigures(fundedPlanOf(each), reportsOf(each)))
+        const answer = asExpected(
+          moneyFigures(fundedPlanOf(each), reportsOf(each), each.asOf ?? null),
+        )
         for (const [key, expected] of Object.entries(each.expected))
           assert.deepEqual(within(answer[key], expected), expected, `${key}: ${each.why}`)
       })

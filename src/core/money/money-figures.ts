@@ -1,7 +1,10 @@
+import { minuteAfter } from '../base/instant.ts'
 import { type Money, majorUnits } from '../base/money.ts'
 import type { Period } from '../base/period.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Envelope } from '../draft/envelope.ts'
 import type { SharedPair } from '../plan/shared-pairs.ts'
+import { knownMoney } from '../report/known-money.ts'
 import { isTotal } from './allocation.ts'
 import { sumOf } from './amounts.ts'
 import { byGoal, byInstitution, bySource, type Line } from './breakdown.ts'
@@ -69,8 +72,18 @@ export interface MoneyFigures {
   readonly signals: readonly SignalFigures[]
 }
 
-/** Everything that follows from a plan's money and from what was reported of it. */
-export function moneyFigures(plan: FundedPlan, reports: MoneyReports = []): MoneyFigures {
+/**
+ * Everything that follows from a plan's money and from what was reported of it.
+ *
+ * @param revisions what was reported, with all its revisions or the latest ones
+ * @param asOf the day whose evening the figures are of; null where everything counts
+ */
+export function moneyFigures(
+  plan: FundedPlan,
+  revisions: MoneyReports = [],
+  asOf: PlainDate | null = null,
+): MoneyFigures {
+  const reports = knownMoney(revisions, asOf === null ? null : minuteAfter(asOf))
   const graph = fundingGraph(plan)
   const { withAmount, partlyUndetermined, undetermined, ...totals } = totalsOf(graph)
   return {

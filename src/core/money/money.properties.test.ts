@@ -3,14 +3,19 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { type Decimal, toDecimal } from '../base/decimal.ts'
 import { type Currency, toEuro } from '../base/money.ts'
+import type { Period } from '../base/period.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import { rational } from '../base/rational.ts'
 import type { DraftFunding } from '../draft/draft.ts'
 import type { SharedPair } from '../plan/shared-pairs.ts'
+import type { MoneyKind, PublishedMoneyReport } from '../report/money-report.ts'
 import { type Amounts, added, moneyIn } from './amounts.ts'
 import { byGoal, byInstitution, bySource } from './breakdown.ts'
 import { byYear } from './by-year.ts'
 import type { FundedMeasure, FundedPlan } from './funded-plan.ts'
 import { fundingGraph } from './funding-graph.ts'
+import { moneyFigures } from './money-figures.ts'
+import type { MoneyReports } from './reported-money.ts'
 import { equalParts, partsByYear, yearlyShare } from './split.ts'
 import { totalsOf } from './totals.ts'
 
@@ -73,6 +78,34 @@ const plans: fc.Arbitrary<FundedPlan> = fc.record({
   goals: fc.constant(['I', 'II', 'III']),
   measures,
   pairs,
+})
+
+const entered = fc.array(
+  fc.record({
+    kind: fc.constantFrom<MoneyKind>('planned', 'committed', 'spent'),
+    period: fc.constantFrom('2024-Q1', '2024-Q2').map((period) => period as Period),
+    amount: amounts,
+    day: fc.integer({ min: 1, max: 28 }),
+  }),
+  { maxLength: 10 },
+)
+
+/** Each report of a kind and period is the next revision of the one before, and no earlier. */
+const revisions = entered.map((all): MoneyReports => {
+  const counts = new Map<string, number>()
+  const reports = all
+    .toSorted((a, b) => a.day - b.day)
+    .map(({ kind, period, amount, day }): PublishedMoneyReport => {
+      const key = `${kind} ${period}`
+      const revision = (counts.get(key) ?? 0) + 1
+      counts.set(key, revision)
+      const enteredAt = `2024-03-${String(day).padStart(2, '0')}T09:00:00.000Z`
+      return {
+        ...{ kind, period, amount, currency: 'BGN', evidence: 'д', note: null },
+        ...{ enteredAt, revision, demonstration: false },
+      }
+    })
+  return [{ measure: '1', allocation: 1, reports }]
 })
 
 const same = (a: Amounts, b: Amounts) => {
@@ -193,6 +226,38 @@ test('what is written in euro comes back as it was written', () => {
       const graph = fundingGraph({ year: 2026, goals: [], measures: [measure], pairs: [] })
       assert.deepEqual(totalsOf(graph).countedOnce.BGN, undefined)
       assert.equal(totalsOf(graph).countedOnce.EUR, totalsOf(graph).asWritten.EUR)
+    }),
+  )
+})
+
+test('on a day after everything the figures are those of no day at all', () => {
+  holds(
+    fc.property(plans, revisions, (plan, reports) => {
+      const after = moneyFigures(plan, reports, '2030-01-01' as PlainDate)
+      assert.deepEqual(after, moneyFigures(plan, reports))
+    }),
+  )
+})
+
+test('a day knows what had been entered by then and nothing else', () => {
+  holds(
+    fc.property(plans, revisions, fc.integer({ min: 1, max: 28 }), (plan, reports, last) => {
+      const asOf = `2024-03-${String(last).padStart(2, '0')}` as PlainDate
+      const until = reports.map((each) => ({
+        ...each,
+        reports: each.reports.filter(({ enteredAt }) => enteredAt.slice(0, 10) <= asOf),
+      }))
+      assert.deepEqual(moneyFigures(plan, reports, asOf), moneyFigures(plan, until))
+    }),
+  )
+})
+
+test('a superseded amount makes no difference, in whatever order revisions are listed', () => {
+  holds(
+    fc.property(plans, revisions, (plan, reports) => {
+      const shuffled = reports.map((each) => ({ ...each, reports: each.reports.toReversed() }))
+      const { reported } = moneyFigures(plan, reports)
+      assert.deepEqual(moneyFigures(plan, shuffled).reported, reported)
     }),
   )
 })

@@ -89,6 +89,11 @@ export function withDecisions(
   return sorted([...decided.values()], order)
 }
 
+/** The last decision of each pair. */
+export const latestOfPairs = (decisions: readonly SharingDecision[]): SharingDecision[] => [
+  ...new Map(decisions.map((each) => [each.measures.join('\n'), each])).values(),
+]
+
 function inOrder(a: string, b: string, order: ReadonlyMap<string, number>): [string, string] {
   return (order.get(a) ?? 0) <= (order.get(b) ?? 0) ? [a, b] : [b, a]
 }

@@ -1,10 +1,12 @@
 import type { PlanCircumstances, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import { judgementWithoutName } from '../degree/judgement.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
+import { previousInForce } from '../degree/previous-in-force.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
 import type { Plan } from '../plan/plan.ts'
 import { usualCriteria } from '../plan/verdict-criteria.ts'
+import { knownMoney } from '../report/known-money.ts'
 import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
 import type { Publication } from './publication.ts'
@@ -27,6 +29,7 @@ export function freeze(
 ): Publication {
   const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
   const nameless = namelessOf(circumstances)
+  const money = knownMoney(moneyReports, null)
   return {
     format: 'merilo-publication/2',
     plan,
@@ -36,11 +39,11 @@ export function freeze(
     criteria: plan.criteria ?? usualCriteria,
     circumstances: nameless,
     degrees: degreesOfPlan(plan, published, nameless),
-    moneyReports: moneyReports.map((each) => ({
+    moneyReports: money.map((each) => ({
       ...each,
       reports: each.reports.map(({ enteredBy: _, ...said }) => said),
     })),
-    money: moneyFigures(fundedPlan(plan), moneyReports),
+    money: moneyFigures(fundedPlan(plan), money),
   }
 }
 
@@ -49,6 +52,7 @@ function namelessOf({
   previous = [],
   ...others
 }: PlanCircumstances): PublishedPlanCircumstances {
+  const { asOf = null } = others
   return {
     ...others,
     judgements: judgements.map(({ measure, indicator, ...judgement }) => ({
@@ -56,6 +60,6 @@ function namelessOf({
       indicator,
       ...judgementWithoutName(judgement),
     })),
-    previous: previous.map(({ acceptedBy: _, ...published }) => published),
+    previous: previousInForce(previous, asOf).map(({ acceptedBy: _, ...published }) => published),
   }
 }

@@ -16,11 +16,11 @@ test('a publication of the first format recomputes to the same, as it was kept a
   assert.equal(differenceFrom(publicationFrom(kept())), null)
 })
 
-test('by the second arithmetic it would not: the overlap was added then', () => {
+test('by the second arithmetic it would not: a trend told nothing then', () => {
   const renamed = { ...publicationFrom(kept()), format: 'merilo-publication/2' as const }
   assert.deepEqual(differenceFrom(renamed), {
-    figure: 'measure 2, indicator 1, reason',
-    published: 'judged-in-words',
+    figure: 'measure 2, indicator 1, trend',
+    published: null,
     recomputed: 'analysis-due',
   })
 })

@@ -33,7 +33,7 @@ export interface MoneyReport extends PublishedMoneyReport {
   readonly enteredBy: string
 }
 
-/** What was reported of one allocation: the latest revision of each kind and period, by period. */
+/** What was reported of one allocation, by period: all revisions of each kind and period, or the latest. */
 export interface AllocationReports<Said extends PublishedMoneyReport = MoneyReport> {
   /** The measure's code. */
   readonly measure: string

@@ -159,7 +159,7 @@ export const arithmeticExamples: Readonly<Record<string, Printed>> = {
       target: { kind: 'trend', direction: 'fall', tolerance: { kind: 'absolute', value: d('2') } },
     },
     [value('2024', '95')],
-    { previous: { value: d('100'), period: '2023' as Period, acceptedAt: null } },
+    { previous: [{ value: d('100'), period: '2023' as Period, acceptedAt: null }] },
   ),
   criteria: indicator(countTo('100'), [value('2024', '92')], {
     criteria: { ...usualCriteria, metFrom: d('90') },

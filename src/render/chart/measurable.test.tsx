@@ -80,7 +80,10 @@ test('the line stands at the target in force, not at the one adopted', () => {
 test('of a trend the line is at what last year came to, on the side to which it should go', () => {
   const previous = { value: '40' as Decimal, period: '2023' as Period, acceptedAt: null }
   const kinds = (['rise', 'fall', 'keep'] as const).map((direction) => {
-    const { bounds } = measurable({ previous }, { ...rule, target: { kind: 'trend', direction } })
+    const { bounds } = measurable(
+      { previous: [previous] },
+      { ...rule, target: { kind: 'trend', direction } },
+    )
     return [bounds.kind, bounds.low]
   })
   assert.deepEqual(kinds, [

@@ -31,10 +31,6 @@ const clauses: Readonly<Record<DegreeReason, InBothLanguages>> = {
     bg: 'изпълнението се оценява качествено, а не по числова стойност',
     en: 'implementation is judged by quality, not by a number',
   },
-  'analysis-due': {
-    bg: 'планът изисква анализ спрямо предходната година, който трябва да бъде изготвен и оценен',
-    en: 'the plan asks for an analysis against last year, which is still to be made and judged',
-  },
   trend: {
     bg: 'целта е посока спрямо предходната година, а не стойност',
     en: 'the target is a direction against last year, not a value',

@@ -59,6 +59,7 @@ interface DraftWords {
   readonly baseline: string
   readonly operator: string
   readonly target: string
+  readonly otherTarget: string
   readonly accumulates: string
   readonly accumulatesHint: string
   readonly measured: string
@@ -138,6 +139,7 @@ const bg: DraftWords = {
   baseline: 'Базова стойност',
   operator: 'Изискване',
   target: 'Целева стойност',
+  otherTarget: 'Граници, посока или етапи',
   accumulates: 'Как се събира отчетеното',
   accumulatesHint:
     'Ако се броят неща, които съществуват, например действащи центрове, важи последното отчетено.',
@@ -217,6 +219,7 @@ const en: DraftWords = {
   baseline: 'Baseline',
   operator: 'Requirement',
   target: 'Target value',
+  otherTarget: 'A range, a direction or stages',
   accumulates: 'How reports come together',
   accumulatesHint:
     'Where things that exist are counted, for example centres at work, the last report counts.',

@@ -68,13 +68,13 @@ const acts = days.map((date) => ({ body: 'Council', act: 'Decision', number: '1'
 /** Whatever may bear on a degree, all at once. */
 export const circumstances: fc.Arbitrary<Circumstances> = fc.record({
   asOf: fc.option(days, { nil: null }),
-  previous: fc.option(
+  previous: fc.array(
     fc.record({
       value: decimals,
       period: fc.constant('2023' as Period),
-      acceptedAt: fc.constant(null),
+      acceptedAt: fc.option(days.map((day) => `${day}T09:00:00Z`)),
     }),
-    { nil: null },
+    { maxLength: 2 },
   ),
   targetRevisions: fc.array(
     fc.record({ from: days, target: targets, act: acts, reason: fc.constant({}) }),

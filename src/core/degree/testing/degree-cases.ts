@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Period } from '../../base/period.ts'
 import type { IndicatorRule, TargetRevision } from '../../plan/plan.ts'
 import { usualCriteria } from '../../plan/verdict-criteria.ts'
+import type { PublishedPreviousValue } from '../../report/previous-value.ts'
 import type { ReportedValue } from '../../report/report.ts'
 import type { Circumstances } from '../circumstances.ts'
 import type { PeriodReport } from '../known-reports.ts'
@@ -9,11 +10,15 @@ import type { Degree } from '../verdict.ts'
 
 const folder = new URL('../../../../conformance/degree/', import.meta.url)
 
-interface WrittenCase extends Omit<Circumstances, 'targetRevisions'> {
+type WrittenPrevious = Omit<PublishedPreviousValue, 'acceptedAt'> &
+  Partial<Pick<PublishedPreviousValue, 'acceptedAt'>>
+
+interface WrittenCase extends Omit<Circumstances, 'targetRevisions' | 'previous'> {
   readonly name: string
   readonly why: string
   readonly indicator: IndicatorRule
   readonly reports: readonly ({ readonly period: Period } & ReportedValue & Partial<PeriodReport>)[]
+  readonly previous?: WrittenPrevious | readonly WrittenPrevious[]
   readonly targets?: readonly TargetRevision[]
   readonly expected: Pick<Degree, 'degree' | 'raw' | 'verdict' | 'reason'>
 }
@@ -38,7 +43,17 @@ export const degreeCases = (): DegreeCase[] =>
       return cases
         .filter((each) => 'indicator' in each)
         .map(
-          ({ name, why, indicator, reports, expected, targets, criteria, ...circumstances }) => ({
+          ({
+            name,
+            why,
+            indicator,
+            reports,
+            expected,
+            targets,
+            criteria,
+            previous,
+            ...circumstances
+          }) => ({
             file,
             name,
             why,
@@ -55,6 +70,10 @@ export const degreeCases = (): DegreeCase[] =>
               ...circumstances,
               criteria: { ...usualCriteria, ...criteria },
               targetRevisions: targets ?? [],
+              previous: (previous === undefined ? [] : [previous]).flat().map((each) => ({
+                acceptedAt: null,
+                ...each,
+              })),
             },
             isDecided: 'decisions' in circumstances,
           }),

@@ -1,7 +1,8 @@
 import type { Decimal } from '../../base/decimal.ts'
 import type { Period } from '../../base/period.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
 import type { Target } from '../../draft/target.ts'
-import type { IndicatorRule, Measure, PlanContent } from '../../plan/plan.ts'
+import type { IndicatorRule, Measure, Plan, PlanContent } from '../../plan/plan.ts'
 import type { IndicatorReports, ReportedValue } from '../../report/report.ts'
 
 const decimal = (text: string) => text as Decimal
@@ -52,6 +53,16 @@ export const planOf = (
     declaredMeasureCount: null,
   }
 }
+
+/** The same, adopted, with nothing set of it. */
+export const adoptedPlanOf = (measures: Parameters<typeof planOf>[0]): Plan => ({
+  ...planOf(measures),
+  id: '1',
+  slug: 'plan-2024',
+  status: 'adopted',
+  adoption: { body: 'Council', act: 'Decision', number: '1', date: '2024-01-31' as PlainDate },
+  demonstration: false,
+})
 
 const measureOf = (
   position: number,

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Currency } from '../../base/money.ts'
 import type { Period } from '../../base/period.ts'
+import type { PlainDate } from '../../base/plain-date.ts'
+import { knownVersions } from '../../base/version.ts'
 import type { DraftFunding } from '../../draft/draft.ts'
 import { measureCodes } from '../../plan/measure-code.ts'
 import type { SharingDecision } from '../../plan/plan.ts'
@@ -30,6 +32,8 @@ interface WrittenReport {
   readonly kind: MoneyKind
   readonly amount: string
   readonly currency: Currency
+  readonly enteredAt?: string
+  readonly revision?: number
 }
 
 /** A vector of conformance/money: what any implementation has to answer, and why. */
@@ -41,8 +45,10 @@ export interface MoneyCase {
     readonly year: number | null
     readonly goals?: readonly string[]
     readonly measures: readonly WrittenMeasure[]
-    readonly decisions?: readonly SharingDecision[]
+    readonly decisions?: readonly (SharingDecision & { readonly decidedAt?: string })[]
   }
+  /** The day whose evening the answer is of; without it everything counts. */
+  readonly asOf?: PlainDate | null
   readonly reports?: readonly WrittenReport[]
   readonly expected: Readonly<Record<string, unknown>>
 }
@@ -56,7 +62,7 @@ export const moneyCases = (): MoneyCase[] =>
       return cases.map((each) => ({ ...each, file }))
     })
 
-export function fundedPlanOf({ plan }: Pick<MoneyCase, 'plan'>): FundedPlan {
+export function fundedPlanOf({ plan, asOf = null }: Pick<MoneyCase, 'plan' | 'asOf'>): FundedPlan {
   const codes = measureCodes(plan.measures.map(({ number }) => number))
   const measures = plan.measures.map((measure, index) => ({
     sharedFundingWith: [],
@@ -70,9 +76,19 @@ export function fundedPlanOf({ plan }: Pick<MoneyCase, 'plan'>): FundedPlan {
     year: plan.year,
     goals: plan.goals ?? [],
     measures,
-    pairs: withDecisions(pairsByNumber(measures), plan.decisions ?? [], codes),
+    pairs: withDecisions(pairsByNumber(measures), decisionsOn(plan.decisions ?? [], asOf), codes),
   }
 }
+
+/** One of which it is not said when it was decided was always known. */
+const decisionsOn = (
+  decisions: MoneyCase['plan']['decisions'] & {},
+  asOf: PlainDate | null,
+): readonly SharingDecision[] =>
+  knownVersions(
+    decisions.map((value) => ({ value, enteredAt: value.decidedAt ?? '' })),
+    asOf,
+  )
 
 export function reportsOf({ reports = [] }: Pick<MoneyCase, 'reports'>): MoneyReports {
   const grouped = Map.groupBy(reports, ({ measure, allocation }) => `${measure}.${allocation}`)
@@ -89,14 +105,21 @@ export function reportsOf({ reports = [] }: Pick<MoneyCase, 'reports'>): MoneyRe
   )
 }
 
-const published = ({ period, kind, amount, currency }: WrittenReport): PublishedMoneyReport => ({
+const published = ({
+  period,
+  kind,
+  amount,
+  currency,
+  enteredAt = '2025-01-15T09:00:00.000Z',
+  revision = 1,
+}: WrittenReport): PublishedMoneyReport => ({
   period,
   kind,
   amount: amount as PublishedMoneyReport['amount'],
   currency,
   evidence: 'vector',
   note: null,
-  enteredAt: '2025-01-15T09:00:00.000Z',
-  revision: 1,
+  enteredAt,
+  revision,
   demonstration: false,
 })

@@ -11,6 +11,7 @@ import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { MoneyPage } from '../../parts/money/money-page.tsx'
+import { AsOf } from '../../parts/plan/as-of.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { measureOf } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
@@ -18,7 +19,7 @@ import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
-import { todayOf } from '../plans/as-of.ts'
+import { dayAsked, todayOf } from '../plans/as-of.ts'
 import { planAtWork } from '../plans/plan-at-work.ts'
 import { workLinks } from '../plans/work-links.ts'
 import { MoneyReportPage } from './report-page.tsx'
@@ -118,19 +119,22 @@ const seenRevision = (seen: string, key: string): number =>
   )
 
 export const moneyRoutes: readonly Route[] = [
-  get('/plans/:slug/money', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
+  get('/plans/:slug/money', 'read-plans', OfPlan, async (visit, { params, query }) => {
+    const asked = dayAsked(visit, query)
+    const view = await planAtWork(visit.database, params.slug, asked.day)
     if (!view?.money) return notFound
     const { language } = visit
-    const today = todayOf(visit)
     return page(
       moneyPageWords[language].money,
       <MoneyPage
         view={view}
         money={view.money}
-        links={workLinks(visit, params.slug, { day: today, today, wrong: null })}
+        links={workLinks(visit, params.slug, asked)}
         language={language}
-      />,
+      >
+        <AsOf here={paths.planMoney(language, params.slug)} {...asked} language={language} />
+      </MoneyPage>,
+      asked.wrong === null ? 200 : 422,
     )
   }),
 

@@ -1,10 +1,14 @@
 import { minuteAfter } from '../../../core/base/instant.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
+import { knownVersions } from '../../../core/base/version.ts'
 import type { PlanCircumstances } from '../../../core/degree/circumstances.ts'
+import { planAsSet, type SettingsHistory } from '../../../core/degree/known-settings.ts'
 import { degreesOfPlan } from '../../../core/degree/plan-degrees.ts'
+import { previousInForce } from '../../../core/degree/previous-in-force.ts'
 import { fundedPlan } from '../../../core/money/funded-plan.ts'
 import { moneyFigures } from '../../../core/money/money-figures.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import { knownMoney } from '../../../core/report/known-money.ts'
 import type { AllocationReports } from '../../../core/report/money-report.ts'
 import type { IndicatorReports } from '../../../core/report/report.ts'
 import { selectCircumstances } from '../../../store/circumstances.reader.ts'
@@ -13,6 +17,7 @@ import { selectMoneyReportsOfPlan } from '../../../store/money-report.reader.ts'
 import { selectOptionalPlan } from '../../../store/plan.reader.ts'
 import { type PlanState, selectOptionalPlanState } from '../../../store/plan-state.reader.ts'
 import { selectReportsOfPlan } from '../../../store/report.reader.ts'
+import { selectSettingsHistory } from '../../../store/settings-history.reader.ts'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 
 /** A plan with all that was ever reported, decided and judged of it, and the views of the days asked for. */
@@ -22,6 +27,7 @@ interface Seen {
   readonly reports: readonly IndicatorReports[]
   readonly circumstances: PlanCircumstances
   readonly moneyReports: readonly AllocationReports[]
+  readonly settings: SettingsHistory
   /** By day; the day last asked for is the last. */
   readonly views: Map<PlainDate, PlanView>
 }
@@ -71,20 +77,28 @@ async function seenOf(
   const reports = await selectReportsOfPlan(database, plan.id)
   const circumstances = await selectCircumstances(database, plan.id, asOf)
   const moneyReports = await selectMoneyReportsOfPlan(database, plan.id)
-  const found = { state, plan, reports, circumstances, moneyReports, views: new Map() }
+  const settings = await selectSettingsHistory(database, plan.id)
+  const found = {
+    ...{ state, plan, reports, circumstances, moneyReports, settings },
+    views: new Map(),
+  }
   plans.set(slug, found)
   return found
 }
 
-function viewOf({ plan, reports, circumstances, moneyReports }: Seen, asOf: PlainDate): PlanView {
-  const onTheDay = { ...circumstances, asOf }
+function viewOf(seenPlan: Seen, asOf: PlainDate): PlanView {
+  const { reports, circumstances, moneyReports, settings } = seenPlan
+  const plan = planAsSet(seenPlan.plan, settings, asOf)
+  const periods = knownVersions(settings.periods, asOf).at(-1) ?? []
+  const previous = previousInForce(circumstances.previous ?? [], asOf)
+  const onTheDay = { ...circumstances, asOf, periods, previous }
   return {
     plan,
     reports: knownOn(reports, asOf),
     circumstances: onTheDay,
     degrees: degreesOfPlan(plan, reports, onTheDay),
-    money: moneyFigures(fundedPlan(plan), moneyReports),
-    moneyReports,
+    money: moneyFigures(fundedPlan(plan), moneyReports, asOf),
+    moneyReports: knownMoney(moneyReports, minuteAfter(asOf)),
   }
 }
 

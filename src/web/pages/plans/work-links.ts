@@ -23,7 +23,7 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
     goal: (goal) => `${paths.goal(language, slug, goal)}${onTheDay}`,
     measure: (code) => `${paths.measure(language, slug, code)}${onTheDay}`,
     enterValue: mayEnter ? enterValue : null,
-    money: paths.planMoney(language, slug),
+    money: `${paths.planMoney(language, slug)}${onTheDay}`,
     reportMoney: may(visitor, 'report-spending')
       ? (code) => paths.measureMoney(language, slug, code)
       : null,

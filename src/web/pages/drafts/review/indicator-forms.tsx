@@ -181,13 +181,18 @@ function IndicatorFields(props: {
         requirementChoices(setTargetKinds, language),
       )}
       {fields.text(name('target'), words.target, typed.target, { short: true })}
-      <KindFields
-        fields={fields}
-        target={set}
-        kinds={setTargetKinds}
-        language={language}
-        suffix={suffix}
-      />
+      <details open={isSetHere(props.scene, set, suffix)}>
+        <summary>{words.otherTarget}</summary>
+        <div class="stack-tight">
+          <KindFields
+            fields={fields}
+            target={set}
+            kinds={setTargetKinds}
+            language={language}
+            suffix={suffix}
+          />
+        </div>
+      </details>
       {fields.choice(
         name('accumulates'),
         words.accumulates,
@@ -203,4 +208,10 @@ function IndicatorFields(props: {
       )}
     </>
   )
+}
+
+/** Open where such a target is set, or was chosen and refused: what is wrong must be in sight. */
+function isSetHere({ wrong }: Scene, set: SetTarget | undefined, suffix: string): boolean {
+  const chosen = wrong?.typed[`operator${suffix}`] ?? set?.kind
+  return setTargetKinds.some((kind) => kind === chosen)
 }
