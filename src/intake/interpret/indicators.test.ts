@@ -87,6 +87,18 @@ test('a falling indicator is at most its target when the words say that it falls
   assert.equal(read('Срещи – 10', 'Срещи – 5')[0]?.target.operator, 'at-least')
 })
 
+test('what is lower than it was is meant to fall where the measure begins with that', () => {
+  const said = (measure: string) =>
+    interpretIndicators(
+      text({ measure, baseline: 'Машини – 21', target: 'Машини – 10' }),
+      wordsOf.bg,
+    )
+  const [meant] = said('Намаляване на машините извън строя')
+  assert.deepEqual([meant?.target.operator, meant?.confidence], ['at-most', 'likely'])
+  const [other] = said('Доставка на машини при намален бюджет')
+  assert.deepEqual([other?.target.operator, other?.confidence], ['at-least', 'unsure'])
+})
+
 test('what was stands in the target cell where the baseline cell is silent', () => {
   assert.deepEqual(short(read('', 'Повишаване на оценката от 7,00 на 14,00')), [
     'count: Повишаване на оценката 7 -> at-least 14',

@@ -90,7 +90,7 @@ function indicatorOf(printed: Pair, text: MeasureText, words: LanguageWords): Dr
   const kind = answered
     ? 'milestone'
     : indicatorKind(thing, { name: name.text, counted: before !== null }, words)
-  const reached = whatToReach({ target, before, kind, name: name.text }, words)
+  const reached = whatToReach({ target, before, kind, name: name.text, work: text.measure }, words)
   return {
     name: name.text,
     kind,

@@ -2,7 +2,7 @@ import { type Decimal, toRational } from '../../core/base/decimal.ts'
 import { compare } from '../../core/base/rational.ts'
 import type { Confidence, DraftOperator, IndicatorKind } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { says, saysOnly } from '../words/phrase-pattern.ts'
+import { phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import type { CellThing } from './cell-thing.ts'
 
 /** What an indicator's target says together with all else that is known of it. */
@@ -12,6 +12,8 @@ export interface Aim {
   readonly before: Decimal | null
   readonly kind: IndicatorKind
   readonly name: string
+  /** What is to be done. */
+  readonly work: string
 }
 
 /** The value to reach and from which side; `sure` where the words say so. */
@@ -22,7 +24,10 @@ export interface Reached {
 }
 
 /** What is to be reached. What shall only be kept, without a number, is to stay at least where it stands. */
-export function whatToReach({ target, before, kind, name }: Aim, words: LanguageWords): Reached {
+export function whatToReach(
+  { target, before, kind, name, work }: Aim,
+  words: LanguageWords,
+): Reached {
   const sure = (operator: DraftOperator, value: Decimal | null): Reached => ({
     operator,
     value,
@@ -41,14 +46,14 @@ export function whatToReach({ target, before, kind, name }: Aim, words: Language
     return { operator: 'at-least', value: before, confidence: 'unsure' }
   }
   if (value === null) return sure('none', null)
-  return withValue(target, value, { before, name }, words)
+  return withValue(target, value, { before, name, work }, words)
 }
 
 /** From which side a value is to be reached, by its own words, then by where things stand. */
 function withValue(
   target: CellThing,
   value: Decimal,
-  { before, name }: Pick<Aim, 'before' | 'name'>,
+  { before, name, work }: Pick<Aim, 'before' | 'name' | 'work'>,
   words: LanguageWords,
 ): Reached {
   const reached = (operator: DraftOperator, confidence: Confidence): Reached => ({
@@ -67,7 +72,9 @@ function withValue(
     )
   if (!falls(value, before)) return reached('at-least', 'sure')
   if (saysToFall(target, value, name, words)) return reached('at-most', 'sure')
-  if (says(name, words.lowerIsBetter)) return reached('at-most', 'likely')
+  // "Reduce the downtime of pumps": what falls from 21 to 10 is meant to.
+  const meant = says(name, words.lowerIsBetter) || phraseAtStart(work, words.falling) !== ''
+  if (meant) return reached('at-most', 'likely')
   // A lower number of things may be less work; nobody plans a lower share or time unless that is the aim.
   const lower = target.percent || isLevel(target, name, words) || isRate(target)
   return reached(lower ? 'at-most' : 'at-least', 'unsure')

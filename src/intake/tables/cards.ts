@@ -1,12 +1,12 @@
 import type { LeftCell, SectionRow, TableBody } from './body.ts'
-import { type ColumnKey, type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import { type ColumnKey, type HeaderWords, isStrong, isWhole, matchColumn } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 import { sectionWords } from './sections.ts'
-import { beginsWithOne } from './spaced.ts'
+import { beginsWithOne, spaced } from './spaced.ts'
 import { unitInHeader } from './units-in-header.ts'
 
 /** A measure laid out as "label: value", one below the other. */
@@ -15,6 +15,8 @@ interface Card {
   readonly words: Map<ColumnKey, string>
   /** The units that its labels give. */
   readonly units: Map<ColumnKey, string>
+  /** The label that it began with. */
+  readonly opening: string
 }
 
 interface Label {
@@ -23,6 +25,8 @@ interface Label {
   readonly number: string
   /** The label belongs to the card above it. */
   readonly continues?: boolean
+  /** It says nothing else. */
+  readonly whole?: boolean
 }
 
 /** "Name" below "Measure 1.2" is what the measure is called. */
@@ -133,26 +137,40 @@ function labelOf(text: string, words: HeaderWords): Label | undefined {
   const label = number === '' ? text : text.slice(0, text.lastIndexOf(ending))
   const match = matchColumn(label, words)
   if (match === undefined || !isStrong(match)) return undefined
-  return { key: match.key, number: match.key === 'measure' ? number : '' }
+  return { key: match.key, number: match.key === 'measure' ? number : '', whole: isWhole(match) }
 }
 
 /** A label that comes again after the measure was named begins the next card. */
-function addPair(
-  { key, number, value, unit, continues = false }: Pair,
-  row: number,
-  rows: (SectionRow | Card)[],
-): void {
+function addPair(pair: Pair, row: number, rows: (SectionRow | Card)[]): void {
+  const { key, continues = false } = pair
   const last = rows.at(-1)
+  const before = last !== undefined && 'words' in last ? last : undefined
   const begins = !continues && (key === 'measure' || key === 'number')
-  const card =
-    last !== undefined && 'words' in last && !(begins && last.words.get(key)) ? last : undefined
-  const current = card ?? { row, words: new Map(), units: new Map() }
+  const again = begins && before?.words.get(key) && !(before && tellsMore(pair, before))
+  const card = again ? undefined : before
+  const current = card ?? { row, words: new Map(), units: new Map(), opening: spaced(pair.printed) }
   if (card === undefined) rows.push(current)
-  const before = current.words.get(key)
-  current.words.set(key, before === undefined || before === '' ? value : `${before}\n${value}`)
-  if (unit !== undefined) current.units.set(key, unit)
-  if (number !== '' && !current.words.has('number')) current.words.set('number', number)
+  addTo(current, pair)
 }
+/** "What will be done" below "Action" and its aim: other words for a measure, and nothing yet of who or when. */
+const tellsMore = ({ key, number, printed, whole }: Pair, { opening, words }: Card): boolean =>
+  key === 'measure' &&
+  number === '' &&
+  whole === true &&
+  spaced(printed) !== opening &&
+  [...words.keys()].every((each) => ofWhat.includes(each))
+
+const ofWhat: readonly ColumnKey[] = ['number', 'measure', 'objective', 'expectedResults']
+
+function addTo({ words, units }: Card, { key, value, unit, number }: Pair): void {
+  words.set(key, joined(key, words.get(key) ?? '', value))
+  if (unit !== undefined) units.set(key, unit)
+  if (number !== '' && !words.has('number')) words.set('number', number)
+}
+
+/** "Start" and "End" are one time. */
+const joined = (key: ColumnKey, before: string, value: string): string =>
+  before === '' ? value : `${before}${key === 'deadline' && value !== '' ? ' – ' : '\n'}${value}`
 
 function measureOf({ row, words, units }: Card): MeasureRow {
   const said = aimed(words)

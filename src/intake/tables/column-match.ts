@@ -198,10 +198,13 @@ function withStems(
   const own = { key: stems.key, score: stems.length + (stems.strong ? beginning : 0) }
   if (phrase === undefined || (asks && phrase.score < beginning + longestAsking)) return own
   if (!isStrong(phrase) && phrase.key === 'responsible' && stems.key === 'partners') return own
+  if (phrase.key === 'unit' && whoTakesPart.includes(stems.key)) return own
   return stems.ofValue && !sameOrTimed.includes(phrase.key) ? own : phrase
 }
 
 const longestAsking = 12
+/** "Units associated" are no units of measurement. */
+const whoTakesPart: readonly ColumnKey[] = ['responsible', 'partners']
 /** A date or a body that is said of a value stays what it is. */
 const sameOrTimed: readonly ColumnKey[] = ['deadline', 'responsible', 'partners', 'unit', 'number']
 

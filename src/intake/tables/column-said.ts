@@ -93,14 +93,21 @@ function bestKey(
 function ofWhichValue(key: ColumnKey, text: string, words: HeaderWords): ColumnKey {
   if (key !== 'indicators') return key
   const pieces = text.split(/[–—:/(),;\n]|\s-\s/u).slice(1)
-  const matches = pieces.map((piece) => matchColumn(piece.trim(), words))
-  const values = matches.flatMap((match) =>
-    match !== undefined && (match.key === 'baseline' || match.key === 'target') ? match.key : [],
-  )
+  const values = pieces.flatMap((piece) => valuesIn(piece.trim(), words))
   const [only, ...others] = new Set(values)
   return only !== undefined && others.length === 0 ? only : key
 }
 
+/** "2025 baseline and 2026 target" says both. */
+function valuesIn(piece: string, words: HeaderWords): ColumnKey[] {
+  const match = matchColumn(piece, words)
+  if (match === undefined || !ofOneValue.includes(match.key)) return []
+  const each = piece.split(' ').map((word) => matchColumn(word, words))
+  const told = each.flatMap((one) => (one && ofOneValue.includes(one.key) ? one.key : []))
+  return [match.key, ...told]
+}
+
+const ofOneValue: readonly ColumnKey[] = ['baseline', 'target']
 const ofValues: readonly ColumnKey[] = ['indicators', 'unit', 'baseline', 'target', 'deadline']
 
 /** A header above says "Indicators", or "Value". */

@@ -74,3 +74,10 @@ test('the numbers of two lists pair their lines and say nothing more', () => {
     'Обучени – 5\nНаети – 6',
   ])
 })
+
+test('lines that end with a semicolon are paired like others', () => {
+  assert.deepEqual(composed('Проверки;\nДял на нарушителите, %', '24;\n1,8', '36;\nпод 1,5'), [
+    'Проверки – 24\nДял на нарушителите, % – 1,8 %',
+    'Проверки – 36\nДял на нарушителите, % – под 1,5 %',
+  ])
+})

@@ -97,8 +97,9 @@ function joined(
 }
 
 /** The name before its value, unless the value says it: "report" and "a report is published". */
-function named(name: string, printed: string): string {
-  const bare = name.replace(/[\s:–—-]+$/u, '')
+function named(name: string, measured: string): string {
+  const bare = name.replace(/[\s:;–—-]+$/u, '')
+  const printed = measured.replace(/\s*;\s*$/, '')
   const value = /%\s*\)?$/.test(bare) && /\d$/.test(printed) ? `${printed} %` : printed
   const says = ` ${spaced(value)} `.includes(` ${spaced(bare)} `)
   return says ? value : `${bare} – ${value}`

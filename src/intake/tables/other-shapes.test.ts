@@ -180,3 +180,68 @@ test('rows under one merged number are one measure, whatever they add', () => {
     ],
   )
 })
+
+test('a card that says in other words below its aim what will be done is one measure, numbered by letter and figure', () => {
+  const card = (action: string, start: string, end: string) =>
+    table(
+      ['Action', action],
+      ['Objective', 'Use less'],
+      ['What will be done', 'New lamps'],
+      ['Responsible unit', 'Facilities'],
+      ['Units associated', 'Finance'],
+      ['Start', start],
+      ['End', end],
+      ['Performance indicator', 'Use (MWh)'],
+      ['Starting point', '20'],
+      ['Target', '12'],
+    )
+  const plan = findPlan(
+    made(
+      paragraph('Action plan 2025'),
+      card('E1. Lamps', 'May 2025', 'June 2025'),
+      card('W2. Bins', 'May 2025', 'July 2025'),
+    ),
+  )
+  assert.deepEqual(
+    plan.rows.map(({ number, text: { measure, baseline, target, partners, deadline } }) => [
+      number,
+      measure,
+      [baseline, target],
+      partners,
+      deadline,
+    ]),
+    [
+      [
+        'E1',
+        'Lamps\nNew lamps',
+        ['Use (MWh) – 20', 'Use (MWh) – 12'],
+        'Finance',
+        'May 2025 – June 2025',
+      ],
+      [
+        'W2',
+        'Bins\nNew lamps',
+        ['Use (MWh) – 20', 'Use (MWh) – 12'],
+        'Finance',
+        'May 2025 – July 2025',
+      ],
+    ],
+  )
+})
+
+test('a header that names both values of an indicator is of neither alone', () => {
+  const header = 'Key performance indicator (2025 baseline and 2026 target)'
+  const plan = findPlan(
+    made(
+      paragraph('Action plan 2026'),
+      table(
+        ['Ref.', 'Action', header, 'Lead', 'Timeline'],
+        ['A1', 'Classes', 'Baseline: 31 learners\nTarget: 50 learners', 'DRCD', 'June 2026'],
+      ),
+    ),
+  )
+  assert.deepEqual(
+    plan.rows.map(({ text }) => [text.baseline, text.target]),
+    [['', 'Baseline: 31 learners\nTarget: 50 learners']],
+  )
+})

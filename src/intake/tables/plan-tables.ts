@@ -7,6 +7,7 @@ import { type HeaderWords, headerWords } from './column-match.ts'
 import { continued } from './continued.ts'
 import type { Header } from './header.ts'
 import { headerInLanguage } from './header-language.ts'
+import { letteredCards } from './lettered-cards.ts'
 import { isDoubt, type WhyNot, whyNotAPlan } from './not-a-plan.ts'
 import { otherPlans } from './other-plans.ts'
 import type { Part, Table } from './outline.ts'
@@ -43,7 +44,7 @@ export function planTables(parts: readonly Part[], language: PlanLanguage): Foun
       found[found.length - 1] = withLast(before, completed)
     found.push(table)
   }
-  const kept = withoutStray(found)
+  const kept = withLetteredCards(withoutStray(found), words)
   for (const part of explanations(kept)) whyNot.set(part, 'form')
   dropDoubts(kept, whyNot, hasPlanTitle(parts, words))
   const remaining = () => kept.filter(({ part }) => !whyNot.has(part))
@@ -74,6 +75,12 @@ function withoutStray(found: readonly PlanTable[]): readonly PlanTable[] {
   const cards = found.filter(isCards)
   const certain = cards.length > 1 || cards.some(({ body }) => body.certain)
   return certain ? found : found.filter((table) => !isCards(table))
+}
+
+function withLetteredCards(found: readonly PlanTable[], words: HeaderWords): readonly PlanTable[] {
+  const cards = found.filter(isCards).map(({ body }) => body)
+  const numberedOf = letteredCards(cards, words)
+  return found.map((table) => (isCards(table) ? { ...table, body: numberedOf(table.body) } : table))
 }
 
 /** Cards without a number, beside tables with a header, explain the columns of these. */

@@ -690,6 +690,7 @@ export const en: LanguageWords = {
       'support',
       'cooperat',
       'collaborat',
+      'associated',
       'contribut',
       'help',
       'assist',

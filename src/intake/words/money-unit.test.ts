@@ -54,3 +54,9 @@ test('the year of a sum is no sum', () => {
   assert.equal(withMoneyUnit('2026', 'thousand EUR', en), '2026 thousand EUR')
   assert.equal(withMoneyUnit('2026 – 2028', 'million', en), '2026 – 2028')
 })
+
+test('the sum in front of what is said of its parts is in the currency of the header', () => {
+  const line = '610 000, of which 450 000 from the programme'
+  assert.equal(withMoneyUnit(line, 'EUR', en), '610 000 EUR, of which 450 000 from the programme')
+  assert.equal(withMoneyUnit('4 courses, 3 000', 'EUR', en), '4 courses, 3 000')
+})

@@ -44,6 +44,11 @@ const year = /^(?:19|20)\d\d$/
 const ofOneYear = /^\s*20\d\d\s*[:–—-]\s*\d/
 const longestLine = 200
 
+/** "610 000, of which 450 000 from the programme": the sum in front is that of the whole line. */
+const opensWithWhole = (line: string, sum: RegExpExecArray): boolean =>
+  line.slice(0, sum.index).trim() === '' &&
+  /^\s*[,(]\s*\p{L}/u.test(line.slice(sum.index + sum[0].length))
+
 /**
  * The line with the unit of its header behind its only sum, unless the line names a currency itself:
  * "25 000" below "thousand EUR" is 25 000 thousand EUR. Years are no sums where other words stand.
@@ -55,7 +60,7 @@ export function withMoneyUnit(line: string, unit: string, words: MoneyWords): st
   const sums = labelled ? found.filter(([number]) => !year.test(number)) : found
   const [sum, ...others] = sums
   const says = allCurrencies(words).some((phrases) => printedPhrase(line, phrases) !== '')
-  if (sum === undefined || others.length > 0 || says) return line
+  if (sum === undefined || says || (others.length > 0 && !opensWithWhole(line, sum))) return line
   const end = sum.index + sum[0].length
   const [before, after] = [line.slice(0, end), line.slice(end)]
   const own = magnitudes(words)
