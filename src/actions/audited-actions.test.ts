@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { before as beforeAll, test } from 'node:test'
 import { sql } from 'kysely'
 import { may, permissions } from '../core/access/permissions.ts'
 import { roles } from '../core/access/roles.ts'
@@ -14,12 +14,17 @@ import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
 import type { ActionContext } from './action-context.ts'
 import { adoptPlan } from './adopt-plan.ts'
+import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
+import { applyOpinion } from './apply-opinion.ts'
+import { closeRound } from './close-round.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
+import { decideOpinion } from './decide-opinion.ts'
 import { discardDraft } from './discard-draft.ts'
 import { enterPreviousValue } from './enter-previous-value.ts'
 import { enterValue } from './enter-value.ts'
+import { extendRound } from './extend-round.ts'
 import { importPlan } from './import-plan.ts'
 import { judgeIndicator } from './judge-indicator.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
@@ -35,16 +40,21 @@ import {
 } from './mend-draft-indicators.ts'
 import { mendDraftInstitution } from './mend-draft-institution.ts'
 import { mendDraftSharing } from './mend-draft-sharing.ts'
+import { noteAgreements } from './note-agreements.ts'
 import { publishPlan } from './publish-plan.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { reportSpending } from './report-spending.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
 import { reviseTarget } from './revise-target.ts'
+import { saveOpinion } from './save-opinion.ts'
+import { sendAnswer } from './send-answer.ts'
+import { sendDraftRound } from './send-draft-round.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
 import { setReportingDays } from './set-reporting-days.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
+import { agrees, keepInstitutions, objects, rawRound } from './testing/coordination.ts'
 import { everythingKept } from './testing/everything-kept.ts'
 import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
@@ -52,6 +62,7 @@ import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
 import { undoDraftChange } from './undo-draft-change.ts'
 import { verifyLog } from './verify-log.ts'
+import { withdrawDraft } from './withdraw-draft.ts'
 
 const register = { institutions: [] }
 const [measure] = draft.measures
@@ -67,6 +78,21 @@ const aboutRoads = new TextEncoder().encode(
 )
 const proposed = { kind: 'words', position: 1, cell: 'target', words: '15 срещи' } as const
 
+/** МВР, the first institution of the register, in the first round of a draft. */
+const answered = (planId: string) =>
+  ({ planId, round: 1, institutionId: '1', topic: '1', seen: 0 }) as const
+
+const sentRound = (context: ActionContext, planId: string) =>
+  sendDraftRound(context, { planId, version: 2, round: rawRound, institutions: ['1'] })
+
+async function sentAnswer(context: ActionContext, planId: string): Promise<void> {
+  await sentRound(context, planId)
+  const typed = { ...objects, cells: { target: '10 срещи' } }
+  await saveOpinion(context, { ...answered(planId), typed })
+  await saveOpinion(context, { ...answered(planId), topic: 'rest', typed: agrees })
+  await sendAnswer(context, { ...answered(planId), seen: 2 })
+}
+
 const typedAct = { body: 'Съвет', act: 'Решение', number: '17', date: '01.03.2024' }
 const typedTarget = {
   ...{ target: 'at-least', value: '7', low: '', high: '' },
@@ -77,6 +103,8 @@ const typedTarget = {
 const actions: readonly {
   readonly action: AuditedAction
   readonly needs: keyof typeof permissions
+  /** What has to be there before it, done by the secretariat. */
+  before?(context: ActionContext, planId: string): Promise<unknown>
   act(context: ActionContext, planId: string, slug: string): Promise<unknown>
 }[] = [
   {
@@ -329,6 +357,82 @@ const actions: readonly {
     act: (context, _, slug) => setReportingDays(context, { slug, days: ['15.04.2024'], seen: 0 }),
   },
   {
+    action: 'send-draft-round',
+    needs: 'coordinate-draft',
+    act: (context, planId) =>
+      sendDraftRound(context, { planId, version: 2, round: rawRound, institutions: ['1'] }),
+  },
+  {
+    action: 'extend-round',
+    needs: 'coordinate-draft',
+    before: sentRound,
+    act: (context, planId) =>
+      extendRound(context, { planId, round: 1, due: '31.05.2024', reason: 'По молба.', seen: 1 }),
+  },
+  {
+    action: 'close-round',
+    needs: 'coordinate-draft',
+    before: sentRound,
+    act: (context, planId) => closeRound(context, { planId, round: 1, reason: 'Така.' }),
+  },
+  {
+    action: 'withdraw-draft',
+    needs: 'coordinate-draft',
+    before: sentRound,
+    act: (context, planId) => withdrawDraft(context, { planId, version: 2, reason: 'Така.' }),
+  },
+  {
+    action: 'agree-draft',
+    needs: 'coordinate-draft',
+    before: async (context, planId) => {
+      await sentRound(context, planId)
+      await closeRound(context, { planId, round: 1, reason: 'Така.' })
+    },
+    act: (context, planId) => agreeDraft(context, { planId, version: 2 }),
+  },
+  {
+    action: 'save-opinion',
+    needs: 'give-opinion',
+    before: sentRound,
+    act: (context, planId) => saveOpinion(context, { ...answered(planId), typed: objects }),
+  },
+  {
+    action: 'send-answer',
+    needs: 'give-opinion',
+    before: async (context, planId) => {
+      await sentRound(context, planId)
+      await saveOpinion(context, { ...answered(planId), topic: 'rest', typed: agrees })
+    },
+    act: (context, planId) => sendAnswer(context, { ...answered(planId), seen: 1 }),
+  },
+  {
+    action: 'decide-opinion',
+    needs: 'coordinate-draft',
+    before: sentAnswer,
+    act: (context, planId) =>
+      decideOpinion(context, {
+        ...{ ...answered(planId), part: 'remark', outcome: 'accepted', reason: '' },
+        seen: { words: objects.remark, version: 0 },
+      }),
+  },
+  {
+    action: 'apply-opinion',
+    needs: 'coordinate-draft',
+    before: sentAnswer,
+    act: (context, planId) =>
+      applyOpinion(
+        context,
+        { ...answered(planId), part: 'target', version: 2, words: '10 срещи' },
+        register,
+      ),
+  },
+  {
+    action: 'note-agreements',
+    needs: 'coordinate-draft',
+    before: sentAnswer,
+    act: (context, planId) => noteAgreements(context, { planId, round: 1 }),
+  },
+  {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
@@ -338,7 +442,7 @@ const actions: readonly {
 onEveryEngine('every action', (opened) => {
   let plans = 0
   let prepared = 0
-  const prepare = async () => {
+  const prepare = async (before: (typeof actions)[number]['before']) => {
     plans += 1
     const slug = `prepared-${plans}`
     await keepPlan(opened.database, slug)
@@ -346,10 +450,15 @@ onEveryEngine('every action', (opened) => {
       { ...findingOfReading, mend: proposed },
     ])
     const request = { planId, version: 1, position: 2, cell: 'deadline', words: 'май' } as const
-    await mendDraftCell(contextOf(opened.database), request, register)
-    prepared += 1
+    const { entries } = await entriesWrittenBy(opened.database, async () => {
+      await mendDraftCell(contextOf(opened.database), request, register)
+      await before?.(contextOf(opened.database), planId)
+    })
+    prepared += entries.length
     return { planId, slug }
   }
+
+  beforeAll(() => keepInstitutions(opened.database, 'МВР'))
 
   test('each permission that changes something has its action here', () => {
     const reading = Object.keys(permissions).filter((each) => each.startsWith('read-'))
@@ -357,9 +466,9 @@ onEveryEngine('every action', (opened) => {
     assert.deepEqual([...needed].sort(), Object.keys(permissions).sort())
   })
 
-  for (const { action, needs, act } of actions) {
+  for (const { action, needs, before, act } of actions) {
     test(`${action} writes one row in the log: who, when, what`, async () => {
-      const { planId, slug } = await prepare()
+      const { planId, slug } = await prepare(before)
       const context = contextOf(opened.database)
       const { entries } = await entriesWrittenBy(opened.database, () => act(context, planId, slug))
       const [entry, ...more] = entries
@@ -373,29 +482,29 @@ onEveryEngine('every action', (opened) => {
     })
 
     test(`${action} leaves no trace when its row in the log cannot be written`, async () => {
-      const { planId, slug } = await prepare()
+      const { planId, slug } = await prepare(before)
       await sql`alter table audit_log add constraint broken check (false) not valid`.execute(
         opened.database,
       )
-      const before = await everythingKept(opened.database)
+      const kept = await everythingKept(opened.database)
       try {
         await assert.rejects(act(contextOf(opened.database), planId, slug), /"broken"/)
       } finally {
         await sql`alter table audit_log drop constraint broken`.execute(opened.database)
       }
-      assert.deepEqual(await everythingKept(opened.database), before)
+      assert.deepEqual(await everythingKept(opened.database), kept)
     })
 
     test(`${action} is refused to every role without the permission, without a trace`, async () => {
-      const { planId, slug } = await prepare()
-      const before = await everythingKept(opened.database)
+      const { planId, slug } = await prepare(before)
+      const kept = await everythingKept(opened.database)
       const refused = roles.filter((role) => !may(contextOf(opened.database, role).actor, needs))
       assert.ok(refused.includes('anyone'))
       for (const role of refused) {
         const codes = await refusalCodes(act(contextOf(opened.database, role), planId, slug))
         assert.deepEqual(codes, ['not-permitted'])
       }
-      assert.deepEqual(await everythingKept(opened.database), before)
+      assert.deepEqual(await everythingKept(opened.database), kept)
     })
   }
 

@@ -1,7 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import { refusalToMovePlan } from '../core/plan/plan-status.ts'
 import { appendToLog } from '../store/audit.writer.ts'
-import { keepDiscardedPlan } from '../store/plan.writer.ts'
+import { keepPlanStatus } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { whenPermitted } from './in-transaction.ts'
@@ -17,7 +17,7 @@ export async function discardDraft(context: ActionContext, seen: SeenDraft): Pro
     const { status, draft } = await draftToChange(transaction, seen)
     const refusal = refusalToMovePlan(status, 'discarded', context.actor)
     if (refusal) throw new Refused(refusal)
-    await keepDiscardedPlan(transaction, seen.planId)
+    await keepPlanStatus(transaction, seen.planId, 'discarded')
     await appendToLog(transaction, {
       at: context.now(),
       actor: context.actor,

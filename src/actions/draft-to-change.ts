@@ -1,5 +1,5 @@
 import { Refused } from '../core/base/refusal.ts'
-import { type PlanStatus, refusalToMendPlan } from '../core/plan/plan-status.ts'
+import { refusalToMendPlan } from '../core/plan/plan-status.ts'
 import type { Transaction } from '../store/database.ts'
 import { type KeptDraft, selectOptionalDraftToChange } from '../store/draft.reader.ts'
 import { sameAsKept } from '../store/draft-change.ts'
@@ -12,18 +12,12 @@ export interface SeenDraft {
   readonly version: number
 }
 
-/** The draft, locked until the transaction ends, with the status of its plan. */
-export type DraftToChange = KeptDraft & { readonly status: PlanStatus }
-
 /**
  * The draft, locked until the transaction ends.
  *
  * @throws {Refused} when there is none, or it has changed since the person saw it.
  */
-export async function draftToChange(
-  transaction: Transaction,
-  seen: SeenDraft,
-): Promise<DraftToChange> {
+export async function draftToChange(transaction: Transaction, seen: SeenDraft): Promise<KeptDraft> {
   const kept = await lockedDraft(transaction, seen.planId)
   if (kept.version !== seen.version) throw new Refused(changedMeanwhile)
   return kept
@@ -39,7 +33,7 @@ export async function draftToChange(
 export async function draftToMend(
   transaction: Transaction,
   seen: SeenDraft & { readonly position: number | null },
-): Promise<DraftToChange> {
+): Promise<KeptDraft> {
   const kept = await mendableDraft(transaction, seen.planId)
   if (kept.version === seen.version) return kept
   const then = await selectOptionalVersion(transaction, seen.planId, seen.version)
@@ -52,17 +46,14 @@ export async function draftToMend(
 }
 
 /** @throws {Refused} when there is no such draft or its plan is no draft any more. */
-export async function mendableDraft(
-  transaction: Transaction,
-  planId: string,
-): Promise<DraftToChange> {
+export async function mendableDraft(transaction: Transaction, planId: string): Promise<KeptDraft> {
   const kept = await lockedDraft(transaction, planId)
   const refusal = refusalToMendPlan(kept.status)
   if (refusal) throw new Refused(refusal)
   return kept
 }
 
-async function lockedDraft(transaction: Transaction, planId: string): Promise<DraftToChange> {
+async function lockedDraft(transaction: Transaction, planId: string): Promise<KeptDraft> {
   const kept = await selectOptionalDraftToChange(transaction, planId)
   if (!kept) throw new Refused(noSuchDraft)
   return kept

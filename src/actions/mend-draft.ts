@@ -4,10 +4,11 @@ import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import type { Transaction } from '../store/database.ts'
+import type { KeptDraft } from '../store/draft.reader.ts'
 import { updateDraft } from '../store/draft.writer.ts'
 import type { RevisionSubject } from '../store/draft-revision.ts'
 import type { ActionContext } from './action-context.ts'
-import { type DraftToChange, draftToMend, type SeenDraft } from './draft-to-change.ts'
+import { draftToMend, type SeenDraft } from './draft-to-change.ts'
 import { findingsAfterMending } from './findings-after-mending.ts'
 import { whenPermitted } from './in-transaction.ts'
 
@@ -50,7 +51,7 @@ type NextVersion = Mended &
 export async function keepNextVersion(
   context: ActionContext,
   transaction: Transaction,
-  kept: DraftToChange,
+  kept: KeptDraft,
   next: NextVersion,
 ): Promise<{ version: number }> {
   const at = context.now()

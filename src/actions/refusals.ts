@@ -36,6 +36,64 @@ export const noSuchDraft: Refusal = {
   message: { bg: 'Няма такъв проект на план.', en: 'There is no such draft plan.' },
 }
 
+export const noSuchRound: Refusal = {
+  code: 'no-such-round',
+  message: {
+    bg: 'Няма такова съгласуване, или институцията не е поканена в него.',
+    en: 'There is no such round of coordination, or the institution is not asked in it.',
+  },
+}
+
+export const noSuchOpinion: Refusal = {
+  code: 'no-such-opinion',
+  message: {
+    bg: 'Институцията не е изпратила такава бележка или вече я е заменила с друга.',
+    en: 'The institution has sent no such remark, or has replaced it with another.',
+  },
+}
+
+export const roundOpenAlready: Refusal = {
+  code: 'round-open-already',
+  message: {
+    bg: 'Проектът вече е изпратен за съгласуване. Приключете това съгласуване, преди да започнете ново.',
+    en: 'The draft has been sent round already. Close that round before you begin another.',
+  },
+}
+
+export const draftWithoutMeasures: Refusal = {
+  code: 'draft-without-measures',
+  message: {
+    bg: 'В проекта няма нито една мярка, по която да се поиска становище.',
+    en: 'The draft has no measure to ask an opinion on.',
+  },
+}
+
+export const unknownAddressee: Refusal = {
+  code: 'unknown-addressee',
+  field: 'institutions',
+  message: {
+    bg: 'В регистъра вече няма една от избраните институции. Презаредете страницата.',
+    en: 'One of the chosen institutions is no longer in the register. Reload the page.',
+  },
+}
+
+export const closedEarlyForNoReason: Refusal = {
+  code: 'closed-early-for-no-reason',
+  field: 'reason',
+  message: {
+    bg: 'Срокът още не е изтекъл, а не всички са отговорили. Въведете защо съгласуването се приключва по-рано.',
+    en: 'The deadline has not passed and not everyone has answered. Enter why the round is closed early.',
+  },
+}
+
+export const measureIsGone: Refusal = {
+  code: 'measure-is-gone',
+  message: {
+    bg: 'Мярката, за която е предложението, вече я няма в проекта.',
+    en: 'The measure that the proposal is about is no longer in the draft.',
+  },
+}
+
 export const noSuchPlan: Refusal = {
   code: 'no-such-plan',
   message: { bg: 'Няма такъв приет план.', en: 'There is no such adopted plan.' },

@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { Register } from '../intake/register.ts'
 import type { Transaction } from '../store/database.ts'
+import type { KeptDraft } from '../store/draft.reader.ts'
 import {
   changeBetween,
   changesNothing,
@@ -15,7 +16,7 @@ import {
 } from '../store/draft-revision.reader.ts'
 import type { DocumentOfDraft, DraftVersion } from '../store/draft-revision.ts'
 import type { ActionContext } from './action-context.ts'
-import { type DraftToChange, mendableDraft } from './draft-to-change.ts'
+import { mendableDraft } from './draft-to-change.ts'
 import { findingsAfterMending } from './findings-after-mending.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepNextVersion } from './mend-draft.ts'
@@ -60,7 +61,7 @@ export async function undoDraftChange(
 /** The draft as it is, but for what came with one version. */
 async function without(
   transaction: Transaction,
-  kept: DraftToChange,
+  kept: KeptDraft,
   before: DraftVersion,
   after: DraftVersion,
 ) {

@@ -15,6 +15,7 @@ const stages = [
   'base',
   'access',
   'draft',
+  'coordination',
   'plan',
   'report',
   'money',

@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { accountRoles } from '../core/access/roles.ts'
 import { currencies } from '../core/base/money.ts'
+import { outcomes } from '../core/coordination/outcome.ts'
+import { endings, silences, visibilities } from '../core/coordination/round.ts'
 import { judgedVerdicts } from '../core/degree/judgement.ts'
 import { accumulations, measurements } from '../core/draft/accumulation.ts'
 import {
@@ -44,6 +46,8 @@ const deadlineKinds = wordsOf<DraftDeadline['kind']>({
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'account_role.role': accountRoles,
+  'coordination_round.silence': silences,
+  'coordination_round.visibility': visibilities,
   'funding.basis': wordsOf<NonNullable<DraftFunding['basis']>>({ total: true, 'per-year': true }),
   'funding.currency': currencies,
   'funding.envelope_kind': envelopeKinds,
@@ -70,7 +74,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'kept-apart': true,
     refused: true,
   }),
+  'opinion_decision.outcome': outcomes,
   'plan.status': planStatuses,
+  'round_end.how': endings,
   'sharing_decision.decision': wordsOf<SharingDecision['decision']>({
     confirmed: true,
     refused: true,

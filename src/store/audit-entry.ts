@@ -28,6 +28,16 @@ export const auditedActions = [
   'apply-draft-mend',
   'undo-draft-change',
   'restore-draft-version',
+  'send-draft-round',
+  'extend-round',
+  'close-round',
+  'withdraw-draft',
+  'agree-draft',
+  'save-opinion',
+  'send-answer',
+  'decide-opinion',
+  'apply-opinion',
+  'note-agreements',
   'discard-draft',
   'adopt-plan',
   'enter-value',
@@ -49,6 +59,7 @@ export type AuditedEntity =
   | 'account'
   | 'institution'
   | 'plan'
+  | 'opinion'
   | 'measure'
   | 'indicator'
   | 'report'

@@ -9,6 +9,9 @@ export interface RevisionSubject {
   readonly cell?: string
   /** What had been done, where this takes it back. */
   readonly action?: string
+  /** The institution whose proposal was taken, and the round that it answered in. */
+  readonly proposedBy?: string
+  readonly round?: number
 }
 
 /** A cell that a person found right, by the digest of what they saw; or found so no more. */

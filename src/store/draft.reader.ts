@@ -1,12 +1,13 @@
 import type { Finding } from '../core/base/finding.ts'
 import type { PlanLanguage } from '../core/base/language.ts'
 import type { Draft } from '../core/draft/draft.ts'
-import type { PlanStatus } from '../core/plan/plan-status.ts'
+import { type PlanStatus, statusesOfDraft } from '../core/plan/plan-status.ts'
 import type { Database, Transaction } from './database.ts'
 import { isRowId } from './row-id.ts'
 
 export interface DraftSummary {
   readonly planId: string
+  readonly status: PlanStatus
   readonly title: string
   readonly year: number | null
   readonly language: PlanLanguage
@@ -19,6 +20,7 @@ export interface DraftSummary {
 
 export interface KeptDraft {
   readonly planId: string
+  readonly status: PlanStatus
   /** From 1; one more with each change. A change names the version that the person saw. */
   readonly version: number
   readonly draft: Draft
@@ -29,10 +31,10 @@ export interface KeptDraft {
   readonly importedBy: string
 }
 
-/** The drafts that wait for adoption, the latest first. */
+/** The plans that are not adopted yet, the latest first. */
 export async function listDrafts(database: Database): Promise<DraftSummary[]> {
   const rows = await draftsOf(database)
-    .where('plan.status', '=', 'draft')
+    .where('plan.status', 'in', statusesOfDraft)
     .select((draft) => [
       draft.fn<number>('jsonb_array_length', ['draft.findings']).as('findings'),
       draft.ref('draft.content', '->').key('title').as('title'),
@@ -48,7 +50,7 @@ export async function listDrafts(database: Database): Promise<DraftSummary[]> {
   return rows
 }
 
-/** The draft that waits for adoption; nothing when there is none or it waits no more. */
+/** The draft of a plan that is not adopted yet; nothing when there is none or it waits no more. */
 export async function selectOptionalDraft(
   database: Database,
   planId: string,
@@ -56,7 +58,7 @@ export async function selectOptionalDraft(
   if (!isRowId(planId)) return undefined
   return await wholeDrafts(database)
     .where('draft.plan_id', '=', planId)
-    .where('plan.status', '=', 'draft')
+    .where('plan.status', 'in', statusesOfDraft)
     .executeTakeFirst()
 }
 
@@ -64,10 +66,9 @@ export async function selectOptionalDraft(
 export async function selectOptionalDraftToChange(
   transaction: Transaction,
   planId: string,
-): Promise<(KeptDraft & { readonly status: PlanStatus }) | undefined> {
+): Promise<KeptDraft | undefined> {
   if (!isRowId(planId)) return undefined
   return await wholeDrafts(transaction)
-    .select('plan.status as status')
     .where('draft.plan_id', '=', planId)
     .forUpdate(['plan', 'draft'])
     .executeTakeFirst()
@@ -80,6 +81,7 @@ const draftsOf = (database: Database) =>
     .innerJoin('document', 'document.id', 'draft.document_id')
     .select([
       'draft.plan_id as planId',
+      'plan.status as status',
       'document.name as fileName',
       'draft.imported_at as importedAt',
       'draft.imported_by as importedBy',

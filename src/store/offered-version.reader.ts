@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Finding } from '../core/base/finding.ts'
 import type { Draft } from '../core/draft/draft.ts'
-import type { PlanStatus } from '../core/plan/plan-status.ts'
+import { type PlanStatus, statusesOfDraft } from '../core/plan/plan-status.ts'
 import type { Database, Transaction } from './database.ts'
 import { isRowId } from './row-id.ts'
 import type { OfferDecision } from './tables.ts'
@@ -138,7 +138,7 @@ export const listComparableDrafts = (
   database
     .selectFrom('draft')
     .innerJoin('plan', 'plan.id', 'draft.plan_id')
-    .where('plan.status', 'in', ['draft', 'adopted'])
+    .where('plan.status', 'in', [...statusesOfDraft, 'adopted'])
     .where('plan.demonstration', '=', false)
     .$if(year !== null, (query) =>
       query.where((draft) => {

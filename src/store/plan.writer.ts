@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Adoption, PlanContent } from '../core/plan/plan.ts'
+import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
 import { toJson } from './json-text.ts'
@@ -19,12 +20,12 @@ export async function insertPlan(
   return id
 }
 
-export async function keepDiscardedPlan(transaction: Transaction, planId: string): Promise<void> {
-  await transaction
-    .updateTable('plan')
-    .set({ status: 'discarded' })
-    .where('id', '=', planId)
-    .execute()
+export async function keepPlanStatus(
+  transaction: Transaction,
+  planId: string,
+  status: PlanStatus,
+): Promise<void> {
+  await transaction.updateTable('plan').set({ status }).where('id', '=', planId).execute()
 }
 
 /** Nobody else adds or adopts a plan until the transaction ends. */

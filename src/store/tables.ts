@@ -4,6 +4,10 @@ import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
 import type { InBothLanguages, PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
+import type { Opinion, Opinions, Topic } from '../core/coordination/opinion.ts'
+import type { ItemPart } from '../core/coordination/opinion-items.ts'
+import type { Outcome } from '../core/coordination/outcome.ts'
+import type { Ending, Silence, Visibility } from '../core/coordination/round.ts'
 import type { JudgedVerdict } from '../core/degree/judgement.ts'
 import type { Accumulation, Measurement } from '../core/draft/accumulation.ts'
 import type {
@@ -102,6 +106,68 @@ interface OfferedVersionTable {
   decision: OfferDecision | null
   decided_by: string | null
   decided_at: Instant | null
+}
+
+/** One sending of a draft to institutions for their opinions. */
+interface CoordinationRoundTable {
+  id: Id
+  plan_id: Reference
+  number: number
+  draft_version: number
+  message: string
+  visibility: Visibility
+  silence: Silence
+  sent_by: string
+  sent_at: Instant
+}
+
+interface RoundDeadlineTable extends EntryColumns {
+  round_id: Reference
+  version: number
+  due: string
+  reason: string
+}
+
+interface RoundEndTable extends EntryColumns {
+  round_id: Reference
+  how: Ending
+  reason: string
+}
+
+interface RoundInstitutionTable {
+  round_id: Reference
+  institution_id: Reference
+}
+
+/** What an institution writes before it sends its answer: every version of it. */
+interface OpinionTable extends EntryColumns {
+  round_id: Reference
+  institution_id: Reference
+  topic: Topic
+  version: number
+  content: Json<Opinion>
+}
+
+interface SentAnswerTable {
+  round_id: Reference
+  institution_id: Reference
+  number: number
+  opinions: Json<Opinions>
+  sent_by: string
+  sent_at: Instant
+}
+
+interface OpinionDecisionTable {
+  round_id: Reference
+  institution_id: Reference
+  topic: Topic
+  part: ItemPart
+  version: number
+  words: string
+  outcome: Outcome
+  reason: string
+  decided_by: string
+  decided_at: Instant
 }
 
 interface GoalTable {
@@ -400,6 +466,13 @@ export interface Tables {
   draft: DraftTable
   draft_revision: DraftRevisionTable
   offered_version: OfferedVersionTable
+  coordination_round: CoordinationRoundTable
+  round_deadline: RoundDeadlineTable
+  round_end: RoundEndTable
+  round_institution: RoundInstitutionTable
+  opinion: OpinionTable
+  sent_answer: SentAnswerTable
+  opinion_decision: OpinionDecisionTable
   goal: GoalTable
   measure: MeasureTable
   measure_text: MeasureTextTable

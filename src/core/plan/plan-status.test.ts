@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { accountRoles, stranger } from '../access/roles.ts'
-import { planStatuses, refusalToMendPlan, refusalToMovePlan } from './plan-status.ts'
+import {
+  planStatuses,
+  refusalToMendPlan,
+  refusalToMovePlan,
+  statusesOfDraft,
+} from './plan-status.ts'
 
 const secretary = { roles: ['secretariat'], institutions: [] } as const
 
-const allowed = ['draft to adopted', 'draft to discarded']
+const allowed = [
+  'draft to in-coordination',
+  'in-coordination to draft',
+  'in-coordination to agreed',
+  'agreed to in-coordination',
+  'agreed to adopted',
+  'draft to adopted',
+  'draft to discarded',
+]
 
-test('the secretariat may adopt a draft or discard it, and move a plan in no other way', () => {
+test('the secretariat may move a plan in exactly these ways', () => {
   for (const from of planStatuses)
     for (const to of planStatuses) {
       const code = refusalToMovePlan(from, to, secretary)?.code
@@ -28,11 +41,18 @@ test('every other role may move a plan in no way at all', () => {
         )
 })
 
-test('a plan is mended only while it is a draft', () => {
+test('a plan is mended only while it is a draft or in coordination, and no more once it is agreed', () => {
   for (const status of planStatuses)
     assert.equal(
       refusalToMendPlan(status)?.code,
-      status === 'draft' ? undefined : 'wrong-plan-status',
+      ['draft', 'in-coordination'].includes(status) ? undefined : 'wrong-plan-status',
       status,
     )
+})
+
+test('until a plan is adopted or discarded it is what its draft says', () => {
+  assert.deepEqual(
+    planStatuses.filter((status) => !(statusesOfDraft as readonly string[]).includes(status)),
+    ['adopted', 'discarded'],
+  )
 })

@@ -3,13 +3,15 @@ import { may } from '../access/permissions.ts'
 import type { Subject } from '../access/roles.ts'
 import type { Refusal } from '../base/refusal.ts'
 
-export const planStatuses = ['draft', 'adopted', 'discarded'] as const
+export const planStatuses = ['draft', 'in-coordination', 'agreed', 'adopted', 'discarded'] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
 /** Which status a plan may come to from which, and by what permission. The only place this is written. */
 export const planTransitionTo = {
-  draft: { from: [], needs: 'import-plan' },
-  adopted: { from: ['draft'], needs: 'adopt-plan' },
+  draft: { from: ['in-coordination'], needs: 'coordinate-draft' },
+  'in-coordination': { from: ['draft', 'agreed'], needs: 'coordinate-draft' },
+  agreed: { from: ['in-coordination'], needs: 'coordinate-draft' },
+  adopted: { from: ['draft', 'agreed'], needs: 'adopt-plan' },
   discarded: { from: ['draft'], needs: 'discard-draft' },
 } as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>
 
@@ -32,8 +34,15 @@ export function refusalToMovePlan(
   return rule.from.includes(from) ? undefined : wrongPlanStatus
 }
 
+/** The statuses of a plan that is not decided on yet, and is what its draft says. */
+export const statusesOfDraft = [
+  'draft',
+  'in-coordination',
+  'agreed',
+] as const satisfies PlanStatus[]
+
 /** The statuses in which a plan's words and figures may still be mended in place. */
-const mendable: readonly PlanStatus[] = ['draft']
+const mendable: readonly PlanStatus[] = ['draft', 'in-coordination']
 
 /** The refusal when a plan of this status may not be mended, undefined when it may. */
 export const refusalToMendPlan = (status: PlanStatus): Refusal | undefined =>

@@ -8,6 +8,7 @@ import {
 } from '../../../core/draft/draft-difference.ts'
 import { mendedAndGone, mendsBetween, type Versions } from '../../../core/draft/mends.ts'
 import { withOurWords } from '../../../core/draft/with-our-words.ts'
+import { refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import type { OfferedVersion } from '../../../store/offered-version.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../../parts/field.tsx'
@@ -83,8 +84,11 @@ export function OfferPage(
 function Standing({ visit, offer }: Props) {
   const { language } = visit
   const words = offerWords[language]
+  const ofDraft = { says: words.ofDraft, at: paths.draft(language, offer.planId) }
   const standing = {
-    draft: { says: words.ofDraft, at: paths.draft(language, offer.planId) },
+    draft: ofDraft,
+    'in-coordination': ofDraft,
+    agreed: ofDraft,
     adopted: { says: words.ofPlan, at: paths.plan(language, offer.slug ?? '') },
     discarded: { says: words.ofDiscarded, at: null },
   }[offer.status]
@@ -181,7 +185,7 @@ function Decision({ visit, offer, nothingNew }: Props & { nothingNew: boolean })
     <section class="section" aria-labelledby="decide">
       <h2 id="decide">{words.decide}</h2>
       <div class="choices">
-        {offer.status === 'draft' ? (
+        {refusalToMendPlan(offer.status) === undefined ? (
           <Form visit={visit} action={paths.takeOffer(language, offerId)} id={takeForm}>
             <input type="hidden" name="version" value={offer.version} />
             <div class="card stack-tight">

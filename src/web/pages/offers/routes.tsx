@@ -6,6 +6,7 @@ import { mendOfField } from '../../../actions/undecided-mend.ts'
 import { versionsOfOffer } from '../../../actions/versions-of-offer.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { type MendAnswer, mendAnswers } from '../../../core/draft/mends.ts'
+import { refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import { selectOptionalOffer } from '../../../store/offered-version.reader.ts'
 import { type Answer, type NoticeName, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
@@ -29,7 +30,10 @@ async function offerAnswer(
   if (!offer) return notFound
   // Two clicks, or somebody was quicker: what became of it is in the list of plans.
   if (offer.decision !== null) return redirect(paths.plans(visit.language))
-  const versions = offer.status === 'draft' ? await versionsOfOffer(visit.database, offer) : null
+  const versions =
+    refusalToMendPlan(offer.status) === undefined
+      ? await versionsOfOffer(visit.database, offer)
+      : null
   return page(
     offerWords[visit.language].title,
     <OfferPage visit={visit} offer={offer} versions={versions} typed={typed} refusals={refusals} />,

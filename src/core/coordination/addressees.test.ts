@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Institution } from '../access/institution.ts'
+import { version } from '../draft/testing/versions.ts'
+import { addresseesOf, ownMeasures } from './addressees.ts'
+import { day } from './testing/answered.ts'
+
+const today = day('2025-03-01')
+
+const registered = (shortName: string, said: Partial<Institution> = {}): Institution => ({
+  id: shortName,
+  shortName,
+  shortNameEn: null,
+  name: { bg: `Министерство ${shortName}`, en: `Ministry ${shortName}` },
+  aliases: [],
+  parentId: null,
+  email: null,
+  headName: null,
+  headEmail: null,
+  validFrom: null,
+  validTo: null,
+  version: 1,
+  ...said,
+})
+
+const register = [
+  registered('МВР', { aliases: ['ГДГП'] }),
+  registered('МФ', { shortNameEn: 'MF' }),
+  registered('АЗ', { aliases: ['МТ'] }),
+  registered('МТ'),
+  registered('ДАБ', { validTo: '2024-12-31' }),
+]
+
+const named = (...names: string[]) => names.map((name) => ({ name, asPrinted: name, known: true }))
+
+const draft = version([
+  { responsible: named('МВР'), partners: named('МФ', 'Каритас') },
+  { responsible: named('ГДГП', 'ДАБ'), partners: named('МВР') },
+  { responsible: named(' министерство  мф '), partners: named('Каритас', 'МТ') },
+])
+
+test('those who carry out or take part in a measure are proposed, most measures first', () => {
+  const { addressees } = addresseesOf(draft, register, today)
+  assert.deepEqual(
+    addressees.map(({ institution, responsible, partner }) => [
+      institution.shortName,
+      responsible,
+      partner,
+    ]),
+    [
+      ['МВР', [1, 2], [2]],
+      ['МФ', [3], [1]],
+      ['МТ', [], [3]],
+    ],
+  )
+})
+
+test('whom the register does not know is named with the measures, and so is one that is no more', () => {
+  assert.deepEqual(addresseesOf(draft, register, today).unmatched, [
+    { name: 'Каритас', positions: [1, 3] },
+    { name: 'ДАБ', positions: [2] },
+  ])
+  const before = addresseesOf(draft, register, day('2024-06-01'))
+  assert.ok(before.addressees.some(({ institution }) => institution.shortName === 'ДАБ'))
+})
+
+test('a short name goes before another institution’s alias', () => {
+  const { addressees } = addresseesOf(draft, register, today)
+  assert.ok(!addressees.some(({ institution }) => institution.shortName === 'АЗ'))
+})
+
+test('an institution’s own measures are those in which it is named in any of its ways', () => {
+  const [interior, finance, , , agency] = register
+  assert.ok(interior && finance && agency)
+  assert.deepEqual(ownMeasures(draft.measures, interior), [1, 2])
+  assert.deepEqual(ownMeasures(draft.measures, finance), [1, 3])
+  assert.deepEqual(ownMeasures(draft.measures, agency), [2])
+  assert.deepEqual(ownMeasures(draft.measures, registered('МОН')), [])
+})
+
+test('an institution with no name at all in one language is found by no empty name', () => {
+  const nameless = registered('МК', { name: { bg: 'Култура', en: '' } })
+  const empty = version([{ responsible: named('') }])
+  assert.deepEqual(ownMeasures(empty.measures, nameless), [])
+  assert.deepEqual(addresseesOf(empty, [nameless], today).addressees, [])
+})
