@@ -8,6 +8,7 @@ import {
 } from '../core/draft/draft.ts'
 
 import { withEnvelopes } from './envelopes.ts'
+import { tellsTargetsInResults } from './interpret/indicators-of-results.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { registerFor } from './register-for.ts'
@@ -17,10 +18,15 @@ import type { FoundPlan, FoundRow } from './tables/find-plan.ts'
 /** A draft from the words of a document: each measure interpreted, shared money proposed. */
 export function draftOf(found: FoundPlan, register: Register): Draft {
   const { title, year, language, goals, glossary, declaredMeasureCount } = found
+  const targetsInResults = tellsTargetsInResults(found.rows.map(({ text }) => text))
   const read = (from: Register) =>
     found.rows.map((row) => ({
       row,
-      ...interpretMeasure(row.text, { language, year, register: from, glossary }, row.implied),
+      ...interpretMeasure(
+        row.text,
+        { language, year, register: from, glossary, targetsInResults },
+        row.implied,
+      ),
     }))
   const first = read(register)
   const own = registerFor(

@@ -3,6 +3,7 @@ import { setAgainst } from '../core/draft/mends.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
 import { withEnvelopes } from './envelopes.ts'
 import { interpretFunding } from './interpret/funding.ts'
+import { tellsTargetsInResults } from './interpret/indicators-of-results.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
 import { readableText } from './interpret/readable-text.ts'
 import type { Register } from './register.ts'
@@ -36,7 +37,14 @@ export const mendCell = (
 export function mendCells(draft: Draft, mends: readonly CellMend[], register: Register): Draft {
   if (mends.length === 0) return draft
   const { language, year, glossary } = draft
-  const context = { language, year, register: registerOf(draft, register), glossary }
+  const targetsInResults = tellsTargetsInResults(draft.measures.map(({ text }) => text))
+  const context = {
+    language,
+    year,
+    register: registerOf(draft, register),
+    glossary,
+    targetsInResults,
+  }
   const understand = ({ text, implied }: DraftMeasure) => interpretMeasure(text, context, implied)
   const byPosition = Map.groupBy(mends, ({ position }) => position)
   const mended = {

@@ -3,6 +3,7 @@ import { sum } from '../../core/base/rational.ts'
 import type { Confidence, DraftIndicator, MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { saysOnly } from '../words/phrase-pattern.ts'
+import { withBothApart } from './baseline-and-target.ts'
 import type { CellThing } from './cell-thing.ts'
 import { cellThings } from './cell-things.ts'
 import { indicatorKind } from './indicator-kind.ts'
@@ -18,10 +19,11 @@ import { whatToReach } from './what-to-reach.ts'
  * measure whose cells say nothing has one without a value, so that a person can give it one.
  */
 export function interpretIndicators(
-  text: MeasureText,
+  printed: MeasureText,
   words: LanguageWords,
   year: number | null = null,
 ): DraftIndicator[] {
+  const text = withBothApart(printed, words)
   const results = (): readonly CellThing[] => cellThings(text.expectedResults, words, year)
   const baseline = cellThings(text.baseline, words, null)
   const aims = baseline.length === 0 ? withSupposedArrows(text.target, words) : text.target

@@ -10,6 +10,7 @@ import { wordsOf } from '../words/words-of.ts'
 import { interpretDeadline } from './deadline.ts'
 import { interpretFunding } from './funding.ts'
 import { interpretIndicators } from './indicators.ts'
+import { indicatorsOfResults } from './indicators-of-results.ts'
 import { interpretRoles } from './institutions.ts'
 import { readableText } from './readable-text.ts'
 import { withImplied } from './with-implied.ts'
@@ -22,6 +23,8 @@ export interface InterpretationContext {
   readonly register: Register
   /** The document's own list of abbreviations. */
   readonly glossary: readonly GlossaryEntry[]
+  /** The plan has no targets of their own: they are read among the expected results. */
+  readonly targetsInResults?: boolean
 }
 
 export type InterpretedMeasure = Pick<
@@ -38,13 +41,14 @@ export type InterpretedMeasure = Pick<
  */
 export function interpretMeasure(
   printed: MeasureText,
-  { language, year, register, glossary }: InterpretationContext,
+  { language, year, register, glossary, targetsInResults = false }: InterpretationContext,
   implied: ImpliedWords = {},
 ): InterpretedMeasure {
   const words = wordsOf[language]
   const text = withImplied(readableText(printed), implied, words)
+  const indicators = targetsInResults ? indicatorsOfResults : interpretIndicators
   return {
-    indicators: interpretIndicators(text, words, year),
+    indicators: indicators(text, words, year),
     ...interpretFunding(text.budget, words),
     deadline: interpretDeadline(text.deadline, words, year),
     ...interpretRoles(text, words, register, glossary),

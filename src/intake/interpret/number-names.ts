@@ -47,7 +47,7 @@ const namePatterns = perLanguage((words) => {
     new RegExp(`(?<!\\d)${century}(?:\\s?[-–—/]\\s?${century}|[-–—/]\\d{2})(?!\\d)`, 'gu'),
     new RegExp(`(?<!\\d)${century}\\s*${year}`, 'giu'),
     new RegExp(
-      `(?<=${phraseSource(words.beforeYear)}\\s+)${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%]))`,
+      `(?<=${phraseSource(words.beforeYear)}\\s+)${century}(?=\\s*(?:$|[^\\s\\p{L}\\d%])|\\s+${phraseSource(words.delivered)})`,
       'giu',
     ),
     // end-2025, края на 2025

@@ -1205,6 +1205,9 @@ export const en: LanguageWords = {
   },
   ratio: ['ratio', 'proportion of', 'per one'],
   deliverable: [
+    'template',
+    'module',
+    'toolkit',
     'act',
     'law',
     'bill',

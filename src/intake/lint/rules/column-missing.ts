@@ -1,5 +1,6 @@
 import { nowhere, type Severity } from '../../../core/base/finding.ts'
 import type { InBothLanguages } from '../../../core/base/language.ts'
+import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import { page } from '../pages/column-missing.ts'
 import { inLanguageOf, isEmpty, type Rule, seldomFilled } from '../rule.ts'
 
@@ -34,25 +35,37 @@ export const columnMissing: Rule = {
     (Object.keys(cells) as (keyof typeof cells)[])
       .filter((cell) => seldomFilled(draft, cell))
       .map((cell) => {
-        const { what, severity } = cells[cell]
+        const { what } = cells[cell]
+        const elsewhere = cell === 'target' && draft.measures.some(reachesSomething)
         const all = draft.measures.length
         const filled = draft.measures.filter(({ text }) => !isEmpty(text[cell])).length
         return {
           ...nowhere,
           rule: name,
-          severity,
+          severity: elsewhere ? 'warning' : cells[cell].severity,
           actual: filled === 0 ? '' : String(filled),
           expected: inLanguageOf(draft, what),
-          message:
-            filled === 0
-              ? {
-                  bg: `При нито една от мерките (${all}) няма ${what.bg}; проверете дали в таблицата има колона за това.`,
-                  en: `None of the ${all} measures has ${what.en}; check whether the table has a column for it.`,
-                }
-              : {
-                  bg: `Само при ${filled} от ${all} мерки има ${what.bg}; проверете дали колоната е попълнена докрай.`,
-                  en: `Only ${filled} of ${all} measures have ${what.en}; check whether the column was filled in to the end.`,
-                },
+          message: elsewhere ? toldElsewhere : saidOf(filled, all, what),
         }
       }),
 }
+
+/** The values to reach were found in another cell, and a person should see where. */
+const toldElsewhere: InBothLanguages = {
+  bg: 'Няма колона за целеви стойности; стойностите, които трябва да се достигнат, са прочетени от други клетки. Проверете ги.',
+  en: 'There is no column of targets; the values to reach were read in other cells. Check them.',
+}
+
+const reachesSomething = ({ indicators }: DraftMeasure): boolean =>
+  indicators.some(({ target }) => target.operator !== 'none')
+
+const saidOf = (filled: number, all: number, what: InBothLanguages): InBothLanguages =>
+  filled === 0
+    ? {
+        bg: `При нито една от мерките (${all}) няма ${what.bg}; проверете дали в таблицата има колона за това.`,
+        en: `None of the ${all} measures has ${what.en}; check whether the table has a column for it.`,
+      }
+    : {
+        bg: `Само при ${filled} от ${all} мерки има ${what.bg}; проверете дали колоната е попълнена докрай.`,
+        en: `Only ${filled} of ${all} measures have ${what.en}; check whether the column was filled in to the end.`,
+      }
