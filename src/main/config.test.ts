@@ -25,6 +25,8 @@ test('nothing set: the embedded database in the project, on this machine only', 
     port: 8080,
     baseUrl: null,
     secureCookies: false,
+    mail: { kind: 'folder', folder: resolve(project, 'data/mail') },
+    mailFrom: { name: 'Merilo', address: 'merilo@localhost' },
   })
 })
 
@@ -34,6 +36,8 @@ test('everything set', () => {
     HOST: '0.0.0.0',
     PORT: '0',
     MERILO_BASE_URL: 'https://merilo.example.bg/',
+    MERILO_SMTP_URL: 'smtp://merilo:secret@mail.example.bg:587',
+    MERILO_MAIL_FROM: 'Мерило <merilo@example.bg>',
   }
   assert.deepEqual(configFrom(environment, '/here'), {
     database: { kind: 'server', url: environment.DATABASE_URL },
@@ -41,13 +45,17 @@ test('everything set', () => {
     port: 0,
     baseUrl: 'https://merilo.example.bg',
     secureCookies: true,
+    mail: { kind: 'smtp', url: environment.MERILO_SMTP_URL },
+    mailFrom: { name: 'Мерило', address: 'merilo@example.bg' },
   })
 })
 
 test('a relative data folder starts where the person typed the command', () => {
   const folderOf = (MERILO_DATA: string) => configFrom({ MERILO_DATA }, '/here').database
+  const mailOf = (MERILO_DATA: string) => configFrom({ MERILO_DATA }, '/here').mail
   assert.deepEqual(folderOf('kept'), { kind: 'embedded', folder: '/here/kept' })
   assert.deepEqual(folderOf('/srv/merilo'), { kind: 'embedded', folder: '/srv/merilo' })
+  assert.deepEqual(mailOf('kept'), { kind: 'folder', folder: '/here/kept/mail' })
 })
 
 test('a database server outranks a data folder', () => {
@@ -74,6 +82,33 @@ test('a bad database address is refused without repeating the password in it', (
   const [message = ''] = refusalsOf({ DATABASE_URL: 'mysql://root:hunter2@db/merilo' })
   assert.match(message, /DATABASE_URL/)
   assert.doesNotMatch(message, /hunter2/)
+})
+
+test('mail comes from an address alone, or from one with a name', () => {
+  const fromOf = (MERILO_MAIL_FROM: string) => configFrom({ MERILO_MAIL_FROM }, '/here').mailFrom
+  assert.deepEqual(fromOf('m@example.bg'), { name: '', address: 'm@example.bg' })
+  assert.deepEqual(fromOf('Съвет <m@example.bg>'), { name: 'Съвет', address: 'm@example.bg' })
+  for (const MERILO_MAIL_FROM of [
+    'm',
+    'Съвет m@example.bg',
+    'a@b.bg, c@d.bg',
+    'x <y>',
+    'x\n<a@b.bg>',
+  ])
+    assert.match(refusalsOf({ MERILO_MAIL_FROM })[0] ?? '', /MERILO_MAIL_FROM=/)
+})
+
+test('a bad address of a mail server is refused without repeating the password in it', () => {
+  for (const MERILO_SMTP_URL of [
+    'mail.example.bg',
+    'http://u:hunter2@mail',
+    'smtp://',
+    'smtp:///x',
+  ]) {
+    const [message = ''] = refusalsOf({ MERILO_SMTP_URL })
+    assert.match(message, /MERILO_SMTP_URL/)
+    assert.doesNotMatch(message, /hunter2/)
+  }
 })
 
 test('the terminal speaks Bulgarian where its locale does', () => {

@@ -1,12 +1,18 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Language } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
+import { isMailAddress } from '../core/mail/mail-address.ts'
+import type { MailAddress } from '../render/mail/compose-mail.ts'
 import type { Environment } from './env.ts'
 
 export type DatabaseChoice =
   | { readonly kind: 'embedded'; readonly folder: string }
   | { readonly kind: 'server'; readonly url: string }
+
+export type MailChoice =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'smtp'; readonly url: string }
 
 export interface Config {
   readonly database: DatabaseChoice
@@ -17,6 +23,9 @@ export interface Config {
   readonly baseUrl: string | null
   /** Cookies are sent over HTTPS only. */
   readonly secureCookies: boolean
+  readonly mail: MailChoice
+  /** Whom mail comes from. */
+  readonly mailFrom: MailAddress
 }
 
 const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
@@ -27,25 +36,30 @@ const projectFolder = fileURLToPath(new URL('../..', import.meta.url))
  */
 export function configFrom(environment: Environment, folder: string): Config {
   const { PORT, HOST, DATABASE_URL, MERILO_DATA, MERILO_BASE_URL } = environment
+  const { MERILO_SMTP_URL, MERILO_MAIL_FROM } = environment
   const refusals = [
     refusalUnlessPort(PORT),
     refusalUnlessDatabaseUrl(DATABASE_URL),
     refusalUnlessOrigin(MERILO_BASE_URL),
+    refusalUnlessSmtpUrl(MERILO_SMTP_URL),
+    refusalUnlessSender(MERILO_MAIL_FROM),
   ].filter((refusal) => refusal !== null)
   if (refusals.length > 0) throw new Refused(...refusals)
 
+  const dataFolder = resolve(MERILO_DATA ? folder : projectFolder, MERILO_DATA ?? 'data')
   const base = MERILO_BASE_URL ? new URL(MERILO_BASE_URL) : null
   return {
     database: DATABASE_URL
       ? { kind: 'server', url: DATABASE_URL }
-      : {
-          kind: 'embedded',
-          folder: resolve(MERILO_DATA ? folder : projectFolder, MERILO_DATA ?? 'data'),
-        },
+      : { kind: 'embedded', folder: dataFolder },
     host: HOST ?? '127.0.0.1',
     port: Number(PORT ?? 8080),
     baseUrl: base?.origin ?? null,
     secureCookies: base?.protocol === 'https:',
+    mail: MERILO_SMTP_URL
+      ? { kind: 'smtp', url: MERILO_SMTP_URL }
+      : { kind: 'folder', folder: join(dataFolder, 'mail') },
+    mailFrom: senderFrom(MERILO_MAIL_FROM ?? '') ?? usualSender,
   }
 }
 
@@ -78,6 +92,36 @@ function refusalUnlessOrigin(value: string | undefined) {
     'адрес без път, като https://merilo.example.bg',
     'an address without a path, like https://merilo.example.org',
   )
+}
+
+function refusalUnlessSmtpUrl(value: string | undefined) {
+  if (value === undefined || (/^smtps?:\/\/[^/?#]/.test(value) && URL.canParse(value))) return null
+  // The value is not repeated: it may hold a password.
+  return badValue(
+    'MERILO_SMTP_URL',
+    undefined,
+    'адрес като smtp://потребител:парола@сървър:587',
+    'an address like smtp://user:password@server:587',
+  )
+}
+
+function refusalUnlessSender(value: string | undefined) {
+  if (value === undefined || senderFrom(value)) return null
+  return badValue(
+    'MERILO_MAIL_FROM',
+    value,
+    'адрес на електронна поща, със или без име: Мерило <merilo@example.bg>',
+    'an address of mail, with a name or without: Merilo <merilo@example.org>',
+  )
+}
+
+const usualSender: MailAddress = { name: 'Merilo', address: 'merilo@localhost' }
+
+/** "Merilo <merilo@example.org>" or only the address; nothing when it is neither. */
+function senderFrom(value: string): MailAddress | null {
+  const [, name = '', named] = /^([^<>\p{Cc}]*)<([^<>]*)>$/u.exec(value) ?? []
+  const address = named ?? value
+  return isMailAddress(address) ? { name: name.trim(), address } : null
 }
 
 function isOrigin(value: string): boolean {

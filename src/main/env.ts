@@ -5,6 +5,8 @@ const variables = [
   'PORT',
   'HOST',
   'MERILO_BASE_URL',
+  'MERILO_SMTP_URL',
+  'MERILO_MAIL_FROM',
   // The terminal's language, as POSIX has it.
   'LC_ALL',
   'LC_MESSAGES',

@@ -21,6 +21,7 @@ const stages = [
   'money',
   'degree',
   'publication',
+  'mail',
 ] as const
 
 /** What each layer may import besides itself. Readers of the store have their own cases below. */

@@ -1,5 +1,5 @@
 import { type Refusal, Refused } from '../core/base/refusal.ts'
-import { type Database, openDatabase } from '../store/database.ts'
+import { type Connection, type Database, openDatabase } from '../store/database.ts'
 import { joinEmbedded, startEmbedded } from '../store/embedded/start-embedded.ts'
 import { closeGently } from './close-gently.ts'
 import type { DatabaseChoice } from './config.ts'
@@ -7,6 +7,8 @@ import { refuseUnusableServer } from './usable-server.ts'
 
 export interface OpenedDatabase {
   readonly database: Database
+  /** Where it is, for what opens connections of its own. */
+  readonly connection: Connection
   /** Rejects when the embedded server has gone for good; never resolves. */
   readonly lost: Promise<never>
   /** Closes the connections and stops the server, if it is ours; once, however often it is called. */
@@ -41,6 +43,7 @@ async function openChoice(choice: DatabaseChoice, use: 'own' | 'join'): Promise<
     const database = openDatabase(choice.url)
     return {
       database,
+      connection: choice.url,
       lost: new Promise(() => {}),
       close: () => closeGently(database.destroy()),
       abandon: () => {},
@@ -54,6 +57,7 @@ async function openChoice(choice: DatabaseChoice, use: 'own' | 'join'): Promise<
   const database = openDatabase(embedded.connection)
   return {
     database,
+    connection: embedded.connection,
     lost: embedded.lost,
     close: async () => {
       await closeGently(database.destroy())

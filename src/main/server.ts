@@ -37,14 +37,15 @@ async function run(config: Config): Promise<void> {
   }
 }
 
-async function serve(config: Config, { database, lost }: OpenedDatabase): Promise<void> {
+async function serve(config: Config, database: OpenedDatabase): Promise<void> {
   const site = await buildSite(database, config, process.stderr.isTTY)
   try {
     const address = await listen(site.server, config.host, config.port)
+    await site.work(address)
     const firstAccount = await site.furnish()
     process.stdout.write(welcome(config.baseUrl ?? address, firstAccount, language))
-    await Promise.race([toldToStop, lost])
+    await Promise.race([toldToStop, database.lost])
   } finally {
-    await closeGently(site.server.close())
+    await closeGently(site.close())
   }
 }

@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../actions/create-first-account.ts'
+import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { loadSample } from '../actions/load-sample.ts'
+import { takeUpMail } from '../actions/take-up-mail.ts'
 import { bulgarianRegister } from '../intake/register.ts'
-import type { Database } from '../store/database.ts'
+import { openJobs } from '../store/jobs/open-jobs.ts'
 import { buildServer } from '../web/server.ts'
 import type { Config } from './config.ts'
 import { openLog } from './log.ts'
+import { openOffice } from './mail/open-office.ts'
+import type { OpenedDatabase } from './open-database.ts'
 import { prepareDatabase } from './prepare-database.ts'
 import { tidyWhenIdle } from './tidy-when-idle.ts'
 
@@ -23,6 +27,13 @@ export interface Site {
    * that the password is shown.
    */
   furnish(): Promise<FirstAccount | null>
+  /**
+   * From now on mail is sent and people are reminded.
+   * @param address where the site answers.
+   */
+  work(address: string): Promise<void>
+  /** Lets requests and jobs come to their end. */
+  close(): Promise<void>
 }
 
 const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
@@ -34,26 +45,39 @@ const now = () => new Date().toISOString()
  * @param watched whether a person sees the log as it is written.
  */
 export async function buildSite(
-  database: Database,
+  { database, connection }: Pick<OpenedDatabase, 'database' | 'connection'>,
   config: Config,
   watched: boolean,
 ): Promise<Site> {
   await prepareDatabase(database)
   await fillInstitutions({ database, now }, bulgarianRegister)
+  const log = openLog(watched)
   const server = await buildServer({
     database,
     register: bulgarianRegister,
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,
-    log: openLog(watched),
+    log,
   })
   tidyWhenIdle(server)
+  const jobs = await openJobs(connection, (error) => log.warn({ err: error }, 'jobs'))
   return {
     server,
     furnish: async () => {
       await loadSample({ database, now }, bulgarianRegister)
       return await createFirstAccount({ database, now }, secretariat)
+    },
+    work: async (address) => {
+      const office = openOffice(config, address)
+      await takeUpMail(database)
+      await jobs.work({
+        'deliver-mail': ({ mailId }) => deliverMail({ database, now }, office, mailId),
+        'send-due-reminders': async () => {},
+      })
+    },
+    close: async () => {
+      await Promise.all([server.close(), jobs.stop()])
     },
   }
 }

@@ -1,8 +1,8 @@
-import type { ColumnType } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
 import type { AccountRole } from '../core/access/roles.ts'
 import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
-import type { InBothLanguages, PlanLanguage, Words } from '../core/base/language.ts'
+import type { InBothLanguages, Language, PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import type { Opinion, Opinions, Topic } from '../core/coordination/opinion.ts'
 import type { ItemPart } from '../core/coordination/opinion-items.ts'
@@ -19,6 +19,11 @@ import type {
 } from '../core/draft/draft.ts'
 import type { EnvelopeKind } from '../core/draft/envelope.ts'
 import type { Stage, Target, TargetKind, Tolerance, TrendDirection } from '../core/draft/target.ts'
+import type { Rhythm } from '../core/mail/account-mail.ts'
+import type { MailContent, MailKind } from '../core/mail/mail.ts'
+import type { MailState } from '../core/mail/mail-state.ts'
+import type { NoticeKind, NoticeSubject } from '../core/mail/notice.ts'
+import type { ReminderRecipient } from '../core/mail/reminder-ladder.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
@@ -445,6 +450,75 @@ interface SignInAttemptTable {
 /** What failed attempts to sign in are counted by. */
 export type SignInScope = 'account-and-address' | 'address'
 
+interface MailTable {
+  id: Id
+  key: string
+  kind: MailKind
+  account_id: Reference | null
+  to_name: string
+  to_email: string
+  language: Language
+  content: Json<MailContent>
+  /** A link that lets its bearer in; forgotten when the mail is sent. */
+  secret_path: string | null
+  state: MailState
+  attempts: Generated<number>
+  last_error: string | null
+  created_at: Instant
+  tried_at: Instant | null
+  sent_at: Instant | null
+}
+
+interface MailPreferenceTable {
+  account_id: Reference
+  language: Language
+  reminders: Rhythm
+  news: boolean
+  /** Of the link by which mail can be stopped without signing in. */
+  token: string
+  version: number
+}
+
+interface NoticeTable {
+  id: Id
+  key: string
+  account_id: Reference
+  kind: NoticeKind
+  subject: Json<NoticeSubject>
+  created_at: Instant
+  /** The mail in which it was told; null until then. */
+  mail_id: Reference | null
+}
+
+interface ReminderTable {
+  id: Id
+  plan_id: Reference
+  institution_id: Reference
+  period: string
+  /** The rung of the ladder: before the due day below zero, after it above. */
+  days_from_due: number
+  recipient: ReminderRecipient
+  account_id: Reference | null
+  mail_id: Reference
+}
+
+interface ReminderLadderTable extends EntryColumns {
+  plan_id: Reference
+  version: number
+  days_before: number[]
+  first_after: number
+  then_every: number
+  head_after: number | null
+  secretary_after: number | null
+}
+
+interface CalendarFeedTable {
+  account_id: Reference
+  institution_id: Reference
+  token: string
+  renewed_at: Instant
+}
+
 interface AuditLogTable {
   seq: string
   at: Instant
@@ -497,5 +571,11 @@ export interface Tables {
   account_institution: AccountInstitutionTable
   session: SessionTable
   sign_in_attempt: SignInAttemptTable
+  mail: MailTable
+  mail_preference: MailPreferenceTable
+  notice: NoticeTable
+  reminder: ReminderTable
+  reminder_ladder: ReminderLadderTable
+  calendar_feed: CalendarFeedTable
   audit_log: AuditLogTable
 }

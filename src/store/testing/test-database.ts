@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { after, before, describe } from 'node:test'
 import pg from 'pg'
 import { type Connection, type Database, openDatabase } from '../database.ts'
+import { openJobs } from '../jobs/open-jobs.ts'
 import { migrate } from '../migrate.ts'
 import { testCluster } from './test-cluster.ts'
 
@@ -40,7 +41,10 @@ export function onEveryEngine(
       let opened: TestDatabase & { close(): Promise<void> }
       before(async () => {
         opened = await createTestDatabase(await engine.connection())
-        if (state === 'migrated') await migrate(opened.database)
+        if (state === 'migrated') {
+          await migrate(opened.database)
+          await makeJobTables(opened.connection)
+        }
       })
       after(() => opened.close())
       tests({
@@ -52,6 +56,14 @@ export function onEveryEngine(
         },
       })
     })
+}
+
+/** As the server does when it starts. */
+async function makeJobTables(connection: Connection): Promise<void> {
+  const troubles: unknown[] = []
+  const jobs = await openJobs(connection, (error) => troubles.push(error))
+  await jobs.stop()
+  if (troubles.length > 0) throw new AggregateError(troubles)
 }
 
 /** Many test files may run at once, and the embedded engine takes no more than 20 connections. */

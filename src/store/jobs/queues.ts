@@ -1,0 +1,29 @@
+/** What is done in the background, and what each job has to know. */
+export interface JobData {
+  readonly 'deliver-mail': { readonly mailId: string }
+  readonly 'send-due-reminders': Readonly<Record<string, never>>
+}
+
+export type QueueName = keyof JobData
+
+export interface Queue {
+  /** How often a job that failed is tried again, and the first and the longest pause before it, in seconds. */
+  readonly retries: number
+  readonly pause: number
+  readonly longestPause: number
+  /** How often the worker looks for a job, in seconds. */
+  readonly looksEvery: number
+  /** The minute of each hour at which a job comes by itself. */
+  readonly hourlyAt?: number
+}
+
+export const queues: Readonly<Record<QueueName, Queue>> = {
+  'deliver-mail': { retries: 20, pause: 30, longestPause: 3_600, looksEvery: 2 },
+  'send-due-reminders': {
+    ...{ retries: 3, pause: 60, longestPause: 600, looksEvery: 30 },
+    hourlyAt: 5,
+  },
+}
+
+/** The schema of the tables that pg-boss keeps, apart from ours. */
+export const jobSchema = 'jobs'
