@@ -55,6 +55,7 @@ type Said = Pick<DraftMeasure, 'indicators' | 'funding' | 'deadline' | 'responsi
 
 /** What each cell gives that may stand below a guessed header. */
 const meaningOf: Readonly<Partial<Record<CellKey, Meaning>>> = {
+  expectedResults: 'indicators',
   baseline: 'indicators',
   target: 'indicators',
   budget: 'funding',

@@ -54,7 +54,7 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     evidence,
     margins,
     guessed,
-    doubted: doubtedCells(known, evidence, guessed),
+    doubted: doubtedCells(known, evidence, guessed, texts),
   }
 }
 

@@ -1,8 +1,9 @@
-import type { CellKey } from '../../core/draft/draft.ts'
+import { type CellKey, cellKeys } from '../../core/draft/draft.ts'
 import type { Shape } from './cell-shape.ts'
 import type { Evidence } from './column-evidence.ts'
 import type { ColumnKey } from './column-match.ts'
 import type { Told } from './column-points.ts'
+import { confusedColumns } from './doubts-between-columns.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 
@@ -69,12 +70,28 @@ export function doubtedCells(
   columns: Columns,
   evidence: readonly Evidence[],
   guesses: readonly Guess[],
+  texts: readonly (readonly string[])[],
 ): CellKey[] {
   const guessed = guesses.map(({ column }) => columns[column])
+  // Which rows are measures is guessed, and with it all that is read of them.
+  if (guessed.includes('measure')) return [...cellKeys]
   const leftOut = evidence.flatMap(({ said, cells, points }, column) => {
     const unknown = columns[column] === undefined && said.how !== 'beside' && cells.filled > 0
     return unknown ? [...points].flatMap(([key, given]) => (given >= looksLike ? key : [])) : []
   })
-  const cells = [...guessed, ...leftOut].flatMap((key) => cellOf[key as Told] ?? [])
+  const values = evidence.some(
+    ({ said, cells }, column) =>
+      columns[column] === undefined && said.how !== 'beside' && holdsValues(cells),
+  )
+  const noBaseline = values && columns.includes('target') && !columns.includes('baseline')
+  const lost: readonly (ColumnKey | undefined)[] = noBaseline ? ['baseline'] : []
+  const all = [...guessed, ...leftOut, ...lost, ...confusedColumns(columns, texts)]
+  const cells = all.flatMap((key) => cellOf[key as Told] ?? [])
   return [...new Set(cells)]
 }
+
+/** Numbers in one cell of three, alone or behind what they count. */
+const holdsValues = ({ shapes, filled }: Evidence['cells']): boolean =>
+  filled > 0 && valueShapes.reduce((sum, shape) => sum + (shapes.get(shape) ?? 0), 0) * 3 >= filled
+
+const valueShapes: readonly Shape[] = ['number', 'percent', 'value', 'valued']

@@ -10,7 +10,13 @@ import { leadingNumbers, type SplitNumber } from './leading-number.ts'
 import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
-import { type Implied, impliedBy, labelsOfMoney, unitInHeader } from './units-in-header.ts'
+import {
+  type Implied,
+  impliedBy,
+  labelsOfMoney,
+  namesMoney,
+  unitInHeader,
+} from './units-in-header.ts'
 import { valueYears } from './value-years.ts'
 
 /** What the header of a plan's table says: a meaning for each column that has one. */
@@ -122,7 +128,9 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
     carried,
     leading,
     guessed: read.guessed,
-    doubted: read.doubted,
+    doubted: labels.some((label) => label !== undefined && !namesMoney(label, words))
+      ? [...new Set([...read.doubted, 'budget' as const])]
+      : read.doubted,
   }
 }
 

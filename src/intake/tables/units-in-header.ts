@@ -1,4 +1,5 @@
 import { moneyUnit, withMoneyUnit } from '../words/money-unit.ts'
+import { says } from '../words/phrase-pattern.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
 
 /** The unit that a header gives all numbers below it: a currency with its magnitude, or per cent. */
@@ -23,6 +24,13 @@ export function labelsOfMoney(
   const apart = money.length > 1 && said.size === money.length
   return columns.map((key, index) => (apart && key === 'budget' ? texts[index]?.at(-1) : undefined))
 }
+
+/** A year, a sum, or the name of a source: an abbreviation, or words that speak of money. "Zwumble quorfit" may be anything. */
+export const namesMoney = (label: string, { money, funds }: HeaderWords): boolean =>
+  /\d/.test(label) ||
+  /^[\p{Lu}.-]{2,8}$/u.test(label) ||
+  moneyUnit(label, money) !== undefined ||
+  says(label, funds)
 
 /** What the header says of all the words under one meaning: the unit that its columns have in common. */
 export type Implied = Readonly<Partial<Record<ColumnKey, string>>>
