@@ -38,7 +38,7 @@ try {
   await loadSample({ database, now }, bulgarianRegister)
   const server = await buildServer({
     database,
-    register: bulgarianRegister,
+    register: async () => bulgarianRegister,
     now,
     secure: false,
     trustProxy: false,

@@ -9,14 +9,17 @@ import { cellInReview } from '../core/draft/uncertain-cells.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
+import { listInstitutions } from '../store/institution.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
 import type { ActionContext } from './action-context.ts'
+import { addInstitution } from './add-institution.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { applyOpinion } from './apply-opinion.ts'
+import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
@@ -60,6 +63,7 @@ import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { typedInstitution } from './testing/typed-institution.ts'
 import { undoDraftChange } from './undo-draft-change.ts'
 import { verifyLog } from './verify-log.ts'
 import { withdrawDraft } from './withdraw-draft.ts'
@@ -436,6 +440,23 @@ const actions: readonly {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
+  },
+  {
+    action: 'add-institution',
+    needs: 'manage-institutions',
+    act: (context, _, slug) => addInstitution(context, typedInstitution(`Нова ${slug}`)),
+  },
+  {
+    action: 'change-institution',
+    needs: 'manage-institutions',
+    before: (context, planId) => addInstitution(context, typedInstitution(`Стара ${planId}`)),
+    act: async (context, planId) => {
+      const shortName = `Стара ${planId}`
+      const register = await listInstitutions(context.database)
+      const id = register.find((each) => each.shortName === shortName)?.id ?? ''
+      const typed = typedInstitution(shortName, { headName: 'И. Петров' })
+      await changeInstitution(context, { id, typed, seen: 1 })
+    },
   },
 ]
 

@@ -1,10 +1,10 @@
+import { keptEmail } from '../core/access/email.ts'
 import { hasAccounts } from '../store/account.reader.ts'
 import { insertAccount, lockAccounts } from '../store/account.writer.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
 import { inTransaction } from './in-transaction.ts'
 import { hashPassword, newPassword } from './password.ts'
-import { keptEmail } from './sign-in.ts'
 
 /**
  * Makes the account of the secretariat, who administers as well, in a database that has none. Answers with its password, which is

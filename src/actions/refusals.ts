@@ -127,6 +127,14 @@ export const noSuchInstitution: Refusal = {
   message: { bg: 'Мярката няма такава институция.', en: 'The measure has no such institution.' },
 }
 
+export const unknownInstitution: Refusal = {
+  code: 'unknown-institution',
+  message: {
+    bg: 'В регистъра няма такава институция.',
+    en: 'The register has no such institution.',
+  },
+}
+
 export const titleTooLong: Refusal = {
   code: 'title-too-long',
   field: 'title',

@@ -1,3 +1,4 @@
+import { keptEmail } from '../core/access/email.ts'
 import { type Refusal, Refused } from '../core/base/refusal.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
 import { appendToLog } from '../store/audit.writer.ts'
@@ -67,9 +68,6 @@ export async function signIn(
   })
   return { token, expiresAt }
 }
-
-/** Accounts are found whatever letters, capital or small, the address is typed in. */
-export const keptEmail = (typed: string): string => typed.trim().normalize('NFC').toLowerCase()
 
 /**
  * Counts the attempt as failed before it is judged, and takes that back when it turns out well: many

@@ -3,6 +3,7 @@ import { createFirstAccount } from '../actions/create-first-account.ts'
 import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { loadSample } from '../actions/load-sample.ts'
+import { registerInForce } from '../actions/register-in-force.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
@@ -54,7 +55,7 @@ export async function buildSite(
   const log = openLog(watched)
   const server = await buildServer({
     database,
-    register: bulgarianRegister,
+    register: registerInForce({ database, now }, bulgarianRegister),
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,

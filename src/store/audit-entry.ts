@@ -5,6 +5,8 @@ import { sha256 } from './sha256.ts'
 export const auditedActions = [
   'create-first-account',
   'fill-institutions',
+  'add-institution',
+  'change-institution',
   'sign-in',
   'sign-out',
   'load-sample',

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Institution } from '../core/access/institution.ts'
+import type { Institution, InstitutionFacts } from '../core/access/institution.ts'
 import type { Transaction } from './database.ts'
 import { toJson } from './json-text.ts'
 
@@ -11,24 +11,37 @@ export async function lockInstitutions(transaction: Transaction): Promise<void> 
 /** Answers with the new institution's id. */
 export async function insertInstitution(
   transaction: Transaction,
-  institution: Omit<Institution, 'id' | 'version'>,
+  institution: InstitutionFacts,
 ): Promise<string> {
   const { id } = await transaction
     .insertInto('institution')
-    .values({
-      short_name: institution.shortName,
-      short_name_en: institution.shortNameEn,
-      name: toJson(institution.name),
-      aliases: [...institution.aliases],
-      parent_id: institution.parentId,
-      email: institution.email,
-      head_name: institution.headName,
-      head_email: institution.headEmail,
-      valid_from: institution.validFrom,
-      valid_to: institution.validTo,
-      version: 1,
-    })
+    .values({ ...columnsOf(institution), version: 1 })
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
+
+/** Puts a new version in the place of the one before it. */
+export async function updateInstitution(
+  transaction: Transaction,
+  { id, version, ...facts }: Institution,
+): Promise<void> {
+  await transaction
+    .updateTable('institution')
+    .set({ ...columnsOf(facts), version })
+    .where('id', '=', id)
+    .execute()
+}
+
+const columnsOf = (facts: InstitutionFacts) => ({
+  short_name: facts.shortName,
+  short_name_en: facts.shortNameEn,
+  name: toJson(facts.name),
+  aliases: [...facts.aliases],
+  parent_id: facts.parentId,
+  email: facts.email,
+  head_name: facts.headName,
+  head_email: facts.headEmail,
+  valid_from: facts.validFrom,
+  valid_to: facts.validTo,
+})

@@ -4,6 +4,7 @@ import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
 import type { InBothLanguages, Language, PlanLanguage, Words } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
 import type { Opinion, Opinions, Topic } from '../core/coordination/opinion.ts'
 import type { ItemPart } from '../core/coordination/opinion-items.ts'
 import type { Outcome } from '../core/coordination/outcome.ts'
@@ -427,8 +428,8 @@ interface InstitutionTable {
   email: string | null
   head_name: string | null
   head_email: string | null
-  valid_from: string | null
-  valid_to: string | null
+  valid_from: PlainDate | null
+  valid_to: PlainDate | null
   version: number
 }
 

@@ -69,7 +69,7 @@ onEveryEngine('every route and every role', (opened) => {
     const { database } = opened
     const dependencies = {
       database,
-      register: { institutions: [] },
+      register: async () => ({ institutions: [] }),
       now,
       secure: false,
       trustProxy: false,

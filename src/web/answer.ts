@@ -48,6 +48,7 @@ export const noticeNames = [
   'judged',
   'target-revised',
   'set',
+  'institution-kept',
   'money-reported',
   'sharing-decided',
   'published',

@@ -5,7 +5,8 @@ import type { ImportRegister } from './visit.ts'
 /** What the site is given by whoever starts it. */
 export interface WebDependencies {
   readonly database: Database
-  readonly register: ImportRegister
+  /** The institutions that plans are matched against today. */
+  readonly register: () => Promise<ImportRegister>
   /** ISO 8601 instant, UTC. */
   readonly now: () => string
   /** Whether people reach the site over HTTPS, here or at a proxy before it. */

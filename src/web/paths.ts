@@ -12,6 +12,9 @@ export const paths = {
   logCsv: (language: Language) => `/${language}/log/log.csv`,
   logJsonLines: (language: Language) => `/${language}/log/log.jsonl`,
   logVerification: (language: Language) => `/${language}/log/verification`,
+  institutions: (language: Language) => `/${language}/institutions`,
+  newInstitution: (language: Language) => `/${language}/institutions/new`,
+  institution: (language: Language, id: string) => `/${language}/institutions/${id}`,
 
   draft: (language: Language, id: string) => `/${language}/drafts/${id}`,
   draftMeasure: (language: Language, id: string, position: number) =>

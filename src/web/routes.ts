@@ -1,6 +1,7 @@
 import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
+import { institutionRoutes } from './pages/institutions/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
@@ -23,5 +24,6 @@ export const routes: readonly Route[] = [
   ...draftRoutes,
   ...reviewRoutes,
   ...draftMoneyRoutes,
+  ...institutionRoutes,
   ...logRoutes,
 ]

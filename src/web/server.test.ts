@@ -32,7 +32,7 @@ onEveryEngine('the site', (opened) => {
     password = account?.password ?? ''
     server = await buildServer({
       database,
-      register: bulgarianRegister,
+      register: async () => bulgarianRegister,
       now,
       secure: false,
       trustProxy: false,
@@ -148,7 +148,7 @@ onEveryEngine('the site', (opened) => {
     const { database } = opened
     const secure = await buildServer({
       database,
-      register: bulgarianRegister,
+      register: async () => bulgarianRegister,
       now,
       secure: true,
       trustProxy: true,

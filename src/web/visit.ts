@@ -24,7 +24,7 @@ export interface Visitor extends Subject {
 export interface Visit extends Visitor {
   readonly now: () => string
   readonly database: Database
-  readonly register: ImportRegister
+  readonly register: () => Promise<ImportRegister>
   readonly remoteAddress: string
   /** The session's token, to end it by; null when nobody has signed in. */
   readonly sessionToken: string | null

@@ -36,8 +36,9 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'set-plan-criteria': 'all',
     'publish-plan': 'all',
     'read-log': 'all',
+    'manage-institutions': 'all',
   },
-  administrator: {},
+  administrator: { 'manage-institutions': 'all' },
 }
 
 const every = Object.keys(permissions) as Permission[]

@@ -35,6 +35,7 @@ export const permissions = {
   'set-plan-criteria': secretariat,
   'publish-plan': secretariat,
   'read-log': { auditor: 'all', secretariat: 'all' },
+  'manage-institutions': { secretariat: 'all', administrator: 'all' },
 } as const satisfies Record<string, Grants>
 
 export type Permission = keyof typeof permissions

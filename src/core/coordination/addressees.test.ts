@@ -1,34 +1,27 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Institution } from '../access/institution.ts'
+import { institution } from '../access/testing/institution.ts'
 import { version } from '../draft/testing/versions.ts'
 import { addresseesOf, ownMeasures } from './addressees.ts'
 import { day } from './testing/answered.ts'
 
 const today = day('2025-03-01')
 
-const registered = (shortName: string, said: Partial<Institution> = {}): Institution => ({
-  id: shortName,
-  shortName,
-  shortNameEn: null,
-  name: { bg: `Министерство ${shortName}`, en: `Ministry ${shortName}` },
-  aliases: [],
-  parentId: null,
-  email: null,
-  headName: null,
-  headEmail: null,
-  validFrom: null,
-  validTo: null,
-  version: 1,
-  ...said,
-})
+const registered = (shortName: string, said: Partial<Institution> = {}): Institution =>
+  institution({
+    id: shortName,
+    shortName,
+    name: { bg: `Министерство ${shortName}`, en: `Ministry ${shortName}` },
+    ...said,
+  })
 
 const register = [
   registered('МВР', { aliases: ['ГДГП'] }),
   registered('МФ', { shortNameEn: 'MF' }),
   registered('АЗ', { aliases: ['МТ'] }),
   registered('МТ'),
-  registered('ДАБ', { validTo: '2024-12-31' }),
+  registered('ДАБ', { validTo: day('2024-12-31') }),
 ]
 
 const named = (...names: string[]) => names.map((name) => ({ name, asPrinted: name, known: true }))

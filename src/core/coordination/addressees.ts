@@ -1,4 +1,10 @@
-import type { Institution } from '../access/institution.ts'
+import {
+  foldedName,
+  type Institution,
+  type InstitutionNames,
+  isValidOn,
+  namesOf,
+} from '../access/institution.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Draft, DraftMeasure } from '../draft/draft.ts'
 
@@ -25,7 +31,7 @@ export function addresseesOf(
   register: readonly Institution[],
   today: PlainDate,
 ): { readonly addressees: Addressee[]; readonly unmatched: UnmatchedName[] } {
-  const known = namesOf(register.filter((institution) => isValidOn(institution, today)))
+  const known = byName(register.filter((institution) => isValidOn(institution, today)))
   const responsible = new Map<Institution, number[]>()
   const partner = new Map<Institution, number[]>()
   const unmatched = new Map<string, number[]>()
@@ -35,7 +41,7 @@ export function addresseesOf(
       ['partners', partner],
     ] as const)
       for (const { name } of measure[role]) {
-        const institution = known.get(folded(name))
+        const institution = known.get(foldedName(name))
         if (institution) addTo(found, institution, measure.position)
         else addTo(unmatched, name, measure.position)
       }
@@ -55,41 +61,29 @@ export function addresseesOf(
 /** The positions of the measures in which an institution is responsible or a partner. */
 export function ownMeasures(
   measures: readonly DraftMeasure[],
-  institution: Pick<Institution, 'shortName' | 'shortNameEn' | 'name' | 'aliases'>,
+  institution: InstitutionNames,
 ): number[] {
   const names = new Set(allNames(institution))
   return measures
     .filter(({ responsible, partners }) =>
-      [...responsible, ...partners].some(({ name }) => names.has(folded(name))),
+      [...responsible, ...partners].some(({ name }) => names.has(foldedName(name))),
     )
     .map(({ position }) => position)
 }
 
-export const isValidOn = (
-  { validFrom, validTo }: Pick<Institution, 'validFrom' | 'validTo'>,
-  day: PlainDate,
-): boolean => (validFrom === null || validFrom <= day) && (validTo === null || day <= validTo)
-
 /** A short name goes before another institution's alias. */
-function namesOf(register: readonly Institution[]): Map<string, Institution> {
+function byName(register: readonly Institution[]): Map<string, Institution> {
   const names = new Map<string, Institution>()
   for (const institution of register)
     for (const name of allNames(institution)) if (!names.has(name)) names.set(name, institution)
-  for (const institution of register) names.set(folded(institution.shortName), institution)
+  for (const institution of register) names.set(foldedName(institution.shortName), institution)
   return names
 }
 
-const allNames = ({
-  shortName,
-  shortNameEn,
-  name,
-  aliases,
-}: Pick<Institution, 'shortName' | 'shortNameEn' | 'name' | 'aliases'>): string[] =>
-  [shortName, shortNameEn ?? '', name.bg, name.en, ...aliases]
-    .map(folded)
-    .filter((each) => each !== '')
-
-const folded = (text: string): string => text.replace(/\s+/gu, ' ').trim().toLowerCase()
+const allNames = (institution: InstitutionNames): string[] =>
+  namesOf(institution)
+    .map(foldedName)
+    .filter((name) => name !== '')
 
 function addTo<Key>(found: Map<Key, number[]>, key: Key, position: number): void {
   const positions = found.get(key) ?? []

@@ -74,6 +74,9 @@ function Header({ visit }: { visit: Visitor }) {
           {may(visit, 'import-plan') ? (
             <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
           ) : null}
+          {may(visit, 'manage-institutions') ? (
+            <NavLink visit={visit} to={paths.institutions(language)} words={words.institutions} />
+          ) : null}
           {may(visit, 'read-log') ? (
             <NavLink visit={visit} to={paths.log(language)} words={words.log} />
           ) : null}

@@ -99,6 +99,8 @@ const bg: LogWords = {
   actions: {
     'create-first-account': 'Създаден първи профил',
     'fill-institutions': 'Попълнен регистър на институциите',
+    'add-institution': 'Добавена институция',
+    'change-institution': 'Променена институция',
     'sign-in': 'Вход',
     'sign-out': 'Изход',
     'load-sample': 'Зареден примерен план',
@@ -200,6 +202,8 @@ const en: LogWords = {
   actions: {
     'create-first-account': 'First account made',
     'fill-institutions': 'Register of institutions filled',
+    'add-institution': 'Institution added',
+    'change-institution': 'Institution changed',
     'sign-in': 'Signed in',
     'sign-out': 'Signed out',
     'load-sample': 'Sample plan loaded',

@@ -8,6 +8,7 @@ interface SiteWords {
   readonly published: string
   readonly plans: string
   readonly importPlan: string
+  readonly institutions: string
   readonly log: string
   readonly signIn: string
   readonly signOut: string
@@ -32,6 +33,7 @@ const bg: SiteWords = {
   published: 'Публикувани планове',
   plans: 'Планове',
   importPlan: 'Въвеждане на план',
+  institutions: 'Институции',
   log: 'Дневник',
   signIn: 'Вход',
   signOut: 'Изход',
@@ -63,6 +65,7 @@ const bg: SiteWords = {
     judged: 'Оценката е записана.',
     'target-revised': 'Изменението на целта е записано.',
     set: 'Записано е и важи от сега.',
+    'institution-kept': 'Промяната в регистъра е записана.',
     'money-reported': 'Средствата са отчетени.',
     'sharing-decided': 'Решението за общите средства е записано.',
     published: 'Отчетът е публикуван.',
@@ -77,6 +80,7 @@ const en: SiteWords = {
   published: 'Published plans',
   plans: 'Plans',
   importPlan: 'Read in a plan',
+  institutions: 'Institutions',
   log: 'Log',
   signIn: 'Sign in',
   signOut: 'Sign out',
@@ -109,6 +113,7 @@ const en: SiteWords = {
     judged: 'The judgement is recorded.',
     'target-revised': 'The amendment of the target is recorded.',
     set: 'It is recorded and holds from now on.',
+    'institution-kept': 'The register is changed.',
     'money-reported': 'The money is reported.',
     'sharing-decided': 'The decision on shared money is recorded.',
     published: 'The report is published.',

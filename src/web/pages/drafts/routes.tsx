@@ -95,7 +95,7 @@ export const draftRoutes: readonly Route[] = [
     OfDraft,
     Type.Object({ version: Version, title: Line, year: Line }),
     async (visit, { params, form }) => {
-      const mended = await attempt(() =>
+      const mended = await attempt(async () =>
         mendDraftHeading(
           actionContext(visit),
           {
@@ -104,7 +104,7 @@ export const draftRoutes: readonly Route[] = [
             title: form.title,
             year: form.year.trim() === '' ? null : Number(form.year),
           },
-          visit.register,
+          await visit.register(),
         ),
       )
       if ('refused' in mended && isConflict(mended.refused)) {
@@ -131,7 +131,7 @@ export const draftRoutes: readonly Route[] = [
     Type.Object({ version: Version, words: Text }),
     async (visit, { params, form }) => {
       const { cell } = params
-      const mended = await attempt(() =>
+      const mended = await attempt(async () =>
         mendDraftCell(
           actionContext(visit),
           {
@@ -141,7 +141,7 @@ export const draftRoutes: readonly Route[] = [
             cell,
             words: form.words,
           },
-          visit.register,
+          await visit.register(),
         ),
       )
       if ('refused' in mended && isConflict(mended.refused)) {
@@ -186,7 +186,7 @@ export const draftRoutes: readonly Route[] = [
       const again = (refusals: readonly Refusal[]) =>
         measureAnswer(visit, params.id, params.position, { index, typed, refusals })
       if (!('name' in indicator)) return again(indicator)
-      const mended = await attempt(() =>
+      const mended = await attempt(async () =>
         mendDraftIndicator(
           actionContext(visit),
           {
@@ -196,7 +196,7 @@ export const draftRoutes: readonly Route[] = [
             index: index - 1,
             indicator,
           },
-          visit.register,
+          await visit.register(),
         ),
       )
       if ('refused' in mended && isConflict(mended.refused))

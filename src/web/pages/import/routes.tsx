@@ -32,11 +32,11 @@ export const importRoutes: readonly Route[] = [
     Type.Object({}),
     async (visit, { file }) => {
       if (!file) return answer(visit, [fileMissing])
-      const imported = await attempt(() =>
+      const imported = await attempt(async () =>
         importPlan(
           actionContext(visit),
           { fileName: file.name, bytes: file.bytes },
-          visit.register,
+          await visit.register(),
         ),
       )
       if ('done' in imported) {

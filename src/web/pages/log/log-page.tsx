@@ -102,14 +102,20 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
   )
 }
 
-/** What the entry is about, in its own words where it has some: a plan's title, else its address. */
+/** What the entry is about, in its own words where it has some: a plan's title, an institution's short name, else its address. */
 function subjectOf({ entity, entityId, old, new: now }: AuditEntry): string {
   if (entity === 'account') return ''
-  const titled = [now, old].find((side): side is { title: string } => hasTitle(side))
-  if (titled) return titled.title
+  for (const side of [now, old])
+    for (const name of ['title', 'shortName']) {
+      const said = wordOf(side, name)
+      if (said !== null) return said
+    }
   // A bare number is of the database and tells nobody anything.
   return /^\d+$/.test(entityId) ? '' : entityId
 }
 
-const hasTitle = (side: unknown): boolean =>
-  typeof side === 'object' && side !== null && 'title' in side && typeof side.title === 'string'
+function wordOf(side: unknown, name: string): string | null {
+  if (typeof side !== 'object' || side === null) return null
+  const said = (side as Record<string, unknown>)[name]
+  return typeof said === 'string' ? said : null
+}

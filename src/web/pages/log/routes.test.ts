@@ -33,7 +33,7 @@ onEveryEngine('the pages of the log', (opened) => {
         }),
       )
     server = await buildServer({
-      ...{ database, register: bulgarianRegister, now },
+      ...{ database, register: async () => bulgarianRegister, now },
       ...{ secure: false, trustProxy: false, log: false },
     })
     visitor = visitorOf(server)

@@ -84,7 +84,9 @@ export const draftMoneyRoutes: readonly Route[] = [
         positions: [Number(form.first), Number(form.second)] as const,
         reason: form.reason,
       }
-      const decided = await attempt(() => act(actionContext(visit), request, visit.register))
+      const decided = await attempt(async () =>
+        act(actionContext(visit), request, await visit.register()),
+      )
       if ('refused' in decided) {
         const { refused: refusals } = decided
         const wrong = { pair: Number(form.pair), reason: form.reason, refusals }

@@ -30,7 +30,7 @@ onEveryEngine('the page of a newer version', (opened) => {
     password = account?.password ?? ''
     server = await buildServer({
       database,
-      register,
+      register: async () => register,
       now,
       secure: false,
       trustProxy: false,

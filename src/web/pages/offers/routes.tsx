@@ -79,7 +79,7 @@ export const offerRoutes: readonly Route[] = [
         visit,
         params.id,
         'version-taken',
-        () =>
+        async () =>
           takeOfferedVersion(
             actionContext(visit),
             {
@@ -87,7 +87,7 @@ export const offerRoutes: readonly Route[] = [
               version: Number(form.version),
               answers: answersIn(form),
             },
-            visit.register,
+            await visit.register(),
           ),
         form,
       ),

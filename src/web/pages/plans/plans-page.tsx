@@ -1,3 +1,4 @@
+import { may } from '../../../core/access/permissions.ts'
 import { formatDate, formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { measuresWords } from '../../../render/words/tally-words.ts'
@@ -13,7 +14,7 @@ import { offerWords } from '../../words/offer-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 
-/** Everything the secretariat has in hand: adopted plans and drafts under review. */
+/** Everything that the visitor has in hand: adopted plans and, for whoever mends them, drafts. */
 export function PlansPage(props: {
   visit: Visitor
   plans: readonly PlanSummary[]
@@ -29,14 +30,16 @@ export function PlansPage(props: {
       {plans.length + drafts.length === 0 ? (
         <div class="empty stack-tight">
           <p class="lead">{words.noPlans}</p>
-          <p>{words.noPlansHint}</p>
+          {may(visit, 'import-plan') ? <p>{words.noPlansHint}</p> : null}
         </div>
       ) : null}
-      <p class="actions">
-        <a class="button" href={paths.importPlan(language)}>
-          {siteWords[language].importPlan}
-        </a>
-      </p>
+      {may(visit, 'import-plan') ? (
+        <p class="actions">
+          <a class="button" href={paths.importPlan(language)}>
+            {siteWords[language].importPlan}
+          </a>
+        </p>
+      ) : null}
       <Offers offers={offers} language={language} />
       {drafts.length > 0 ? (
         <section class="section">

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { enterValue } from '../../../actions/enter-value.ts'
 import { publishPlan } from '../../../actions/publish-plan.ts'
+import { may } from '../../../core/access/permissions.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
@@ -109,8 +110,8 @@ export const planRoutes: readonly Route[] = [
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
     const [plans, drafts, offers] = await Promise.all([
       listPlans(visit.database),
-      listDrafts(visit.database),
-      listOfferedVersions(visit.database),
+      may(visit, 'mend-draft') ? listDrafts(visit.database) : [],
+      may(visit, 'import-plan') ? listOfferedVersions(visit.database) : [],
     ])
     return page(
       draftWords[visit.language].plans,

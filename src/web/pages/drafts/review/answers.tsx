@@ -77,10 +77,11 @@ export async function cellAnswer(
   const cell = await readReviewedCell(visit.database, kept, position, place.cell)
   if (!measure || !cell) return notFound
   const review = await readReview(visit.database, kept)
+  const register = await visit.register()
   return page(
     `${measureName(measure, visit.language)} · ${reviewCellWords(cell.cell, visit.language)}`,
     <ReviewPage
-      scene={{ visit, kept, measure, cell, open: wrong?.form ?? open, wrong }}
+      scene={{ visit, kept, measure, cell, register, open: wrong?.form ?? open, wrong }}
       review={review}
       lastChange={await lastChange(visit, id)}
       {...neighbours(review, cell)}

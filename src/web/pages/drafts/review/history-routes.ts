@@ -29,8 +29,12 @@ export const historyRoutes: readonly Route[] = [
     Type.Object({ version: Version }),
     async (visit, { params, form }) => {
       const version = Number(form.version)
-      const done = await attempt(() =>
-        undoDraftChange(actionContext(visit), { planId: params.id, version }, visit.register),
+      const done = await attempt(async () =>
+        undoDraftChange(
+          actionContext(visit),
+          { planId: params.id, version },
+          await visit.register(),
+        ),
       )
       if ('refused' in done)
         return historyAnswer(visit, params.id, undefined, done.refused, version)
@@ -50,8 +54,8 @@ export const historyRoutes: readonly Route[] = [
         version: Number(form.version),
         restore: Number(form.restore),
       }
-      const done = await attempt(() =>
-        restoreDraftVersion(actionContext(visit), request, visit.register),
+      const done = await attempt(async () =>
+        restoreDraftVersion(actionContext(visit), request, await visit.register()),
       )
       if ('refused' in done) return historyAnswer(visit, params.id, undefined, done.refused)
       return redirect(paths.draftHistory(visit.language, params.id), 'restored')

@@ -45,9 +45,9 @@ export const indicatorRoutes: readonly Route[] = [
     params: OfCell,
     fields,
     form: () => 'add',
-    act: (visit, seen, _, typed) => {
+    act: async (visit, seen, _, typed) => {
       const indicator = orRefuse(parseTypedIndicator(typed, blank, visit.language))
-      return addDraftIndicator(actionContext(visit), { ...seen, indicator }, visit.register)
+      return addDraftIndicator(actionContext(visit), { ...seen, indicator }, await visit.register())
     },
   }),
 
@@ -61,7 +61,7 @@ export const indicatorRoutes: readonly Route[] = [
       const before = await understood(visit, seen, index)
       const indicator = orRefuse(parseTypedIndicator(typed, before, visit.language))
       const request = { ...seen, index, indicator }
-      return await mendDraftIndicator(actionContext(visit), request, visit.register)
+      return await mendDraftIndicator(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -78,7 +78,7 @@ export const indicatorRoutes: readonly Route[] = [
       if (areRefusals(first) || areRefusals(second))
         throw new Refused(...[first, second].filter((each) => areRefusals(each)).flat())
       const request = { ...seen, index, into: [first, second] as const }
-      return await splitDraftIndicator(actionContext(visit), request, visit.register)
+      return await splitDraftIndicator(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -92,7 +92,7 @@ export const indicatorRoutes: readonly Route[] = [
       const before = await understood(visit, seen, index)
       const indicator = orRefuse(parseTypedIndicator(typed, before, visit.language))
       const request = { ...seen, index, other: Number(typed.other) - 1, indicator }
-      return await joinDraftIndicators(actionContext(visit), request, visit.register)
+      return await joinDraftIndicators(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -101,9 +101,9 @@ export const indicatorRoutes: readonly Route[] = [
     params: OfPart,
     fields: {},
     form: () => '',
-    act: (visit, seen, params) => {
+    act: async (visit, seen, params) => {
       const request = { ...seen, index: indexOf(params) }
-      return removeDraftIndicator(actionContext(visit), request, visit.register)
+      return removeDraftIndicator(actionContext(visit), request, await visit.register())
     },
   }),
 ]

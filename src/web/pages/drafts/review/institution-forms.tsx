@@ -12,7 +12,8 @@ const listId = 'register'
 /** The institutions of a cell, each matched with the register or not, and a way to add one. */
 export function Institutions(props: { scene: Scene; role: 'responsible' | 'partners' }) {
   const { scene, role } = props
-  const { language, register } = scene.visit
+  const { register } = scene
+  const { language } = scene.visit
   const words = reviewWords[language]
   const institutions = scene.measure[role]
   const next = institutions.length + 1
@@ -49,7 +50,8 @@ export function Institutions(props: { scene: Scene; role: 'responsible' | 'partn
 
 function Institution(props: { scene: Scene; institution: DraftInstitution; index: number }) {
   const { scene, institution, index } = props
-  const { language, register } = scene.visit
+  const { register } = scene
+  const { language } = scene.visit
   const words = reviewWords[language]
   const { name, asPrinted, known } = institution
   const registered = register.institutions.find(({ shortName }) => shortName === name)

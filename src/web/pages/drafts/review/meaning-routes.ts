@@ -17,9 +17,9 @@ export const meaningRoutes: readonly Route[] = [
     params: OfCell,
     fields: { kind: Line, from: Line, to: Line, every: Line, phases: Text },
     form: () => 'deadline',
-    act: (visit, seen, _, typed) => {
+    act: async (visit, seen, _, typed) => {
       const deadline = orRefuse(parseTypedDeadline(typed))
-      return mendDraftDeadline(actionContext(visit), { ...seen, deadline }, visit.register)
+      return mendDraftDeadline(actionContext(visit), { ...seen, deadline }, await visit.register())
     },
   }),
 
@@ -33,7 +33,7 @@ export const meaningRoutes: readonly Route[] = [
       const note = await noteOf(visit, seen, index)
       const funding = orRefuse(parseTypedFunding(typed, note, visit.language))
       const request = { ...seen, index, funding }
-      return await mendDraftFunding(actionContext(visit), request, visit.register)
+      return await mendDraftFunding(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -42,9 +42,9 @@ export const meaningRoutes: readonly Route[] = [
     params: OfPart,
     fields: {},
     form: () => '',
-    act: (visit, seen, params) => {
+    act: async (visit, seen, params) => {
       const request = { ...seen, index: indexOf(params), funding: null }
-      return mendDraftFunding(actionContext(visit), request, visit.register)
+      return mendDraftFunding(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -53,9 +53,9 @@ export const meaningRoutes: readonly Route[] = [
     params: OfCell,
     fields: { numbers: Line, reason: Line },
     form: () => 'sharing',
-    act: (visit, seen, _, { numbers, reason }) => {
+    act: async (visit, seen, _, { numbers, reason }) => {
       const request = { ...seen, numbers: numbersIn(numbers), reason }
-      return mendDraftSharing(actionContext(visit), request, visit.register)
+      return mendDraftSharing(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -64,9 +64,9 @@ export const meaningRoutes: readonly Route[] = [
     params: OfPart,
     fields: { name: Line },
     form: ({ index }) => `institution-${index}`,
-    act: (visit, seen, params, { name }) => {
+    act: async (visit, seen, params, { name }) => {
       const request = { ...seen, role: roleOf(params.cell), index: indexOf(params), name }
-      return mendDraftInstitution(actionContext(visit), request, visit.register)
+      return mendDraftInstitution(actionContext(visit), request, await visit.register())
     },
   }),
 
@@ -75,9 +75,9 @@ export const meaningRoutes: readonly Route[] = [
     params: OfPart,
     fields: {},
     form: () => '',
-    act: (visit, seen, params) => {
+    act: async (visit, seen, params) => {
       const request = { ...seen, role: roleOf(params.cell), index: indexOf(params), name: null }
-      return mendDraftInstitution(actionContext(visit), request, visit.register)
+      return mendDraftInstitution(actionContext(visit), request, await visit.register())
     },
   }),
 ]

@@ -38,8 +38,8 @@ export const reviewRoutes: readonly Route[] = [
     async (visit, { params, form }) => {
       const place = placeOf(params)
       const request = { ...place, planId: params.id, digest: form.digest }
-      const done = await attempt(() =>
-        acceptDraftCell(actionContext(visit), request, visit.register),
+      const done = await attempt(async () =>
+        acceptDraftCell(actionContext(visit), request, await visit.register()),
       )
       // What was to be found right is shown as it is now: nothing that was typed can be lost.
       if ('refused' in done)
@@ -53,9 +53,9 @@ export const reviewRoutes: readonly Route[] = [
     params: OfCell,
     fields: { words: Text },
     form: () => 'words',
-    act: (visit, seen, { cell }, { words }) => {
+    act: async (visit, seen, { cell }, { words }) => {
       if (cell === 'row') throw new Refused(noWordsOfItsOwn)
-      return mendDraftCell(actionContext(visit), { ...seen, cell, words }, visit.register)
+      return mendDraftCell(actionContext(visit), { ...seen, cell, words }, await visit.register())
     },
   }),
 
@@ -74,8 +74,8 @@ export const reviewRoutes: readonly Route[] = [
       const request = { planId: params.id, mend: form.mend }
       const [position, cell = ''] = form.back.split('/')
       const place = placeInDraft(visit.language, params.id, { position: Number(position), cell })
-      const done = await attempt(() =>
-        applyDraftMend(actionContext(visit), request, visit.register),
+      const done = await attempt(async () =>
+        applyDraftMend(actionContext(visit), request, await visit.register()),
       )
       // Done already, by a second click or by another person: the place is shown as it is now.
       if ('refused' in done && isConflict(done.refused)) return redirect(place, 'no-proposal')

@@ -180,7 +180,7 @@ onEveryEngine('the forms of a plan’s year', (opened) => {
     password = account?.password ?? ''
     server = await buildServer({
       database,
-      register: bulgarianRegister,
+      register: async () => bulgarianRegister,
       now,
       secure: false,
       trustProxy: false,

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { keepPlan } from '../actions/testing/adopted-plan.ts'
+import { keepDraft } from '../actions/testing/keep-draft.ts'
+import { sessionOfNew } from '../actions/testing/session-of-new.ts'
+import { accountRoles } from '../core/access/roles.ts'
+import { onEveryEngine } from '../store/testing/test-database.ts'
+import { buildServer } from './server.ts'
+import { visitorOf } from './testing/inject-visitor.ts'
+
+const now = () => '2024-11-22T12:00:00.000Z'
+
+/** More pages than a small plan has; a walk that finds no end is a fault. */
+const mostPages = 400
+
+onEveryEngine('what pages offer', (opened) => {
+  let server: FastifyInstance
+
+  before(async () => {
+    const { database } = opened
+    await keepPlan(database, 'plan-2024')
+    await keepDraft(database)
+    server = await buildServer({
+      database,
+      register: async () => ({ institutions: [] }),
+      now,
+      secure: false,
+      trustProxy: false,
+      log: false,
+    })
+  })
+  after(() => server.close())
+
+  for (const role of accountRoles)
+    test(`no page leads somebody of the role ${role} to where they may not go`, async () => {
+      const visitor = visitorOf(server)
+      const session = { name: role, roles: [role], at: now() }
+      visitor.cookies.set('merilo-session', await sessionOfNew(opened.database, session))
+      const seen = new Set(['/bg'])
+      for (const address of seen) {
+        assert.ok(seen.size < mostPages, `no end of pages: ${[...seen].slice(-5)}`)
+        const answer = await visitor.get(address)
+        assert.equal(answer.statusCode, 200, address)
+        for (const link of linksOf(answer)) seen.add(link)
+      }
+      assert.ok(seen.size > 1)
+    })
+})
+
+/** The addresses of the site that a page links to, in its own language; without days and parts of pages. */
+function linksOf({ body }: { body: string }): string[] {
+  return [...body.matchAll(/<a [^>]*?href="(\/bg(?:\/[^"?#]*)?)[^"]*"/g)]
+    .map(([, address = '']) => address)
+    .filter((address) => !/\.\w+$/.test(address))
+}
