@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readSession } from '../actions/read-session.ts'
 import { stranger } from '../core/access/roles.ts'
-import { isLanguage } from '../core/base/language.ts'
+import { isLanguage, type Language } from '../core/base/language.ts'
 import { noticeNames } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { cookieName, cookieOptions, newVisit, ownCookie } from './security/cookies.ts'
@@ -24,9 +24,9 @@ export async function receive(
   const cookie = session && token ? token : ownCookie(request.cookies[cookieName('visit', secure)])
   const subject = session?.actor ?? stranger
   let secret = cookie
-  const { language } = request.params as { language: string }
+  const language = languageOf(request)
   const visit: Visit = {
-    language: isLanguage(language) ? language : 'bg',
+    language,
     address: request.url,
     account: session?.actor ?? null,
     roles: subject.roles,
@@ -45,6 +45,12 @@ export async function receive(
   return { visit, cookie }
 }
 
+/** The language that an address begins with, whether or not there is a page behind it. */
+export function languageOf(request: FastifyRequest): Language {
+  const first = request.url.split(/[/?]/)[1]
+  return isLanguage(first) ? first : 'bg'
+}
+
 function giveVisitCookie(reply: FastifyReply, secure: boolean): string {
   const fresh = newVisit()
   reply.setCookie(cookieName('visit', secure), fresh, cookieOptions(secure))
@@ -52,8 +58,8 @@ function giveVisitCookie(reply: FastifyReply, secure: boolean): string {
 }
 
 /** What was just done, said by name in the address so that a reload says it again and nothing else can. */
-function noticeOf(request: FastifyRequest, language: string): string | null {
+function noticeOf(request: FastifyRequest, language: Language): string | null {
   const { done } = request.query as { done?: unknown }
   const name = noticeNames.find((each) => each === done)
-  return name && isLanguage(language) ? siteWords[language].notices[name] : null
+  return name ? siteWords[language].notices[name] : null
 }

@@ -53,18 +53,18 @@ async function serve(
 ): Promise<FastifyReply> {
   const { visit, cookie } = await receive(request, reply, dependencies)
   if (route.method === 'POST' && comesFromElsewhere(request.headers, request.host)) {
-    return answerTrouble('foreign-form', 403, request, reply)
+    return answerTrouble('foreign-form', 403, request, reply, visit)
   }
   const sent = await readForm(route, request)
   if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
     return may(stranger, route.needs)
-      ? answerTrouble('foreign-form', 403, request, reply)
+      ? answerTrouble('foreign-form', 403, request, reply, visit)
       : answerExpired(sent.fields, visit, request, reply)
   }
   if (!may(visit, route.needs)) return answerNotPermitted(visit, request, reply)
   const { csrf: _, ...form } = sent.fields
   if (route.form && !Value.Check(route.form, form)) {
-    return answerTrouble('bad-request', 400, request, reply)
+    return answerTrouble('bad-request', 400, request, reply, visit)
   }
   try {
     const answer = await route.handle(visit, {
@@ -88,7 +88,7 @@ async function readForm(route: Route, request: FastifyRequest): Promise<FormData
 
 /** Who has not signed in is led to sign in and back; who has, is told. */
 function answerNotPermitted(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
-  if (visit.account) return answerTrouble('not-found', 404, request, reply)
+  if (visit.account) return answerTrouble('not-found', 404, request, reply, visit)
   const back = request.method === 'GET' ? `?next=${encodeURIComponent(visit.address)}` : ''
   return reply.redirect(`${paths.signIn(visit.language)}${back}`, 303)
 }
@@ -102,7 +102,7 @@ function send(
 ): FastifyReply {
   switch (answer.kind) {
     case 'not-found':
-      return answerTrouble('not-found', 404, request, reply)
+      return answerTrouble('not-found', 404, request, reply, visit)
     case 'redirect':
       setCookies(answer.cookies ?? [], dependencies.secure, reply)
       return reply.redirect(addressOf(answer), 303)

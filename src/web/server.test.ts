@@ -312,6 +312,29 @@ onEveryEngine('the site', (opened) => {
     assert.equal((await visitor.get('/bg/plans/')).statusCode, 200)
   })
 
+  test('whoever has signed in sees so on a page of trouble, too', async () => {
+    const visitor = await signedIn()
+    await visitor.get('/bg/import')
+    const met = [
+      await visitor.get('/bg/nowhere'),
+      await visitor.get('/bg/drafts/abc'),
+      await visitor.get('/bg/drafts/999999'),
+      await visitor.post('/bg/drafts/1/adopt', { version: 'x' }),
+      await visitor.upload('/bg/import', 'голям.docx', Buffer.alloc(21 * 1024 * 1024)),
+    ]
+    for (const { body, statusCode } of met) {
+      assert.match(body, /Влезли сте като Секретариат/, String(statusCode))
+      assert.match(body, /<main[\s\S]*href="\/bg\/plans"/)
+    }
+    assert.deepEqual(
+      met.map(({ statusCode }) => statusCode),
+      [404, 404, 404, 400, 413],
+    )
+    const csrf = /name="csrf" value="([\w-]+)"/.exec(met[0]?.body ?? '')?.[1] ?? ''
+    assert.equal((await visitor.post('/bg/sign-out', { csrf })).statusCode, 303)
+    assert.match((await visitor.get('/bg/nowhere')).body, /href="\/bg\/sign-in"/)
+  })
+
   test('what is too large is refused, not read', async () => {
     const visitor = await signedIn()
     await visitor.get('/bg/import')

@@ -3,9 +3,15 @@ import formBody from '@fastify/formbody'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import rateLimit from '@fastify/rate-limit'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  LogController,
+} from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { receive } from './receive.ts'
 import { registerRoutes } from './register-routes.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
@@ -43,13 +49,22 @@ export async function buildServer(
   registerRoutes(server, site, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
-  server.setNotFoundHandler((request, reply) => answerTrouble('not-found', 404, request, reply))
+  const answer = async (
+    trouble: Parameters<typeof answerTrouble>[0],
+    status: number,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => {
+    const { visit } = await receive(request, reply, dependencies)
+    return answerTrouble(trouble, status, request, reply, visit)
+  }
+  server.setNotFoundHandler((request, reply) => answer('not-found', 404, request, reply))
   server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
-    if (status === 413) return answerTrouble('too-large', 413, request, reply)
+    if (status === 413) return answer('too-large', 413, request, reply)
     if (status === 429) return answerTrouble('too-many', 429, request, reply)
-    if (isAddressOfNothing(error)) return answerTrouble('not-found', 404, request, reply)
-    if (status >= 400 && status < 500) return answerTrouble('bad-request', status, request, reply)
+    if (isAddressOfNothing(error)) return answer('not-found', 404, request, reply)
+    if (status >= 400 && status < 500) return answer('bad-request', status, request, reply)
     request.log.error(
       { err: error, method: request.method, route: request.routeOptions.url },
       'bug',

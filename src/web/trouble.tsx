@@ -1,47 +1,55 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { stranger } from '../core/access/roles.ts'
-import { isLanguage } from '../core/base/language.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { renderPage } from './layout/render-page.tsx'
 import { ErrorSummary } from './parts/field.tsx'
 import { paths } from './paths.ts'
+import { languageOf } from './receive.ts'
 import type { Visitor } from './visit.ts'
 import { type Trouble, troubleWords } from './words/refusal-words.ts'
 import { siteWords } from './words/site-words.ts'
 
-/** A page for what went wrong before there was a visit to speak of: it knows nobody. */
+/**
+ * A page for what went wrong. Where there was no visit to speak of yet, or who asks cannot be found out
+ * for the same reason, it knows nobody.
+ */
 export function answerTrouble(
   trouble: Trouble,
   status: number,
   request: FastifyRequest,
   reply: FastifyReply,
+  visit: Visitor = strangerAt(request),
 ): FastifyReply {
-  const first = request.url.split(/[/?]/)[1]
-  const language = isLanguage(first) ? first : 'bg'
+  const { language } = visit
   const { title, explanation } = troubleWords(trouble, language)
   const body = (
     <>
       <h1>{title}</h1>
       <p>{explanation}</p>
       <p>
-        <a href={paths.home(language)}>{siteWords[language].published}</a>
+        {visit.account ? (
+          <a href={paths.plans(language)}>{siteWords[language].plans}</a>
+        ) : (
+          <a href={paths.home(language)}>{siteWords[language].published}</a>
+        )}
       </p>
     </>
   )
-  const visitor: Visitor = {
-    language,
-    address: request.url,
-    account: null,
-    ...stranger,
-    csrf: '',
-    notice: null,
-  }
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderPage(visitor, { title, body }))
+    .send(renderPage(visit, { title, body }))
 }
+
+const strangerAt = (request: FastifyRequest): Visitor => ({
+  language: languageOf(request),
+  address: request.url,
+  account: null,
+  ...stranger,
+  csrf: '',
+  notice: null,
+})
 
 /**
  * A form of the work whose session has ended since it was opened. Nothing is saved, and the browser
