@@ -120,7 +120,10 @@ export function AreaField(props: FieldProps & { value: string; rows: number }) {
   )
 }
 
-/** All that is wrong with a form, on top of it, each entry leading to its field (GOV.UK error summary). */
+/**
+ * All that is wrong with a form, on top of it, each entry leading to its field (GOV.UK error summary). A
+ * page that comes back with it begins there, however far down the form stands.
+ */
 export function ErrorSummary(props: {
   refusals: readonly Refusal[]
   language: Language
@@ -130,7 +133,7 @@ export function ErrorSummary(props: {
   const { refusals, language, suffix = '' } = props
   if (refusals.length === 0) return null
   return (
-    <div class="message wrong stack-tight" role="alert">
+    <div class="message wrong stack-tight" role="alert" tabIndex={-1} autofocus>
       <h2>{siteWords[language].thereIsAProblem}</h2>
       <ul class="plain">
         {refusals.map((refusal) => (
