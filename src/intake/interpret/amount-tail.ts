@@ -1,6 +1,6 @@
 import type { LanguageWords, Phrase } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
-import { phraseAtEnd, phraseAtStart } from '../words/phrase-pattern.ts'
+import { phraseAtEnd, phraseAtStart, says } from '../words/phrase-pattern.ts'
 import type { Amount } from './amount.ts'
 
 /** What belongs to a sum around its number and currency. */
@@ -26,11 +26,16 @@ export function amountTail(
     if (opened.includes('(') && text[last] === ')') last++
     return said.trim()
   }
+  const takeAny = (): string => {
+    const clause = eachOfAny(text.slice(last), words)
+    last += clause.length
+    return clause.trim()
+  }
   const taxed = take(tax)
   if (taxed !== '') notes.push(taxed)
   if (take(words.perYear, /^/) !== '' || take(years, /^\s*\//) !== '') basis = 'per-year'
   else {
-    const unit = take(words.perUnit, /^\s*\//) || take(units, /^/)
+    const unit = take(words.perUnit, /^\s*\//) || take(units, /^/) || takeAny()
     if (unit !== '') {
       basis = null
       notes.push(unit)
@@ -53,6 +58,15 @@ export function amountTail(
 }
 
 const longest = 40
+
+/** "per club", "на обучен доброволец" to the end of the clause; "по проект" names a source. */
+function eachOfAny(behind: string, words: LanguageWords): string {
+  const clause = /^\s+[^\d,;:.()/+–—\n]{3,60}(?=[,;:.()/–—\n]|$)/u.exec(behind)?.[0] ?? ''
+  const said = clause.trim()
+  const named = /\p{Lu}|[„“"]/u.test(said) || says(said, words.source) || says(said, words.perYear)
+  const few = said.split(' ').length <= 4
+  return few && !named && words.perOne.test(said) ? clause : ''
+}
 
 /** "годишно по", "на година –": how many letters before a sum say that it is for one year. */
 function yearlyBefore(before: string, words: LanguageWords): number {

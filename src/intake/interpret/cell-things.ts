@@ -35,13 +35,21 @@ const inYear = remembered((yearAndCell, words): readonly CellThing[] => {
   const year = colon === 0 ? null : Number(yearAndCell.slice(0, colon))
   const text = yearAndCell.slice(colon + 1)
   if (saysNothing(text, words)) return []
-  const framed = withFormerInBrackets(withSlashesApart(withArrows(text, words)), words)
+  const plain = withSignsBehind(text)
+  const framed = withFormerInBrackets(withSlashesApart(withArrows(plain, words)), words)
   const lines = linesUnderHeadings(cellLines(framed, words), words)
   const things = lines.reduce<CellThing[]>((before, line) => addLine(before, line, words), [])
   const whole = withOneYear(withValuesOfTheirOwnLine(things), words, year)
   const known = whole.map((thing) => withFormerValue(thing, words, year))
   return withoutRepeats(withSharedNouns(withUnitsInSharedLabels(known), words))
 })
+
+/** "Debt below £40,000": the sign of a currency is said behind its number, as other units are. */
+const withSignsBehind = (text: string): string =>
+  text.replace(
+    /([£€$])\s?(\d(?:[\d.,]*\d)?)(?![\d.,]*\d|\s?(?:[kmb]|bn|\p{L}*illion|thousand)\b)/gu,
+    '$2 $1',
+  )
 
 /** Adds what a line speaks of; "от които 10 жени" is a part of the thing before it. */
 function addLine(things: CellThing[], line: HeadedLine, words: LanguageWords): CellThing[] {

@@ -61,14 +61,14 @@ const patterns = perLanguage((words) => {
   const apart = words.formerly.filter(
     (phrase) => phrase.includes(' ') || words.comparedWith.includes(phrase),
   )
-  const unit = '(?:\\s*[\\p{L}%°²³][\\p{L}./²³]*){0,3}'
+  const unit = '(?:\\s*[\\p{L}\\p{Sc}%°²³][\\p{L}./²³]*){0,3}'
   return {
     lead: new RegExp(phraseSource(apart), 'iu'),
     leads: new RegExp(`^\\s*(?:${year}\\s+)?${lead}`, 'iu'),
     years: new RegExp(`^\\s*${when}${year}\\s*[:=–—-]\\s*`, 'iu'),
     tail: new RegExp(`^${unit}(?:\\s*,?\\s*${when}${year})?[\\s.]*$`, 'iu'),
     outside: new RegExp(
-      `,?\\s+(${phraseSource(apart)}\\s+(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}(?:\\s+${when}${year})?)(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
+      `(?:,|(?<=\\d[^;\\n]{0,40});)?\\s+(${phraseSource(apart)}\\s+(?:[:=–—-]\\s*)?(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}(?:\\s+${when}${year})?)(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
       'giu',
     ),
   }

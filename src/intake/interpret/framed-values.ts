@@ -12,9 +12,11 @@ export function withArrows(text: string, words: LanguageWords): string {
   const { any, forth, back } = patterns(words)
   if (!any.test(text)) return arrowed
   const put = (from: string, to: string, at: number, all: string, printed: string): string => {
-    if (!isValue(from, words) || !isAim(to, words) || (isYear(from) && isYear(to))) return printed
-    const values = saysOnly(from, words.nothing) ? to : `${from} → ${to}`
+    if ([from, to].every(isYear)) return printed
     const before = lastLine(all.slice(0, at))
+    if (isStatement(from, to) && !/\p{L}/u.test(before)) return `\n${to}`
+    if (!isValue(from, words) || !isAim(to, words)) return printed
+    const values = saysOnly(from, words.nothing) ? to : `${from} → ${to}`
     const opensLine = /^[^\S\n]*(?:\n|$)/u.test(printed) || before === ''
     if (!/\p{L}/u.test(before) || (opensLine && before.includes('→'))) return `\n${values}`
     return ` – ${values}`
@@ -33,6 +35,9 @@ const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1
 const isValue = (said: string, words: LanguageWords): boolean =>
   /\d/.test(said) || [words.no, words.yes, words.nothing].some((each) => saysOnly(said, each))
 
+/** "Baseline: no report; target: report published": what is to be there, in words. */
+const isStatement = (from: string, to: string): boolean => !/\d/.test(from + to) && to.includes(' ')
+
 /** "начало: 2024, край: 2025" are the ends of a time. */
 const isYear = (said: string): boolean => /^(?:19|20)\d{2}(?:\s*\p{L}{1,3}\.?)?$/u.test(said)
 
@@ -44,7 +49,8 @@ const patterns = perLanguage((words) => {
   const from = headSource(columnWords.baseline, [...belowIndicators.baseline, ...beginning])
   const to = headSource(columnWords.target, [...belowIndicators.target, ...ending])
   const opens = '[\\s(\\[,;:–—-]*'
-  const value = '((?:[^\\n;,/:()]|(?<=\\d),(?=\\d)|\\([^()\\n]{1,30}\\)){1,40}?)'
+  const value =
+    '((?:[^\\n;,/:()]|(?<=\\d),(?=\\d)|(?<=(?<!\\p{L})\\p{L})/(?=\\p{L}(?!\\p{L}))|\\([^()\\n]{1,30}\\)){1,40}?)'
   const parts = '\\s*(?:[,;/|\\n]|\\.\\s)?\\s*'
   const ends = '(?:\\s*[)\\]]|(?=\\s*(?:[\\n;,]|\\.(?!\\s*\\d)|$)))'
   return {

@@ -99,3 +99,19 @@ test('an empty cell says nothing of money', () => {
   for (const text of ['', '-', ' \n'])
     assert.deepEqual(read(text), { funding: [], sharedWith: [] }, text)
 })
+
+test('a price is for any one thing that is named behind it, and a source behind "по" is none', () => {
+  for (const [said, language, basis, note] of [
+    ['80 лв. на обучен доброволец', 'bg', null, 'на обучен доброволец'],
+    ['5 000 евро за всяка община', 'bg', null, 'за всяка община'],
+    ['10 000 лв. по проект', 'bg', 'total', null],
+    ['€400 per club', 'en', null, 'per club'],
+    ['€400 per Erasmus', 'en', 'total', null],
+    ['1 000 EUR per year', 'en', 'per-year', null],
+    ['300 EUR по фирма', 'mk', null, 'по фирма'],
+    ['300 EUR по договор', 'mk', 'total', null],
+  ] as const) {
+    const [read] = interpretFunding(said, wordsOf[language]).funding
+    assert.deepEqual([read?.basis, read?.note], [basis, note], said)
+  }
+})

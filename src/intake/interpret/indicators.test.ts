@@ -99,6 +99,29 @@ test('what is lower than it was is meant to fall where the measure begins with t
   assert.deepEqual([other?.target.operator, other?.confidence], ['at-least', 'unsure'])
 })
 
+test('what was is told beside a bound, behind a semicolon and under a label of its own', () => {
+  for (const [target, language, expected] of [
+    ['Пожари: намаляване от 410 на под 300', 'bg', 'count: Пожари: намаляване 410 -> at-most 300'],
+    ['Доброволци – 600; към момента – 420', 'bg', 'count: Доброволци 420 -> at-least 600'],
+    [
+      'Baseline: n/a\nTarget: 1,500 tablets on loan',
+      'en',
+      'count: tablets on loan null -> at-least 1500',
+    ],
+    ['Debt below £40,000 (2024: £86,000)', 'en', 'count: Debt 86000 -> at-most 40000'],
+  ] as const)
+    assert.deepEqual(short(read('', target, language)), [expected], target)
+  const [made, ...others] = read('', 'Baseline: No barometer\nTarget: Barometer published', 'en')
+  assert.deepEqual([made?.name, made?.kind, others.length], ['Barometer published', 'milestone', 0])
+})
+
+test('a part may stand before the words that lead up to it', () => {
+  assert.deepEqual(short(read('', '170 parents supported, 60 of them into work', 'en')), [
+    'count: parents supported null -> at-least 170',
+    'count: parents supported: into work null -> at-least 60',
+  ])
+})
+
 test('what was stands in the target cell where the baseline cell is silent', () => {
   assert.deepEqual(short(read('', 'Повишаване на оценката от 7,00 на 14,00')), [
     'count: Повишаване на оценката 7 -> at-least 14',

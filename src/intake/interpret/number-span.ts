@@ -53,7 +53,7 @@ export function spanOf(
     const link = linkBetween(piece, low, top, words)
     if (link === undefined) continue
     const start = low.start - phraseAtEnd(piece.slice(0, low.start), words[link].from).length
-    const operator = operatorBehindArrow(piece, low, top, words)
+    const operator = operatorBetween(piece, low, top, words)
     const shared = { start, operator, end: top.end, percent: low.percent || top.percent, count: 2 }
     return link === 'change' || rises(piece.slice(0, start), words)
       ? { ...shared, value: top.value, high: null, was: low.value }
@@ -63,14 +63,16 @@ export function spanOf(
   return { start, end, value, high, was: null, operator: null, percent, count: 1 }
 }
 
-/** "210 → не повече от 120"; "7 → до 14" is a value to rise to, and no limit. */
-function operatorBehindArrow(
+/** "210 → не повече от 120", "от 210 на под 120"; "7 → до 14" is a value to rise to, and no limit. */
+function operatorBetween(
   piece: string,
   low: FoundNumber,
   top: FoundNumber,
   words: LanguageWords,
 ): SaidOperator['operator'] {
-  const behind = /[→⇢](.*)$/su.exec(piece.slice(low.end, top.start))?.[1] ?? ''
+  const between = piece.slice(low.end, top.start)
+  const bare = links(words).change.test(between) ? '' : between
+  const behind = /[→⇢](.*)$/su.exec(between)?.[1] ?? bare
   const { operator, cap } = saidOperator(behind, '', words)
   return cap && compare(toRational(top.value), toRational(low.value)) > 0 ? null : operator
 }
@@ -85,9 +87,14 @@ function linkBetween(
   const between = piece.slice(low.end, top.start).replace(/\([^()]*\)/gu, ' ')
   if (/^\s*(?:\p{L}[\p{L}./²³]*\s*){0,3}[→⇢]/u.test(between))
     return /[→⇢]\s*$/u.test(saidOperator(between, '', words).before) ? 'change' : undefined
+  const opened = (link: 'change' | 'range') => phraseAtEnd(before, words[link].from) !== ''
   const framed = (['change', 'range'] as const).find(
-    (link) => phraseAtEnd(before, words[link].from) !== '' && links(words)[link].test(between),
+    (link) => opened(link) && links(words)[link].test(between),
   )
+  if (framed === undefined && opened('change')) {
+    const plain = saidOperator(between, '', words).before
+    if (links(words).change.test(plain)) return 'change'
+  }
   const bare = saysOnly(between, words.range.to) && !saysOnly(between, words.and)
   return framed ?? (bare ? 'range' : undefined)
 }

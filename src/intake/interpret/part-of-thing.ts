@@ -14,16 +14,24 @@ export interface WithoutPart {
 export function withoutPart(piece: string, words: LanguageWords): WithoutPart {
   const found = partPattern(words).exec(piece)
   const whole = piece.slice(0, found?.index)
-  if (!found || !/\d/.test(whole) || !/\d/.test(piece.slice(found.index)))
-    return { whole: piece, part: null, counted: null }
+  if (!found || !/\d/.test(whole)) return { whole: piece, part: null, counted: null }
   const bracketed = /\([^()]*$/.test(whole)
   const part = piece.slice(found.index)
+  const [before, many = ''] = (bracketed ? null : countBefore.exec(whole)) ?? []
+  if (before !== undefined) {
+    const counted = `${many} ${withoutLead(part, words)}`
+    return { whole: whole.slice(0, -before.length), part: `${many} ${part}`, counted }
+  }
+  if (!/\d/.test(part)) return { whole: piece, part: null, counted: null }
   return {
     whole: whole.replace(/[\s,;(–—-]+$/u, ''),
     part: (bracketed ? part.replace(/\)\s*\.?\s*$/, '') : part).trim(),
     counted: bracketed || /\d\s*$/.test(whole) ? null : withoutLead(part, words),
   }
 }
+
+/** "170 parents supported, 60 of them into work": the number stands before the words that lead up to the part. */
+const countBefore = /(?<=\d.*\p{L}.*)\s*[,;]\s*(\d[\d\s]*%?)\s*$/u
 
 /** The words about a part behind "от които", "в т.ч.". */
 export const withoutLead = (part: string, words: LanguageWords): string =>

@@ -78,7 +78,8 @@ interface Pieces {
 function takePieces(after: string, words: LanguageWords): Pieces {
   const find = (lists: readonly (readonly string[])[]): string | undefined =>
     lists.map((phrases) => unitAtStart(after, phrases)).find((unit) => unit !== '')
-  const measure = find([words.measuringUnits, words.currencies.BGN, words.currencies.EUR])
+  const { currencies, otherCurrencies } = words
+  const measure = find([words.measuringUnits, currencies.BGN, currencies.EUR, otherCurrencies])
   const printed = measure ?? find([words.pieces])
   const rest = after.slice(printed?.length ?? 0).trimStart()
   return { pieces: printed?.trim() ?? null, measured: measure !== undefined, rest }

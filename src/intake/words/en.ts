@@ -1750,6 +1750,7 @@ export const en: LanguageWords = {
     'c.',
   ],
   eachSum: ['at'],
+  perOne: /^(?:per|for\s+(?:each|every))\s/iu,
   perUnit: [
     'per month',
     'monthly',

@@ -239,6 +239,8 @@ export interface LanguageWords {
   readonly about: readonly Phrase[]
   /** What makes a sum a price: "на участник", "per month". */
   readonly perUnit: readonly Phrase[]
+  /** What makes of any noun behind it what a price is for: "per club", "за всяка община"; `^` is right behind the sum. */
+  readonly perOne: RegExp
   /** Before the sum that each of several gets: "по 10 000 лв.", "at EUR 500". */
   readonly eachSum: readonly Phrase[]
   readonly withTax: readonly Phrase[]

@@ -833,6 +833,7 @@ const withCommas: LanguageWords = {
     'în comparație cu',
     'în loc de',
     'de la o valoare de',
+    'de la',
   ],
   atLeastAfter: ['sau mai mult', 'sau mai multe', 'și peste', 'cel puțin', 'minim'],
   atMostAfter: ['sau mai puțin', 'sau mai puține', 'maxim', 'cel mult'],
@@ -1328,6 +1329,7 @@ const withCommas: LanguageWords = {
     '≈',
   ],
   eachSum: ['câte'],
+  perOne: /^(?:per|pentru\s+fiecare|de\s+fiecare)\s/iu,
   perUnit: [
     'pe lună',
     'lunar',
