@@ -1,4 +1,5 @@
-// How long the pages of the sample plan take, beside the cheapest answer that the server gives.
+// How long the pages of the sample plan take, beside the cheapest answer that the server gives; and what
+// every published page of it weighs, in both languages.
 // node --import ./src/main/tsx-hook.mjs bench/pages.ts
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,6 +7,8 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../src/actions/create-first-account.ts'
 import { loadSample } from '../src/actions/load-sample.ts'
+import { readSample } from '../src/actions/sample-plan.ts'
+import { measureCodes } from '../src/core/plan/measure-code.ts'
 import { bulgarianRegister } from '../src/intake/register.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
@@ -44,12 +47,41 @@ try {
     trustProxy: false,
     log: false,
   })
+  await weigh(server)
   await measure(server, account?.password ?? '')
   await server.close()
 } finally {
   await database.destroy()
   await embedded.stop()
   rmSync(folder, { recursive: true, force: true })
+}
+
+/** The heaviest pages first; a public page shall be under 60 kB. */
+async function weigh(server: FastifyInstance): Promise<void> {
+  const { plan } = await readSample()
+  const ofPlan = [
+    '',
+    '/money',
+    ...plan.goals.map(({ number }) => `/goals/${number}`),
+    ...measureCodes(plan.measures.map(({ number }) => number)).map((code) => `/measures/${code}`),
+  ]
+  const weights = new Map<string, number>()
+  for (const language of ['bg', 'en'])
+    for (const page of ofPlan) {
+      const url = `/${language}/published/plan-2024${page}`
+      const { statusCode, rawPayload } = await server.inject({ url })
+      if (statusCode !== 200) throw new Error(`${url} answered ${statusCode}`)
+      weights.set(url, rawPayload.length)
+    }
+  const sorted = [...weights].sort(([, a], [, b]) => b - a)
+  const heavy = sorted.filter(([, bytes]) => bytes >= 60_000).length
+  const middle = median([...weights.values()])
+  process.stdout.write(
+    `${weights.size} published pages, median ${middle} bytes, ${heavy} of them 60 kB or more\n`,
+  )
+  for (const [url, bytes] of sorted.slice(0, 12))
+    process.stdout.write(`${url.padEnd(50)}${String(bytes).padStart(8)}\n`)
+  process.stdout.write('\n')
 }
 
 async function measure(server: FastifyInstance, password: string): Promise<void> {

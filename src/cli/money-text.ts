@@ -1,10 +1,11 @@
 import type { InBothLanguages, Language } from '../core/base/language.ts'
 import type { MoneyFigures } from '../core/money/money-figures.ts'
-import type { ShownAmounts } from '../core/money/shown-amounts.ts'
+import type { ReportedFigures, ShownAmounts } from '../core/money/shown-amounts.ts'
 import { signalWords } from '../render/words/money-signal-words.ts'
 import {
   amountWords,
   envelopeWords,
+  euroWords,
   moneyText,
   sharingWords,
   yearsWords,
@@ -53,6 +54,8 @@ const words = {
   goal: { bg: 'По цел', en: 'By goal' },
   institution: { bg: 'По отговорна институция', en: 'By responsible institution' },
   year: { bg: 'По година', en: 'By year' },
+  committed: { bg: 'Поети', en: 'Committed' },
+  spent: { bg: 'Изразходвани', en: 'Spent' },
   measures: { bg: 'Мерки', en: 'Measures' },
   without: { bg: 'Без сума', en: 'Without' },
   nobody: { bg: 'без отговорна институция', en: 'nobody responsible' },
@@ -95,6 +98,7 @@ interface Line {
   readonly countedOnce: ShownAmounts
   readonly measures: number
   readonly undetermined: number
+  readonly reported?: ReportedFigures
 }
 
 function tableOf<Each extends Line>(
@@ -113,7 +117,7 @@ function tableOf<Each extends Line>(
   })
   const rows = lines.map((line) => [
     nameOf(line),
-    amountWords(line.countedOnce, language),
+    [amountWords(line.countedOnce, language), ...reportedText(line, language)].join('\n'),
     String(line.measures),
     String(line.undetermined),
   ])
@@ -125,6 +129,14 @@ function tableOf<Each extends Line>(
   ]
   return [...withoutGaps(textTable(columns, rows)), '']
 }
+
+/** What was committed and spent of a line, below what is planned. */
+const reportedText = ({ reported }: Line, language: Language): string[] =>
+  (['committed', 'spent'] as const).flatMap((kind) =>
+    reported && reported[kind].euro !== null
+      ? [`${words[kind][language]}: ${euroWords(reported[kind], language)}`]
+      : [],
+  )
 
 const withoutGaps = (lines: readonly string[]): string[] => lines.filter((line) => line !== '')
 

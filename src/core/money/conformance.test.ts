@@ -46,6 +46,11 @@ function asExpected(figures: MoneyFigures): Record<string, unknown> {
   const written = ({ written: amounts }: ShownAmounts) => amounts
   const withStatus = (status: string) =>
     pairs.filter((pair) => pair.status === status).map(({ measures }) => [...measures])
+  const reportedAs = ({ planned, committed, spent }: MoneyFigures['reported']) => ({
+    planned: written(planned),
+    committed: written(committed),
+    spent: written(spent),
+  })
   const lines = <
     Each extends
       | (typeof figures.byGoal)[number]
@@ -58,7 +63,12 @@ function asExpected(figures: MoneyFigures): Record<string, unknown> {
     Object.fromEntries(
       all.map((each) => [
         nameOf(each),
-        { ...each, asWritten: written(each.asWritten), countedOnce: written(each.countedOnce) },
+        {
+          ...each,
+          asWritten: written(each.asWritten),
+          countedOnce: written(each.countedOnce),
+          reported: each.reported && reportedAs(each.reported),
+        },
       ]),
     )
   return {
@@ -88,11 +98,8 @@ function asExpected(figures: MoneyFigures): Record<string, unknown> {
     yearly: Object.fromEntries(
       figures.measures.map(({ measure, allocations }) => [measure, allocations[0]?.yearly ?? null]),
     ),
-    reported: {
-      planned: written(figures.reported.planned),
-      committed: written(figures.reported.committed),
-      spent: written(figures.reported.spent),
-    },
+    reported: reportedAs(figures.reported),
+    besidePlan: figures.besidePlan && reportedAs(figures.besidePlan),
     signals: figures.signals.map(({ kind, measures }) => [kind, ...measures].join(' ')),
   }
 }

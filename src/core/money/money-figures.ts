@@ -29,6 +29,8 @@ interface LineFigures {
   readonly countedOnce: ShownAmounts
   readonly measures: number
   readonly undetermined: number
+  /** Absent in versions published before it was told by lines. */
+  readonly reported?: ReportedFigures
 }
 
 export interface PairFigures extends SharedPair {
@@ -68,6 +70,8 @@ export interface MoneyFigures {
   }[]
   readonly measures: readonly MeasureMoney[]
   readonly reported: ReportedFigures
+  /** What of it is of money that the plan does not name; absent as above. */
+  readonly besidePlan?: ReportedFigures
   readonly byPeriod: readonly { readonly period: Period; readonly reported: ReportedFigures }[]
   readonly signals: readonly SignalFigures[]
 }
@@ -98,9 +102,12 @@ export function moneyFigures(
       undetermined,
     },
     pairs: pairFigures(graph),
-    bySource: bySource(graph).map((line) => ({ envelope: line.envelope, ...lineFigures(line) })),
-    byGoal: byGoal(graph).map((line) => ({ goal: line.goal, ...lineFigures(line) })),
-    byInstitution: byInstitution(graph).map((line) => ({
+    bySource: bySource(graph, reports).map((line) => ({
+      envelope: line.envelope,
+      ...lineFigures(line),
+    })),
+    byGoal: byGoal(graph, reports).map((line) => ({ goal: line.goal, ...lineFigures(line) })),
+    byInstitution: byInstitution(graph, reports).map((line) => ({
       institution: line.institution,
       ...lineFigures(line),
     })),
@@ -111,6 +118,9 @@ export function moneyFigures(
     })),
     measures: moneyOfMeasures(graph, reports),
     reported: reportedFigures(addedReports(reports.map((each) => reportedIn(each.reports)))),
+    besidePlan: reportedFigures(
+      reportedIn(reports.flatMap((each) => (each.allocation === 0 ? each.reports : []))),
+    ),
     byPeriod: reportedByPeriod(reports).map(({ period, reported }) => ({
       period,
       reported: reportedFigures(reported),
@@ -124,11 +134,18 @@ export function moneyFigures(
   }
 }
 
-const lineFigures = ({ asWritten, countedOnce, measures, undetermined }: Line): LineFigures => ({
+const lineFigures = ({
+  asWritten,
+  countedOnce,
+  measures,
+  undetermined,
+  reported,
+}: Line): LineFigures => ({
   asWritten: shownAmounts(asWritten),
   countedOnce: shownAmounts(countedOnce),
   measures,
   undetermined,
+  reported: reportedFigures(reported),
 })
 
 function pairFigures(graph: FundingGraph): PairFigures[] {

@@ -8,6 +8,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 import { rational } from '../base/rational.ts'
 import type { DraftFunding } from '../draft/draft.ts'
 import type { SharedPair } from '../plan/shared-pairs.ts'
+import { knownMoney } from '../report/known-money.ts'
 import type { MoneyKind, PublishedMoneyReport } from '../report/money-report.ts'
 import { type Amounts, added, moneyIn } from './amounts.ts'
 import { byGoal, byInstitution, bySource } from './breakdown.ts'
@@ -15,7 +16,7 @@ import { byYear } from './by-year.ts'
 import type { FundedMeasure, FundedPlan } from './funded-plan.ts'
 import { fundingGraph } from './funding-graph.ts'
 import { moneyFigures } from './money-figures.ts'
-import type { MoneyReports } from './reported-money.ts'
+import { addedReports, type MoneyReports, reportedIn } from './reported-money.ts'
 import { equalParts, partsByYear, yearlyShare } from './split.ts'
 import { totalsOf } from './totals.ts'
 
@@ -258,6 +259,25 @@ test('a superseded amount makes no difference, in whatever order revisions are l
       const shuffled = reports.map((each) => ({ ...each, reports: each.reports.toReversed() }))
       const { reported } = moneyFigures(plan, reports)
       assert.deepEqual(moneyFigures(plan, shuffled).reported, reported)
+    }),
+  )
+})
+
+test('what was reported by lines adds up to all of it, with what is beside the plan', () => {
+  holds(
+    fc.property(plans, revisions, fc.integer({ min: 0, max: 4 }), (plan, all, allocation) => {
+      const own = all.map((each) => ({ ...each, allocation }))
+      const reports = plan.measures.length > 0 ? knownMoney(own, null) : []
+      const graph = fundingGraph(plan)
+      const isOfPlan = graph.allocations.some(({ id }) => id === `1.${allocation}`)
+      const kinds = ['planned', 'committed', 'spent'] as const
+      const whole = addedReports(reports.map((each) => reportedIn(each.reports)))
+      for (const breakdown of [byGoal, byInstitution, bySource])
+        for (const kind of kinds) {
+          const lines = breakdown(graph, reports).map(({ reported }) => reported[kind])
+          const expected = breakdown !== bySource || isOfPlan ? whole[kind] : {}
+          same(added(lines), expected)
+        }
     }),
   )
 })

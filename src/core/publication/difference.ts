@@ -29,9 +29,16 @@ export function differenceFrom(publication: Publication): Difference | null {
 /** Versions published before money was frozen have no figures of it. */
 function differenceOfMoney({ plan, money, moneyReports = [] }: Publication): Difference | null {
   if (money === undefined) return null
-  const recomputed = moneyFigures(fundedPlan(plan), moneyReports)
-  return firstDifference(figuresOfMoney(money), figuresOfMoney(recomputed))
+  const recomputed = figuresOfMoney(moneyFigures(fundedPlan(plan), moneyReports))
+  const isOlder = money.besidePlan === undefined
+  return firstDifference(
+    figuresOfMoney(money),
+    isOlder ? recomputed.filter(({ figure }) => !toldByLines.test(figure)) : recomputed,
+  )
 }
+
+/** What was reported, told by lines: not in the first versions that froze money. */
+const toldByLines = /^money, (?:besidePlan,|by(?:Goal|Source|Institution) .*, reported,)/
 
 function firstDifference(
   theirs: readonly Figure[],

@@ -61,6 +61,25 @@ const withMoney = (changed: Partial<Publication['money']>): Publication => ({
   money: { ...money, ...changed },
 })
 
+test('a version that did not yet tell by lines what was reported recomputes to the same', () => {
+  assert.ok(money)
+  const without = <Each extends { readonly reported?: unknown }>(lines: readonly Each[]) =>
+    lines.map(({ reported: _, ...line }) => line)
+  const { besidePlan: _, ...older } = money
+  const kept = {
+    ...publication,
+    money: {
+      ...older,
+      bySource: without(money.bySource),
+      byGoal: without(money.byGoal),
+      byInstitution: without(money.byInstitution),
+    },
+  }
+  assert.equal(differenceFrom(kept as Publication), null)
+  const changed = { ...kept, money: { ...kept.money, pairs: [] } }
+  assert.notEqual(differenceFrom(changed as Publication), null, 'its other figures are compared')
+})
+
 test('money is frozen with what was reported of it, and without names', () => {
   assert.equal(money.totals.countedOnce.written.BGN, '6000000.00')
   assert.deepEqual(

@@ -41,7 +41,12 @@ export function MoneyBar(props: {
   withAmount: number
   partlyUndetermined: number
   undetermined: number
-  labels: { readonly money: string; readonly measures: string; readonly undetermined: string }
+  /** null in a picture, which holds no words: what they say stands beside it. */
+  labels: {
+    readonly money: string
+    readonly measures: string
+    readonly undetermined: string
+  } | null
   room: Room
   words: ChartWords | null
 }) {
@@ -55,22 +60,27 @@ export function MoneyBar(props: {
     { part: 'partly', from: known, to: named },
     { part: 'undetermined', from: named, to: one },
   ]
-  const top = amounts.length > 0 ? 58 : 0
+  const above = labels ? 20 : 0
+  const lower = amounts.length > 0 ? above + (labels ? 38 : 30) : 0
   return (
-    <Chart room={room} height={top + 44} words={words}>
-      {amounts.length > 0 ? (
+    <Chart room={room} height={lower + above + 24} words={words}>
+      {labels && amounts.length > 0 ? (
         <Label at={zero} y={14} runs="right" strong room={room}>
           {labels.money}
         </Label>
       ) : null}
-      <Pieces pieces={amounts} y={20} height={24} room={room} />
-      <Label at={zero} y={top + 14} runs="right" room={room}>
-        {labels.measures}
-      </Label>
-      <Label at={one} y={top + 14} runs="left" room={room}>
-        {labels.undetermined}
-      </Label>
-      <Pieces pieces={all === 0 ? [] : measures} y={top + 20} height={24} room={room} />
+      <Pieces pieces={amounts} y={above} height={24} room={room} />
+      {labels ? (
+        <>
+          <Label at={zero} y={lower + 14} runs="right" room={room}>
+            {labels.measures}
+          </Label>
+          <Label at={one} y={lower + 14} runs="left" room={room}>
+            {labels.undetermined}
+          </Label>
+        </>
+      ) : null}
+      <Pieces pieces={all === 0 ? [] : measures} y={lower + above} height={24} room={room} />
     </Chart>
   )
 }

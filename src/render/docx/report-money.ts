@@ -1,12 +1,15 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MoneyFigures } from '../../core/money/money-figures.ts'
-import type { ShownAmounts } from '../../core/money/shown-amounts.ts'
+import type { ReportedFigures, ShownAmounts } from '../../core/money/shown-amounts.ts'
 import type { Publication } from '../../core/publication/publication.ts'
+import { plannedForYear } from '../chart/money-parts.ts'
 import type { Printed } from '../layout/printed.ts'
+import { moneyBarWords } from '../words/money-bar-words.ts'
 import { moneyReportWords } from '../words/money-report-words.ts'
 import { signalWords } from '../words/money-signal-words.ts'
 import { amountWords, moneyText, sharingWords, yearsWords } from '../words/money-words.ts'
+import { moneyPicture, spendingPicture } from './money-pictures.tsx'
 import { contentWidth } from './page.ts'
 import { goalWords } from './report-summary.ts'
 import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
@@ -23,6 +26,10 @@ export function reportMoney({ plan, money }: Publication, language: Language): F
       children: [runOf({ text: words.money, language })],
     }),
     ...totals(money, language),
+    ...moneyPicture(money, language),
+    totalsTable(money, language),
+    ...spendingPicture(money, plan.year, language),
+    ...spendingTable(money, plan.year, language),
     ...money.pairs.map(({ measures, status, amount, reason }) => {
       const both = measures.map((code) => numbers.get(code) ?? code).join(', ')
       const why = reason === null ? '' : `: ${reason}`
@@ -48,6 +55,22 @@ export function reportMoney({ plan, money }: Publication, language: Language): F
       money.totals.countedOnce,
       language,
     ),
+    ...(money.besidePlan && isReported(money.besidePlan)
+      ? [say(words.besidePlan(amountWords(money.besidePlan.spent, language)), language)]
+      : []),
+    linesTable(
+      words.institution,
+      money.byInstitution.map((line) => ({
+        ...line,
+        name:
+          line.institution === null
+            ? { text: words.nobody, language }
+            : wordsIn({ [plan.language]: line.institution }, language),
+      })),
+      money.totals.countedOnce,
+      language,
+    ),
+    say(words.institutionRule, language),
     yearsTable(money, language),
     ...money.signals.map((signal) => {
       const measures = signal.measures.map((code) => numbers.get(code) ?? code)
@@ -70,23 +93,76 @@ function totals({ totals: all, reported }: MoneyFigures, language: Language): Fi
     ...(all.ifAllRefused.euro === all.countedOnce.euro
       ? []
       : [say(words.ifAllRefused(amount(all.ifAllRefused)), language)]),
-    ...(reported.spent.euro === null && reported.committed.euro === null
-      ? []
-      : [say(words.reported(amount(reported.committed), amount(reported.spent)), language)]),
+    ...(isReported(reported)
+      ? [say(words.reported(amount(reported.committed), amount(reported.spent)), language)]
+      : []),
   ]
 }
+
+const isReported = ({ spent, committed }: Pick<ReportedFigures, 'spent' | 'committed'>): boolean =>
+  spent.euro !== null || committed.euro !== null
+
+/** What the upper bars show, in figures. */
+function totalsTable({ totals: all }: MoneyFigures, language: Language): FileChild {
+  const words = moneyBarWords[language]
+  const amount = (amounts: ShownAmounts) => amountWords(amounts, language)
+  return namesAndAmounts(
+    [
+      [words.countedOnce, amount(all.countedOnce)],
+      [words.asWritten, amount(all.asWritten)],
+      ...(all.perYear.euro === null
+        ? []
+        : [[words.perYear, amount(all.perYear)] as [string, string]]),
+      [words.undetermined, words.countOfMeasures(all.undetermined)],
+    ],
+    language,
+  )
+}
+
+/** What the lower bar shows, in figures. */
+function spendingTable(money: MoneyFigures, year: number, language: Language): FileChild[] {
+  const { reported } = money
+  if (!isReported(reported)) return []
+  const words = moneyBarWords[language]
+  const said = (amounts: ShownAmounts, none: string) =>
+    amounts.euro === null ? none : amountWords(amounts, language)
+  return [
+    namesAndAmounts(
+      [
+        [words.planned, said(plannedForYear(money, year), words.parts.undetermined)],
+        [words.committed, said(reported.committed, words.nothingReported)],
+        [words.spent, said(reported.spent, words.nothingReported)],
+      ],
+      language,
+    ),
+  ]
+}
+
+const namesAndAmounts = (
+  rows: readonly (readonly [string, string])[],
+  language: Language,
+): FileChild =>
+  tableOf(
+    widthsOf([60, 40], contentWidth),
+    rows.map(([name, text]) =>
+      bodyRow([{ words: { text: name, language } }, figure(text, language)]),
+    ),
+  )
 
 interface Line {
   readonly name: Printed
   readonly countedOnce: ShownAmounts
   readonly measures: number
   readonly undetermined: number
+  readonly reported?: ReportedFigures
 }
 
 const figure = (text: string, language: Language): Cell => ({
   words: { text, language },
   figure: true,
 })
+
+const reportedKinds = ['committed', 'spent'] as const
 
 function linesTable(
   first: string,
@@ -95,13 +171,25 @@ function linesTable(
   language: Language,
 ): FileChild {
   const words = moneyReportWords[language]
-  const headings = [first, words.countedOnce, words.measures, words.without]
-  return tableOf(widthsOf([46, 30, 12, 12], contentWidth), [
+  const bar = moneyBarWords[language]
+  const kinds = reportedKinds.filter((kind) =>
+    lines.some(({ reported }) => reported && reported[kind].euro !== null),
+  )
+  const headings = [
+    ...[first, words.countedOnce],
+    ...kinds.map((kind) => bar[kind]),
+    ...[words.measures, words.without],
+  ]
+  const shares = [kinds.length > 0 ? 34 : 46, 30, ...kinds.map(() => 22), 9, 9]
+  return tableOf(widthsOf(shares, contentWidth), [
     headerRow(headings.map((text) => ({ words: { text, language } }))),
-    ...lines.map(({ name, countedOnce, measures, undetermined }) =>
+    ...lines.map(({ name, countedOnce, measures, undetermined, reported }) =>
       bodyRow([
         { words: name },
         figure(amountWords(countedOnce, language), language),
+        ...kinds.map((kind) =>
+          figure(reported ? amountWords(reported[kind], language) : '—', language),
+        ),
         figure(String(measures), language),
         figure(String(undetermined), language),
       ]),
@@ -109,8 +197,7 @@ function linesTable(
     totalRow([
       { words: { text: words.total, language } },
       figure(amountWords(total, language), language),
-      figure('', language),
-      figure('', language),
+      ...[...kinds, '', ''].map(() => figure('', language)),
     ]),
   ])
 }

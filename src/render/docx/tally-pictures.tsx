@@ -1,28 +1,22 @@
 import { Paragraph, type ParagraphChild } from 'docx'
 import type { Language } from '../../core/base/language.ts'
-import { one, zero } from '../../core/base/rational.ts'
 import type { Tally } from '../../core/degree/tally.ts'
-import { Chart } from '../chart/chart.tsx'
-import {
-  type CountedGroup,
-  type CountOfGroup,
-  groupLooks,
-  groupsOf,
-} from '../chart/counted-groups.ts'
+import { type CountOfGroup, groupLooks, groupsOf } from '../chart/counted-groups.ts'
 import { CountsBar } from '../chart/counts-bar.tsx'
 import { IntervalBand } from '../chart/interval-band.tsx'
-import { PartOfBar } from '../chart/texture.tsx'
 import { countsChartWords, intervalChartWords } from '../words/chart-words.ts'
 import { groupWords } from '../words/group-words.ts'
 import { pictureOf } from './picture.ts'
+import { swatchPicture } from './swatch-picture.tsx'
 import { runOf } from './text.ts'
 
 const bar = { width: 1000, height: 22 }
 const band = { width: 1000, height: 14 }
 /** From where the pictures of a report are numbered: the plan's own, then a bar for each goal. */
-export const firstId = { bar: 1, band: 2, legend: 10, goals: 100 } as const
-
-const swatch = { width: 22, height: 12 }
+export const firstId = {
+  ...{ bar: 1, band: 2, legend: 10 },
+  ...{ money: 30, spending: 31, moneyLegend: 40, goals: 100 },
+} as const
 
 /** The counts as a bar; nothing where there are no measures. */
 export const countsPicture = (tally: Tally, language: Language, id: number): Paragraph[] => {
@@ -57,22 +51,9 @@ const legendEntry = (
   language: Language,
   id: number,
 ): ParagraphChild[] => [
-  pictureOf(<SwatchOf group={group} />, swatch, { title: '', description: '' }, id),
+  swatchPicture(groupLooks[group], id),
   runOf({ text: ` ${groupWords[group][language]}: ${count}      `, language }),
 ]
-
-const SwatchOf = ({ group }: { group: CountedGroup }) => (
-  <Chart room={swatch.width} height={swatch.height} words={null}>
-    <PartOfBar
-      from={zero}
-      to={one}
-      y={0}
-      height={swatch.height}
-      room={swatch.width}
-      {...groupLooks[group]}
-    />
-  </Chart>
-)
 
 /** Where the mean lies, from 0 at the left edge to 100 at the right one. */
 export const intervalPicture = (tally: Tally, language: Language): Paragraph[] => {

@@ -4,6 +4,8 @@ interface MoneyReportWords {
   readonly money: string
   readonly goal: string
   readonly source: string
+  readonly institution: string
+  readonly nobody: string
   readonly year: string
   readonly countedOnce: string
   readonly measures: string
@@ -15,6 +17,8 @@ interface MoneyReportWords {
   readonly reported: (committed: string, spent: string) => string
   readonly shared: (measures: string) => string
   readonly sharedRule: string
+  readonly institutionRule: string
+  readonly besidePlan: (spent: string) => string
   readonly euroRule: string
 }
 
@@ -22,6 +26,8 @@ const bg: MoneyReportWords = {
   money: 'Средства',
   goal: 'Цел',
   source: 'Източник',
+  institution: 'Отговорна институция',
+  nobody: 'без отговорна институция',
   year: 'Година',
   countedOnce: 'Броени веднъж',
   measures: 'Мерки',
@@ -38,6 +44,10 @@ const bg: MoneyReportWords = {
   shared: (measures) => `Едни и същи средства в мерки ${measures}`,
   sharedRule:
     'Общите средства се делят поравно между мерките, в които са записани, за да се събират редовете до общата сума.',
+  institutionRule:
+    'Когато за мярка отговарят няколко институции, всяка има равна част от планираното, поетото и изразходваното по нея.',
+  besidePlan: (spent) =>
+    `Извън тези редове са изразходвани ${spent} от средства, които планът не посочва.`,
   euroRule: '1 EUR = 1,95583 лв.; превръща се общата сума в левове.',
 }
 
@@ -45,6 +55,8 @@ const en: MoneyReportWords = {
   money: 'Money',
   goal: 'Goal',
   source: 'Source',
+  institution: 'Responsible institution',
+  nobody: 'nobody responsible',
   year: 'Year',
   countedOnce: 'Counted once',
   measures: 'Measures',
@@ -60,6 +72,10 @@ const en: MoneyReportWords = {
   shared: (measures) => `The same money in measures ${measures}`,
   sharedRule:
     'Shared money is divided equally among the measures that print it, so that the lines add up to the total.',
+  institutionRule:
+    'Where several institutions answer for a measure, each has an equal part of what is planned, committed and spent for it.',
+  besidePlan: (spent) =>
+    `Beside these lines ${spent} were spent out of money that the plan does not name.`,
   euroRule: '1 EUR = 1.95583 BGN; the total in leva is converted.',
 }
 

@@ -1,25 +1,14 @@
 import type { Language } from '../../core/base/language.ts'
-import type { MoneyPart } from '../../render/chart/money-bar.tsx'
+import { type MoneyBarWords, moneyBarWords } from '../../render/words/money-bar-words.ts'
 
-interface MoneyWords {
+interface MoneyWords extends MoneyBarWords {
   readonly money: string
   readonly lead: string
   readonly all: string
-  readonly countedOnce: string
-  readonly asWritten: string
-  readonly ifAllRefused: string
-  readonly perYear: string
-  readonly planned: string
-  readonly committed: string
-  readonly spent: string
   readonly withAmount: (count: number) => string
-  readonly countOfMeasures: (count: number) => string
   readonly withoutAmount: (count: number) => string
-  readonly undetermined: string
-  readonly undeterminedNote: string
   readonly measures: string
   readonly without: string
-  readonly parts: Readonly<Record<MoneyPart, string>>
   readonly source: string
   readonly goal: string
   readonly institution: string
@@ -55,7 +44,6 @@ interface MoneyWords {
   readonly asReported: string
   readonly months: (months: number) => string
   readonly yearly: (amount: string, rounded: boolean) => string
-  readonly besidePlan: string
   readonly report: string
   readonly reportTitle: string
   readonly reportLead: string
@@ -74,43 +62,18 @@ interface MoneyWords {
   readonly enteredNothing: string
   readonly correction: (revision: number) => string
   readonly enteredAt: string
-  readonly nothingReported: string
-  readonly barTitle: string
-  readonly barWords: (counted: string, written: string, known: number, unknown: number) => string
-  readonly spendingTitle: string
-  readonly spendingWords: (planned: string, committed: string, spent: string) => string
 }
 
 const bg: MoneyWords = {
+  ...moneyBarWords.bg,
+
   money: 'Средства',
   lead: 'Сумите са в евро по официалния курс; до тях стои записаното в плана.',
   all: 'Всички средства: по източник, цел, институция и година',
-  countedOnce: 'Броени веднъж',
-  asWritten: 'Както са записани',
-  ifAllRefused: 'Ако нищо от предложеното не е общо',
-  perYear: 'Записани за една година',
-  planned: 'Планирани',
-  committed: 'Поети задължения',
-  spent: 'Изразходвани',
   withAmount: (count) => `${count} ${count === 1 ? 'мярка' : 'мерки'} със сума`,
-  countOfMeasures: (count) => `${count} ${count === 1 ? 'мярка' : 'мерки'}`,
   withoutAmount: (count) => `${count} без сума`,
-  undetermined: 'Без посочена сума',
-  undeterminedNote:
-    'Неопределените средства не са нула: планът посочва откъде идват, но не и колко са.',
   measures: 'Мерки',
   without: 'От тях без сума',
-  parts: {
-    countedOnce: 'броени веднъж',
-    printedTwice: 'записани повече от веднъж',
-    withAmount: 'мерки със сума',
-    partly: 'мерки със сума и с източник без сума',
-    undetermined: 'неопределени',
-    spent: 'изразходвани',
-    committed: 'поети, още неизплатени',
-    overspent: 'над планираното',
-    free: 'неизползвани',
-  },
   source: 'Източник',
   goal: 'Цел',
   institution: 'Отговорна институция',
@@ -151,7 +114,6 @@ const bg: MoneyWords = {
   asReported: 'по отчета',
   months: (months) => `за ${months} месеца`,
   yearly: (amount, rounded) => `годишен дял ${amount}${rounded ? ' (закръглено)' : ''}`,
-  besidePlan: 'средства, които планът не посочва',
   report: 'Отчитане на средства',
   reportTitle: 'Отчитане на средства',
   reportLead:
@@ -171,45 +133,18 @@ const bg: MoneyWords = {
   enteredNothing: 'Още нищо не е отчетено.',
   correction: (revision) => `поправка ${revision - 1}`,
   enteredAt: 'Въведено',
-  nothingReported: 'няма отчет',
-  barTitle: 'Средства по плана',
-  barWords: (counted, written, known, unknown) =>
-    `Броени веднъж ${counted}, както са записани ${written}. ${known} мерки със сума, ${unknown} без сума.`,
-  spendingTitle: 'Планирани, поети и изразходвани за годината',
-  spendingWords: (planned, committed, spent) =>
-    `Планирани ${planned}, поети ${committed}, изразходвани ${spent}.`,
 }
 
 const en: MoneyWords = {
+  ...moneyBarWords.en,
+
   money: 'Money',
   lead: 'Amounts are in euro at the official rate; what the plan prints stands beside them.',
   all: 'All of it: by source, goal, institution and year',
-  countedOnce: 'Counted once',
-  asWritten: 'As written',
-  ifAllRefused: 'If nothing that is proposed is shared',
-  perYear: 'Printed for one year',
-  planned: 'Planned',
-  committed: 'Committed',
-  spent: 'Spent',
   withAmount: (count) => `${count} ${count === 1 ? 'measure' : 'measures'} with an amount`,
-  countOfMeasures: (count) => `${count} ${count === 1 ? 'measure' : 'measures'}`,
   withoutAmount: (count) => `${count} without`,
-  undetermined: 'No amount named',
-  undeterminedNote:
-    'Money that is undetermined is not zero: the plan says where it comes from and not how much it is.',
   measures: 'Measures',
   without: 'Of these without an amount',
-  parts: {
-    countedOnce: 'counted once',
-    printedTwice: 'printed more than once',
-    withAmount: 'measures with an amount',
-    partly: 'measures with an amount and a source without one',
-    undetermined: 'undetermined',
-    spent: 'spent',
-    committed: 'committed, not yet paid',
-    overspent: 'beyond the plan',
-    free: 'not used',
-  },
   source: 'Source',
   goal: 'Goal',
   institution: 'Responsible institution',
@@ -250,7 +185,6 @@ const en: MoneyWords = {
   asReported: 'as reported',
   months: (months) => `for ${months} months`,
   yearly: (amount, rounded) => `yearly share ${amount}${rounded ? ' (rounded)' : ''}`,
-  besidePlan: 'money that the plan does not name',
   report: 'Report money',
   reportTitle: 'Report money',
   reportLead:
@@ -270,13 +204,6 @@ const en: MoneyWords = {
   enteredNothing: 'Nothing has been reported yet.',
   correction: (revision) => `correction ${revision - 1}`,
   enteredAt: 'Entered',
-  nothingReported: 'no report',
-  barTitle: 'Money of the plan',
-  barWords: (counted, written, known, unknown) =>
-    `Counted once ${counted}, as written ${written}. ${known} measures with an amount, ${unknown} without.`,
-  spendingTitle: 'Planned, committed and spent in the year',
-  spendingWords: (planned, committed, spent) =>
-    `Planned ${planned}, committed ${committed}, spent ${spent}.`,
 }
 
 export const moneyPageWords: Readonly<Record<Language, MoneyWords>> = { bg, en }

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import type { Language } from '../../../core/base/language.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import type { PlanLinks, PlanView } from '../plan/plan-view.ts'
@@ -27,6 +28,16 @@ export function GoalMoney(props: {
           <dd>
             <Amount of={line.asWritten} language={language} />
           </dd>
+          {(['committed', 'spent'] as const).map((kind) =>
+            line.reported && line.reported[kind].euro !== null ? (
+              <Fragment key={kind}>
+                <dt>{words[kind]}</dt>
+                <dd>
+                  <Amount of={line.reported[kind]} language={language} />
+                </dd>
+              </Fragment>
+            ) : null,
+          )}
           <dt>{words.undetermined}</dt>
           <dd>{words.countOfMeasures(line.undetermined)}</dd>
         </dl>

@@ -4,6 +4,7 @@ import type { Language } from '../../../core/base/language.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
 import type { ReportedFigures, ShownAmounts } from '../../../core/money/shown-amounts.ts'
 import { MoneyBar, SpendingBar } from '../../../render/chart/money-bar.tsx'
+import { partsOfBar, plannedForYear } from '../../../render/chart/money-parts.ts'
 import { euroWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { Amount } from './amount.tsx'
@@ -52,7 +53,7 @@ export function MoneySummary(props: {
             ),
           }}
         />
-        <MoneyLegend parts={partsOf(money)} language={language} />
+        <MoneyLegend parts={partsOfBar(money)} language={language} />
         <TotalsTable money={money} language={language} />
         <p class="small soft">{words.undeterminedNote}</p>
         {children}
@@ -60,7 +61,7 @@ export function MoneySummary(props: {
       <div class="card stack">
         <p class="strong">{words.spendingTitle}</p>
         <Spending
-          planned={plannedFor(money, year)}
+          planned={plannedForYear(money, year)}
           reported={money.reported}
           height={24}
           language={language}
@@ -69,18 +70,6 @@ export function MoneySummary(props: {
     </div>
   )
 }
-
-/** What the plan has for its own year: the rest of sums for longer is no money of this one. */
-const plannedFor = ({ byYear, totals }: MoneyFigures, year: number): ShownAmounts =>
-  byYear.find(({ years }) => years.from === year && years.to === year)?.countedOnce ??
-  totals.countedOnce
-
-const partsOf = ({ totals }: MoneyFigures) =>
-  (['countedOnce', 'printedTwice', 'partly', 'undetermined'] as const).filter(
-    (part) =>
-      (part !== 'printedTwice' || totals.asWritten.euro !== totals.countedOnce.euro) &&
-      (part !== 'partly' || totals.partlyUndetermined > 0),
-  )
 
 function TotalsTable({ money, language }: { money: MoneyFigures; language: Language }) {
   const words = moneyPageWords[language]

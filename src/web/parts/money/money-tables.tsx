@@ -4,7 +4,7 @@ import { formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { compare } from '../../../core/base/rational.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
-import type { ShownAmounts } from '../../../core/money/shown-amounts.ts'
+import type { ReportedFigures, ShownAmounts } from '../../../core/money/shown-amounts.ts'
 import { envelopeWords, sharingWords, yearsWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { goalOf, measureOf, type PlanLinks, type PlanView } from '../plan/plan-view.ts'
@@ -32,6 +32,7 @@ export function MoneyTables(props: Props) {
       <Lines
         title={words.bySource}
         first={words.source}
+        beside={money.besidePlan}
         lines={mostFirst(money.bySource).map((line) => ({
           ...line,
           key: `${line.envelope.kind} ${line.envelope.name}`,
@@ -96,6 +97,7 @@ interface Line {
   readonly countedOnce: ShownAmounts
   readonly measures: number
   readonly undetermined: number
+  readonly reported?: ReportedFigures
 }
 
 function Lines(props: {
@@ -104,12 +106,17 @@ function Lines(props: {
   rule?: string
   /** With the whole of each line's measures beside its own part. */
   involved?: boolean
+  /** What was reported in no line. */
+  beside?: ReportedFigures | undefined
   lines: readonly Line[]
   language: Language
 }) {
-  const { title, first, rule, involved, lines, language } = props
+  const { title, first, rule, involved, beside, lines, language } = props
   const words = moneyPageWords[language]
   if (lines.length === 0) return null
+  const kinds = (['committed', 'spent'] as const).filter((kind) =>
+    lines.some(({ reported }) => reported && reported[kind].euro !== null),
+  )
   return (
     <section class="section">
       <h2>{title}</h2>
@@ -127,6 +134,11 @@ function Lines(props: {
                   {words.involved}
                 </th>
               ) : null}
+              {kinds.map((kind) => (
+                <th key={kind} scope="col" class="number">
+                  {words[kind]}
+                </th>
+              ))}
               <th scope="col" class="number">
                 {words.measures}
               </th>
@@ -147,6 +159,11 @@ function Lines(props: {
                     <Amount of={line.asWritten} language={language} />
                   </td>
                 ) : null}
+                {kinds.map((kind) => (
+                  <td key={kind} class="number amount">
+                    {line.reported ? <Amount of={line.reported[kind]} language={language} /> : '—'}
+                  </td>
+                ))}
                 <td class="number">{line.measures}</td>
                 <td class="number">{line.undetermined}</td>
               </tr>
@@ -154,6 +171,12 @@ function Lines(props: {
           </tbody>
         </table>
       </TableFrame>
+      {beside && beside.spent.euro !== null ? (
+        <p class="small">
+          {words.spent}: <Amount of={beside.spent} language={language} />,{' '}
+          <span class="soft">{words.besidePlan}</span>
+        </p>
+      ) : null}
     </section>
   )
 }
