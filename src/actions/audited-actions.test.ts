@@ -13,12 +13,14 @@ import { listInstitutions } from '../store/institution.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
+import { acceptReport } from './accept-report.ts'
 import type { ActionContext } from './action-context.ts'
 import { addInstitution } from './add-institution.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { applyOpinion } from './apply-opinion.ts'
+import { assignDuty } from './assign-duty.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
@@ -44,23 +46,29 @@ import {
 import { mendDraftInstitution } from './mend-draft-institution.ts'
 import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { noteAgreements } from './note-agreements.ts'
+import { openYear } from './open-year.ts'
 import { publishPlan } from './publish-plan.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
+import { reopenReport } from './reopen-report.ts'
 import { reportSpending } from './report-spending.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
+import { returnReport } from './return-report.ts'
 import { reviseTarget } from './revise-target.ts'
 import { saveOpinion } from './save-opinion.ts'
+import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendDraftRound } from './send-draft-round.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
 import { setReportingDays } from './set-reporting-days.ts'
+import { submitReport } from './submit-report.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { agrees, keepInstitutions, objects, rawRound } from './testing/coordination.ts'
 import { everythingKept } from './testing/everything-kept.ts'
 import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
+import { keepOpenYear, keepReportIn, wellTyped } from './testing/open-year-of.ts'
 import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
 import { typedInstitution } from './testing/typed-institution.ts'
@@ -102,6 +110,12 @@ const typedTarget = {
   ...{ target: 'at-least', value: '7', low: '', high: '' },
   ...{ direction: '', tolerance: '', toleranceKind: '' },
 }
+
+/** A report of the year that is open beside each plan that the tests keep. */
+const reportOf = (slug: string, period = '2024-Q1') => ({
+  ...{ slug: `${slug}-open`, measure: '1', period },
+})
+const filled = { language: 'bg', typed: wellTyped, seen: 0, base: {} } as const
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -437,6 +451,53 @@ const actions: readonly {
     act: (context, planId) => noteAgreements(context, { planId, round: 1 }),
   },
   {
+    action: 'open-year',
+    needs: 'open-year',
+    act: (context, _, slug) =>
+      openYear(context, {
+        ...{ slug, calendar: { calendar: 'year', days: '31', list: '' } },
+        duties: {
+          '1': { reports: 'АЗ', contributes: '' },
+          '1-2': { reports: 'МВР', contributes: 'АЗ' },
+        },
+      }),
+  },
+  {
+    action: 'assign-duty',
+    needs: 'assign-duty',
+    act: (context, _, slug) =>
+      assignDuty(context, { ...reportOf(slug), reports: 'МВР', contributes: 'АЗ', seen: 1 }),
+  },
+  {
+    action: 'save-report',
+    needs: 'fill-report',
+    act: (context, _, slug) => saveReport(context, { ...reportOf(slug), ...filled }),
+  },
+  {
+    action: 'submit-report',
+    needs: 'submit-report',
+    act: (context, _, slug) => submitReport(context, { ...reportOf(slug), ...filled }),
+  },
+  {
+    action: 'return-report',
+    needs: 'accept-report',
+    act: (context, _, slug) =>
+      returnReport(context, {
+        ...{ ...reportOf(slug, '2024-Q2'), remark: 'Приложете списък.', remarks: {}, seen: 1 },
+      }),
+  },
+  {
+    action: 'accept-report',
+    needs: 'accept-report',
+    act: (context, _, slug) => acceptReport(context, { ...reportOf(slug, '2024-Q2'), seen: 1 }),
+  },
+  {
+    action: 'reopen-report',
+    needs: 'reopen-report',
+    act: (context, _, slug) =>
+      reopenReport(context, { ...reportOf(slug, '2024-Q3'), reason: 'Грешка.', seen: 1 }),
+  },
+  {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
@@ -467,6 +528,9 @@ onEveryEngine('every action', (opened) => {
     plans += 1
     const slug = `prepared-${plans}`
     await keepPlan(opened.database, slug)
+    await keepOpenYear(opened.database, `${slug}-open`)
+    await keepReportIn(opened.database, reportOf(slug, '2024-Q2'), 'submitted')
+    await keepReportIn(opened.database, reportOf(slug, '2024-Q3'), 'accepted')
     const planId = await keepDraft(opened.database, draft, [
       { ...findingOfReading, mend: proposed },
     ])

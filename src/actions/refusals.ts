@@ -104,6 +104,38 @@ export const noSuchMeasure: Refusal = {
   message: { bg: 'В плана няма такава мярка.', en: 'The plan has no such measure.' },
 }
 
+export const noSuchReport: Refusal = {
+  code: 'no-such-report',
+  message: {
+    bg: 'За този период не се очаква отчет по тази мярка.',
+    en: 'No report of this measure is due for this period.',
+  },
+}
+
+export const editedMeanwhile: Refusal = {
+  code: 'edited-meanwhile',
+  message: {
+    bg: 'Докато пишехте, друг е записал нещо различно в същите полета. Изберете кое да остане.',
+    en: 'While you were writing, somebody else saved something different in the same fields. Choose what is to stay.',
+  },
+}
+
+export const yearIsOpen: Refusal = {
+  code: 'year-is-open',
+  message: {
+    bg: 'Годината на този план вече е открита.',
+    en: 'The year of this plan has been opened already.',
+  },
+}
+
+export const yearIsNotOpen: Refusal = {
+  code: 'year-is-not-open',
+  message: {
+    bg: 'Годината на този план още не е открита.',
+    en: 'The year of this plan has not been opened yet.',
+  },
+}
+
 export const noSuchIndicator: Refusal = {
   code: 'no-such-indicator',
   message: { bg: 'Мярката няма такъв индикатор.', en: 'The measure has no such indicator.' },

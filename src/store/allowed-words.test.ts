@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { accountRoles } from '../core/access/roles.ts'
+import { languages } from '../core/base/language.ts'
 import { currencies } from '../core/base/money.ts'
 import { outcomes } from '../core/coordination/outcome.ts'
 import { endings, silences, visibilities } from '../core/coordination/round.ts'
@@ -16,9 +17,11 @@ import {
 import { envelopeKinds } from '../core/draft/envelope.ts'
 import { type TargetKind, toleranceKinds, trendDirections } from '../core/draft/target.ts'
 import { decisionSteps } from '../core/plan/decision.ts'
+import { dutyKinds } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
 import { moneyKinds } from '../core/report/money-report.ts'
+import { recordedMoves, reportStatuses } from '../core/report/report-status.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 
@@ -66,7 +69,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'measure.deadline_kind': deadlineKinds,
   'measure_decision.kind': decisionSteps,
+  'duty.kind': dutyKinds,
   'measure_institution.role': wordsOf<InstitutionRole>({ responsible: true, partner: true }),
+  'measure_report.language': languages,
+  'measure_report.status': reportStatuses.filter((each) => each !== 'open'),
+  'measure_report_step.language': languages,
+  'measure_report_step.move': recordedMoves,
   'money_report.currency': currencies,
   'money_report.kind': moneyKinds,
   'offered_version.decision': wordsOf<OfferDecision>({

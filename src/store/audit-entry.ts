@@ -53,6 +53,13 @@ export const auditedActions = [
   'set-plan-criteria',
   'set-measure-weights',
   'set-reporting-days',
+  'open-year',
+  'assign-duty',
+  'save-report',
+  'submit-report',
+  'return-report',
+  'accept-report',
+  'reopen-report',
   'publish-plan',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
@@ -65,6 +72,7 @@ export type AuditedEntity =
   | 'measure'
   | 'indicator'
   | 'report'
+  | 'measure-report'
   | 'money-report'
   | 'publication'
 

@@ -2,7 +2,7 @@ import { comparePeriods, type Period } from '../core/base/period.ts'
 import type { AllocationReports, MoneyReport } from '../core/report/money-report.ts'
 import type { Database, Transaction } from './database.ts'
 import { toDecimal } from './numeric.ts'
-import type { Row } from './plan-rows.ts'
+import { acceptanceFrom, type Row } from './plan-rows.ts'
 import { isRowId } from './row-id.ts'
 
 /** Every revision of what was reported, for every allocation that was reported on, in the order of the plan. */
@@ -136,4 +136,5 @@ const reportFrom = (row: Row<'money_report'>): MoneyReport => ({
   enteredAt: row.entered_at,
   revision: row.revision,
   demonstration: row.demonstration,
+  ...acceptanceFrom(row),
 })

@@ -7,6 +7,8 @@ import { toJson } from './json-text.ts'
 export interface MoneyReportPlace {
   readonly measureId: string
   readonly allocation: number
+  /** The report of an institution that it came from. */
+  readonly reportId?: string
 }
 
 /** Reports of money are only ever added; a correction is the next revision. */
@@ -31,6 +33,9 @@ export async function insertMoneyReports(
           demonstration: report.demonstration,
           entered_by: report.enteredBy,
           entered_at: report.enteredAt,
+          measure_report_id: report.reportId ?? null,
+          accepted_by: report.acceptedBy ?? null,
+          accepted_at: report.acceptedAt ?? null,
         })),
       )
       .execute()

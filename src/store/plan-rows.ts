@@ -101,6 +101,14 @@ export const actFrom = (row: {
   date: row.act_date as PlainDate,
 })
 
+/** Who accepted a report and when; nothing where nobody had to. */
+export const acceptanceFrom = (
+  row: Pick<Row<'report'>, 'accepted_by' | 'accepted_at'>,
+): { readonly acceptedBy?: string; readonly acceptedAt?: string } =>
+  row.accepted_by === null || row.accepted_at === null
+    ? {}
+    : { acceptedBy: row.accepted_by, acceptedAt: row.accepted_at }
+
 const weightOf = (weight: string | undefined): Pick<Measure, 'weight'> => {
   const set = weight === undefined ? usualWeight : toDecimal(weight)
   return set === usualWeight ? {} : { weight: set }

@@ -3,7 +3,7 @@ import { comparePeriods } from '../core/base/period.ts'
 import type { IndicatorReports, Report, ReportedValue } from '../core/report/report.ts'
 import type { Database } from './database.ts'
 import { toDecimal } from './numeric.ts'
-import type { Row } from './plan-rows.ts'
+import { acceptanceFrom, type Row } from './plan-rows.ts'
 import { isCount, isRowId } from './row-id.ts'
 
 /**
@@ -87,9 +87,12 @@ const reportFrom = (row: Row<'report'>): Report => ({
   enteredAt: row.entered_at,
   revision: row.revision,
   demonstration: row.demonstration,
+  ...acceptanceFrom(row),
 })
 
-function reportedFrom(row: Row<'report'>): ReportedValue {
+export function reportedFrom(
+  row: Pick<Row<'report'>, 'value' | 'numerator' | 'denominator' | 'done'>,
+): ReportedValue {
   if (row.value !== null) return { value: toDecimal(row.value) }
   if (row.numerator !== null && row.denominator !== null)
     return { numerator: toDecimal(row.numerator), denominator: toDecimal(row.denominator) }

@@ -6,7 +6,7 @@ import { toJson } from './json-text.ts'
 /** Reports are only ever added; a correction is the next revision. */
 export async function insertReports(
   transaction: Transaction,
-  reports: readonly (Report & { readonly indicatorId: string })[],
+  reports: readonly (Report & { readonly indicatorId: string; readonly reportId?: string })[],
 ): Promise<void> {
   for (const portion of inPortions(reports))
     await transaction
@@ -21,6 +21,9 @@ export async function insertReports(
           demonstration: report.demonstration,
           entered_by: report.enteredBy,
           entered_at: report.enteredAt,
+          measure_report_id: report.reportId ?? null,
+          accepted_by: report.acceptedBy ?? null,
+          accepted_at: report.acceptedAt ?? null,
         })),
       )
       .execute()

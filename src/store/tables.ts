@@ -26,9 +26,12 @@ import type { MailState } from '../core/mail/mail-state.ts'
 import type { NoticeKind, NoticeSubject } from '../core/mail/notice.ts'
 import type { ReminderRecipient } from '../core/mail/reminder-ladder.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
+import type { DutyKind } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
+import type { ReportFields } from '../core/report/report-content.ts'
+import type { KeptReportStatus, RecordedMove } from '../core/report/report-status.ts'
 import type { DraftChange } from './draft-change.ts'
 import type { Decided, RevisionSubject } from './draft-revision.ts'
 import type { JsonText } from './json-text.ts'
@@ -266,6 +269,9 @@ interface MoneyReportTable {
   demonstration: boolean
   entered_by: string
   entered_at: Instant
+  measure_report_id: Reference | null
+  accepted_by: string | null
+  accepted_at: Instant | null
 }
 
 interface SharingDecisionTable {
@@ -310,6 +316,10 @@ interface ReportTable {
   demonstration: boolean
   entered_by: string
   entered_at: Instant
+  /** The report of an institution that it came from, and its acceptance; nothing where it was entered as it is. */
+  measure_report_id: Reference | null
+  accepted_by: string | null
+  accepted_at: Instant | null
 }
 
 /** The act by which something was decided. */
@@ -388,6 +398,48 @@ interface ReportingPeriodTable extends EntryColumns {
   version: number
   period: string
   due: string | null
+}
+
+interface YearOpeningTable extends EntryColumns {
+  plan_id: Reference
+}
+
+interface DutyTable extends EntryColumns {
+  measure_id: Reference
+  /** All rows of a measure's highest version hold, and no others. */
+  version: number
+  institution_id: Reference
+  kind: DutyKind
+}
+
+interface MeasureReportTable {
+  id: Id
+  measure_id: Reference
+  period: string
+  /** The institution that reports. */
+  institution_id: Reference
+  /** A report that nobody has begun has no row. */
+  status: KeptReportStatus
+  version: number
+  language: Language
+  fields: Json<ReportFields>
+  returns: number
+  changed_by: string
+  changed_at: Instant
+  submitted_by: string | null
+  submitted_at: Instant | null
+}
+
+interface MeasureReportStepTable {
+  report_id: Reference
+  version: number
+  move: RecordedMove
+  language: Language
+  fields: Json<ReportFields>
+  remark: string | null
+  remarks: Json<ReportFields>
+  made_by: string
+  made_at: Instant
 }
 
 interface PublicationTable {
@@ -565,6 +617,10 @@ export interface Tables {
   plan_criteria: PlanCriteriaTable
   measure_weight: MeasureWeightTable
   reporting_period: ReportingPeriodTable
+  year_opening: YearOpeningTable
+  duty: DutyTable
+  measure_report: MeasureReportTable
+  measure_report_step: MeasureReportStepTable
   publication: PublicationTable
   institution: InstitutionTable
   account: AccountTable

@@ -3,6 +3,8 @@ import type { Subject } from './roles.ts'
 import { type Grants, reaches, scopeOf } from './scope.ts'
 
 const secretariat = { secretariat: 'all' } as const satisfies Grants
+/** Whoever owes a report, and the secretariat, which may do it in their stead. */
+const whoeverOwes = { 'focal-point': 'own', secretariat: 'all' } as const satisfies Grants
 
 /** Who may do what: the only place this is written. Guard and button both read it. */
 export const permissions = {
@@ -33,6 +35,14 @@ export const permissions = {
   'revise-target': secretariat,
   'judge-indicator': secretariat,
   'set-plan-criteria': secretariat,
+  'open-year': secretariat,
+  'assign-duty': secretariat,
+  'read-duties': whoeverOwes,
+  'fill-report': whoeverOwes,
+  'submit-report': whoeverOwes,
+  'read-reports': { auditor: 'all', 'council-member': 'all', secretariat: 'all' },
+  'accept-report': secretariat,
+  'reopen-report': secretariat,
   'publish-plan': secretariat,
   'read-log': { auditor: 'all', secretariat: 'all' },
   'manage-institutions': { secretariat: 'all', administrator: 'all' },

@@ -1,6 +1,7 @@
 import { minuteAfter } from '../base/instant.ts'
 import { contains, lengthOf, type MonthSpan, monthSpanOf, type Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { isKnownBefore } from '../report/is-known-before.ts'
 import type { Report } from '../report/report.ts'
 import type { ReportingPeriod } from '../report/reporting-period.ts'
 
@@ -55,8 +56,8 @@ export function knownReports(
 ): KnownReport[] {
   const known: KnownReport[] = []
   for (const source of reports) {
-    const { period, reported, enteredAt } = source
-    if (until !== null && enteredAt !== undefined && enteredAt >= until) continue
+    const { period, reported } = source
+    if (until !== null && !isKnownBefore(source, until)) continue
     known.push({ period, span: monthSpanOf(period), reported, source, corrected: none })
   }
   known.sort(inOrder)

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Institution } from '../access/institution.ts'
 import { areRefusals } from '../base/refusal.ts'
 import { institutionCalled, parseTypedDuty, proposeDuty, type TypedDuty } from './duty.ts'
 
-const register = [
-  {
-    id: '1',
-    shortName: 'МВР',
-    names: ['Министерство на вътрешните работи', 'Ministry of Interior'],
-  },
-  { id: '2', shortName: 'МВнР', names: ['Министерство на външните работи', 'МнВР'] },
-  { id: '3', shortName: 'ДАБ', names: ['Държавна агенция за бежанците'] },
-]
+const register: readonly Institution[] = [
+  { id: '1', shortName: 'МВР', bg: 'Министерство на вътрешните работи', aliases: [] },
+  { id: '2', shortName: 'МВнР', bg: 'Министерство на външните работи', aliases: ['МнВР'] },
+  { id: '3', shortName: 'ДАБ', bg: 'Държавна агенция за бежанците', aliases: [] },
+].map(({ bg, ...facts }) => ({
+  ...{ shortNameEn: null, parentId: null, email: null, headName: null, headEmail: null },
+  ...{ validFrom: null, validTo: null, version: 1, name: { bg, en: `${bg} (en)` }, ...facts },
+}))
 const named = (...names: readonly string[]) => ({
   responsible: names.map((name) => ({ name, asPrinted: name, known: true })),
 })
@@ -35,8 +35,8 @@ test('one that the register does not know is named, and nobody is put into its p
 test('an institution is found by its short name, a full name or an alias, in any case', () => {
   const id = (name: string) => institutionCalled(name, register)?.id
   assert.equal(id('мвр'), '1')
-  assert.equal(id(' Министерство  на „вътрешните“ работи '), '1')
-  assert.equal(id('ministry of interior'), '1')
+  assert.equal(id(' Министерство  на вътрешните работи '), '1')
+  assert.equal(id('министерство на вътрешните РАБОТИ (EN)'), '1')
   assert.equal(id('МнВР'), '2')
   assert.equal(id('МВ'), undefined)
   assert.equal(id(' '), undefined)

@@ -1,28 +1,22 @@
+import { foldedName, type Institution, namesOf } from '../access/institution.ts'
 import type { InBothLanguages } from '../base/language.ts'
 import type { Refusal } from '../base/refusal.ts'
 import type { Measure } from './plan.ts'
 
-/**
- * Who owes the reports of a measure, by the ids of institutions: one writes and submits them, others
- * help to write.
- */
+/** What an institution has to do with the reports of a measure: it writes and submits them, or helps to write. */
+export const dutyKinds = ['reports', 'contributes'] as const
+export type DutyKind = (typeof dutyKinds)[number]
+
+/** Who owes the reports of a measure, by the ids of institutions. */
 export interface Duty {
   readonly reports: string
   readonly contributes: readonly string[]
 }
 
-/** An institution with everything that it is called. */
-export interface NamedInstitution {
-  readonly id: string
-  readonly shortName: string
-  /** Full names and aliases, in every language. */
-  readonly names: readonly string[]
-}
-
 /** What the plan itself says of who owes a measure's reports, as far as the register knows them. */
 export interface ProposedDuty {
-  readonly reports: NamedInstitution | null
-  readonly contributes: readonly NamedInstitution[]
+  readonly reports: Institution | null
+  readonly contributes: readonly Institution[]
   /** The plan's words for those that the register does not know. */
   readonly unmatched: readonly string[]
 }
@@ -30,7 +24,7 @@ export interface ProposedDuty {
 /** The first of those responsible reports, the others contribute. */
 export function proposeDuty(
   { responsible }: Pick<Measure, 'responsible'>,
-  register: readonly NamedInstitution[],
+  register: readonly Institution[],
 ): ProposedDuty {
   const found = responsible.map(({ name, asPrinted }) => ({
     asPrinted,
@@ -50,22 +44,15 @@ export function proposeDuty(
 /** The institution that a name stands for: its short name, a full name or an alias, whatever the case. */
 export const institutionCalled = (
   name: string,
-  register: readonly NamedInstitution[],
-): NamedInstitution | undefined => {
-  const wanted = folded(name)
+  register: readonly Institution[],
+): Institution | undefined => {
+  const wanted = foldedName(name)
   if (wanted === '') return undefined
   return (
-    register.find(({ shortName }) => folded(shortName) === wanted) ??
-    register.find(({ names }) => names.some((each) => folded(each) === wanted))
+    register.find(({ shortName }) => foldedName(shortName) === wanted) ??
+    register.find((each) => namesOf(each).some((known) => foldedName(known) === wanted))
   )
 }
-
-const folded = (name: string): string =>
-  name
-    .normalize('NFC')
-    .replace(/[\s„“”"'.]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 
 /** Who owes the reports of a measure, as typed: names as the register has them. */
 export interface TypedDuty {
@@ -81,7 +68,7 @@ export interface TypedDuty {
  */
 export function parseTypedDuty(
   typed: TypedDuty,
-  register: readonly NamedInstitution[],
+  register: readonly Institution[],
   fields: { readonly reports: string; readonly contributes: string },
 ): Duty | Refusal[] {
   const wrong: Refusal[] = []

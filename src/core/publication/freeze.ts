@@ -41,7 +41,7 @@ export function freeze(
     degrees: degreesOfPlan(plan, published, nameless),
     moneyReports: money.map((each) => ({
       ...each,
-      reports: each.reports.map(({ enteredBy: _, ...said }) => said),
+      reports: each.reports.map(({ enteredBy: _, acceptedBy: __, ...said }) => said),
     })),
     money: moneyFigures(fundedPlan(plan), money),
   }

@@ -1,4 +1,5 @@
 import { areRefusals, type Refusal } from '../base/refusal.ts'
+import { judgeRefusals } from './judge-refusals.ts'
 import { type MoneyKind, moneyKinds } from './money-report.ts'
 import { parseTypedMoney, type ReportedAmount, refusalOfMoney } from './refusal-of-money.ts'
 import type { ReportContent } from './report-content.ts'
@@ -20,14 +21,22 @@ export function judgeMoney(
   content: ReportContent,
 ): { readonly money: readonly JudgedMoney[] } | readonly Refusal[] {
   const judged = subject.allocations.flatMap((allocation) =>
-    moneyKinds
-      .filter((kind) => content.fields[reportField.money(kind, allocation.position)])
-      .map((kind) => judgeAmount(subject, allocation, kind, content)),
+    moneyKinds.flatMap((kind) => {
+      const field = reportField.money(kind, allocation.position)
+      if (content.fields[field]) return [judgeAmount(subject, allocation, kind, content)]
+      return isAccepted(subject, allocation, kind) ? [[judgeRefusals.notTakenBack(field)]] : []
+    }),
   )
   const wrong = judged.filter((each) => areRefusals(each)).flat()
   if (wrong.length > 0) return withoutRepetition(wrong)
   return { money: judged.flatMap((each) => (areRefusals(each) ? [] : [each])) }
 }
+
+const isAccepted = (
+  { period }: ReportSubject,
+  { reported }: AllocationToReport,
+  kind: MoneyKind,
+): boolean => reported.some((each) => each.kind === kind && each.period === period)
 
 function judgeAmount(
   subject: ReportSubject,

@@ -26,6 +26,14 @@ export const judgeRefusals = {
       en: 'It is marked that there are no data, yet some are entered. Remove one of the two.',
     },
   }),
+  notTakenBack: (field: string): Refusal => ({
+    code: 'accepted-before',
+    field,
+    message: {
+      bg: 'За този период вече е приета стойност. Поправете я; тя не може да остане празна.',
+      en: 'A value for this period has been accepted already. Correct it; it cannot be left empty.',
+    },
+  }),
   noteTooLong: (field: string): Refusal => ({
     code: 'field-too-long',
     field,

@@ -174,3 +174,15 @@ test('no part of a period counts twice', () => {
   ])
   assert.deepEqual(wrong(subject, { done: 'x', 'committed-1': '1', 'paper-1': 'x' }), [])
 })
+
+test('what was accepted is corrected, never emptied again', () => {
+  const before = indicatorOf(ruleOf({ kind: 'words' }), { '2024-Q3': { value: '5' as never } })
+  const noData = { 'nothing-1': 'yes', 'note-1': 'Грешка.', done: 'x' }
+  assert.deepEqual(wrong(subjectOf([before]), noData), ['value-1: accepted-before'])
+  assert.deepEqual(wrong(subjectOf([before]), { done: 'x' }), ['value-1: accepted-before'])
+  assert.deepEqual(wrong(subjectOf([before]), { 'value-1': '6' }), [])
+  const spent = { ...{ kind: 'spent', amount: '5', currency: 'BGN' }, period: period('2024-Q3') }
+  const subject = subjectOf([], [{ ...levaOf('1000'), reported: [spent] as never }])
+  assert.deepEqual(wrong(subject, { done: 'x' }), ['spent-1: accepted-before'])
+  assert.deepEqual(wrong(subject, { done: 'x', 'spent-1': '0', 'paper-1': 'x' }), [])
+})

@@ -36,7 +36,10 @@ export function judgeReport(
   const values: JudgedReport['values'][number][] = []
   for (const indicator of subject.indicators) {
     const judged = judgeIndicator(indicator, fields, language)
+    const accepted = indicator.accepted.some(({ period }) => period === subject.period)
     if (areRefusals(judged)) wrong.push(...judged)
+    else if (judged.reported === null && accepted)
+      wrong.push(refusals.notTakenBack(fieldOf(undefined, indicator.position, indicator.rule)))
     else if (judged.reported !== null)
       values.push({
         indicator: indicator.position,

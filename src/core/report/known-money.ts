@@ -1,7 +1,8 @@
+import { isKnownBefore } from './is-known-before.ts'
 import type { AllocationReports, PublishedMoneyReport } from './money-report.ts'
 
 /**
- * Of each kind and period of an allocation the report of the highest revision that was entered before an
+ * Of each kind and period of an allocation the report of the highest revision that was known before an
  * instant; null knows them all. An allocation of which nothing is known is left out.
  */
 export function knownMoney<Said extends PublishedMoneyReport>(
@@ -11,7 +12,7 @@ export function knownMoney<Said extends PublishedMoneyReport>(
   return allocations.flatMap((allocation) => {
     const latest = new Map<string, Said>()
     for (const report of allocation.reports) {
-      if (until !== null && report.enteredAt >= until) continue
+      if (until !== null && !isKnownBefore(report, until)) continue
       const key = `${report.kind} ${report.period}`
       const known = latest.get(key)
       if (known === undefined || report.revision >= known.revision) latest.set(key, report)

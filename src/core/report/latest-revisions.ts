@@ -1,7 +1,7 @@
 import type { PublishedReport } from './report.ts'
 
 /** Of each period the report that counts, in the order given: the one of the highest revision. */
-export function latestRevisions<Said extends PublishedReport>(
+export function latestRevisions<Said extends Pick<PublishedReport, 'period' | 'revision'>>(
   reports: readonly Said[],
 ): readonly Said[] {
   const latest = new Map<string, Said>()

@@ -25,12 +25,16 @@ export interface PublishedMoneyReport {
   /** From 1; the highest of a period counts. */
   readonly revision: number
   readonly demonstration: boolean
+  /** ISO 8601 instant, UTC, at which it was accepted; not there where nobody had to accept it. */
+  readonly acceptedAt?: string
 }
 
 /** An amount of one kind in one period. A correction is a new revision; the old one is kept. */
 export interface MoneyReport extends PublishedMoneyReport {
   /** A person's name: never published. */
   readonly enteredBy: string
+  /** A person's name: never published. */
+  readonly acceptedBy?: string
 }
 
 /** What was reported of one allocation, by period: all revisions of each kind and period, or the latest. */

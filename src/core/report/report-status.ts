@@ -18,6 +18,18 @@ export const reportMoves = {
 
 export type ReportMove = keyof typeof reportMoves
 
+/** A report that nobody has begun is open, and kept nowhere. */
+export type KeptReportStatus = Exclude<ReportStatus, 'open'>
+
+/** What is kept of a report for good, each with what it said then; what is only saved is in the log. */
+export const recordedMoves = [
+  'submit',
+  'return',
+  'accept',
+  'reopen',
+] as const satisfies ReportMove[]
+export type RecordedMove = (typeof recordedMoves)[number]
+
 /** What a report comes to, or the refusal when no such thing can be done with it. */
 export function statusAfter(from: ReportStatus, move: ReportMove): ReportStatus | Refusal {
   const after: Partial<Record<ReportStatus, ReportStatus>> = reportMoves[move]

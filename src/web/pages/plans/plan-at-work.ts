@@ -8,6 +8,7 @@ import { previousInForce } from '../../../core/degree/previous-in-force.ts'
 import { fundedPlan } from '../../../core/money/funded-plan.ts'
 import { moneyFigures } from '../../../core/money/money-figures.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import { isKnownBefore } from '../../../core/report/is-known-before.ts'
 import { knownMoney } from '../../../core/report/known-money.ts'
 import type { AllocationReports } from '../../../core/report/money-report.ts'
 import type { IndicatorReports } from '../../../core/report/report.ts'
@@ -109,7 +110,7 @@ function knownOn(
   const until = minuteAfter(asOf)
   return reports.map((each) => ({
     ...each,
-    reports: each.reports.filter(({ enteredAt }) => enteredAt < until),
+    reports: each.reports.filter((report) => isKnownBefore(report, until)),
   }))
 }
 

@@ -1,0 +1,240 @@
+import { sql } from 'kysely'
+import type { Language } from '../core/base/language.ts'
+import type { Currency } from '../core/base/money.ts'
+import { comparePeriods, type Period, yearOf } from '../core/base/period.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
+import type { Duty, DutyKind } from '../core/plan/duty.ts'
+import { ruleInForce } from '../core/plan/target-in-force.ts'
+import { latestRevisions } from '../core/report/latest-revisions.ts'
+import type { MoneyKind } from '../core/report/money-report.ts'
+import type { ReportContent, ReportFields } from '../core/report/report-content.ts'
+import type { IndicatorToReport, ReportSubject } from '../core/report/report-fields.ts'
+import type { KeptReportStatus, ReportStatus } from '../core/report/report-status.ts'
+import type { Database } from './database.ts'
+import { toDecimal, toOptionalDecimal } from './numeric.ts'
+import { indicatorFrom, type Row, targetRevisionFrom } from './plan-rows.ts'
+import { reportedFrom } from './report.reader.ts'
+
+/** The report of a measure for a period, whether somebody has begun it or not, with all that it goes by. */
+export interface ReportPlace {
+  readonly planId: string
+  readonly slug: string
+  readonly measureId: string
+  /** The measure's code. */
+  readonly measure: string
+  readonly period: Period
+  readonly due: PlainDate | null
+  readonly duty: Duty
+  readonly status: ReportStatus
+  /** 0 while nobody has begun it. */
+  readonly version: number
+  readonly content: ReportContent | null
+  /** How often it was returned. */
+  readonly returns: number
+  readonly id: string | null
+  readonly changedBy: string | null
+  readonly changedAt: string | null
+  readonly submittedBy: string | null
+  readonly submittedAt: string | null
+  readonly subject: ReportSubject
+}
+
+interface Asked {
+  readonly slug: string
+  /** The measure's code; all measures where it is left out. */
+  readonly measure?: string
+  readonly period: string
+}
+
+/**
+ * The reports that are owed for a period of a plan whose year is open, in the order of the plan. Nothing
+ * of a plan that is not at work, of a period that is not in its calendar, and of a measure that nobody owes.
+ *
+ * @param today the day whose targets are in force
+ */
+export async function listReportPlaces(
+  database: Database,
+  { slug, measure: code, period }: Asked,
+  today: PlainDate,
+): Promise<ReportPlace[]> {
+  const measure = code ?? null
+  const { rows } = await sql<PlaceRow>`
+select plan.id as plan_id, plan.slug, plan.year, measure.id as measure_id, measure.code, measure.deadline_to,
+  calendar.period, calendar.due,
+  (select jsonb_agg(jsonb_build_object('institution', duty.institution_id::text, 'kind', duty.kind)
+      order by duty.institution_id)
+    from duty where duty.measure_id = measure.id and duty.version =
+      (select max(version) from duty as latest where latest.measure_id = measure.id)) as duties,
+  to_jsonb(measure_report) || jsonb_build_object('id', measure_report.id::text) as report,
+  measure_report.changed_at, measure_report.submitted_at,
+  (select jsonb_agg(to_jsonb(indicator) || jsonb_build_object(
+      'id', indicator.id::text, 'baseline_value', baseline_value::text, 'target_value', target_value::text,
+      'target_low', target_low::text, 'target_high', target_high::text,
+      'trend_tolerance', trend_tolerance::text,
+      'revisions', (select jsonb_agg(to_jsonb(target_revision) order by target_revision.id)
+        from target_revision where target_revision.indicator_id = indicator.id),
+      'reports', (select jsonb_agg(jsonb_build_object('period', report.period, 'revision', report.revision,
+          'value', value::text, 'numerator', numerator::text, 'denominator', denominator::text, 'done', done))
+        from report where report.indicator_id = indicator.id),
+      'previous', (select previous_value.value::text from previous_value
+        where previous_value.indicator_id = indicator.id order by version desc limit 1))
+      order by indicator.position)
+    from indicator where indicator.measure_id = measure.id) as indicators,
+  (select jsonb_agg(jsonb_build_object('position', funding.position, 'amount', funding.amount::text,
+      'currency', funding.currency, 'basis', funding.basis) order by funding.position)
+    from funding where funding.measure_id = measure.id) as funding,
+  (select jsonb_agg(jsonb_build_object('allocation', allocation, 'kind', kind, 'period', money_report.period,
+      'revision', revision, 'amount', amount::text, 'currency', currency) order by revision)
+    from money_report where money_report.measure_id = measure.id) as money
+from plan
+join year_opening on year_opening.plan_id = plan.id
+join measure on measure.plan_id = plan.id
+join reporting_period as calendar on calendar.plan_id = plan.id and calendar.period = ${period}
+  and calendar.version = (select max(version) from reporting_period where plan_id = plan.id)
+left join measure_report on measure_report.measure_id = measure.id and measure_report.period = calendar.period
+where plan.slug = ${slug} and plan.status = 'adopted' and (${measure}::text is null or measure.code = ${measure})
+order by measure.position`.execute(database)
+  return rows.flatMap((row) => (row.duties === null ? [] : [placeFrom(row, row.duties, today)]))
+}
+
+/** One of them. */
+export async function selectOptionalReportPlace(
+  database: Database,
+  asked: Asked & { readonly measure: string },
+  today: PlainDate,
+): Promise<ReportPlace | undefined> {
+  const [place] = await listReportPlaces(database, asked, today)
+  return place
+}
+
+interface DutyPart {
+  readonly institution: string
+  readonly kind: DutyKind
+}
+
+type IndicatorPart = Row<'indicator'> & {
+  readonly revisions: readonly Row<'target_revision'>[] | null
+  readonly reports: readonly ReportPart[] | null
+  readonly previous: string | null
+}
+
+type ReportPart = Pick<
+  Row<'report'>,
+  'period' | 'revision' | 'value' | 'numerator' | 'denominator' | 'done'
+>
+
+interface MoneyPart {
+  readonly allocation: number
+  readonly kind: MoneyKind
+  readonly period: string
+  readonly revision: number
+  readonly amount: string
+  readonly currency: Currency
+}
+
+interface PlaceRow {
+  readonly plan_id: string
+  readonly slug: string
+  readonly year: number
+  readonly measure_id: string
+  readonly code: string
+  readonly deadline_to: string | null
+  readonly period: string
+  readonly due: string | null
+  readonly duties: readonly DutyPart[] | null
+  readonly report: {
+    readonly id: string
+    readonly status: KeptReportStatus
+    readonly version: number
+    readonly language: Language
+    readonly fields: ReportFields
+    readonly returns: number
+    readonly changed_by: string
+    readonly submitted_by: string | null
+  } | null
+  readonly changed_at: string | null
+  readonly submitted_at: string | null
+  readonly indicators: readonly IndicatorPart[] | null
+  readonly funding:
+    | readonly {
+        readonly position: number
+        readonly amount: string | null
+        readonly currency: Currency | null
+        readonly basis: 'total' | 'per-year' | null
+      }[]
+    | null
+  readonly money: readonly MoneyPart[] | null
+}
+
+function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate): ReportPlace {
+  const { report } = row
+  return {
+    planId: row.plan_id,
+    slug: row.slug,
+    measureId: row.measure_id,
+    measure: row.code,
+    period: row.period as Period,
+    due: row.due as PlainDate | null,
+    duty: {
+      reports: duties.find(({ kind }) => kind === 'reports')?.institution ?? '',
+      contributes: duties
+        .filter(({ kind }) => kind === 'contributes')
+        .map(({ institution }) => institution),
+    },
+    status: report?.status ?? 'open',
+    version: report?.version ?? 0,
+    content: report && { language: report.language, fields: report.fields },
+    returns: report?.returns ?? 0,
+    id: report?.id ?? null,
+    changedBy: report?.changed_by ?? null,
+    changedAt: row.changed_at,
+    submittedBy: report?.submitted_by ?? null,
+    submittedAt: row.submitted_at,
+    subject: subjectFrom(row, today),
+  }
+}
+
+const subjectFrom = (row: PlaceRow, today: PlainDate): ReportSubject => ({
+  period: row.period as Period,
+  planYear: row.year,
+  lastYear: Math.max(row.year, Number(row.deadline_to?.slice(0, 4) ?? 0)),
+  indicators: (row.indicators ?? []).map((each) => indicatorToReport(each, row.year, today)),
+  allocations: (row.funding ?? []).map(({ position, amount, currency, basis }) => ({
+    position,
+    // An amount without a basis is the price of one thing, no sum that could be overspent.
+    amount: basis === null ? null : toOptionalDecimal(amount),
+    currency,
+    reported: latestOf((row.money ?? []).filter(({ allocation }) => allocation === position)),
+  })),
+})
+
+function indicatorToReport(
+  row: IndicatorPart,
+  planYear: number,
+  today: PlainDate,
+): IndicatorToReport {
+  const revisions = (row.revisions ?? []).map(targetRevisionFrom)
+  return {
+    position: row.position,
+    rule: ruleInForce(indicatorFrom(row).rule, revisions, today).rule,
+    accepted: latestRevisions((row.reports ?? []).map(reportedIn))
+      .filter(({ period }) => yearOf(period) === planYear)
+      .toSorted((a, b) => comparePeriods(a.period, b.period)),
+    previous: toOptionalDecimal(row.previous),
+  }
+}
+
+const reportedIn = (row: ReportPart) => ({
+  period: row.period as Period,
+  revision: row.revision,
+  reported: reportedFrom(row),
+})
+
+/** Of each kind and period the last revision. */
+const latestOf = (rows: readonly MoneyPart[]) =>
+  [...new Map(rows.map((row) => [`${row.kind} ${row.period}`, row])).values()].map((row) => ({
+    kind: row.kind,
+    period: row.period as Period,
+    amount: toDecimal(row.amount),
+    currency: row.currency,
+  }))
