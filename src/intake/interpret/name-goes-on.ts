@@ -72,7 +72,9 @@ function isField({ text, index, words }: Cell, field: readonly NameToken[]): boo
   const [first, last] = [field[0], field.at(-1)]
   if (!first || !last || field.length > 5) return false
   const printed = text.slice(first.start, last.end)
-  const ends = saysOnly(text.slice(last.start, last.end), words.institution)
+  // "The Public Service" may be a field of work; a body is seldom called so beside one with its field.
+  const article = field.length > 1 && saysOnly(text.slice(first.start, first.end), words.unfinished)
+  const ends = !article && saysOnly(text.slice(last.start, last.end), words.institution)
   const another = phraseAtStart(printed, words.institution) !== '' || says(printed, words.bodies)
   const part = field.length > 1 && phraseAtEnd(printed, words.partOf) !== ''
   return (

@@ -1,4 +1,5 @@
 import type { LeftCell, SectionRow, TableBody } from './body.ts'
+import { type Milestones, milestonesAt } from './card-milestones.ts'
 import { type ColumnKey, type HeaderWords, isStrong, isWhole, matchColumn } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
@@ -17,6 +18,8 @@ interface Card {
   readonly units: Map<ColumnKey, string>
   /** The label that it began with. */
   readonly opening: string
+  /** When the steps of a table within it are due. */
+  readonly phases: string[]
 }
 
 interface Label {
@@ -39,23 +42,21 @@ const fewestInRow = 3
 
 /** The measures of a table that has its labels in a column, or undefined when it is no such table. */
 export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined {
-  const rows: (SectionRow | Card)[] = []
-  const left: LeftCell[] = []
-  for (const row of grid.rows) {
-    const texts = distinct(row.slots).map((cell) => cell.text)
-    const filled = texts.filter((text) => text !== '')
-    const goal = numberedGoal(filled, words)
-    const { pairs, unknown } = goal === undefined ? pairsOf(texts, words) : noPairs
-    const [alone = ''] = filled
-    const isAlone = pairs.length === 0 && filled.length === 1 && !beginsWithOne(alone, words.total)
-    const section = goal ?? (isAlone ? alone : undefined)
-    if (section !== undefined) rows.push({ kind: 'section', text: section, row: row.index + 1 })
-    else if (unknown.length > 0) left.push(leftOver(row, unknown.join(' · ')))
-    for (const pair of pairs) {
-      addPair(pair, row.index + 1, rows)
-      left.push({ ...leftOver(row, pair.printed), reason: 'header' })
+  const found: Found = { rows: [], left: [] }
+  let next = 0
+  for (const [index, row] of grid.rows.entries()) {
+    if (index < next) continue
+    const open = openCard(found.rows)
+    const inner = open && milestonesAt(grid.rows, index, words)
+    next = inner?.end ?? index + 1
+    if (inner) {
+      addMilestones(open, inner)
+      found.left.push({ ...leftOver(row, inner.header.join(' · ')), reason: 'header' })
+    } else {
+      addRow(found, row, words)
     }
   }
+  const { rows, left } = found
   const cards = rows.filter((row) => 'words' in row)
   if (cards.length === 0 || !cards.every((card) => has(card, fewestInRow))) return undefined
   return {
@@ -65,6 +66,40 @@ export function readCards(grid: Grid, words: HeaderWords): TableBody | undefined
     completed: undefined,
     certain: cards.some((card) => has(card, fewestLabels)),
   }
+}
+
+interface Found {
+  readonly rows: (SectionRow | Card)[]
+  readonly left: LeftCell[]
+}
+
+/** A section, or what a row's labels say of the card that it belongs to. */
+function addRow({ rows, left }: Found, row: GridRow, words: HeaderWords): void {
+  const texts = distinct(row.slots).map((cell) => cell.text)
+  const filled = texts.filter((text) => text !== '')
+  const goal = numberedGoal(filled, words)
+  const { pairs, unknown } = goal === undefined ? pairsOf(texts, words) : noPairs
+  const [alone = ''] = filled
+  const isAlone = pairs.length === 0 && filled.length === 1 && !beginsWithOne(alone, words.total)
+  const section = goal ?? (isAlone ? alone : undefined)
+  if (section !== undefined) rows.push({ kind: 'section', text: section, row: row.index + 1 })
+  else if (unknown.length > 0) left.push(leftOver(row, unknown.join(' · ')))
+  for (const pair of pairs) {
+    addPair(pair, row.index + 1, rows)
+    left.push({ ...leftOver(row, pair.printed), reason: 'header' })
+  }
+}
+
+const openCard = (rows: readonly (SectionRow | Card)[]): Card | undefined => {
+  const last = rows.at(-1)
+  return last !== undefined && 'words' in last ? last : undefined
+}
+
+/** The steps of a measure are its targets, and tell its deadline where no label does. */
+function addMilestones({ words, phases }: Card, { lines, deadlines }: Milestones): void {
+  const before = words.get('target') ?? ''
+  words.set('target', [before, ...lines].filter((line) => line !== '').join('\n'))
+  phases.push(...deadlines)
 }
 
 const noPairs = { pairs: [], unknown: [] }
@@ -143,22 +178,30 @@ function labelOf(text: string, words: HeaderWords): Label | undefined {
 /** A label that comes again after the measure was named begins the next card. */
 function addPair(pair: Pair, row: number, rows: (SectionRow | Card)[]): void {
   const { key, continues = false } = pair
-  const last = rows.at(-1)
-  const before = last !== undefined && 'words' in last ? last : undefined
+  const before = openCard(rows)
   const begins = !continues && (key === 'measure' || key === 'number')
   const again = begins && before?.words.get(key) && !(before && tellsMore(pair, before))
   const card = again ? undefined : before
-  const current = card ?? { row, words: new Map(), units: new Map(), opening: spaced(pair.printed) }
+  const current = card ?? {
+    row,
+    words: new Map(),
+    units: new Map(),
+    opening: spaced(pair.printed),
+    phases: [],
+  }
   if (card === undefined) rows.push(current)
   addTo(current, pair)
 }
-/** "What will be done" below "Action" and its aim: other words for a measure, and nothing yet of who or when. */
+/**
+ * "What will be done" below "Action" and its aim: other words for a measure, and nothing yet of who or when. Where
+ * "Commitment 1" has told the number, "What is the commitment?" tells more of it.
+ */
 const tellsMore = ({ key, number, printed, whole }: Pair, { opening, words }: Card): boolean =>
   key === 'measure' &&
   number === '' &&
-  whole === true &&
   spaced(printed) !== opening &&
-  [...words.keys()].every((each) => ofWhat.includes(each))
+  (words.has('number') ||
+    (whole === true && [...words.keys()].every((each) => ofWhat.includes(each))))
 
 const ofWhat: readonly ColumnKey[] = ['number', 'measure', 'objective', 'expectedResults']
 
@@ -172,7 +215,8 @@ function addTo({ words, units }: Card, { key, value, unit, number }: Pair): void
 const joined = (key: ColumnKey, before: string, value: string): string =>
   before === '' ? value : `${before}${key === 'deadline' && value !== '' ? ' – ' : '\n'}${value}`
 
-function measureOf({ row, words, units }: Card): MeasureRow {
+function measureOf({ row, words, units, phases }: Card): MeasureRow {
+  if (!words.get('deadline') && phases.length > 0) words.set('deadline', phases.join('\n'))
   const said = aimed(words)
   const composed = composedWords(said, [...said.keys()])
   const split = words.has('number') ? undefined : splitLeadingNumber(words.get('measure') ?? '')

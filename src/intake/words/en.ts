@@ -66,6 +66,7 @@ export const en: LanguageWords = {
       'nr.',
     ],
     measure: [
+      'what is the commitment',
       'measure',
       'measures',
       'activity',
@@ -113,6 +114,8 @@ export const en: LanguageWords = {
       'what we do',
     ],
     objective: [
+      'what is the public problem that the commitment will address',
+      'problem that the commitment will address',
       'strategic goal / goal',
       'strategic goal',
       'strategic objective',
@@ -361,6 +364,7 @@ export const en: LanguageWords = {
       'when',
       'by when',
       'start and end date',
+      'commitment start and end date',
       'duration',
       'to be delivered by',
       'to be completed by',
@@ -1208,6 +1212,7 @@ export const en: LanguageWords = {
     'template',
     'module',
     'toolkit',
+    'policy',
     'act',
     'law',
     'bill',

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 export type Expected<T> = T | { readonly oneOf: readonly T[] }
 
 /** The words of a cell, or words that must all be in it where a reader is free how to join them. */
-export type ExpectedText = Expected<string> | { readonly contains: readonly string[] }
+export type ExpectedText = ExpectedWords<string>
 
 /** A name, or words that must all be in it, in capitals or not. */
 export type ExpectedWords<T extends string | null> = Expected<
