@@ -22,14 +22,21 @@ const value = (of: string) => of as Decimal
 const atLeast = (of: string): Target => ({ kind: 'at-least', value: value(of) })
 const atMost = (of: string): Target => ({ kind: 'at-most', value: value(of) })
 
-function bulletOf(rule: IndicatorRule, actual: string | null, isPercent = false) {
+const short = { actual: 'actual', baseline: 'baseline', target: 'target' }
+
+function bulletOf(
+  rule: IndicatorRule,
+  actual: string | null,
+  isPercent = false,
+  labels: Parameters<typeof BulletChart>[0]['labels'] = short,
+) {
   const of = measurableOf(rule, isPercent ? { en: '%' } : null, degreeOf(rule, reportsOf(actual)))
   assert.ok(of)
   return (
     <BulletChart
       of={of}
       tone="partly"
-      labels={{ actual: 'actual', baseline: 'baseline', target: 'target' }}
+      labels={labels}
       room={1200}
       words={{ title: 'Indicator', description: '88 of 120' }}
     />
@@ -104,12 +111,16 @@ test('nothing reported is no bar, which a bar of nothing is not', () => {
 })
 
 test('labels that would meet stand below each other', () => {
-  const heights = (baseline: string, actual: string) =>
-    marksOf(bulletOf(ruleWith(atLeast('100'), { baseline: value(baseline) }), actual))
+  const heights = (baseline: string, actual: string, labels = short) =>
+    marksOf(
+      bulletOf(ruleWith(atLeast('100'), { baseline: value(baseline) }), actual, false, labels),
+    )
       .filter(({ name }) => name === 'text')
       .map(({ attributes }) => attributes['y'])
   assert.deepEqual(heights('0', '100'), ['72', '72', '14'])
   assert.deepEqual(heights('50', '60'), ['72', '92', '14'])
+  const long = { ...short, actual: 'reported 8,005 persons', baseline: 'baseline 0 persons' }
+  assert.deepEqual(heights('0', '100', long), ['72', '92', '14'], 'long ones sooner')
 })
 
 test('of a share the line is at all there are, whether the plan says how many or the report', () => {

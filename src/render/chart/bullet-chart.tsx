@@ -2,6 +2,7 @@ import {
   absolute,
   between,
   compare,
+  multiply,
   one,
   type Rational,
   rational,
@@ -46,7 +47,7 @@ export function BulletChart(props: {
   const scale = bulletScale(props.of)
   const baseline = props.of.baseline === null ? null : shareOn(scale, props.of.baseline)
   const end = actual === null ? null : shareOn(scale, actual)
-  const crowded = baseline !== null && end !== null && !areFarApart(baseline, end)
+  const crowded = baseline !== null && end !== null && !fitBeside(baseline, end, labels)
   const target = shareOn(scale, bounds.kind === 'at-most' ? bounds.high : bounds.low)
   return (
     <Chart room={room} height={(crowded ? below.second : below.first) + 6} words={words}>
@@ -161,9 +162,20 @@ function ProjectionRange({ from, to, room }: { from: Rational; to: Rational; roo
   )
 }
 
-/** Two labels on one line run towards each other, so that they meet unless this is between them. */
-const areFarApart = (a: Rational, b: Rational): boolean =>
-  compare(absolute(subtract(a, b)), rational(7n, 10n)) >= 0
+/** How much of the narrowest chart that is drawn, on a telephone, a letter of a label takes. */
+const widthOfLetter = rational(26n, 1000n)
+
+/**
+ * Two labels on one line run towards each other, so that they meet unless there is room for both between
+ * their marks.
+ */
+function fitBeside(a: Rational, b: Rational, labels: BulletLabels): boolean {
+  const apart = absolute(subtract(a, b))
+  const letters = rational(BigInt(labels.actual.length + labels.baseline.length + 1))
+  return (
+    compare(apart, rational(7n, 10n)) >= 0 && compare(apart, multiply(letters, widthOfLetter)) >= 0
+  )
+}
 
 /** The bar, its value inside where it is long enough, and an arrow where it leads out of view. */
 function ActualBar(props: {

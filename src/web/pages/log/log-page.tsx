@@ -41,7 +41,7 @@ export function LogPage(props: {
         <p class="empty">{isSearch ? words.nothingFound : words.empty}</p>
       ) : null}
       <TableFrame label={words.title}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col" class="number">
