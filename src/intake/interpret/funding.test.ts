@@ -100,6 +100,11 @@ test('an empty cell says nothing of money', () => {
     assert.deepEqual(read(text), { funding: [], sharedWith: [] }, text)
 })
 
+test('a dollar of some country is a sign and no source', () => {
+  const [read] = interpretFunding('CA$60,000 (capital budget)', wordsOf.en).funding
+  assert.deepEqual([read?.source, read?.amount], ['capital budget', '60000'])
+})
+
 test('a price is for any one thing that is named behind it, and a source behind "по" is none', () => {
   for (const [said, language, basis, note] of [
     ['80 лв. на обучен доброволец', 'bg', null, 'на обучен доброволец'],

@@ -23,6 +23,12 @@ test('a section is its number and its title, however they are set apart', () => 
   assert.deepEqual(en('PILLAR II: Health').number, 'II')
 })
 
+test('letters with a figure and a sign behind them are a number', () => {
+  const { number, title } = en('SO2. Services near home')
+  assert.deepEqual([number, title], ['SO2', 'Services near home'])
+  assert.equal(en('EU27 and its neighbours').number, '')
+})
+
 test('a year, a word of one letter and plain words are no number', () => {
   for (const text of ['В помощ на хората', '2025 година на книгата', 'Сигурност', 'Мерки за деца'])
     assert.deepEqual([bg(text).number, bg(text).title], ['', text], text)

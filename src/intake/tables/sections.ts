@@ -10,7 +10,7 @@ export interface SectionWords {
 }
 
 const numbered =
-  /^(?<number>(?:[IVXLCІХ]+|\d{1,3}|\p{Lu})(?:\.\d{1,3})*)(?:\s*[.):–—-]+\s*|\s+|$)(?<title>.*)$/su
+  /^(?<number>(?:[IVXLCІХ]+|\d{1,3}|\p{Lu}{2,3}\d{1,2}(?=\s*[.):–—-])|\p{Lu})(?:\.\d{1,3})*)(?:\s*[.):–—-]+\s*|\s+|$)(?<title>.*)$/su
 
 /** "Strategic goal 2: Security" -> 2, Security; "II. Security" -> II, Security. */
 export function sectionWords(text: string, words: readonly string[]): SectionWords {

@@ -60,3 +60,8 @@ test('the sum in front of what is said of its parts is in the currency of the he
   assert.equal(withMoneyUnit(line, 'EUR', en), '610 000 EUR, of which 450 000 from the programme')
   assert.equal(withMoneyUnit('4 courses, 3 000', 'EUR', en), '4 courses, 3 000')
 })
+
+test('a share is no sum', () => {
+  const line = 'ERDF 60 %, national 40 % – 90 000'
+  assert.equal(withMoneyUnit(line, 'EUR', en), `${line} EUR`)
+})

@@ -44,6 +44,10 @@ const year = /^(?:19|20)\d\d$/
 const ofOneYear = /^\s*20\d\d\s*[:–—-]\s*\d/
 const longestLine = 200
 
+/** "ERDF 60 %, national 40 % – 90 000": shares are no sums. */
+const isShare = (line: string, number: RegExpExecArray): boolean =>
+  /^\s?%/.test(line.slice(number.index + number[0].length))
+
 /** "610 000, of which 450 000 from the programme": the sum in front is that of the whole line. */
 const opensWithWhole = (line: string, sum: RegExpExecArray): boolean =>
   line.slice(0, sum.index).trim() === '' &&
@@ -55,7 +59,7 @@ const opensWithWhole = (line: string, sum: RegExpExecArray): boolean =>
  */
 export function withMoneyUnit(line: string, unit: string, words: MoneyWords): string {
   if (line.length > longestLine) return line
-  const found = [...line.matchAll(numbers)]
+  const found = [...line.matchAll(numbers)].filter((each) => !isShare(line, each))
   const labelled = /\p{L}/u.test(line) || ofOneYear.test(line)
   const sums = labelled ? found.filter(([number]) => !year.test(number)) : found
   const [sum, ...others] = sums
