@@ -45,7 +45,7 @@ export function AdoptPage(props: {
         language={language}
         steps={[
           { to: paths.plans(language), words: words.plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title },
+          { to: paths.draft(language, kept.planId), words: kept.draft.title || words.untitled },
         ]}
       />
       <h1>{words.adoptTitle}</h1>

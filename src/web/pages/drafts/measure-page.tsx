@@ -44,7 +44,7 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
         language={language}
         steps={[
           { to: paths.plans(language), words: words.plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title },
+          { to: paths.draft(language, kept.planId), words: kept.draft.title || words.untitled },
         ]}
       />
       <div class="stack-tight">

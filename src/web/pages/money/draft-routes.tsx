@@ -44,7 +44,10 @@ async function sharedAnswer(
         language={language}
         steps={[
           { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.draft(language, id), words: kept.draft.title },
+          {
+            to: paths.draft(language, id),
+            words: kept.draft.title || draftWords[language].untitled,
+          },
         ]}
       />
     </SharedMoneyPage>,

@@ -176,7 +176,7 @@ function History({ visit, indicator, revisions, periods }: ValuePageProps) {
       <h2>{words.history}</h2>
       <p class="soft">{words.replaces}</p>
       <TableFrame label={words.history}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{planWords[language].period}</th>

@@ -37,7 +37,10 @@ export function ConflictPage(props: {
         language={language}
         steps={[
           { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title },
+          {
+            to: paths.draft(language, kept.planId),
+            words: kept.draft.title || draftWords[language].untitled,
+          },
         ]}
       />
       <h1 tabIndex={-1} autofocus>
