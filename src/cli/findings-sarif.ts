@@ -106,15 +106,16 @@ function ruleJson(id: string, { language, rulesAt }: SarifOptions): object {
 /** "measure 24/target" and "table 1/row 30": where in the plan, and where in the file. */
 function logicalLocations({ measure, position, cell, source }: Finding): object[] {
   const owner = position === null ? 'plan' : `measure ${measure ?? `[${position}]`}`
-  const name = cell ?? owner
   const inPlan = {
-    name,
+    name: cell ?? owner,
     fullyQualifiedName: cell === null ? owner : `${owner}/${cell}`,
     kind: 'member',
   }
   if (source === undefined) return [inPlan]
-  const inFile = `table ${source.table}/row ${source.row}`
-  return [inPlan, { name: `row ${source.row}`, fullyQualifiedName: inFile, kind: 'element' }]
+  const { table, row, sheet } = source
+  const part = sheet?.name ? `sheet ${sheet.name}` : `table ${table}`
+  const name = `row ${sheet?.row ?? row}`
+  return [inPlan, { name, fullyQualifiedName: `${part}/${name}`, kind: 'element' }]
 }
 
 /**

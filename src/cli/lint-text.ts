@@ -70,9 +70,18 @@ function placeOf(finding: Finding, language: Language, withRow: boolean): string
   return `${withRow ? rowText(finding, language) : ''}${named}`
 }
 
-const row: InBothLanguages = { bg: 'таблица {table}, ред {row}', en: 'table {table}, row {row}' }
+const words = {
+  table: { bg: 'таблица', en: 'table' },
+  sheet: { bg: 'лист', en: 'sheet' },
+  row: { bg: 'ред', en: 'row' },
+} as const satisfies Readonly<Record<string, InBothLanguages>>
 
-const rowText = ({ source }: Finding, language: Language): string =>
-  source === undefined
-    ? ''
-    : ` (${row[language].replace('{table}', String(source.table)).replace('{row}', String(source.row))})`
+/** As whoever has the file open finds the row: in a spreadsheet by its sheet and the number beside it. */
+function rowText({ source }: Finding, language: Language): string {
+  if (source === undefined) return ''
+  const { table, row, sheet } = source
+  if (sheet === undefined)
+    return ` (${words.table[language]} ${table}, ${words.row[language]} ${row})`
+  const named = sheet.name === null ? '' : `${words.sheet[language]} ${sheet.name}, `
+  return ` (${named}${words.row[language]} ${sheet.row})`
+}

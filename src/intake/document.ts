@@ -22,6 +22,8 @@ export interface ReadParagraph {
 }
 
 export interface ReadTable {
+  /** The name of the sheet that it stands on, in a workbook. */
+  readonly sheet?: string
   readonly rows: readonly ReadRow[]
 }
 
@@ -30,6 +32,8 @@ export interface ReadRow {
   readonly cells: readonly ReadCell[]
   /** The document says that this row is repeated at the top of each page. */
   readonly header: boolean
+  /** The row as the sheet of a spreadsheet counts it, from 1. */
+  readonly sheetRow?: number
 }
 
 /** A cell that spans several rows appears only in the first of them. */

@@ -15,6 +15,8 @@ export interface Place {
 export interface SourceRow {
   readonly table: number
   readonly row: number
+  /** In a spreadsheet: its sheet (a CSV file has none), and the row as the sheet counts it, hidden ones too. */
+  readonly sheet?: { readonly name: string | null; readonly row: number }
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Decimal } from '../base/decimal.ts'
+import type { SourceRow } from '../base/finding.ts'
 import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
 import type { Accumulation, Measurement } from './accumulation.ts'
@@ -136,7 +137,7 @@ export interface DraftMeasure {
   /** What a person has set otherwise than it was read, which no mend of another cell reads again. */
   readonly byHand?: readonly Meaning[]
   /** Table and row in the document, both from 1; header and section rows count. */
-  readonly source: { readonly table: number; readonly row: number }
+  readonly source: SourceRow
 }
 
 export interface DraftGoal {

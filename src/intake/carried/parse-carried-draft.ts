@@ -112,7 +112,11 @@ const Measure = Type.Object({
   deadline: Deadline,
   responsible: Type.Array(Institution, { maxItems: 1000 }),
   partners: Type.Array(Institution, { maxItems: 1000 }),
-  source: Type.Object({ table: Count, row: Count }),
+  source: Type.Object({
+    table: Count,
+    row: Count,
+    sheet: Type.Optional(Type.Object({ name: Type.Union([Words, Type.Null()]), row: Count })),
+  }),
 })
 
 const Shape = Type.Object({

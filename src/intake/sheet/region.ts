@@ -62,7 +62,7 @@ export function regionOf(rows: readonly SeenRow[], areas: readonly Area[]): Regi
         covered.fill(1, place, place + columnSpan)
       cells.push({ text, column: place, columnSpan, rowSpan })
     })
-    return { index, row: { header: false, cells }, filled: texts.size }
+    return { index, row: { header: false, cells, sheetRow: index + 1 }, filled: texts.size }
   })
   return { columns, rows: result }
 }

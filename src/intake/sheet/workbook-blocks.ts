@@ -66,7 +66,7 @@ function read(sheet: Sheet): ReadSheet {
   assertReadable(seen)
   const blocks = partedByGaps(seen.rows, seen.areas)
     .flatMap(stackedTables)
-    .flatMap((rows) => blocksOfPart(rows, seen))
+    .flatMap((rows) => blocksOfPart(rows, seen, sheet.name))
   const table = blocks.findIndex(({ kind }) => kind === 'table')
   const titles = blocks
     .slice(0, table === -1 ? blocks.length : table)
@@ -82,7 +82,7 @@ function assertReadable({ rows }: SeenSheet): void {
   if (characters > limits.characters) throw refused('too-many-cells')
 }
 
-function blocksOfPart(rows: readonly SeenRow[], { areas }: SeenSheet): Block[] {
+function blocksOfPart(rows: readonly SeenRow[], { areas }: SeenSheet, name: string): Block[] {
   const columns = new Set(rows.flatMap(({ cells }) => cells.map(({ column }) => column))).size
   if (columns > limits.columns || columns * rows.length > limits.places)
     return rows.map(({ cells }) => paragraph(cells.map(({ text }) => text).join('\t')))
@@ -94,7 +94,7 @@ function blocksOfPart(rows: readonly SeenRow[], { areas }: SeenSheet): Block[] {
     ...region.rows.slice(0, first).flatMap(lineOf),
     ...(table.length === 0
       ? []
-      : [{ kind: 'table' as const, table: { rows: table.map(({ row }) => row) } }]),
+      : [{ kind: 'table' as const, table: { sheet: name, rows: table.map(({ row }) => row) } }]),
     ...region.rows.slice(end).flatMap(lineOf),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../core/base/finding.ts'
+import type { Finding, SourceRow } from '../../core/base/finding.ts'
 import type { PlanLanguage } from '../../core/base/language.ts'
 import {
   type CellKey,
@@ -28,6 +28,7 @@ import { outlineOf, type Paragraph, type Part } from './outline.ts'
 import { acrossYears, dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
 import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
+import { sourceOf } from './source-of.ts'
 import {
   aboveHeader,
   leftInTable,
@@ -47,7 +48,7 @@ export interface FoundRow {
   readonly implied?: ImpliedWords
   /** Cells that may be wrong or lack something, because a column was guessed or left out. */
   readonly doubted?: readonly CellKey[]
-  readonly source: { readonly table: number; readonly row: number }
+  readonly source: SourceRow
   /** Numbers of measures that its money is printed for, too, in one merged cell. */
   readonly moneyWith: readonly string[]
 }
@@ -195,7 +196,7 @@ const rowsOf = (
     text: textOf(row, fromColumn),
     ...impliedIn(row),
     ...doubtedIn(table),
-    source: { table: table.part.number, row: row.row },
+    source: sourceOf(table.part, row.row),
     moneyWith: moneyWith.get(row) ?? [],
   }))
 

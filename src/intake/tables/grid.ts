@@ -17,6 +17,8 @@ export interface GridRow {
   /** The document repeats this row at the top of each page. */
   readonly header: boolean
   readonly slots: readonly (GridCell | undefined)[]
+  /** The row as the sheet of a spreadsheet counts it, from 1. */
+  readonly sheetRow?: number
 }
 
 export interface Grid {
@@ -43,11 +45,15 @@ export function gridOf(table: ReadTable): Grid {
     }
   })
   const width = Math.max(0, ...slots.map((row) => row.length))
-  const rows = slots.map((row, index) => ({
-    index,
-    header: table.rows[index]?.header ?? false,
-    slots: Array.from({ length: width }, (_, column) => row[column]),
-  }))
+  const rows = slots.map((row, index) => {
+    const { header = false, sheetRow } = table.rows[index] ?? {}
+    return {
+      index,
+      header,
+      slots: Array.from({ length: width }, (_, column) => row[column]),
+      ...(sheetRow === undefined ? {} : { sheetRow }),
+    }
+  })
   return { width, rows }
 }
 

@@ -3,23 +3,25 @@ import type { InBothLanguages } from '../../core/base/language.ts'
 import type { ColumnKey } from './column-match.ts'
 import { shortened } from './fold-text.ts'
 import type { PlanTable } from './plan-tables.ts'
+import { sourceOf, tableInWords } from './source-of.ts'
 
 /** A column in words that no plan is known to use, taken for what its cells say. */
 export function guessedColumns({ part, header }: PlanTable): Finding[] {
   return header.guessed.map(({ column }) => {
     const name = shortened(header.texts[column]?.join(' – ') ?? '')
     const key = header.columns[column]
+    const at = tableInWords(part)
     const what = whatIsIn[key ?? 'measure'] ?? whatIsIn.measure
     return {
       ...nowhere,
-      source: { table: part.number, row: header.firstRow + 1 },
+      source: sourceOf(part, header.firstRow + 1),
       rule: 'column-guessed',
       severity: 'warning',
       actual: name,
       expected: '',
       message: {
-        bg: `Колоната „${name}“ в таблица ${part.number} е приета за ${what.bg} по съдържанието на клетките; проверете дали е така.`,
-        en: `The column “${name}” in table ${part.number} was taken for ${what.en} by what its cells say; check whether it is.`,
+        bg: `Колоната „${name}“ в ${at.bg} е приета за ${what.bg} по съдържанието на клетките; проверете дали е така.`,
+        en: `The column “${name}” in ${at.en} was taken for ${what.en} by what its cells say; check whether it is.`,
       },
     }
   })

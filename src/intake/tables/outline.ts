@@ -6,7 +6,12 @@ import { type Grid, gridOf } from './grid.ts'
 export type Part =
   | { readonly kind: 'paragraph'; readonly text: string; readonly headingLevel: number | null }
   /** `number`: the order of the table in the document, from 1. */
-  | { readonly kind: 'table'; readonly grid: Grid; readonly number: number }
+  | {
+      readonly kind: 'table'
+      readonly grid: Grid
+      readonly number: number
+      readonly sheet?: string
+    }
 
 export type Paragraph = Extract<Part, { kind: 'paragraph' }>
 export type Table = Extract<Part, { kind: 'table' }>
@@ -18,7 +23,9 @@ export function outlineOf(document: ReadDocument): Part[] {
   for (const block of document.blocks) {
     if (block.kind === 'table') {
       number += 1
-      parts.push({ kind: 'table', grid: gridOf(block.table), number })
+      const { sheet } = block.table
+      const named = sheet === undefined ? {} : { sheet }
+      parts.push({ kind: 'table', grid: gridOf(block.table), number, ...named })
       continue
     }
     const text = foldText(block.text)

@@ -6,6 +6,7 @@ import { ownCells } from './grid.ts'
 import type { MeasureRow } from './measure-row.ts'
 import type { WhyNot } from './not-a-plan.ts'
 import type { Table } from './outline.ts'
+import { rowInWords, sourceOf, tableInWords } from './source-of.ts'
 import { whyNotWords } from './why-not-words.ts'
 
 /** A table that gives nothing to the draft: its words are kept in the finding. */
@@ -13,7 +14,7 @@ export function notAPlanTable(table: Table, why: WhyNot | undefined): Finding {
   const words = table.grid.rows.flatMap(ownCells).map((cell) => cell.text)
   return {
     ...nowhere,
-    source: { table: table.number, row: 1 },
+    source: sourceOf(table, 1),
     rule: why === 'other-plan' ? why : 'not-a-plan-table',
     severity: why === undefined ? 'info' : 'warning',
     actual: shortened(words.join(' · ')),
@@ -63,6 +64,7 @@ export function leftInTable(table: Table, left: readonly LeftCell[]): Finding[] 
 
 function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): Finding {
   const words = cells.map((cell) => cell.text)
+  const at = tableInWords(table)
   return {
     ...nowhere,
     rule: 'column-left-out',
@@ -72,12 +74,12 @@ function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): 
     message: {
       bg:
         name === ''
-          ? `В таблица ${table.number} има колона без заглавие (${cellsInBulgarian(words.length)} с текст); тя не е прочетена.`
-          : `Колоната „${shortened(name)}“ в таблица ${table.number} (${cellsInBulgarian(words.length)} с текст) няма място в плана и не е прочетена.`,
+          ? `В ${at.bg} има колона без заглавие (${cellsInBulgarian(words.length)} с текст); тя не е прочетена.`
+          : `Колоната „${shortened(name)}“ в ${at.bg} (${cellsInBulgarian(words.length)} с текст) няма място в плана и не е прочетена.`,
       en:
         name === ''
-          ? `Table ${table.number} has a column without a header (${counted(words.length, 'cell')} with text); it was not read.`
-          : `The column “${shortened(name)}” in table ${table.number} (${counted(words.length, 'cell')} with text) has no place in a plan and was not read.`,
+          ? `${capital(at.en)} has a column without a header (${counted(words.length, 'cell')} with text); it was not read.`
+          : `The column “${shortened(name)}” in ${at.en} (${counted(words.length, 'cell')} with text) has no place in a plan and was not read.`,
     },
     leftOut: words,
   }
@@ -86,13 +88,11 @@ function columnLeftOut(table: Table, name: string, cells: readonly LeftCell[]): 
 function rowLeftOut(table: Table, row: number, cells: readonly LeftCell[]): Finding {
   const reason = cells[0]?.reason ?? 'no-measure'
   const words = cells.map((cell) => cell.text)
-  const at = {
-    bg: `Ред ${row} в таблица ${table.number}`,
-    en: `Row ${row} of table ${table.number}`,
-  }
+  const source = sourceOf(table, row)
+  const at = rowInWords(source)
   return {
     ...nowhere,
-    source: { table: table.number, row },
+    source,
     rule: reason === 'total' ? 'total-row' : 'row-left-out',
     severity: reason === 'label' || reason === 'no-measure' ? 'warning' : 'info',
     actual: shortened(words.join(' · ')),
@@ -143,8 +143,8 @@ export function aboveHeader(table: Table, words: readonly string[]): Finding[] {
       actual: shortened(words.join(' · ')),
       expected: '',
       message: {
-        bg: `Над заглавния ред на таблица ${table.number} има текст, който не е част от никоя мярка.`,
-        en: `The text above the header of table ${table.number} belongs to no measure.`,
+        bg: `Над заглавния ред на ${tableInWords(table).bg} има текст, който не е част от никоя мярка.`,
+        en: `The text above the header of ${tableInWords(table).en} belongs to no measure.`,
       },
       leftOut: words,
     },
@@ -217,3 +217,5 @@ const rowsInBulgarian = (count: number): string => (count === 1 ? '1 ред' : `
 const cellsInBulgarian = (count: number): string => (count === 1 ? '1 клетка' : `${count} клетки`)
 const counted = (count: number, noun: string): string =>
   count === 1 ? `1 ${noun}` : `${count} ${noun}s`
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

@@ -55,13 +55,38 @@ function tabbed(text: string): Block[] {
 
 /** From the first to the last line with separators it is one table; a line without any is a row of one cell. */
 function separated(text: string, separator: Separator): Block[] {
-  const rows = splitSeparated(text, separator)
-    .map((row) => row.map((cell) => trimmedLines(cell.split('\n')).join('\n')))
-    .filter((row) => row.some((cell) => cell !== '' && !isRule(cell)))
+  const numbered = splitSeparated(text, separator)
+    .map((row, index) => ({
+      cells: row.map((cell) => trimmedLines(cell.split('\n')).join('\n')),
+      sheetRow: index + 1,
+    }))
+    .filter(({ cells }) => cells.some((cell) => cell !== '' && !isRule(cell)))
+  const rows = numbered.map(({ cells }) => cells)
   const isRow = (row: readonly string[]) => row.length > 1
   const end = rows.findLastIndex(isRow) + 1
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0)
-  return [...captionAndTable(rows.slice(0, end), width), ...rows.slice(end).flat().map(paragraph)]
+  const blocks = captionAndTable(rows.slice(0, end), width)
+  const numbers = numbered.slice(0, end).map(({ sheetRow }) => sheetRow)
+  return [
+    ...(isSpreadsheet(separator) ? blocks.map((block) => withSheetRows(block, numbers)) : blocks),
+    ...rows.slice(end).flat().map(paragraph),
+  ]
+}
+
+/** Tabs and bars are of texts, which nobody opens so. */
+const isSpreadsheet = (separator: Separator): boolean => separator === ';' || separator === ','
+
+/** A spreadsheet opens the file with its rows counted so; the table has the last of them. */
+function withSheetRows(block: Block, numbers: readonly number[]): Block {
+  if (block.kind !== 'table') return block
+  const { rows } = block.table
+  const own = numbers.slice(-rows.length)
+  return {
+    ...block,
+    table: {
+      rows: rows.map((row, index) => ({ ...row, sheetRow: own[index] ?? index + 1 })),
+    },
+  }
 }
 
 /** "---" below the header of a table drawn with bars. */

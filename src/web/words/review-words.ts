@@ -1,3 +1,4 @@
+import type { SourceRow } from '../../core/base/finding.ts'
 import type { Language } from '../../core/base/language.ts'
 import type { Doubt } from '../../core/draft/uncertain-cells.ts'
 
@@ -15,7 +16,7 @@ interface ReviewWords {
   readonly number: string
   readonly inDocument: string
   readonly restOfRow: string
-  readonly place: (table: number, row: number) => string
+  readonly place: (source: SourceRow) => string
   readonly goal: string
   readonly noGoal: string
   readonly thisCell: string
@@ -127,7 +128,10 @@ const bg: ReviewWords = {
   number: 'Номер на мярката',
   inDocument: 'В документа',
   restOfRow: 'Останалите клетки от реда',
-  place: (table, row) => `таблица ${table}, ред ${row}`,
+  place: ({ table, row, sheet }) => {
+    if (sheet === undefined) return `таблица ${table}, ред ${row}`
+    return `${sheet.name === null ? '' : `лист „${sheet.name}“, `}ред ${sheet.row}`
+  },
   goal: 'Цел',
   noGoal: 'без цел',
   thisCell: 'клетката за преглед',
@@ -265,7 +269,10 @@ const en: ReviewWords = {
   number: 'Number of the measure',
   inDocument: 'In the document',
   restOfRow: 'The other cells of the row',
-  place: (table, row) => `table ${table}, row ${row}`,
+  place: ({ table, row, sheet }) => {
+    if (sheet === undefined) return `table ${table}, row ${row}`
+    return `${sheet.name === null ? '' : `sheet “${sheet.name}”, `}row ${sheet.row}`
+  },
   goal: 'Goal',
   noGoal: 'no goal',
   thisCell: 'the cell in question',

@@ -136,9 +136,7 @@ function FindingLine(props: { visit: Visitor; finding: Finding; id: string; plan
     <li class="finding-line" id={id}>
       <div>
         <p>{to ? <a href={to}>{place}</a> : place}</p>
-        {source ? (
-          <p class="small soft">{reviewWords[language].place(source.table, source.row)}</p>
-        ) : null}
+        {source ? <p class="small soft">{reviewWords[language].place(source)}</p> : null}
       </div>
       <div class="stack-tight">
         <p>{finding.message[language]}</p>

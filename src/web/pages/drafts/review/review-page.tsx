@@ -83,7 +83,7 @@ function Place({ scene }: { scene: Scene }) {
   const goal = kept.draft.goals.find(({ number }) => number === measure.goal)
   return (
     <p class="soft">
-      {words.place(measure.source.table, measure.source.row)} ·{' '}
+      {words.place(measure.source)} ·{' '}
       {goal ? (
         <>
           {words.goal} <span lang={kept.draft.language}>{`${goal.number}. ${goal.title}`}</span>
