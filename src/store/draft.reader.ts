@@ -62,6 +62,15 @@ export async function selectOptionalDraft(
     .executeTakeFirst()
 }
 
+/** What a plan's draft says last, in whatever status the plan is. */
+export async function selectOptionalLatestDraft(
+  database: Database,
+  planId: string,
+): Promise<Pick<KeptDraft, 'draft' | 'version' | 'status'> | undefined> {
+  if (!isRowId(planId)) return undefined
+  return await wholeDrafts(database).where('draft.plan_id', '=', planId).executeTakeFirst()
+}
+
 /** The draft in whatever status its plan is, locked until the transaction ends, to be changed in it. */
 export async function selectOptionalDraftToChange(
   transaction: Transaction,

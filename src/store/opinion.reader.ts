@@ -120,3 +120,14 @@ export async function listOpinionDecisions(
     .execute()
   return rows.filter(({ topic }) => isTopic(topic))
 }
+
+/** The institutions that have written anything in a round, sent or not. */
+export async function listWriting(database: Database, roundId: string): Promise<string[]> {
+  const rows = await database
+    .selectFrom('opinion')
+    .select('institution_id as id')
+    .distinct()
+    .where('round_id', '=', roundId)
+    .execute()
+  return rows.map(({ id }) => id)
+}

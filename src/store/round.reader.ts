@@ -100,6 +100,54 @@ export const listRoundDeadlines = (database: Database, roundId: string): Promise
     .orderBy('version')
     .execute()
 
+/** A round in which an institution is asked, as its people find it in a list. */
+export interface RoundToAnswer extends KeptRound {
+  readonly title: string
+  readonly institutionId: string
+  readonly shortName: string
+  readonly shortNameEn: string | null
+  /** When its latest answer was sent; null while there is none. */
+  readonly answeredAt: string | null
+}
+
+/** The rounds that some institutions are asked in, or all where none are named; the latest first. */
+export async function listRoundsToAnswer(
+  database: Database,
+  institutionIds: readonly string[] | 'all',
+): Promise<RoundToAnswer[]> {
+  if (institutionIds !== 'all' && institutionIds.length === 0) return []
+  const rows = await rounds(database)
+    .innerJoin('round_institution', 'round_institution.round_id', 'coordination_round.id')
+    .innerJoin('institution', 'institution.id', 'round_institution.institution_id')
+    .innerJoin('draft', 'draft.plan_id', 'coordination_round.plan_id')
+    .$if(institutionIds !== 'all', (query) =>
+      query.where('institution.id', 'in', [...(institutionIds === 'all' ? [] : institutionIds)]),
+    )
+    .select((round) => [
+      'institution.id as institutionId',
+      'institution.short_name as shortName',
+      'institution.short_name_en as shortNameEn',
+      round.ref('draft.content', '->').key('title').as('title'),
+      round
+        .selectFrom('sent_answer')
+        .whereRef('sent_answer.round_id', '=', 'coordination_round.id')
+        .whereRef('sent_answer.institution_id', '=', 'institution.id')
+        .select(({ fn }) => fn.max('sent_at').as('at'))
+        .as('answeredAt'),
+    ])
+    .orderBy('coordination_round.id', 'desc')
+    .orderBy('institution.short_name')
+    .execute()
+  return rows.map((row) => ({
+    ...roundFrom(row),
+    title: row.title,
+    institutionId: row.institutionId,
+    shortName: row.shortName,
+    shortNameEn: row.shortNameEn,
+    answeredAt: row.answeredAt,
+  }))
+}
+
 const rounds = (database: Database) =>
   database
     .selectFrom('coordination_round')

@@ -42,6 +42,22 @@ export const paths = {
   adoptDraft: (language: Language, id: string) => `/${language}/drafts/${id}/adopt`,
   discardDraft: (language: Language, id: string) => `/${language}/drafts/${id}/discard`,
 
+  /** The rounds of a draft, with all that was answered in them. */
+  rounds: (language: Language, id: string, ...parts: readonly (string | number)[]) =>
+    [`/${language}/drafts/${id}/rounds`, ...parts].join('/'),
+  opinionTable: (language: Language, id: string) => `/${language}/drafts/${id}/opinions`,
+  opinionDocument: (language: Language, id: string) => `/${language}/drafts/${id}/opinions.docx`,
+  draftVersions: (language: Language, id: string) => `/${language}/drafts/${id}/versions`,
+
+  coordination: (language: Language) => `/${language}/coordination`,
+  /** What an institution answers in a round; `parts` are of the address of a page of it. */
+  answer: (
+    language: Language,
+    of: { readonly planId: string; readonly round: number; readonly institutionId: string },
+    ...parts: readonly (string | number)[]
+  ) =>
+    [`/${language}/coordination/${of.planId}/${of.round}/${of.institutionId}`, ...parts].join('/'),
+
   offer: (language: Language, id: string) => `/${language}/offers/${id}`,
   takeOffer: (language: Language, id: string) => `/${language}/offers/${id}/take`,
   refuseOffer: (language: Language, id: string) => `/${language}/offers/${id}/refuse`,

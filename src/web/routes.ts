@@ -1,3 +1,7 @@
+import { answerRoutes } from './pages/coordination/answer-routes.tsx'
+import { readingRoutes } from './pages/coordination/reading-routes.tsx'
+import { roundRoutes } from './pages/coordination/round-routes.tsx'
+import { topicRoutes } from './pages/coordination/topic-routes.tsx'
 import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
@@ -25,5 +29,9 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...draftMoneyRoutes,
   ...institutionRoutes,
+  ...roundRoutes,
+  ...topicRoutes,
+  ...readingRoutes,
+  ...answerRoutes,
   ...logRoutes,
 ]

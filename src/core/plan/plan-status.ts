@@ -15,14 +15,17 @@ export const planTransitionTo = {
   discarded: { from: ['draft'], needs: 'discard-draft' },
 } as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>
 
+/** Whether a plan may come from one status to another at all, whoever moves it. */
+export const mayBecome = (from: PlanStatus, to: PlanStatus): boolean =>
+  (planTransitionTo[to].from as readonly PlanStatus[]).includes(from)
+
 /** The refusal when the subject may not move a plan so, undefined when they may. */
 export function refusalToMovePlan(
   from: PlanStatus,
   to: PlanStatus,
   subject: Subject,
 ): Refusal | undefined {
-  const rule: { from: readonly PlanStatus[]; needs: Permission } = planTransitionTo[to]
-  if (!may(subject, rule.needs)) {
+  if (!may(subject, planTransitionTo[to].needs)) {
     return {
       code: 'not-permitted',
       message: {
@@ -31,7 +34,7 @@ export function refusalToMovePlan(
       },
     }
   }
-  return rule.from.includes(from) ? undefined : wrongPlanStatus
+  return mayBecome(from, to) ? undefined : wrongPlanStatus
 }
 
 /** The statuses of a plan that is not decided on yet, and is what its draft says. */

@@ -71,6 +71,9 @@ function Header({ visit }: { visit: Visitor }) {
           {may(visit, 'read-plans') ? (
             <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
           ) : null}
+          {may(visit, 'give-opinion') ? (
+            <NavLink visit={visit} to={paths.coordination(language)} words={words.coordination} />
+          ) : null}
           {may(visit, 'import-plan') ? (
             <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
           ) : null}

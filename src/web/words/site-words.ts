@@ -10,6 +10,7 @@ interface SiteWords {
   readonly importPlan: string
   readonly institutions: string
   readonly log: string
+  readonly coordination: string
   readonly signIn: string
   readonly signOut: string
   readonly signedInAs: (name: string) => string
@@ -35,6 +36,7 @@ const bg: SiteWords = {
   importPlan: 'Въвеждане на план',
   institutions: 'Институции',
   log: 'Дневник',
+  coordination: 'Съгласуване',
   signIn: 'Вход',
   signOut: 'Изход',
   signedInAs: (name) => `Влезли сте като ${name}`,
@@ -59,6 +61,16 @@ const bg: SiteWords = {
     undone: 'Промяната е отменена.',
     restored: 'По-ранната редакция е върната. Досегашната остава в историята.',
     discarded: 'Проектът е отхвърлен.',
+    'sent-round': 'Проектът е изпратен за съгласуване.',
+    'round-extended': 'Срокът за становища е удължен.',
+    'round-closed': 'Съгласуването е приключено.',
+    withdrawn: 'Проектът е върнат от съгласуване и отново може да се работи по него.',
+    agreed: 'Проектът е съгласуван. Остава да бъде приет.',
+    'opinion-saved': 'Записано е. Секретариатът ще го види, когато изпратите становището.',
+    'answer-sent': 'Становището е изпратено. До края на срока може да го замените с ново.',
+    'opinion-decided': 'Решението е записано.',
+    'opinion-applied': 'Предложеният текст е внесен в проекта.',
+    'agreements-noted': 'Съгласуванията без бележки са взети предвид.',
     adopted: 'Приемането е записано. Планът вече е действащ.',
     'value-entered': 'Стойността е записана.',
     decided: 'Решението за мярката е записано.',
@@ -82,6 +94,7 @@ const en: SiteWords = {
   importPlan: 'Read in a plan',
   institutions: 'Institutions',
   log: 'Log',
+  coordination: 'Coordination',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,
@@ -107,6 +120,16 @@ const en: SiteWords = {
     undone: 'The change has been undone.',
     restored: 'The earlier version is back. The one before it stays in the history.',
     discarded: 'The draft has been discarded.',
+    'sent-round': 'The draft has been sent round for opinions.',
+    'round-extended': 'The deadline for opinions is extended.',
+    'round-closed': 'The round of coordination is closed.',
+    withdrawn: 'The draft has been taken back from coordination and can be worked on again.',
+    agreed: 'The draft is agreed. It remains to be adopted.',
+    'opinion-saved': 'Saved. The secretariat will see it when you send the answer.',
+    'answer-sent': 'The answer is sent. Until the deadline you may replace it with another.',
+    'opinion-decided': 'The decision is recorded.',
+    'opinion-applied': 'The proposed words are in the draft.',
+    'agreements-noted': 'The agreements without remarks are noted.',
     adopted: 'The adoption is recorded. The plan is now in force.',
     'value-entered': 'The value is recorded.',
     decided: 'The decision on the measure is recorded.',

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../core/base/format.ts'
 import type { Language, PlanLanguage } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { mayBecome, refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import { severitiesWords } from '../../../render/words/severity-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import type { Review } from '../../../store/review.reader.ts'
@@ -11,12 +12,14 @@ import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingList } from './findings.tsx'
 import { IndicatorLine } from './indicator-line.tsx'
 import { Progress } from './review/progress.tsx'
+import { WhenMendable } from './when-mendable.tsx'
 
 export interface TypedHeading {
   readonly title: string
@@ -46,7 +49,7 @@ export function DraftPage(props: {
       />
       <div class="stack-tight">
         <p>
-          <span class="tag">{words.draft}</span>
+          <span class="tag">{coordinationWords[language].statuses[kept.status]}</span>
         </p>
         <DraftTitle draft={draft} language={language} />
         <p class="soft">
@@ -56,13 +59,15 @@ export function DraftPage(props: {
       <ErrorSummary refusals={refusals} language={language} />
       <Summary kept={kept} language={language} />
       <ToReview kept={kept} review={review} language={language} />
-      <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
+      <WhenMendable kept={kept}>
+        <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
+      </WhenMendable>
       <section class="section" aria-labelledby="findings">
         <h2 id="findings">{words.findings}</h2>
-        <FindingList visit={visit} findings={kept.findings} planId={kept.planId} open={open} />
+        <FindingList visit={visit} findings={kept.findings} kept={kept} open={open} />
       </section>
       <Measures kept={kept} language={language} />
-      <Discard visit={visit} kept={kept} />
+      {mayBecome(kept.status, 'discarded') ? <Discard visit={visit} kept={kept} /> : null}
     </>
   )
 }
@@ -101,6 +106,8 @@ function ToReview(props: { kept: KeptDraft; review: Review; language: Language }
   const { kept, review, language } = props
   const { left, cells } = review
   const words = reviewWords[language]
+  const mendable = refusalToMendPlan(kept.status) === undefined
+  const toReview = mendable && left.length > 0
   return (
     <>
       <Progress review={review} language={language} />
@@ -108,18 +115,25 @@ function ToReview(props: { kept: KeptDraft; review: Review; language: Language }
         <p>{cells.length > 0 ? words.allReviewed : words.nothingDoubtful}</p>
       ) : null}
       <p class="actions">
-        {left.length > 0 ? (
+        {toReview ? (
           <a class="button" href={paths.review(language, kept.planId)}>
             {words.review(left.length)}
           </a>
         ) : null}
-        <a
-          class={left.length > 0 ? 'button quiet' : 'button'}
-          href={paths.adoptDraft(language, kept.planId)}
-        >
-          {draftWords[language].adopt}
+        {mayBecome(kept.status, 'adopted') ? (
+          <a
+            class={toReview ? 'button quiet' : 'button'}
+            href={paths.adoptDraft(language, kept.planId)}
+          >
+            {draftWords[language].adopt}
+          </a>
+        ) : null}
+        <a class="button quiet" href={paths.rounds(language, kept.planId)}>
+          {coordinationWords[language].title}
         </a>
-        {cells.length > 0 ? <a href={paths.reviewAll(language, kept.planId)}>{words.all}</a> : null}
+        {mendable && cells.length > 0 ? (
+          <a href={paths.reviewAll(language, kept.planId)}>{words.all}</a>
+        ) : null}
         <a href={paths.draftHistory(language, kept.planId)}>{words.history}</a>
       </p>
     </>

@@ -2,8 +2,10 @@ import type { Finding, Severity } from '../../../core/base/finding.ts'
 import { severities } from '../../../core/base/finding.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
+import { refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import { cellWords } from '../../../render/words/cell-words.ts'
 import { severitiesWords, severityWords } from '../../../render/words/severity-words.ts'
+import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
@@ -72,11 +74,11 @@ export function afterMend(
 export function FindingList(props: {
   visit: Visitor
   findings: readonly Finding[]
-  planId: string
+  kept: Pick<KeptDraft, 'planId' | 'status'>
   /** The group that a person comes back to after a mend. */
   open?: string | undefined
 }) {
-  const { visit, findings, planId, open } = props
+  const { visit, findings, kept, open } = props
   if (findings.length === 0) return <p class="empty">{draftWords[visit.language].noFindings}</p>
   return (
     <div class="stack">
@@ -87,7 +89,7 @@ export function FindingList(props: {
           severity={severity}
           open={open ?? 'error'}
           findings={findings.filter((finding) => finding.severity === severity)}
-          planId={planId}
+          kept={kept}
         />
       ))}
     </div>
@@ -99,9 +101,9 @@ function SeverityGroup(props: {
   severity: Severity
   open: string
   findings: readonly Finding[]
-  planId: string
+  kept: Pick<KeptDraft, 'planId' | 'status'>
 }) {
-  const { visit, severity, open, findings, planId } = props
+  const { visit, severity, open, findings, kept } = props
   if (findings.length === 0) return null
   return (
     <details open={severity === 'error' || severity === open}>
@@ -115,7 +117,7 @@ function SeverityGroup(props: {
             visit={visit}
             finding={finding}
             id={`${severity}-${index + 1}`}
-            planId={planId}
+            kept={kept}
           />
         ))}
       </ul>
@@ -126,11 +128,16 @@ function SeverityGroup(props: {
   )
 }
 
-function FindingLine(props: { visit: Visitor; finding: Finding; id: string; planId: string }) {
-  const { visit, finding, id, planId } = props
+function FindingLine(props: {
+  visit: Visitor
+  finding: Finding
+  id: string
+  kept: Pick<KeptDraft, 'planId' | 'status'>
+}) {
+  const { visit, finding, id, kept } = props
   const { language } = visit
   const { source, mend } = finding
-  const to = placeOf(finding, planId, language)
+  const to = placeOf(finding, kept.planId, language)
   const place = placeWords(finding, language)
   return (
     <li class="finding-line" id={id}>
@@ -140,10 +147,10 @@ function FindingLine(props: { visit: Visitor; finding: Finding; id: string; plan
       </div>
       <div class="stack-tight">
         <p>{finding.message[language]}</p>
-        {mend ? (
+        {mend && refusalToMendPlan(kept.status) === undefined ? (
           <MendButton
             visit={visit}
-            planId={planId}
+            planId={kept.planId}
             mend={mend}
             about={place}
             back={`findings/${id}`}

@@ -28,6 +28,7 @@ import {
   requirementChoices,
 } from './arithmetic-choices.ts'
 import { arithmeticText, IndicatorLine } from './indicator-line.tsx'
+import { WhenMendable } from './when-mendable.tsx'
 
 export interface WrongIndicator {
   /** From 1 within the measure. */
@@ -159,62 +160,64 @@ function IndicatorReading(props: {
         <span class="soft"> · {arithmeticText(indicator, language)}</span>
       </p>
       {indicator.confidence === 'sure' ? null : <p class="small soft">{words.unsure}</p>}
-      <details open={wrong !== null}>
-        <summary>
-          {words.mendIndicator}
-          <span class="for-screen-readers">: {indicator.name}</span>
-        </summary>
-        <ErrorSummary refusals={refusals} language={language} suffix={`-${index}`} />
-        <Form visit={visit} action={action}>
-          <input type="hidden" name="version" value={kept.version} />
-          <div class="stack-tight">
-            {text('name', words.indicatorName)}
-            <ChoiceField
-              name="kind"
-              id={`kind-${index}`}
-              label={words.kind}
-              value={typed.kind}
-              options={indicatorKinds.map((kind) => [kind, kindWords(kind, language)])}
-              refusals={refusals}
-              language={language}
-            />
-            {text('unit', words.unit)}
-            {text('baseline', words.baseline)}
-            <ChoiceField
-              name="operator"
-              id={`operator-${index}`}
-              label={words.operator}
-              value={typed.operator}
-              options={requirementChoices(indicator.set ? [indicator.set.kind] : [], language)}
-              refusals={refusals}
-              language={language}
-            />
-            {text('target', words.target)}
-            <ChoiceField
-              name="accumulates"
-              id={`accumulates-${index}`}
-              label={words.accumulates}
-              hint={words.accumulatesHint}
-              value={typed.accumulates}
-              options={accumulationChoices(language)}
-              refusals={refusals}
-              language={language}
-            />
-            <ChoiceField
-              name="measured"
-              id={`measured-${index}`}
-              label={words.measured}
-              value={typed.measured}
-              options={measurementChoices(language)}
-              refusals={refusals}
-              language={language}
-            />
-            <p class="actions">
-              <button type="submit">{siteWords[language].save}</button>
-            </p>
-          </div>
-        </Form>
-      </details>
+      <WhenMendable kept={kept}>
+        <details open={wrong !== null}>
+          <summary>
+            {words.mendIndicator}
+            <span class="for-screen-readers">: {indicator.name}</span>
+          </summary>
+          <ErrorSummary refusals={refusals} language={language} suffix={`-${index}`} />
+          <Form visit={visit} action={action}>
+            <input type="hidden" name="version" value={kept.version} />
+            <div class="stack-tight">
+              {text('name', words.indicatorName)}
+              <ChoiceField
+                name="kind"
+                id={`kind-${index}`}
+                label={words.kind}
+                value={typed.kind}
+                options={indicatorKinds.map((kind) => [kind, kindWords(kind, language)])}
+                refusals={refusals}
+                language={language}
+              />
+              {text('unit', words.unit)}
+              {text('baseline', words.baseline)}
+              <ChoiceField
+                name="operator"
+                id={`operator-${index}`}
+                label={words.operator}
+                value={typed.operator}
+                options={requirementChoices(indicator.set ? [indicator.set.kind] : [], language)}
+                refusals={refusals}
+                language={language}
+              />
+              {text('target', words.target)}
+              <ChoiceField
+                name="accumulates"
+                id={`accumulates-${index}`}
+                label={words.accumulates}
+                hint={words.accumulatesHint}
+                value={typed.accumulates}
+                options={accumulationChoices(language)}
+                refusals={refusals}
+                language={language}
+              />
+              <ChoiceField
+                name="measured"
+                id={`measured-${index}`}
+                label={words.measured}
+                value={typed.measured}
+                options={measurementChoices(language)}
+                refusals={refusals}
+                language={language}
+              />
+              <p class="actions">
+                <button type="submit">{siteWords[language].save}</button>
+              </p>
+            </div>
+          </Form>
+        </details>
+      </WhenMendable>
     </li>
   )
 }

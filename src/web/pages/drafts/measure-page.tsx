@@ -14,6 +14,7 @@ import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingCard } from './findings.tsx'
 import { Interpretation, type WrongIndicator } from './interpretation.tsx'
+import { WhenMendable } from './when-mendable.tsx'
 
 interface MeasurePageProps {
   readonly visit: Visitor
@@ -132,39 +133,44 @@ function Cell(props: {
           language={language}
         />
       ))}
-      <p class="small">
-        <a href={paths.reviewCell(language, kept.planId, measure.position, cell)}>
-          {reviewWords[language].reviewCell}
-          <span class="for-screen-readers">: {cellWords(cell, language)}</span>
-        </a>
-      </p>
-      <details open={wrong !== null}>
-        <summary>
-          {words.mend}
-          <span class="for-screen-readers">: {cellWords(cell, language)}</span>
-        </summary>
-        <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
-        <Form visit={visit} action={paths.draftCell(language, kept.planId, measure.position, cell)}>
-          <input type="hidden" name="version" value={kept.version} />
-          <div class="stack-tight">
-            <label for={field}>{words.newWords}</label>
-            <p class="hint" id={`${field}-hint`}>
-              {words.mendHint}
-            </p>
-            <textarea
-              id={field}
-              name="words"
-              rows={rowsFor(printed)}
-              aria-describedby={`${field}-hint`}
-            >
-              {wrong?.words ?? printed}
-            </textarea>
-            <p class="actions">
-              <button type="submit">{siteWords[language].save}</button>
-            </p>
-          </div>
-        </Form>
-      </details>
+      <WhenMendable kept={kept}>
+        <p class="small">
+          <a href={paths.reviewCell(language, kept.planId, measure.position, cell)}>
+            {reviewWords[language].reviewCell}
+            <span class="for-screen-readers">: {cellWords(cell, language)}</span>
+          </a>
+        </p>
+        <details open={wrong !== null}>
+          <summary>
+            {words.mend}
+            <span class="for-screen-readers">: {cellWords(cell, language)}</span>
+          </summary>
+          <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
+          <Form
+            visit={visit}
+            action={paths.draftCell(language, kept.planId, measure.position, cell)}
+          >
+            <input type="hidden" name="version" value={kept.version} />
+            <div class="stack-tight">
+              <label for={field}>{words.newWords}</label>
+              <p class="hint" id={`${field}-hint`}>
+                {words.mendHint}
+              </p>
+              <textarea
+                id={field}
+                name="words"
+                rows={rowsFor(printed)}
+                aria-describedby={`${field}-hint`}
+              >
+                {wrong?.words ?? printed}
+              </textarea>
+              <p class="actions">
+                <button type="submit">{siteWords[language].save}</button>
+              </p>
+            </div>
+          </Form>
+        </details>
+      </WhenMendable>
     </article>
   )
 }

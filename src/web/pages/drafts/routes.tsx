@@ -7,6 +7,7 @@ import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
+import { mayBecome } from '../../../core/plan/plan-status.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
 import { readReview } from '../../../store/review.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
@@ -224,6 +225,7 @@ export const draftRoutes: readonly Route[] = [
   get('/drafts/:id/adopt', 'adopt-plan', OfDraft, async (visit, { params }) => {
     const kept = await selectOptionalDraft(visit.database, params.id)
     if (!kept) return adoptedInstead(visit, params.id)
+    if (!mayBecome(kept.status, 'adopted')) return redirect(paths.rounds(visit.language, params.id))
     return page(
       draftWords[visit.language].adoptTitle,
       <AdoptPage visit={visit} kept={kept} typed={emptyAdoption} refusals={[]} />,

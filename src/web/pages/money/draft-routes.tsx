@@ -3,6 +3,7 @@ import { confirmSharedMoneyOfDraft } from '../../../actions/confirm-shared-money
 import { refuseSharedMoneyOfDraft } from '../../../actions/refuse-shared-money.ts'
 import { fundedDraft } from '../../../core/money/funded-plan.ts'
 import { moneyFigures } from '../../../core/money/money-figures.ts'
+import { refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
 import { type Answer, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
@@ -23,6 +24,7 @@ async function sharedAnswer(
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
+  if (refusalToMendPlan(kept.status)) return redirect(paths.draft(visit.language, id))
   const { language } = visit
   const plan = fundedDraft(kept.draft)
   const at = new Map(plan.measures.map(({ code }, index) => [code, kept.draft.measures[index]]))

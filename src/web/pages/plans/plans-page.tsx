@@ -9,6 +9,7 @@ import { DemonstrationTag } from '../../parts/demonstration.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -51,6 +52,7 @@ export function PlansPage(props: {
                   <a href={paths.draft(language, draft.planId)}>{draft.title || words.untitled}</a>
                 </h3>
                 <p class="row-of-links soft small">
+                  <span>{coordinationWords[language].statuses[draft.status]}</span>
                   <span>{draft.fileName}</span>
                   <span>{measuresWords(draft.measures, language)}</span>
                   <span>{words.withFindings(draft.findings)}</span>

@@ -1,5 +1,7 @@
 import type { Refusal } from '../../../../core/base/refusal.ts'
 import { type ReviewCell, reviewCells } from '../../../../core/draft/uncertain-cells.ts'
+import { refusalToMendPlan } from '../../../../core/plan/plan-status.ts'
+import type { KeptDraft } from '../../../../store/draft.reader.ts'
 import { selectOptionalDraft } from '../../../../store/draft.reader.ts'
 import { listRevisions } from '../../../../store/draft-revision.reader.ts'
 import {
@@ -24,7 +26,9 @@ import type { WrongForm } from './scene.ts'
 /** How far back a person is led step by step; the history goes further. */
 const stepsBack = 200
 
-async function lastChange(visit: Visit, planId: string) {
+/** Nothing can be taken back once the words of the draft are settled. */
+async function lastChange(visit: Visit, { planId, status }: Pick<KeptDraft, 'planId' | 'status'>) {
+  if (refusalToMendPlan(status)) return { undo: undefined, redo: undefined }
   const revisions = await listRevisions(visit.database, planId, { limit: stepsBack })
   return lastChangeOf(revisions, visit.account?.accountId ?? '')
 }
@@ -33,6 +37,7 @@ async function lastChange(visit: Visit, planId: string) {
 export async function nextCellAnswer(visit: Visit, id: string): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
+  if (refusalToMendPlan(kept.status)) return redirect(paths.draft(visit.language, id))
   const review = await readReview(visit.database, kept)
   const [first] = review.left
   if (first) return redirect(paths.reviewCell(visit.language, id, first.position, first.cell))
@@ -42,7 +47,7 @@ export async function nextCellAnswer(visit: Visit, id: string): Promise<Answer> 
       visit={visit}
       kept={kept}
       review={review}
-      lastChange={await lastChange(visit, id)}
+      lastChange={await lastChange(visit, kept)}
     />,
   )
 }
@@ -51,13 +56,14 @@ export async function nextCellAnswer(visit: Visit, id: string): Promise<Answer> 
 export async function listAnswer(visit: Visit, id: string, from: number): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
+  if (refusalToMendPlan(kept.status)) return redirect(paths.draft(visit.language, id))
   return page(
     reviewWords[visit.language].allTitle,
     <ReviewListPage
       visit={visit}
       kept={kept}
       review={await readReview(visit.database, kept)}
-      lastChange={await lastChange(visit, id)}
+      lastChange={await lastChange(visit, kept)}
       from={from}
     />,
   )
@@ -73,6 +79,7 @@ export async function cellAnswer(
   const { id, position } = place
   const kept = await selectOptionalDraft(visit.database, id)
   if (!kept) return adoptedInstead(visit, id)
+  if (refusalToMendPlan(kept.status)) return redirect(paths.draft(visit.language, id))
   const measure = kept.draft.measures.find((each) => each.position === position)
   const cell = await readReviewedCell(visit.database, kept, position, place.cell)
   if (!measure || !cell) return notFound
@@ -83,7 +90,7 @@ export async function cellAnswer(
     <ReviewPage
       scene={{ visit, kept, measure, cell, register, open: wrong?.form ?? open, wrong }}
       review={review}
-      lastChange={await lastChange(visit, id)}
+      lastChange={await lastChange(visit, kept)}
       {...neighbours(review, cell)}
     />,
     wrong ? 422 : 200,
@@ -125,7 +132,7 @@ export async function historyAnswer(
       kept={kept}
       revisions={revisions}
       older={oldest > 1 && revisions.length === revisionsOnPage ? oldest : null}
-      lastChange={await lastChange(visit, id)}
+      lastChange={await lastChange(visit, kept)}
       refusals={refusals}
       refused={refused}
     />,

@@ -1,6 +1,7 @@
 import { formatInstant } from '../../../../core/base/format.ts'
 import type { Refusal } from '../../../../core/base/refusal.ts'
 import { reviewCells } from '../../../../core/draft/uncertain-cells.ts'
+import { refusalToMendPlan } from '../../../../core/plan/plan-status.ts'
 import type { KeptDraft } from '../../../../store/draft.reader.ts'
 import type { listRevisions } from '../../../../store/draft-revision.reader.ts'
 import { ErrorSummary } from '../../../parts/field.tsx'
@@ -118,6 +119,7 @@ function inTheWay(revisions: readonly Revision[], wanted: Revision): Revision[] 
 
 function Restore(props: { visit: Visit; kept: KeptDraft; version: number }) {
   const { visit, kept, version } = props
+  if (refusalToMendPlan(kept.status)) return null
   return (
     <Form visit={visit} action={paths.restoreDraft(visit.language, kept.planId)}>
       <input type="hidden" name="version" value={kept.version} />

@@ -1,6 +1,7 @@
 import type { Language } from '../../../../core/base/language.ts'
 import { type ReviewCell, reviewCells } from '../../../../core/draft/uncertain-cells.ts'
 import { cellWords } from '../../../../render/words/cell-words.ts'
+import { answerWords } from '../../../words/answer-words.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { logWords } from '../../../words/log-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
@@ -32,11 +33,13 @@ export function revisionWords(
       readonly number?: string
       readonly cell?: string
       readonly action?: string
+      readonly proposedBy?: string
+      readonly round?: number
     }
   },
   language: Language,
 ): string {
-  const { position, number, cell } = revision.about
+  const { position, number, cell, proposedBy, round } = revision.about
   const known = reviewCells.find((each) => each === cell)
   const done = (action: string) => logWords[language].actions[action] ?? action
   const undone = revision.action === 'undo-draft-change' ? revision.about.action : undefined
@@ -44,5 +47,7 @@ export function revisionWords(
     undone === undefined ? done(revision.action) : `${done(revision.action)} (${done(undone)})`,
     ...(position === undefined ? [] : [measureName({ number: number ?? '', position }, language)]),
     ...(known ? [reviewCellWords(known, language)] : []),
+    ...(proposedBy === undefined ? [] : [proposedBy]),
+    ...(round === undefined ? [] : [answerWords[language].round(round)]),
   ].join(' · ')
 }

@@ -1,0 +1,139 @@
+import { formatDate } from '../../../core/base/format.ts'
+import { localTime } from '../../../core/base/instant.ts'
+import { type OpinionRow, tableOfOpinions } from '../../../core/coordination/table-of-opinions.ts'
+import type { Draft } from '../../../core/draft/draft.ts'
+import {
+  aboutWords,
+  decidedWords,
+  institutionName,
+  kindWords,
+  opinionTableWords,
+  saidWords,
+  shortNameIn,
+} from '../../../render/words/opinion-words.ts'
+import type { KeptAnsweredRound } from '../../../store/answered-round.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { TextChange } from '../../parts/text-change.tsx'
+import { paths } from '../../paths.ts'
+import type { Visit } from '../../visit.ts'
+import { coordinationWords } from '../../words/coordination-words.ts'
+import { draftWords } from '../../words/draft-words.ts'
+
+/** The table of opinions, to be read and printed: each round a table of its own. */
+export function OpinionTablePage(props: {
+  visit: Visit
+  planId: string
+  draft: Draft
+  rounds: readonly KeptAnsweredRound[]
+  /** The way back: where the visitor came from by their role. */
+  home: { readonly to: string; readonly words: string }
+}) {
+  const { visit, planId, draft, rounds, home } = props
+  const { language } = visit
+  const words = opinionTableWords
+  return (
+    <>
+      <Breadcrumbs language={language} steps={[home]} />
+      <div class="stack-tight">
+        <h1>{words.title[language]}</h1>
+        <p class="lead" lang={draft.language}>
+          {draft.title || draftWords[language].untitled}
+        </p>
+      </div>
+      {rounds.length === 0 ? <p>{words.nothing[language]}</p> : null}
+      {rounds.length > 0 ? (
+        <p class="actions">
+          <a href={paths.opinionDocument(language, planId)}>
+            {coordinationWords[language].document}
+          </a>
+        </p>
+      ) : null}
+      {rounds.map((answered) => (
+        <RoundTable key={answered.round.id} visit={visit} answered={answered} />
+      ))}
+    </>
+  )
+}
+
+function RoundTable({ visit, answered }: { visit: Visit; answered: KeptAnsweredRound }) {
+  const { language } = visit
+  const { round, draft } = answered
+  const words = opinionTableWords
+  const { columns } = words
+  const title = words.round[language](round.number)
+  return (
+    <section class="section stack-tight">
+      <h2>{title}</h2>
+      <p class="soft small">
+        {words.sent[language](
+          formatDate(localTime(round.sentAt).date, language),
+          formatDate(round.due, language),
+        )}
+      </p>
+      <TableFrame label={`${words.title[language]}: ${title}`}>
+        <table class="stacks">
+          <thead>
+            <tr>
+              {[
+                columns.institution,
+                columns.about,
+                columns.said,
+                columns.outcome,
+                columns.reason,
+              ].map((column) => (
+                <th key={column.en} scope="col">
+                  {column[language]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tableOfOpinions([answered]).map((row, place) => (
+              <tr key={place}>
+                <th scope="row">
+                  <abbr title={institutionName(row.institution, language)}>
+                    {shortNameIn(row.institution, language)}
+                  </abbr>
+                </th>
+                <td>{aboutWords(row, language)}</td>
+                <td>
+                  <SaidInRow row={row} draft={draft} visit={visit} />
+                </td>
+                <td>{decidedWords(row, language)}</td>
+                <td class="words">{row.decided?.reason}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}
+
+function SaidInRow({ row, draft, visit }: { row: OpinionRow; draft: Draft; visit: Visit }) {
+  const { language } = visit
+  const { said } = row
+  const kind = <p class="soft small">{kindWords(said, language)}</p>
+  if (said.kind === 'proposal')
+    return (
+      <>
+        {kind}
+        <p>
+          <TextChange
+            change={{ before: said.before, after: said.words }}
+            lang={draft.language}
+            none={coordinationWords[language].none}
+          />
+        </p>
+      </>
+    )
+  if (said.kind === 'remark')
+    return (
+      <>
+        {kind}
+        <p class="words">{said.words}</p>
+      </>
+    )
+  return <>{saidWords(said, language)}</>
+}
