@@ -57,6 +57,15 @@ test('who agrees with everything has one row that says so', () => {
   assert.deepEqual(saidIn(tableOfOpinions([answered([asked('МВР', each)])])), saidIn(rows))
 })
 
+test('an agreement that was taken note of says so, as long as it reaches what it reached then', () => {
+  const opinions = { '1': opinion({ stance: 'agrees' }), rest: agreesWithTheRest }
+  const noted = [decision('rest', 'agreement', '1 rest', 'accepted')]
+  const outcomeOf = (of: typeof opinions | { rest: typeof agreesWithTheRest }) =>
+    tableOfOpinions([answered([asked('МВР', of, noted)])])[0]?.decided?.outcome
+  assert.equal(outcomeOf(opinions), 'accepted')
+  assert.equal(outcomeOf({ rest: agreesWithTheRest }), undefined)
+})
+
 test('who agrees with a part has its numbers told, and an agreement beside a remark on the plan is not whole', () => {
   const part = { '2': opinion({ stance: 'agrees' }), plan: opinion({ remark: 'Общо добре.' }) }
   assert.deepEqual(saidIn(tableOfOpinions([answered([asked('МВР', part)])])), [

@@ -1,7 +1,7 @@
 import type { CellKey, DraftMeasure } from '../draft/draft.ts'
 import type { AnsweredRound, Asked, AskedInstitution } from './answered-round.ts'
 import { type Opinions, type Stance, stanceOn, type Topic, topicsIn } from './opinion.ts'
-import { itemsOn, type OpinionItem } from './opinion-items.ts'
+import { itemsOf, itemsOn, needsDecision, type OpinionItem } from './opinion-items.ts'
 import { type Decided, decisionOn } from './outcome.ts'
 
 /** One row of the table of opinions: who said what of which measure, and what became of it. */
@@ -55,7 +55,9 @@ function rowsOf({ round, draft }: AnsweredRound, asked: Asked): OpinionRow[] {
     }),
   )
   const agreed = agreementRow(draft.measures, opinions)
-  return [...(agreed ? [{ ...row, said: agreed }] : []), ...said]
+  const noted = itemsOf(opinions).find((item) => !needsDecision(item))
+  const decided = (noted && decisionOn(noted, decisions)) ?? null
+  return [...(agreed ? [{ ...row, said: agreed, decided }] : []), ...said]
 }
 
 const saidBy = (item: OpinionItem, opinions: Opinions, measure: DraftMeasure | undefined): Said => {

@@ -74,6 +74,8 @@ const longestList = 12
 
 /** What a row is about: „Мярка 12, Целеви стойности“, or the plan as a whole. */
 export function aboutWords({ measure, said }: OpinionRow, language: Language): string {
+  if (said.kind === 'agreement' && !said.whole)
+    return { bg: 'Част от мерките', en: 'Some measures' }[language]
   if (!measure) return { bg: 'Планът като цяло', en: 'The plan as a whole' }[language]
   const name = `${{ bg: 'Мярка', en: 'Measure' }[language]} ${measure.number || `(${measure.position})`}`
   return said.kind === 'proposal' ? `${name}, ${cellWords(said.cell, language)}` : name

@@ -49,6 +49,9 @@ export function RoundsPage({ scene }: { scene: CoordinationScene }) {
   const { language } = visit
   const words = coordinationWords[language]
   const undecided = countUndecided(rounds)
+  const anything = rounds.some(({ asked }) =>
+    asked.some(({ answer }) => itemsOf(answer?.opinions ?? {}).some(needsDecision)),
+  )
   return (
     <>
       <Breadcrumbs
@@ -68,11 +71,10 @@ export function RoundsPage({ scene }: { scene: CoordinationScene }) {
         <h1>{words.title}</h1>
       </div>
       <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
-      {rounds.length === 0 ? (
-        <p>{words.notSentYet}</p>
-      ) : (
+      {rounds.length === 0 ? <p>{words.notSentYet}</p> : null}
+      {anything ? (
         <p class="lead">{undecided > 0 ? words.undecided(undecided) : words.allDecided}</p>
-      )}
+      ) : null}
       <Links scene={scene} />
       {rounds.toReversed().map((answered) => (
         <RoundSection key={answered.round.id} scene={scene} answered={answered} />

@@ -97,6 +97,7 @@ export const topicRoutes: readonly Route[] = [
     }),
     async (visit, { params, form }) => {
       const { institution, part, words, version } = form
+      const register = await visit.register()
       const applied = await attempt(() =>
         applyOpinion(
           actionContext(visit),
@@ -104,7 +105,7 @@ export const topicRoutes: readonly Route[] = [
             ...{ ...nameOf(params), institutionId: institution, part },
             ...{ words: sameLines(words), version: Number(version) },
           },
-          visit.register,
+          register,
         ),
       )
       if ('refused' in applied) {
