@@ -38,7 +38,7 @@ test('the labels run away from each other and keep inside', () => {
     marksOf(bandOf(low, high))
       .filter(({ name }) => name === 'text')
       .slice(0, 2)
-      .map(({ attributes }) => `${attributes['x']} ${attributes['text-anchor']}`)
+      .map(({ attributes }) => `${attributes['x']} ${attributes['text-anchor'] ?? 'start'}`)
   assert.deepEqual(labels('51.4', '92.4'), ['51.4% end', '83% start'])
   assert.deepEqual(labels('0', '3'), ['17% end', '17% start'])
 })

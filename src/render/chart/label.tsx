@@ -28,7 +28,7 @@ export function Label(props: {
       x={across(at, room)}
       dx={runs === 'left' ? -gap : gap}
       y={y}
-      text-anchor={runs === 'left' ? 'end' : 'start'}
+      text-anchor={runs === 'left' ? 'end' : undefined}
       font-weight={strong ? 700 : undefined}
       {...paint({ fill: colour })}
     >

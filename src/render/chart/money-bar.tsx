@@ -1,5 +1,13 @@
 import { type Decimal, toRational } from '../../core/base/decimal.ts'
-import { divide, greatest, least, one, type Rational, zero } from '../../core/base/rational.ts'
+import {
+  compare,
+  divide,
+  greatest,
+  least,
+  one,
+  type Rational,
+  zero,
+} from '../../core/base/rational.ts'
 import { Chart, type ChartWords } from './chart.tsx'
 import type { GroupLook } from './counted-groups.ts'
 import { Label } from './label.tsx'
@@ -111,9 +119,7 @@ export function SpendingBar(props: {
   words: ChartWords | null
 }) {
   const { height, room, words } = props
-  const [planned, committed, spent] = [props.planned, props.committed, props.spent].map((amount) =>
-    amount === null ? undefined : greatest(toRational(amount), zero),
-  )
+  const [planned, committed, spent] = amountsOf(props.planned, props.committed, props.spent)
   const pieces = spendingPieces(planned, committed ?? zero, spent ?? zero)
   const limit = planned && shareOf(planned, greatest(spent ?? zero, committed ?? zero))
   return (
@@ -132,6 +138,23 @@ export function SpendingBar(props: {
     </Chart>
   )
 }
+
+/** Below zero, where money came back, a bar has no length. */
+const amountsOf = (...amounts: readonly (Decimal | null)[]): readonly (Rational | undefined)[] =>
+  amounts.map((amount) => (amount === null ? undefined : greatest(toRational(amount), zero)))
+
+/** The parts of which such a bar is made, for its legend. */
+export function partsOfSpending(
+  ...reported: readonly [planned: Decimal | null, committed: Decimal | null, spent: Decimal | null]
+): readonly MoneyPart[] {
+  const [planned, committed, spent] = amountsOf(...reported)
+  return spendingPieces(planned, committed ?? zero, spent ?? zero)
+    .filter(isSeen)
+    .map(({ part }) => part)
+}
+
+/** A part without length is not drawn. */
+const isSeen = ({ from, to }: Piece): boolean => compare(from, to) !== 0
 
 function spendingPieces(
   planned: Rational | undefined,
@@ -167,18 +190,16 @@ const shareOf = (planned: Rational, used: Rational): Rational | undefined => {
 
 const Pieces = (props: { pieces: readonly Piece[]; y: number; height: number; room: Room }) => (
   <>
-    {props.pieces
-      .filter(({ from, to }) => from.numerator * to.denominator !== to.numerator * from.denominator)
-      .map(({ part, from, to }) => (
-        <PartOfBar
-          key={part}
-          from={from}
-          to={to}
-          y={props.y}
-          height={props.height}
-          room={props.room}
-          {...moneyLooks[part]}
-        />
-      ))}
+    {props.pieces.filter(isSeen).map(({ part, from, to }) => (
+      <PartOfBar
+        key={part}
+        from={from}
+        to={to}
+        y={props.y}
+        height={props.height}
+        room={props.room}
+        {...moneyLooks[part]}
+      />
+    ))}
   </>
 )

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../core/degree/verdict.ts'
 
 /**
- * The colours of charts, each with one meaning. The value is that of the light page, and stands in the
- * drawing itself, so that Word and PDF have it; on a page the class is stronger and follows the theme,
- * the printer and the colours that a reader forces. A test compares them with the page's own.
+ * The colours of charts, each with one meaning. On a page a class says it, which follows the theme, the
+ * printer and the colours that a reader forces; a file has the value itself, that of the light page. A
+ * test compares the two.
  */
 export const colours = {
   ink: '#1b2227',
@@ -46,18 +46,18 @@ const tones = {
 
 export const toneOf = (verdict: Verdict): Tone => tones[verdict]
 
-interface Paint {
-  readonly class: string
-  readonly fill?: string
-  readonly stroke?: string
-}
+/** The class that gives a shape its colours: `<rect {...paint({ fill: 'met' })} />`. */
+export const paint = ({ fill, stroke }: { fill?: Colour; stroke?: Colour }): { class: string } => ({
+  class: [...(fill ? [`f-${fill}`] : []), ...(stroke ? [`s-${stroke}`] : [])].join(' '),
+})
 
-/** The attributes that give a shape its colours: `<rect {...paint({ fill: 'met' })} />`. */
-export function paint({ fill, stroke }: { fill?: Colour; stroke?: Colour }): Paint {
-  const classes = [...(fill ? [`f-${fill}`] : []), ...(stroke ? [`s-${stroke}`] : [])]
-  return {
-    class: classes.join(' '),
-    ...(fill ? { fill: colours[fill] } : {}),
-    ...(stroke ? { stroke: colours[stroke] } : {}),
-  }
-}
+/** The same as attributes, for a file that has no style sheet: `fill="#1c6f3f"`. */
+export const painted = (classes: string): string =>
+  classes
+    .split(' ')
+    .flatMap((each) => {
+      const [, kind, name] = /^([fs])-(.+)$/.exec(each) ?? []
+      const colour = Object.entries(colours).find(([known]) => known === name)?.[1]
+      return colour ? [`${kind === 'f' ? 'fill' : 'stroke'}="${colour}"`] : []
+    })
+    .join(' ')

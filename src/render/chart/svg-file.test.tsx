@@ -26,6 +26,15 @@ test('a chart in a file is well-formed XML of its own, with its size and its col
   assert.ok(names.every((name) => name.startsWith('http://www.w3.org/2000/svg ')))
   assert.match(file, /width="400" height="40" viewBox="0 0 400 40"/)
   assert.match(file, /stroke="#6c7782"/)
+  assert.doesNotMatch(file, /class=/, 'a file has no style sheet')
+})
+
+test('what is written in a chart is no class of it', () => {
+  const words = { title: 'class="f-met"', description: '' }
+  const named = svgFile(
+    <CountsBar counts={[]} room={40} height={10} numbered={false} words={words} />,
+  )
+  assert.match(named, /<title>class="f-met"|<title>class=&quot;f-met&quot;/)
 })
 
 test('a file cuts nothing off and names nothing, so that any office program can draw it', () => {

@@ -49,7 +49,7 @@ function Table({ table }: { table: ChartTable }) {
         <tr>
           <th scope="col">{first}</th>
           {others.map((words) => (
-            <th key={words} scope="col" class="number">
+            <th key={words} scope="col">
               {words}
             </th>
           ))}
@@ -60,9 +60,7 @@ function Table({ table }: { table: ChartTable }) {
           <tr key={head}>
             <th scope="row">{head}</th>
             {cells.map((words, column) => (
-              <td key={table.columns[column + 1]} class="number">
-                {words}
-              </td>
+              <td key={table.columns[column + 1]}>{words}</td>
             ))}
           </tr>
         ))}

@@ -1,14 +1,16 @@
 import type { Language } from '../../../core/base/language.ts'
-import type { AllocationMoney } from '../../../core/money/measure-money.ts'
+import type { AllocationMoney, MeasureMoney } from '../../../core/money/measure-money.ts'
 import type { ShownAmounts } from '../../../core/money/shown-amounts.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
+import { type MoneyPart, partsOfSpending } from '../../../render/chart/money-bar.tsx'
 import { envelopeWords, moneyText, sharingWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
+import { planWords } from '../../words/plan-words.ts'
 import { measureOf, moneyOfMeasure, type PlanLinks, type PlanView } from '../plan/plan-view.ts'
 import { Said } from '../said.tsx'
 import { Amount } from './amount.tsx'
 import { MoneyLegend } from './legend.tsx'
-import { Spending } from './money-summary.tsx'
+import { exact, Spending } from './money-summary.tsx'
 import { Signals } from './signals.tsx'
 
 interface Props {
@@ -28,6 +30,7 @@ export function MeasureMoneySection(props: Props) {
     <section class="section" aria-labelledby="money">
       <h2 id="money">{words.money}</h2>
       <Signals view={view} links={links} language={language} only={measure.code} />
+      <Printed {...props} />
       {money.allocations.length === 0 ? (
         <p class="empty">{words.undetermined}</p>
       ) : (
@@ -37,12 +40,8 @@ export function MeasureMoneySection(props: Props) {
           ))}
         </ol>
       )}
-      {money.allocations.length === 0 ? null : (
-        <MoneyLegend
-          parts={['spent', 'committed', 'overspent', 'undetermined', 'free']}
-          language={language}
-        />
-      )}
+      <OtherSharing {...props} money={money} />
+      <MoneyLegend parts={partsDrawn(money)} language={language} />
       {links.reportMoney ? (
         <p class="actions">
           <a class="button quiet" href={links.reportMoney(measure.code)}>
@@ -51,6 +50,37 @@ export function MeasureMoneySection(props: Props) {
         </p>
       ) : null}
     </section>
+  )
+}
+
+/** In a translation the words of the budget, whole: what was understood of it is in the plan's own. */
+function Printed({ measure, view, language }: Props) {
+  const translated = language === view.plan.language ? '' : measure.text[language]?.budget
+  return translated ? <p class="words">{translated}</p> : null
+}
+
+/** Measures that the plan names as sharing, though they print no such amount. */
+function OtherSharing({ measure, view, money, language }: Props & { money: MeasureMoney }) {
+  const shown = new Set(
+    money.allocations.flatMap(({ sameAs }) =>
+      sameAs.map((code) => measureOf(view, code)?.number ?? code),
+    ),
+  )
+  const others = measure.sharedFundingWith.filter((number) => !shown.has(number))
+  return others.length > 0 ? (
+    <p class="soft">{planWords[language].sharedWith(others.join(', '))}</p>
+  ) : null
+}
+
+/** The parts that are drawn in the bars, for their legend. */
+const partsDrawn = ({ allocations }: MeasureMoney): readonly MoneyPart[] => {
+  const drawn = new Set(
+    allocations.flatMap(({ planned, committed, spent }) =>
+      partsOfSpending(exact(planned), exact(committed), exact(spent)),
+    ),
+  )
+  return (['spent', 'committed', 'overspent', 'undetermined', 'free'] as const).filter((part) =>
+    drawn.has(part),
   )
 }
 

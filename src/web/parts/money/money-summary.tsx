@@ -10,7 +10,9 @@ import { moneyPageWords } from '../../words/money-words.ts'
 import { Amount } from './amount.tsx'
 import { MoneyLegend } from './legend.tsx'
 
-const exact = ({ euro }: ShownAmounts): Decimal | null => euro as Decimal | null
+/** Null where nothing was written. */
+export const exact = (amounts: ShownAmounts | null): Decimal | null =>
+  amounts === null ? null : (amounts.euro as Decimal | null)
 
 /** The three totals of a plan as a bar and a table; what was reported of them beside it. */
 export function MoneySummary(props: {
@@ -125,7 +127,7 @@ export function Spending(props: {
   return (
     <>
       <SpendingBar
-        planned={planned && exact(planned)}
+        planned={exact(planned)}
         committed={exact(reported.committed)}
         spent={exact(reported.spent)}
         height={height}

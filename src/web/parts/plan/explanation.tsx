@@ -35,9 +35,9 @@ export function HowComputed(props: {
         <dl class="facts">
           {steps.map(({ name, expression }) =>
             expression === null ? null : (
-              <div key={name} class="fact">
+              <div key={name}>
                 <dt>{name}</dt>
-                <dd class="formula">{formatExpression(expression, language)}</dd>
+                <dd>{formatExpression(expression, language)}</dd>
               </div>
             ),
           )}
@@ -68,9 +68,7 @@ function Inputs(props: {
         <thead>
           <tr>
             <th scope="col">{words.symbol}</th>
-            <th scope="col" class="number">
-              {words.value}
-            </th>
+            <th scope="col">{words.value}</th>
             <th scope="col">{words.origin}</th>
           </tr>
         </thead>
@@ -78,9 +76,9 @@ function Inputs(props: {
           {inputs.map((input) => (
             <tr key={`${input.symbol}${input.period ?? ''}`}>
               <th scope="row">
-                {input.symbol} <span class="soft">{symbolWords(input.symbol, language)}</span>
+                {input.symbol} <span>{symbolWords(input.symbol, language)}</span>
               </th>
-              <td class="number">{formatNumber(input.value, language)}</td>
+              <td>{formatNumber(input.value, language)}</td>
               <td>
                 {input.period === null ? (
                   originWords(input.symbol, language)

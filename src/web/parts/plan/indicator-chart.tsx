@@ -26,7 +26,7 @@ export function IndicatorChart(props: IndicatorChartProps) {
     return (
       <dl class="facts">
         {numbers.map(([name, value]) => (
-          <div key={name} class="fact">
+          <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>

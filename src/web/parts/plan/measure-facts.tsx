@@ -9,7 +9,7 @@ import { Said } from '../said.tsx'
 import { cellOf } from './measure-title.ts'
 import { goalOf, type PlanLinks, type PlanView } from './plan-view.ts'
 
-/** Whose it is, by when, with what money and towards which goal. */
+/** Whose it is, by when and towards which goal; its money where no section of its own tells it. */
 export function MeasureFacts(props: {
   measure: Measure
   view: PlanView
@@ -62,7 +62,7 @@ export function MeasureFacts(props: {
       ) : null}
       <dt>{words.deadline}</dt>
       <dd>{deadlineWords(measure.deadline, language)}</dd>
-      {measure.funding.length > 0 ? (
+      {!view.money && measure.funding.length > 0 ? (
         <>
           <dt>{words.funding}</dt>
           <dd>

@@ -86,7 +86,7 @@ function AsPrinted({ measure, language }: { measure: Measure; language: Language
         <div class="card stack">
           <dl class="facts">
             {cells.map(({ cell, printed }) => (
-              <div key={cell} class="fact">
+              <div key={cell}>
                 <dt>{cellWords(cell, language)}</dt>
                 <dd class="words">
                   <Said words={printed} language={language} />

@@ -43,6 +43,7 @@ export function ReportTable(props: ReportTableProps) {
   const { reports, traces, language } = props
   const words = planWords[language]
   const withEvidence = traces.some(({ evidence }) => evidence.length > 0)
+  const withNotes = reports.some(({ note, revision }) => note !== null || revision > 1)
   const withAcceptance = traces.some(({ acceptedAt }) => acceptedAt !== null)
   return (
     <details>
@@ -61,7 +62,7 @@ export function ReportTable(props: ReportTableProps) {
               {withAcceptance ? <th scope="col">{words.accepted}</th> : null}
               <th scope="col">{words.counted}</th>
               {withEvidence ? <th scope="col">{words.evidence}</th> : null}
-              <th scope="col">{words.note}</th>
+              {withNotes ? <th scope="col">{words.note}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -73,6 +74,7 @@ export function ReportTable(props: ReportTableProps) {
                 trace={traces.find(({ period }) => period === report.period)}
                 withAcceptance={withAcceptance}
                 withEvidence={withEvidence}
+                withNotes={withNotes}
               />
             ))}
           </tbody>
@@ -88,6 +90,7 @@ function Row(
     trace: ReportTrace | undefined
     withAcceptance: boolean
     withEvidence: boolean
+    withNotes: boolean
   },
 ) {
   const { report, trace, unit, language } = props
@@ -116,12 +119,14 @@ function Row(
       ) : null}
       <td>{trace ? countedWords(trace, language) : null}</td>
       {props.withEvidence ? <td>{(trace?.evidence ?? []).map(evidenceWords).join('; ')}</td> : null}
-      <td>
-        {report.note ? <Said words={report.note} language={language} /> : null}
-        {report.revision > 1 ? (
-          <span class="soft"> {words.correction(report.revision - 1)}</span>
-        ) : null}
-      </td>
+      {props.withNotes ? (
+        <td>
+          {report.note ? <Said words={report.note} language={language} /> : null}
+          {report.revision > 1 ? (
+            <span class="soft"> {words.correction(report.revision - 1)}</span>
+          ) : null}
+        </td>
+      ) : null}
     </tr>
   )
 }

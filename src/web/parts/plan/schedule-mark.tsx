@@ -22,7 +22,7 @@ export function ScheduleMark({ status, language }: { status: ScheduleStatus; lan
   return (
     <span class={`schedule tone-${tone}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={shape} fill="currentColor" fill-rule="evenodd" />
+        <path d={shape} />
       </svg>
       {scheduleWords(status, language)}
     </span>

@@ -27,7 +27,7 @@ export function VerdictMark(props: {
   return (
     <span class={`verdict tone-${toneOf(verdict)}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={shapes[verdict]} fill="currentColor" fill-rule="evenodd" />
+        <path d={shapes[verdict]} />
       </svg>
       {said(verdict, language)}
     </span>

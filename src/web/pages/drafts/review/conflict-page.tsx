@@ -76,7 +76,7 @@ export function ConflictPage(props: {
           <div class="stack">
             <dl class="facts">
               {typedLines(others, language).map(({ field, label, value }) => (
-                <div key={field} class="fact">
+                <div key={field}>
                   <dt>{label}</dt>
                   <dd class="words">{value}</dd>
                 </div>

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import type { FastifyInstance } from 'fastify'
+import { loadSample } from '../../../actions/load-sample.ts'
+import { readSample } from '../../../actions/sample-plan.ts'
+import { languages } from '../../../core/base/language.ts'
+import { measureCodes } from '../../../core/plan/measure-code.ts'
+import { bulgarianRegister } from '../../../intake/register.ts'
+import { onEveryEngine } from '../../../store/testing/test-database.ts'
+import { buildServer } from '../../server.ts'
+
+/** In bytes, uncompressed: the design's limit for a public page. */
+const most = 60_000
+
+onEveryEngine('the weight of published pages', (opened) => {
+  let server: FastifyInstance
+
+  before(async () => {
+    const now = () => '2026-11-29T09:00:00.000Z'
+    const { database } = opened
+    await loadSample({ database, now }, bulgarianRegister)
+    server = await buildServer({
+      ...{ database, now, register: async () => bulgarianRegister },
+      ...{ secure: false, trustProxy: false, log: false },
+    })
+  })
+
+  after(() => server.close())
+
+  test('every page of the sample plan is there and under 60 kB, in both languages', async () => {
+    const { plan } = await readSample()
+    const pages = [
+      '',
+      '/money',
+      ...plan.goals.map(({ number }) => `/goals/${number}`),
+      ...measureCodes(plan.measures.map(({ number }) => number)).map((code) => `/measures/${code}`),
+    ]
+    assert.ok(pages.length > 90, `${pages.length} pages`)
+    const heavy: string[] = []
+    for (const language of languages)
+      for (const page of pages) {
+        const url = `/${language}/published/plan-2024${page}`
+        const { statusCode, rawPayload } = await server.inject({ url })
+        assert.equal(statusCode, 200, url)
+        if (rawPayload.length >= most) heavy.push(`${url}: ${rawPayload.length} bytes`)
+      }
+    assert.deepEqual(heavy, [])
+  })
+})
