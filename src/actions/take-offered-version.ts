@@ -19,6 +19,8 @@ export interface SeenOffer {
   readonly version: number
   /** Whose words a mended place gets, by the key of the mend. */
   readonly answers: ReadonlyMap<string, MendAnswer>
+  /** The same for all places that are not answered one by one. */
+  readonly rest?: MendAnswer | null
 }
 
 /**
@@ -41,7 +43,7 @@ export async function takeOfferedVersion(
     await mendableDraft(transaction, planId)
     const kept = await draftToChange(transaction, { planId, version: seen.version })
     const versions = await versionsOfOffer(transaction, offer)
-    const decided = decidedMends(mendsBetween(versions), seen.answers)
+    const decided = decidedMends(mendsBetween(versions), seen)
     const stay = decided.filter(({ answer }) => answer === 'ours').map(({ mend }) => mend)
     const draft = takeOver(versions, stay, register)
     await keepNextVersion(context, transaction, kept, {
@@ -63,8 +65,8 @@ export async function takeOfferedVersion(
 }
 
 /** @throws {Refused} with one refusal for each mend of which a person must say what becomes of it. */
-function decidedMends(mends: readonly Mend[], answers: SeenOffer['answers']) {
-  const each = mends.map((mend) => ({ mend, answer: answerTo(mend, answers) }))
+function decidedMends(mends: readonly Mend[], { answers, rest = null }: SeenOffer) {
+  const each = mends.map((mend) => ({ mend, answer: answerTo(mend, answers, rest) }))
   const open = each.filter(({ answer }) => answer === undefined)
   if (open.length > 0) throw new Refused(...open.map(({ mend }) => undecidedMend(mend)))
   return each.flatMap(({ mend, answer }) => (answer ? [{ mend, answer }] : []))

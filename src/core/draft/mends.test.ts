@@ -203,3 +203,19 @@ test('what is kept is not asked, what is preset stays unless another answer is g
   assert.deepEqual(one({ target: '10 лампи.' }), ['ours', 'ours', 'theirs'])
   assert.deepEqual(one({ target: '15 лампи' }), [undefined, 'ours', 'theirs'])
 })
+
+test('one word for all that is not answered goes for the open alone', () => {
+  const rest = (theirs: Partial<typeof text>, given: [string, 'ours' | 'theirs'][] = []) => {
+    const [mend] = mendsBetween({
+      read: version([said()]),
+      ours: version([said({ target: '12 лампи' })]),
+      theirs: version([said(theirs)]),
+    })
+    assert.ok(mend)
+    return answerTo(mend, new Map(given), 'theirs')
+  }
+  assert.equal(rest({ target: '15 лампи' }), 'theirs')
+  assert.equal(rest({ target: '15 лампи' }, [['1-target', 'ours']]), 'ours')
+  assert.equal(rest({ target: '10 лампи.' }), 'ours')
+  assert.equal(rest({}), 'ours')
+})

@@ -153,13 +153,18 @@ function standingOfMeaning(
 export const mendAnswers = ['ours', 'theirs'] as const
 export type MendAnswer = (typeof mendAnswers)[number]
 
-/** What becomes of a mend; nothing where a person must say and has not. */
+/**
+ * What becomes of a mend; nothing where a person must say and has not.
+ *
+ * @param rest what a person has said of all those that they have not answered one by one
+ */
 export function answerTo(
   mend: Mend,
   given: ReadonlyMap<string, MendAnswer>,
+  rest: MendAnswer | null = null,
 ): MendAnswer | undefined {
   if (mend.standing === 'kept') return 'ours'
-  return given.get(mend.key) ?? (mend.standing === 'ours' ? 'ours' : undefined)
+  return given.get(mend.key) ?? (mend.standing === 'ours' ? 'ours' : (rest ?? undefined))
 }
 
 /** The measures that people have mended and the newer version has no more. */

@@ -36,6 +36,7 @@ interface OfferWords {
   readonly versions: Readonly<Record<'read' | 'ours' | 'theirs', (reworded: boolean) => string>>
   readonly understood: string
   readonly answers: Readonly<Record<MendAnswer, (reworded: boolean) => string>>
+  readonly theRest: string
   readonly decide: string
   readonly take: string
   readonly takeHint: string
@@ -100,6 +101,7 @@ const bg: OfferWords = {
     theirs: (reworded) =>
       reworded ? 'Взема се от новия документ' : 'Взема се прочетеното в новия документ',
   },
+  theRest: 'За всички места, за които не сте избрали',
   decide: 'Решение',
   take: 'Приемане като нова редакция на проекта',
   takeHint:
@@ -165,6 +167,7 @@ const en: OfferWords = {
     theirs: (reworded) =>
       reworded ? 'Take it from the new document' : 'Take what is read in the new document',
   },
+  theRest: 'For all places for which you have not chosen',
   decide: 'Decision',
   take: 'Take over as the new version of the draft',
   takeHint:

@@ -1,5 +1,5 @@
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
-import type { Mend } from '../../../core/draft/mends.ts'
+import { type Mend, mendAnswers } from '../../../core/draft/mends.ts'
 import { mendedPlaceWords } from '../../../render/words/mended-place-words.ts'
 import type { Visitor } from '../../visit.ts'
 import { offerWords } from '../../words/offer-words.ts'
@@ -25,6 +25,7 @@ export function MendedPlaces(
       {asked.map((mend) => (
         <MendQuestion key={mend.key} {...props} mend={mend} />
       ))}
+      {asked.length < fewQuestions ? null : <TheRest {...props} />}
       {gone.length === 0 ? null : (
         <div class="message wrong stack-tight">
           <p>{words.mendedGone(gone.length)}</p>
@@ -39,6 +40,32 @@ export function MendedPlaces(
       )}
       <KeptMends visit={visit} lang={lang} mends={kept} />
     </section>
+  )
+}
+
+/** From so many on there is one answer for all that are not answered one by one. */
+const fewQuestions = 4
+
+function TheRest({ visit, form, typed }: Answering) {
+  const words = offerWords[visit.language]
+  return (
+    <fieldset class="question">
+      <legend class="label">{words.theRest}</legend>
+      <div class="card row-of-links">
+        {mendAnswers.map((answer) => (
+          <label class="choice" key={answer}>
+            <input
+              type="radio"
+              form={form}
+              name="rest"
+              value={answer}
+              checked={typed['rest'] === answer}
+            />{' '}
+            {words.answers[answer](true)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }
 

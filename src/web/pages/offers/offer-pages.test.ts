@@ -152,6 +152,26 @@ onEveryEngine('the page of a newer version', (opened) => {
     assert.deepEqual([measure?.text.target, measure?.text.objective], ['14 срещи', 'По-добър ред'])
   })
 
+  test('of many questions the rest is answered at once', async () => {
+    const { mend, visitor, address, take, kept } = await offered(
+      ['12 срещи', '15 срещи'],
+      ['МВнР', 'МВнР, МП'],
+      ['По-добра координация', 'Координация'],
+      ['Проведени срещи', 'Срещи'],
+    )
+    assert.doesNotMatch((await visitor.get(address('bg'))).body, /name="rest"/, 'one is asked')
+    await mend('partners', 'ДАНС')
+    await mend('objective', 'Ред')
+    await mend('expectedResults', 'Проведени работни срещи')
+    const { body } = await visitor.get(address('bg'))
+    assert.match(body, /name="rest" value="theirs"/)
+    const version = /name="version" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const done = await take({ 'mend-1-target': 'ours', rest: 'theirs' }, version)
+    assert.equal(done.statusCode, 303)
+    const text = (await kept()).draft.measures[0]?.text
+    assert.deepEqual([text?.target, text?.partners], ['14 срещи', 'МВнР, МП'])
+  })
+
   test('an answer that is none counts as none', async () => {
     const { take } = await offered(['12 срещи', '15 срещи'])
     assert.equal((await take({ 'mend-1-target': 'both' })).statusCode, 422)

@@ -73,7 +73,7 @@ export const offerRoutes: readonly Route[] = [
     '/offers/:id/take',
     'import-plan',
     OfOffer,
-    Type.Object({ version: Version }),
+    Type.Object({ version: Version, rest: Type.Optional(Type.String()) }),
     (visit, { params, form }) =>
       decided(
         visit,
@@ -86,6 +86,7 @@ export const offerRoutes: readonly Route[] = [
               offerId: params.id,
               version: Number(form.version),
               answers: answersIn(form),
+              rest: mendAnswers.find((each) => each === form.rest) ?? null,
             },
             await visit.register(),
           ),
