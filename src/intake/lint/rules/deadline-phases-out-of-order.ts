@@ -1,4 +1,5 @@
 import { shortened } from '../../tables/fold-text.ts'
+import { mendingOrder } from '../mending-list.ts'
 import { page } from '../pages/deadline-phases-out-of-order.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const deadlinePhasesOutOfOrder: Rule = {
             bg: `Сроковете в „${printed}“ не са поред: по-късният стои преди по-ранния.`,
             en: `The times in “${printed}” are not in order: a later one stands before an earlier one.`,
           },
+          ...(jumbled ? mendingOrder(measure, 'deadline') : {}),
         },
       ]
     }),

@@ -80,6 +80,7 @@ function untilWhen(measure: DraftMeasure, draft: Draft): Finding {
       bg: `„${printed}“ казва колко често, но не и до кога${year === null ? '.' : `; приет е краят на ${year} г.`}`,
       en: `“${printed}” says how often, but not until when${year === null ? '' : `; the end of ${year} is assumed`}.`,
     },
+    ...mendingEnd(measure, draft),
   }
 }
 
@@ -103,6 +104,18 @@ function mendingYear(
   }, text.deadline)
   if (ends.length === 0 || !saysYear(mended)) return {}
   return { mend: { kind: 'words', position, cell: 'deadline', words: mended } }
+}
+
+/** "Monthly" goes on to the end of the plan's year. */
+function mendingEnd(
+  { position, text }: DraftMeasure,
+  { year, language }: Draft,
+): { mend?: ProposedMend } {
+  const { until, year: yearWords } = wordsOf[language]
+  if (year === null) return {}
+  const said = text.deadline.replace(/[\s.;,]+$/u, '')
+  const words = `${said}, ${until[0]} ${year}${shortYear(yearWords)}`
+  return { mend: { kind: 'words', position, cell: 'deadline', words } }
 }
 
 /** " г." where the language writes such a word behind a year. */

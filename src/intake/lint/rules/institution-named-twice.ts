@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../../../core/base/finding.ts'
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import { mendingItem } from '../mending-list.ts'
 import { page } from '../pages/institution-named-twice.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -31,6 +32,7 @@ export const institutionNamedTwice: Rule = {
             bg: `„${asPrinted}“ е и отговорна институция, и партньор по същата мярка.`,
             en: `“${asPrinted}” is both responsible and a partner in the same measure.`,
           },
+          ...mendingItem(measure, 'partners', asPrinted),
         })),
         ...(['responsible', 'partners'] as const).flatMap((cell) =>
           repeatedIn(measure, cell).map((printed) => ({
@@ -43,6 +45,7 @@ export const institutionNamedTwice: Rule = {
               bg: `„${printed}“ е изброена повече от веднъж.`,
               en: `“${printed}” is listed more than once.`,
             },
+            ...mendingItem(measure, cell, printed),
           })),
         ),
       ]

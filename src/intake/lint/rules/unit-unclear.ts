@@ -1,6 +1,8 @@
-import { type Finding, nowhere } from '../../../core/base/finding.ts'
+import { type Finding, nowhere, type ProposedMend } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
+import { findNumbers } from '../../interpret/number.ts'
 import { shortened } from '../../tables/fold-text.ts'
+import { wordsOf } from '../../words/words-of.ts'
 import { page } from '../pages/unit-unclear.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -35,10 +37,23 @@ export const unitUnclear: Rule = {
           bg: `„${shortened(measure.text.target, 60)}“ не казва какво се брои; допишете го до числото.`,
           en: `“${shortened(measure.text.target, 60)}” does not say what is counted; write it beside the number.`,
         },
+        ...mendingBare(measure, draft),
       }),
     )
     return [...each, ...twofold]
   },
+}
+
+/** The baseline's words around the target's number, where the baseline says one thing. */
+function mendingBare(
+  { position, text: { baseline, target } }: DraftMeasure,
+  { language }: Draft,
+): { mend?: ProposedMend } {
+  const [only, ...others] = findNumbers(baseline, wordsOf[language])
+  const plain = others.length === 0 && !/\n/.test(`${baseline}${target}`)
+  if (only === undefined || !plain || !/\p{L}{3}/u.test(baseline)) return {}
+  const words = `${baseline.slice(0, only.start)}${target.trim()}${baseline.slice(only.end)}`
+  return { mend: { kind: 'words', position, cell: 'target', words } }
 }
 
 const share = /\d\s*%/u
