@@ -126,7 +126,7 @@ test('number, title and year that were mended stay, and deadlines are of the yea
 })
 
 test('a newer document that does not say its year is read as one of the year that is known', () => {
-  const theirs = { ...saying({ deadline: 'Май' }), year: null }
+  const theirs = mendHeading(saying({ deadline: 'Май' }), { title: read.title, year: null })
   const { draft, measure } = taken(read, theirs, 'theirs')
   assert.deepEqual([draft.year, measure.deadline.to], [read.year, `${read.year}-05`])
 })
