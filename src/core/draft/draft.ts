@@ -20,7 +20,10 @@ export const cellKeys = [
 ] as const
 export type CellKey = (typeof cellKeys)[number]
 export type MeasureText = Readonly<Record<CellKey, string>>
-/** For some cells what the header says of all their numbers: "thousand EUR", "%". */
+/**
+ * For some cells what the header says of all their numbers: "thousand EUR", "%"; of those responsible that
+ * "partners" stand among them.
+ */
 export type ImpliedWords = Readonly<Partial<Record<CellKey, string>>>
 
 /** How certain an interpretation is; anything but `sure` is put before a person. */

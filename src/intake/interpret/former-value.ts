@@ -7,8 +7,9 @@ import { findNumbers } from './number.ts'
 
 /** ", up from 64" and "спрямо 64 през 2024 г." behind a value in brackets, where such words are read. */
 export function withFormerInBrackets(text: string, words: LanguageWords): string {
-  const { lead, outside } = patterns(words)
-  return lead.test(text) ? text.replace(outside, ' ($1)') : text
+  const { lead, outside, below, single } = patterns(words)
+  const told = lead.test(text) ? text.replace(outside, ' ($1)') : text
+  return told.replace(below, ' ($1)').replace(single, ' ($1)')
 }
 
 /**
@@ -66,6 +67,16 @@ const patterns = perLanguage((words) => {
     lead: new RegExp(phraseSource(apart), 'iu'),
     leads: new RegExp(`^\\s*(?:${year}\\s+)?${lead}`, 'iu'),
     years: new RegExp(`^\\s*${when}${year}\\s*[:=–—-]\\s*`, 'iu'),
+    // "Класове: 1 200; база: 700", also on the next line.
+    below: new RegExp(
+      `(?<=\\d[^;\\n]{0,40})\\s*[;\\n][\\s•·*–-]*(${phraseSource([...baseline, ...words.belowIndicators.baseline])}\\s*[:=–—-]\\s*\\d[\\d\\s.,]*%?${unit}(?:\\s+${when}${year})?)(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
+      'giu',
+    ),
+    // "900 учители, при 450 през 2025 г.": a single word tells it where the year stands behind.
+    single: new RegExp(
+      `(?<=\\d[^;\\n]{0,60}),\\s+(${phraseSource(words.formerly)}\\s+(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}\\s+${when}${year})(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
+      'giu',
+    ),
     tail: new RegExp(`^${unit}(?:\\s*,?\\s*${when}${year})?[\\s.]*$`, 'iu'),
     outside: new RegExp(
       `(?:,|(?<=\\d[^;\\n]{0,40});)?\\s+(${phraseSource(apart)}\\s+(?:[:=–—-]\\s*)?(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}(?:\\s+${when}${year})?)(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,

@@ -109,6 +109,8 @@ test('a price is for any one thing that is named behind it, and a source behind 
   for (const [said, language, basis, note] of [
     ['80 лв. на обучен доброволец', 'bg', null, 'на обучен доброволец'],
     ['5 000 евро за всяка община', 'bg', null, 'за всяка община'],
+    ['9 евро на пакет', 'bg', null, 'на пакет'],
+    ['10 000 лв. на място', 'bg', 'total', null],
     ['10 000 лв. по проект', 'bg', 'total', null],
     ['€400 per club', 'en', null, 'per club'],
     ['€400 per Erasmus', 'en', 'total', null],

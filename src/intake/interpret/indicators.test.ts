@@ -103,6 +103,8 @@ test('what was is told beside a bound, behind a semicolon and under a label of i
   for (const [target, language, expected] of [
     ['Пожари: намаляване от 410 на под 300', 'bg', 'count: Пожари: намаляване 410 -> at-most 300'],
     ['Доброволци – 600; към момента – 420', 'bg', 'count: Доброволци 420 -> at-least 600'],
+    ['Класове: 1 200;\nбаза: 700', 'bg', 'count: Класове 700 -> at-least 1200'],
+    ['900 учители, при 450 през 2025 г.', 'bg', 'count: учители 450 -> at-least 900'],
     [
       'Baseline: n/a\nTarget: 1,500 tablets on loan',
       'en',

@@ -31,6 +31,20 @@ export function byRole(cell: string, words: LanguageWords): ByRole {
     : { responsible: cell, partners: '', doubtful: false }
 }
 
+/** "МК (водеща), НПО, общини" below a header that names both: one leads, and the others help. */
+export function byLead(cell: string, words: LanguageWords): ByRole | undefined {
+  const { leading } = patterns(words)
+  const responsible: string[] = []
+  const partners = cell
+    .replace(leading, (_, before: string, name: string) => {
+      responsible.push(name.trim())
+      return before
+    })
+    .replace(/^[\s;,]+/u, '')
+  const told = responsible.length > 0 && /\p{L}/u.test(partners)
+  return told ? { responsible: responsible.join('\n'), partners, doubtful: true } : undefined
+}
+
 const leads = (cell: string, words: LanguageWords): boolean => says(cell, words.jointly)
 
 /** Takes out what stands behind "съвместно с" or "партньори:", up to where its bracket or clause ends. */
@@ -102,6 +116,7 @@ const patterns = perLanguage((words) => {
     any: new RegExp(`${lead}|${partner}`, 'iu'),
     lead: new RegExp(lead, 'giu'),
     label: new RegExp(`${begins}${partner}(?:\\s*[:–—-]|(?<=\\(\\s*\\p{L}+)\\s+|\\s*\\n)`, 'giu'),
+    leading: new RegExp(`(^|[\\n;,])\\s*([^\\n;,()]{1,200})\\(\\s*${leader}\\s*\\)`, 'giu'),
     leader: new RegExp(`(?:^|[\\n;,.])\\s*${leader}\\s*[:–—-]`, 'iu'),
     suffix: new RegExp(
       `((?:^|[\\n;,]|${phraseSource(words.and)})\\s*)(?:([^\\n;,()]{1,200})\\(\\s*${partner}\\s*\\)|([^\\n;()]{1,300})\\s[–—-]\\s*${partner}(?=\\s*(?:$|[\\n;,.])))`,

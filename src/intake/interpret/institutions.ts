@@ -3,7 +3,7 @@ import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { saysOnly } from '../words/phrase-pattern.ts'
 import { type InstitutionIndex, institutionIndex } from './institution-index.ts'
-import { byRole } from './institution-roles.ts'
+import { byLead, byRole } from './institution-roles.ts'
 import { institutionText } from './institution-text.ts'
 import { type PrintedName, readNames } from './read-names.ts'
 import { beginsKnown, unknownInstitutions } from './unknown-institutions.ts'
@@ -13,15 +13,22 @@ export interface InterpretedInstitutions {
   readonly partners: readonly DraftInstitution[]
 }
 
-/** Who answers for a measure and who helps, from both cells: partners may be named among those who answer. */
+/**
+ * Who answers for a measure and who helps, from both cells: partners may be named among those who answer, and
+ * stand there too where the header says `both`.
+ */
 export function interpretRoles(
   cells: { readonly responsible: string; readonly partners: string },
   words: LanguageWords,
   register: Register,
   glossary: readonly GlossaryEntry[],
+  both = false,
 ): InterpretedInstitutions {
-  const { responsible, partners, doubtful } = byRole(cells.responsible, words)
+  const roles = byRole(cells.responsible, words)
   const read = (text: string) => interpretInstitutions(text, words, register, glossary)
+  const led = both && roles.partners === '' ? byLead(cells.responsible, words) : undefined
+  if (led) return { responsible: read(led.responsible), partners: read(led.partners).map(likely) }
+  const { responsible, partners, doubtful } = roles
   return {
     responsible:
       doubtful && cells.partners === '' ? read(responsible).map(likely) : read(responsible),

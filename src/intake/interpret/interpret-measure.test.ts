@@ -44,6 +44,16 @@ test('every cell of a measure is read', () => {
   )
 })
 
+test('who leads and who helps are told apart by a bracket only below a header that names both', () => {
+  const cells = { ...text, responsible: 'МК (водеща), НПО, общини', partners: '' }
+  const names = (implied?: { responsible: string }) => {
+    const { responsible, partners } = interpretMeasure(cells, context, implied)
+    return [responsible.map(({ name }) => name), partners.map(({ name }) => name)]
+  }
+  assert.deepEqual(names({ responsible: 'partners' }), [['МК'], ['НПО', 'Общини']])
+  assert.deepEqual(names(), [['МК', 'НПО', 'Общини'], []])
+})
+
 test('cells of dashes and nothing are read as saying nothing', () => {
   const dashes = Object.fromEntries(cellKeys.map((key) => [key, '-']))
   const read = interpretMeasure({ ...text, ...dashes }, context)

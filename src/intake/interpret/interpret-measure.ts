@@ -51,6 +51,6 @@ export function interpretMeasure(
     indicators: indicators(text, words, year),
     ...interpretFunding(text.budget, words),
     deadline: interpretDeadline(text.deadline, words, year),
-    ...interpretRoles(text, words, register, glossary),
+    ...interpretRoles(text, words, register, glossary, implied.responsible === 'partners'),
   }
 }

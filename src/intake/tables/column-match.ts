@@ -1,7 +1,7 @@
 import type { CellKey } from '../../core/draft/draft.ts'
 import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import type { MoneyWords } from '../words/money-unit.ts'
+import { type MoneyWords, moneyUnit } from '../words/money-unit.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { type HeaderStems, matchStems, stemIndex } from './header-stems.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
@@ -194,6 +194,8 @@ function withStems(
   const said = spaced(text)
   const stems = matchStems(said, words.stems)
   if (stems === undefined) return phrase
+  // "Прогнозна стойност, лева": a value in money is what it costs.
+  if (phrase?.key === 'budget' && moneyUnit(text, words.money) !== undefined) return phrase
   const asks = words.asking.some((word) => said.startsWith(`${word} `))
   const own = { key: stems.key, score: stems.length + (stems.strong ? beginning : 0) }
   if (phrase === undefined || (asks && phrase.score < beginning + longestAsking)) return own

@@ -55,9 +55,19 @@ export function matchStems(text: string, stems: HeaderStems): StemMatch | undefi
   return { key: decided.key, length: decided.length, strong: few || ofValue, ofValue }
 }
 
-function tellingOf(word: string, at: number, { columns, body }: HeaderStems): Telling[] {
+/** What a word tells by its beginning. */
+export function stemOf(
+  word: string,
+  { columns }: HeaderStems,
+): { readonly key: ColumnKey; readonly length: number } | undefined {
   const found = columns.get(word.slice(0, 2))?.find(([stem]) => word.startsWith(stem))
-  if (found !== undefined) return [{ key: found[1], length: found[0].length, at }]
+  return found && { key: found[1], length: found[0].length }
+}
+
+function tellingOf(word: string, at: number, stems: HeaderStems): Telling[] {
+  const { body } = stems
+  const found = stemOf(word, stems)
+  if (found !== undefined) return [{ ...found, at }]
   const noun = body.find((each) => word.startsWith(each))
   return noun === undefined ? [] : [{ key: 'responsible', length: noun.length, at, body: true }]
 }

@@ -11,6 +11,7 @@ import { levelsOf } from './levels.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
 import {
+  bothRoles,
   type Implied,
   impliedBy,
   labelsOfMoney,
@@ -121,7 +122,7 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
     columns,
     texts,
     units,
-    implied: impliedBy(columns, units),
+    implied: { ...impliedBy(columns, units), ...bothRoles(columns, texts, words) },
     labels,
     years,
     times,

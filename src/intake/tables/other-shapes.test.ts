@@ -245,3 +245,53 @@ test('a header that names both values of an indicator is of neither alone', () =
     [['', 'Baseline: 31 learners\nTarget: 50 learners']],
   )
 })
+
+test('a value in money is what a measure costs, and a year with a dot is a year', () => {
+  const plan = findPlan(
+    made(
+      paragraph('План за 2025 г.'),
+      table(
+        [
+          '№',
+          'Мярка',
+          'Отговорник',
+          'Срок',
+          'Индикатор',
+          'Цел',
+          'Прогнозна стойност, лева без ДДС',
+        ],
+        ['1', 'Помпи', 'МК', '2025', 'Брой помпи', '7', '3 800 000'],
+      ),
+    ),
+  )
+  const [row] = plan.rows
+  assert.deepEqual([row?.text.target, row?.text.budget], ['Брой помпи – 7', '3 800 000'])
+  const years = findPlan(
+    made(
+      paragraph('План 2025–2027'),
+      table(
+        [
+          '№',
+          'Мярка',
+          'Индикатор',
+          'Базова стойност',
+          { text: 'Целева стойност', across: 2 },
+          'Срок',
+        ],
+        ['', '', '', '', '2025.', '2026.', ''],
+        ['1', 'Помпи', 'Брой помпи', '3', '5', '7', '2026'],
+      ),
+    ),
+  )
+  assert.equal(years.rows[0]?.text.target, 'Брой помпи – 2025: 5; 2026: 7')
+})
+
+test('a header may say that partners stand among those who answer', () => {
+  const under = (header: string) => {
+    const row = ['1', 'Помпи', header === '' ? '' : 'МК (водеща), НПО', '2025', '7 помпи']
+    const table1 = table(['№', 'Мярка', header, 'Срок', 'Целева стойност'], row)
+    return findPlan(made(title, table1)).rows[0]?.implied
+  }
+  assert.deepEqual(under('Отговорна и партньорски институции'), { responsible: 'partners' })
+  assert.equal(under('Отговорна институция'), undefined)
+})

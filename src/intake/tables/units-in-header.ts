@@ -1,6 +1,8 @@
 import { moneyUnit, withMoneyUnit } from '../words/money-unit.ts'
 import { says } from '../words/phrase-pattern.ts'
 import type { ColumnKey, HeaderWords } from './column-match.ts'
+import { stemOf } from './header-stems.ts'
+import { spaced } from './spaced.ts'
 
 /** The unit that a header gives all numbers below it: a currency with its magnitude, or per cent. */
 export function unitInHeader(
@@ -46,6 +48,21 @@ export function impliedBy(
       return unit === undefined || others.length > 0 ? [] : [[key, unit]]
     }),
   )
+}
+
+/** "Responsible and partner institutions": the partners stand among those who answer. */
+export function bothRoles(
+  columns: readonly (ColumnKey | undefined)[],
+  texts: readonly (readonly string[])[],
+  { stems }: HeaderWords,
+): Implied {
+  const under = columns.indexOf('responsible')
+  const said = spaced(texts[under]?.join(' ') ?? '').split(' ')
+  const tells = (wanted: ColumnKey): boolean =>
+    said.some((word) => stemOf(word, stems)?.key === wanted)
+  return under >= 0 && !columns.includes('partners') && tells('responsible') && tells('partners')
+    ? { responsible: 'partners' }
+    : {}
 }
 
 /** A cell's words with what its header says of them alone, and not of all words under their meaning. */

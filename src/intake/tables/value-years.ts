@@ -6,8 +6,9 @@ import type { Said } from './column-said.ts'
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]
 
-/** "2025", "31.12.2025", "2025 г.": a header that is only a year. */
-export const isYear = (text: string): boolean => /^[\d.\s]*20\d\d\s*(?:\p{L}{1,4}\.?)?$/u.test(text)
+/** "2025", "2025.", "31.12.2025", "2025 г.": a header that is only a year. */
+export const isYear = (text: string): boolean =>
+  /^[\d.\s]*20\d\d\.?\s*(?:\p{L}{1,4}\.?)?$/u.test(text)
 
 const isYearAt = (index: number, texts: Texts): boolean => isYear(texts[index]?.at(-1) ?? '')
 
