@@ -9,6 +9,7 @@ import { selectCircumstances } from '../store/circumstances.reader.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPublication } from '../store/publication.reader.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
+import { selectSettingsHistory } from '../store/settings-history.reader.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { loadSample } from './load-sample.ts'
 import { readSample } from './sample-plan.ts'
@@ -100,6 +101,46 @@ onEveryEngine('loading the sample', (opened) => {
     const published = await selectOptionalPublication(opened.database, 'plan-2024', 'latest')
     assert.doesNotMatch(published?.content ?? '', /Примеров/, 'names are not published')
     assert.equal(published && differenceFrom(published.publication), null)
+  })
+
+  test('its year passes day by day: reports come in, some late and one not at all', async () => {
+    const plan = await selectPlan(opened.database, 'plan-2024')
+    const reports = await selectReportsOfPlan(opened.database, plan.id)
+    const on = async (asOf: string) => {
+      const found = await selectCircumstances(opened.database, plan.id, asOf as PlainDate)
+      return degreesOfPlan(plan, reports, found).measures
+    }
+    const bill = async (asOf: string) => (await on(asOf))[0]?.indicators[0]
+    assert.deepEqual(
+      (await Promise.all(['2024-06-30', '2024-07-31', '2024-10-31', '2025-01-31'].map(bill))).map(
+        (each) => each?.degree ?? each?.reason,
+      ),
+      ['no-data', '40', '70', '100'],
+    )
+    const last = await bill('2025-01-31')
+    assert.deepEqual(
+      last?.explanation.reports.map(({ period, late }) => `${period} ${late}`),
+      ['2024-Q2 false', '2024-Q3 false', '2024-Q4 true'],
+    )
+    assert.match(
+      last?.explanation.notes.map(({ en }) => en).join('\n') ?? '',
+      /no report for 2024-Q1/,
+    )
+    const visas = async (asOf: string) => (await on(asOf))[16]?.indicators[0]
+    assert.equal((await visas('2024-02-25'))?.trend ?? null, null)
+  })
+
+  test('criteria, weights and reporting days are set in the plan’s own year', async () => {
+    const { id, criteria, measures } = await selectPlan(opened.database, 'plan-2024')
+    const settings = await selectSettingsHistory(opened.database, id)
+    const all = [...settings.criteria, ...settings.weights, ...settings.periods]
+    assert.deepEqual([settings.criteria.length, settings.periods.length], [1, 1])
+    assert.ok(all.every(({ enteredAt }) => enteredAt.startsWith('2024-')))
+    assert.equal(criteria?.metFrom, '95')
+    const weighed = measures.filter(({ weight }) => weight !== undefined)
+    assert.ok(weighed.length > 0 && weighed.every(({ goal }) => goal === 'V'))
+    const stages = measures[0]?.indicators[0]?.rule.target
+    assert.ok(stages?.kind === 'stages' && stages.stages.every(({ due }) => due !== undefined))
   })
 
   test('a second start finds plans and loads nothing', async () => {

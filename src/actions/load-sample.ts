@@ -1,5 +1,9 @@
+import type { Language } from '../core/base/language.ts'
+import type { Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import { areRefusals, Refused } from '../core/base/refusal.ts'
+import type { Draft } from '../core/draft/draft.ts'
+import { setByHand } from '../core/draft/set-by-hand.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { Adoption, PlanContent } from '../core/plan/plan.ts'
 import { refusalOfMoney } from '../core/report/refusal-of-money.ts'
@@ -15,7 +19,7 @@ import { hasPlans, selectPlan } from '../store/plan.reader.ts'
 import { insertPlan, keepAdoptedPlan, lockPlans } from '../store/plan.writer.ts'
 import { insertReports } from '../store/report.writer.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
-import { enterSampleYear } from './enter-sample-year.ts'
+import { enteredOn, enterSampleYear, type SampleYear } from './enter-sample-year.ts'
 import { freeSlug } from './free-slug.ts'
 import { inTransaction } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
@@ -40,7 +44,9 @@ export async function loadSample(
 ): Promise<{ slug: string } | null> {
   if (await hasPlans(database)) return null
   const { plan, reports, year, money } = await readSample()
-  const content = adoptDraft(sampleDraft(plan, 'bg', register), [sampleDraft(plan, 'en', register)])
+  const draftIn = (language: Language) =>
+    withSetTargets(sampleDraft(plan, language, register), year.setTargets)
+  const content = adoptDraft(draftIn('bg'), [draftIn('en')])
   if (areRefusals(content)) throw new Refused(...content)
 
   return await inTransaction(database, async (transaction) => {
@@ -56,11 +62,10 @@ export async function loadSample(
       by: author,
       at,
     })
-    await enterReports(transaction, planId, reports, at)
+    await enterReports(transaction, planId, reports, year)
     const codes = content.measures.map(({ code }) => code)
-    const by = { enteredBy: author, enteredAt: at }
-    await enterSampleYear(transaction, { planId, slug, codes }, year, by)
-    await enterMoney(transaction, slug, content, money, at)
+    await enterSampleYear(transaction, { planId, slug, codes }, year, { enteredBy: author })
+    await enterMoney(transaction, slug, content, money, year)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,
       publishedBy: author,
@@ -91,11 +96,30 @@ const withoutSource = (content: PlanContent): PlanContent => ({
   measures: content.measures.map((measure) => ({ ...measure, source: null })),
 })
 
+/** As after a review: indicators with the targets that a person set. */
+const withSetTargets = (draft: Draft, targets: SampleYear['setTargets']): Draft =>
+  targets.reduce((before, { measure: position, indicator, set }) => {
+    const measure = before.measures.find((each) => each.position === position)
+    const indicators = measure?.indicators.map((each, index) =>
+      index === indicator - 1
+        ? { ...each, set, target: { ...each.target, operator: 'none' as const, value: null } }
+        : each,
+    )
+    if (!indicators) throw new Error(`the sample has no measure ${position}`)
+    return setByHand(before, position, 'indicators', indicators)
+  }, draft)
+
+const dayOfPeriod = (on: SampleYear['reported']['on'], period: Period): PlainDate => {
+  const day = on[period]
+  if (!day) throw new Error(`the sample does not say when ${period} was reported on`)
+  return day
+}
+
 async function enterReports(
   transaction: Transaction,
   planId: string,
   reports: readonly SampleReport[],
-  enteredAt: string,
+  { reported: { on, late } }: SampleYear,
 ): Promise<void> {
   const indicators = new Map(
     (await listIndicatorsToReportOn(transaction, planId)).map((indicator) => [
@@ -103,6 +127,13 @@ async function enterReports(
       indicator,
     ]),
   )
+  const dayOf = (of: Pick<SampleReport, 'measure' | 'indicator' | 'period'>): PlainDate => {
+    const later = late.find(
+      ({ measure, indicator, period }) =>
+        measure === of.measure && indicator === of.indicator && period === of.period,
+    )
+    return later?.on ?? dayOfPeriod(on, of.period)
+  }
   const rows = reports.map((sample): Report & { indicatorId: string } => {
     const { measure, indicator: position, period, note, ...reported } = sample
     const indicator = indicators.get(`${measure}.${position}`)
@@ -115,7 +146,7 @@ async function enterReports(
       reported,
       note,
       enteredBy: author,
-      enteredAt,
+      enteredAt: enteredOn(dayOf({ measure, indicator: position, period })),
       revision: 1,
       demonstration: true,
     }
@@ -128,7 +159,7 @@ async function enterMoney(
   slug: string,
   { measures }: PlanContent,
   money: readonly SampleMoney[],
-  enteredAt: string,
+  { reported: { on } }: SampleYear,
 ): Promise<void> {
   for (const [position, reports] of Map.groupBy(money, ({ measure }) => measure)) {
     const code = measures.find((measure) => measure.position === position)?.code ?? ''
@@ -137,6 +168,7 @@ async function enterMoney(
     const rows = reports.map(({ measure: _, allocation, ...amount }) => {
       const refusal = refusalOfMoney(measure, allocation, amount, [])
       if (refusal) throw new Refused(refusal)
+      const enteredAt = enteredOn(dayOfPeriod(on, amount.period))
       const by = { enteredBy: author, enteredAt, revision: 1, demonstration: true }
       return { ...amount, ...by, measureId: measure.id, allocation }
     })

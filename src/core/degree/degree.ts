@@ -61,7 +61,7 @@ export function exactDegreeOf(
     explanation: {
       ...explanation,
       reports: traceReports(known, basis.counted, knowledge),
-      notes: [...explanation.notes, ...notesOnPeriods(known, knowledge)],
+      notes: [...explanation.notes, ...notesOnPeriods(known, knowledge, run?.due)],
     },
   }
   const actual = basis.value ?? null

@@ -1,5 +1,6 @@
 import type { InBothLanguages } from '../base/language.ts'
-import { contains, lastDayOf } from '../base/period.ts'
+import { contains, lastDayOf, monthSpanOf, type Period } from '../base/period.ts'
+import type { PlainDate } from '../base/plain-date.ts'
 import type { Knowledge, KnownReport, PeriodReport } from './known-reports.ts'
 import { notReportedOn, reportedLate } from './notes.ts'
 import type { Entry, NotCounted, ReportTrace } from './report-trace.ts'
@@ -64,15 +65,20 @@ function isLate({ period, source, corrected }: KnownReport, { periods }: Knowled
   return Boolean(awaited?.lateFrom && entered && entered >= awaited.lateFrom)
 }
 
-/** Which periods nobody reported on though they are over, and which reports came late. */
+/**
+ * Which periods nobody reported on though they are over, and which reports came late. Nothing is awaited of a
+ * time that begins when the measure is to be done.
+ */
 export function notesOnPeriods(
   known: readonly KnownReport[],
   knowledge: Knowledge,
+  due: PlainDate | undefined,
 ): InBothLanguages[] {
   if (knowledge.periods.length === 0) return []
   const missing = knowledge.periods.filter(
-    ({ period, span, due }) =>
-      (knowledge.asOf === null || (due ?? lastDayOf(period)) < knowledge.asOf) &&
+    ({ period, span, due: dueToReport }) =>
+      (due === undefined || span.first <= monthSpanOf(due.slice(0, 7) as Period).last) &&
+      (knowledge.asOf === null || (dueToReport ?? lastDayOf(period)) < knowledge.asOf) &&
       !known.some((report) => contains(report.span, span) || contains(span, report.span)),
   )
   const late = known.filter((report) => isLate(report, knowledge))

@@ -102,5 +102,5 @@ const symbolWords = (symbol: string, language: Language): string =>
 
 function originWords(symbol: string, language: Language): string {
   const words = planWords[language]
-  return /^[ABn]$/.test(symbol) && symbol !== 'B' ? words.fromReports : words.fromPlan
+  return /^[ABnw]$/.test(symbol) && symbol !== 'B' ? words.fromReports : words.fromPlan
 }
