@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { assertAccessible } from './testing/axe.ts'
 import { openBrowser } from './testing/browser.ts'
+import { coordinatedPlan } from './testing/coordinated-plan.ts'
 import { type RunningMerilo, startMerilo } from './testing/running-merilo.ts'
 import { smallPlan } from './testing/small-plan.ts'
 
@@ -60,6 +61,18 @@ const workPages = [
   'DRAFT/history',
   'DRAFT/shared-money',
   'OFFER',
+  'DRAFT/rounds',
+  'DRAFT/rounds/new',
+  '/coordination',
+  'ROUND/rounds',
+  'ROUND/rounds/1/topics/1',
+  'ROUND/rounds/1/topics/plan',
+  'ROUND/opinions',
+  'ROUND/versions?from=1&to=2&all=1',
+  'ANSWER',
+  'ANSWER/topics/1',
+  'ANSWER/topics/plan',
+  'ANSWER/changes',
 ]
 
 let merilo: RunningMerilo
@@ -68,6 +81,7 @@ let closeBrowser: () => Promise<void>
 let context: BrowserContext
 let draft: string
 let offer: string
+let round: { draft: string; answer: string }
 
 before(async () => {
   const [started, opened] = await Promise.all([startMerilo(), openBrowser()])
@@ -98,6 +112,7 @@ before(async () => {
   await mend('1/objective', 'По-здрави деца')
   await importFile(smallPlan('Брой кабинети – 3'))
   offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
+  round = await coordinatedPlan(page)
   await page.close()
 })
 
@@ -118,9 +133,7 @@ for (const { language, width, colorScheme } of looks) {
       await page.setViewportSize({ width, height: 900 })
       await page.emulateMedia({ colorScheme })
       const complaints = listenForComplaints(page)
-      const answer = await page.goto(
-        `/${language}${path.replace('DRAFT', draft).replace('OFFER', offer)}`,
-      )
+      const answer = await page.goto(`/${language}${addressOf(path)}`)
       assert.equal(answer?.status(), path === '/no-such-page' ? 404 : 200)
       assert.equal(await page.locator('h1').count(), 1, 'one heading of the first level')
       assert.equal(await page.locator('script').count(), 0, 'no script')
@@ -186,6 +199,14 @@ test('in forced colours every part of a bar keeps a line or a filling of its own
   assert.equal(new Set(looks).size, looks.length, looks.join('\n'))
   await page.close()
 })
+
+/** The pages of what was made before are named by a word in capitals. */
+const addressOf = (path: string): string =>
+  path
+    .replace('DRAFT', draft)
+    .replace('OFFER', offer)
+    .replace('ROUND', round.draft)
+    .replace('ANSWER', round.answer)
 
 /** What the browser complains about: blocked by our own policy, missing files, errors. */
 function listenForComplaints(page: Page): string[] {

@@ -81,14 +81,14 @@ const bg: AnswerWords = {
   notSent: 'Становището още не е изпратено.',
   sent: (number, by, when) =>
     number === 1
-      ? `Становището е изпратено от ${by}, ${when}.`
-      : `Становището е изпратено от ${by}, ${when}. То е ${number}-о подред и замества предишните.`,
+      ? `Становището е изпратено от ${by} (${when}).`
+      : `Становището е изпратено от ${by} (${when}). То е ${number}-о подред и замества предишните.`,
   changedSince: 'След изпращането има промени, които още не са изпратени.',
   message: 'Съобщение от секретариата',
   ended: (how, by, when) =>
     how === 'closed'
-      ? `Съгласуването е приключено от ${by}, ${when}.`
-      : `Проектът е върнат от съгласуване от ${by}, ${when}.`,
+      ? `Съгласуването е приключено от ${by} (${when}).`
+      : `Проектът е върнат от съгласуване от ${by} (${when}).`,
   endReason: 'Причина',
   ownMeasures: 'Мерки на вашата институция',
   ownHint: 'По тях институцията е отговорна или партньор и трябва да се отговори на всяка.',
@@ -151,14 +151,14 @@ const en: AnswerWords = {
   notSent: 'The answer has not been sent yet.',
   sent: (number, by, when) =>
     number === 1
-      ? `The answer was sent by ${by}, ${when}.`
-      : `The answer was sent by ${by}, ${when}. It is number ${number} and replaces those before it.`,
+      ? `The answer was sent by ${by} (${when}).`
+      : `The answer was sent by ${by} (${when}). It is number ${number} and replaces those before it.`,
   changedSince: 'There are changes since then that have not been sent yet.',
   message: 'Message from the secretariat',
   ended: (how, by, when) =>
     how === 'closed'
-      ? `The round was closed by ${by}, ${when}.`
-      : `The draft was taken back from coordination by ${by}, ${when}.`,
+      ? `The round was closed by ${by} (${when}).`
+      : `The draft was taken back from coordination by ${by} (${when}).`,
   endReason: 'Reason',
   ownMeasures: 'Measures of your institution',
   ownHint:

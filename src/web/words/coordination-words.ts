@@ -60,6 +60,8 @@ interface CoordinationWords {
   readonly undecided: (count: number) => string
   readonly allDecided: string
   readonly note: (count: number) => string
+  readonly agreeTitle: string
+  readonly agreeBefore: string
   readonly agree: string
   readonly agreeHint: string
   readonly withdraw: string
@@ -186,9 +188,11 @@ const bg: CoordinationWords = {
     count === 1
       ? 'Взимане предвид на 1 съгласуване без бележки'
       : `Взимане предвид на ${count} съгласувания без бележки`,
+  agreeTitle: 'Край на съгласуването',
+  agreeBefore: 'Преди това:',
   agree: 'Проектът е съгласуван',
   agreeHint:
-    'Съгласуването завършва: текстовете вече не се поправят и проектът чака приемане. Ако потрябва, може да се изпрати отново.',
+    'С това съгласуването завършва: текстовете вече не се поправят и проектът чака приемане. Ако потрябва, може да се изпрати отново.',
   withdraw: 'Връщане от съгласуване',
   withdrawHint:
     'Проектът става отново работен, а започнатото съгласуване се прекратява. Изпратените становища се пазят.',
@@ -304,9 +308,11 @@ const en: CoordinationWords = {
   allDecided: 'Every remark and proposal received has its decision.',
   note: (count) =>
     count === 1 ? 'Note 1 agreement without remarks' : `Note ${count} agreements without remarks`,
+  agreeTitle: 'The end of coordination',
+  agreeBefore: 'Before that:',
   agree: 'The draft is agreed',
   agreeHint:
-    'Coordination is finished: the words are mended no more and the draft waits for adoption. If need be it can be sent round again.',
+    'This finishes coordination: the words are mended no more and the draft waits for adoption. If need be it can be sent round again.',
   withdraw: 'Take back from coordination',
   withdrawHint:
     'It becomes a draft to work on again, and the open round ends. The answers that were sent are kept.',

@@ -20,26 +20,28 @@ export function InstitutionsTable(props: {
   const { language } = scene.visit
   const words = coordinationWords[language]
   return (
-    <TableFrame label={words.institutions}>
-      <table class="stacks">
-        <caption>{words.institutions}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.institution}</th>
-            <th scope="col">{words.answer}</th>
-            <th scope="col">{words.agrees}</th>
-            <th scope="col">{words.remarks}</th>
-            <th scope="col">{words.objects}</th>
-            <th scope="col">{words.waiting}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {answered.asked.map((asked) => (
-            <Row key={asked.institution.id} scene={scene} answered={answered} asked={asked} />
-          ))}
-        </tbody>
-      </table>
-    </TableFrame>
+    <div class="stack-tight">
+      <h3>{words.institutions}</h3>
+      <TableFrame label={words.institutions}>
+        <table class="stacks">
+          <thead>
+            <tr>
+              <th scope="col">{words.institution}</th>
+              <th scope="col">{words.answer}</th>
+              <th scope="col">{words.agrees}</th>
+              <th scope="col">{words.remarks}</th>
+              <th scope="col">{words.objects}</th>
+              <th scope="col">{words.waiting}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {answered.asked.map((asked) => (
+              <Row key={asked.institution.id} scene={scene} answered={answered} asked={asked} />
+            ))}
+          </tbody>
+        </table>
+      </TableFrame>
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import { itemsOf, needsDecision } from '../../../core/coordination/opinion-items.ts'
 import { decisionOn } from '../../../core/coordination/outcome.ts'
 import { phaseOf, roundAllows } from '../../../core/coordination/round.ts'
-import { countUndecided } from '../../../core/coordination/why-not-agreed.ts'
+import { countUndecided, whyNotAgreed } from '../../../core/coordination/why-not-agreed.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { mayBecome, type PlanStatus, refusalToMendPlan } from '../../../core/plan/plan-status.ts'
 import type { KeptAnsweredRound } from '../../../store/answered-round.reader.ts'
@@ -129,7 +129,7 @@ function RoundSection(props: { scene: CoordinationScene; answered: KeptAnsweredR
       {extensions.length > 0 ? (
         <div class="small">
           <p>{words.deadlines}</p>
-          <ul>
+          <ul class="plain stack-tight">
             {extensions.map(({ due, reason, by, at }) => (
               <li key={at}>
                 {words.extendedTo(
@@ -242,17 +242,30 @@ function Closing(props: { scene: CoordinationScene; answered: KeptAnsweredRound 
 }
 
 function Agreeing({ scene }: { scene: CoordinationScene }) {
-  const { visit, planId, status, version } = scene
-  const words = coordinationWords[visit.language]
+  const { visit, planId, status, version, rounds } = scene
+  const { language } = visit
+  const words = coordinationWords[language]
   if (!mayBecome(status, 'agreed')) return null
+  const missing = whyNotAgreed(rounds)
   return (
     <section class="section stack-tight" aria-labelledby="agree">
-      <h2 id="agree">{words.agree}</h2>
+      <h2 id="agree">{words.agreeTitle}</h2>
       <p>{words.agreeHint}</p>
-      <Form visit={visit} action={paths.rounds(visit.language, planId, 'agreed')}>
-        <input type="hidden" name="version" value={version} />
-        <button type="submit">{words.agree}</button>
-      </Form>
+      {missing.length > 0 ? (
+        <>
+          <p>{words.agreeBefore}</p>
+          <ul class="plain stack-tight">
+            {missing.map(({ code, message }) => (
+              <li key={code}>{message[language]}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <Form visit={visit} action={paths.rounds(language, planId, 'agreed')}>
+          <input type="hidden" name="version" value={version} />
+          <button type="submit">{words.agree}</button>
+        </Form>
+      )}
     </section>
   )
 }

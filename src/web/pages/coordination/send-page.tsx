@@ -147,7 +147,7 @@ function Addressees({ visit, kept, register, typed, refusals }: Props) {
         <div class="message stack-tight">
           <h2 class="lead">{words.unmatched}</h2>
           <p>{words.unmatchedHint}</p>
-          <ul>
+          <ul class="plain stack-tight">
             {unmatched.map(({ name, positions }) => (
               <li key={name}>
                 <span lang={kept.draft.language}>{name}</span>:{' '}

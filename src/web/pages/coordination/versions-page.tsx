@@ -13,6 +13,7 @@ import type { Visit } from '../../visit.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
 import { revisionWords } from '../drafts/review/place-words.ts'
+import { headingChanges } from '../offers/heading-changes.ts'
 
 export interface ComparedVersions {
   readonly before: { readonly draft: Draft; readonly version: number }
@@ -37,6 +38,7 @@ export function VersionsSideBySide({
   const difference = draftDifference(before.draft, after.draft)
   const { counts, measures } = difference
   const lang = after.draft.language
+  const heading = headingChanges(difference, offerWords[language])
   const shown = measures.filter(({ kind }) => all || kind !== 'same')
   return (
     <>
@@ -52,13 +54,13 @@ export function VersionsSideBySide({
         </ul>
       )}
       <Steps visit={visit} steps={steps} />
-      {difference.title || all ? (
-        <Sides
-          visit={visit}
-          lang={lang}
-          name={offerWords[language].planTitle}
-          change={difference.title ?? { before: before.draft.title, after: after.draft.title }}
-        />
+      {heading.length > 0 ? (
+        <section class="section stack-tight" aria-labelledby="heading">
+          <h2 id="heading">{offerWords[language].heading}</h2>
+          {heading.map(({ label, change }) => (
+            <Sides key={label} visit={visit} lang={lang} name={label} change={change} />
+          ))}
+        </section>
       ) : null}
       {shown.map((change) => (
         <MeasureSides key={keyOf(change)} visit={visit} lang={lang} change={change} all={all} />

@@ -1,7 +1,6 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import {
-  type Change,
   type DraftDifference,
   draftDifference,
   isSamePlan,
@@ -18,6 +17,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
+import { headingChanges } from './heading-changes.ts'
 import { MeasureChanges } from './measure-changes.tsx'
 import { MendedPlaces } from './mended-places.tsx'
 
@@ -160,18 +160,6 @@ function Differences({ visit, offer, difference }: Props & { difference: DraftDi
     </>
   )
 }
-
-const headingChanges = (
-  { title, year, goals }: DraftDifference,
-  words: (typeof offerWords)['bg'],
-): { readonly label: string; readonly change: Change }[] => [
-  ...(title ? [{ label: words.planTitle, change: title }] : []),
-  ...(year ? [{ label: words.planYear, change: year }] : []),
-  ...goals.map(({ number, before, after }) => ({
-    label: words.goalRow(number),
-    change: { before: before ?? '', after: after ?? '' },
-  })),
-]
 
 /**
  * A draft may become the newer version; an adopted plan changes by a decision only. Where the file says
