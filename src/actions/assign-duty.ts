@@ -1,3 +1,5 @@
+import { isValidOn } from '../core/access/institution.ts'
+import { localTime } from '../core/base/instant.ts'
 import { areRefusals, Refused } from '../core/base/refusal.ts'
 import { parseTypedDuty, type TypedDuty } from '../core/plan/duty.ts'
 import { appendToLog } from '../store/audit.writer.ts'
@@ -36,7 +38,8 @@ export async function assignDuty(
     const duties = await listDuties(transaction, measure.planId)
     const before = duties.find((each) => each.measure === code)
     if ((before?.version ?? 0) !== seen) throw new Refused(changedMeanwhile)
-    const register = await listInstitutions(transaction)
+    const today = localTime(at).date
+    const register = (await listInstitutions(transaction)).filter((each) => isValidOn(each, today))
     const fields = { reports: 'reports', contributes: 'contributes' }
     const duty = parseTypedDuty(request, register, fields)
     if (areRefusals(duty)) throw new Refused(...duty)

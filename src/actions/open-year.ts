@@ -1,3 +1,4 @@
+import { isValidOn } from '../core/access/institution.ts'
 import { localTime } from '../core/base/instant.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import { areRefusals, type Refusal, Refused } from '../core/base/refusal.ts'
@@ -84,7 +85,7 @@ async function dutiesOf(
   today: PlainDate,
 ): Promise<{ readonly owed: readonly OwedMeasure[] } | Refusal[]> {
   const measures = await listMeasuresToOwe(transaction, planId)
-  const register = await listInstitutions(transaction)
+  const register = (await listInstitutions(transaction)).filter((each) => isValidOn(each, today))
   const decisions = await listDecisions(transaction, planId)
   const wrong: Refusal[] = []
   const owed = measures.flatMap(({ id, code }) => {

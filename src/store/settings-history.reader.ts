@@ -1,4 +1,4 @@
-import type { Period } from '../core/base/period.ts'
+import { comparePeriods, type Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { SettingsHistory } from '../core/degree/known-settings.ts'
 import type { Database } from './database.ts'
@@ -35,7 +35,6 @@ export async function selectSettingsHistory(
       .selectAll()
       .where('plan_id', '=', planId)
       .orderBy('version')
-      .orderBy('period')
       .execute(),
   ])
   return {
@@ -52,10 +51,9 @@ export async function selectSettingsHistory(
     periods: [...Map.groupBy(periods, ({ version }) => version).values()].flatMap((rows) =>
       rows.slice(0, 1).map(({ entered_at: enteredAt }) => ({
         enteredAt,
-        value: rows.map((row) => ({
-          period: row.period as Period,
-          due: row.due as PlainDate | null,
-        })),
+        value: rows
+          .map((row) => ({ period: row.period as Period, due: row.due as PlainDate | null }))
+          .sort((a, b) => comparePeriods(a.period, b.period)),
       })),
     ),
   }

@@ -54,6 +54,7 @@ const doorOf = (route: Route): Route => ({
 const addressOf = ({ url }: Route): string =>
   `/bg${url
     .replace(':slug', 'plan-2024')
+    .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
     .replace(':goal', 'I')
     .replace(/:\w+/g, '1')}`

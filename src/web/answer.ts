@@ -24,6 +24,8 @@ export interface PageContent {
   /** For the browser's title; the site's name is added. */
   readonly title: string
   readonly body: VNode
+  /** The address of a script that makes the page more convenient; it works without, too. */
+  readonly script?: string
 }
 
 export interface CookieChange {
@@ -59,6 +61,14 @@ export const noticeNames = [
   'target-revised',
   'set',
   'institution-kept',
+  'report-saved',
+  'report-submitted',
+  'reports-submitted',
+  'report-returned',
+  'report-accepted',
+  'reports-accepted',
+  'report-reopened',
+  'year-opened',
   'money-reported',
   'sharing-decided',
   'published',

@@ -86,6 +86,28 @@ export const paths = {
   sharedMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/shared-money`,
   measureMoney: (language: Language, slug: string, code: string) =>
     `/${language}/plans/${slug}/measures/${code}/money`,
+  openYear: (language: Language, slug: string) => `/${language}/plans/${slug}/open-year`,
+  measureDuty: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/duty`,
+
+  duties: (language: Language) => `/${language}/duties`,
+  submitDuties: (language: Language, slug: string, period: string) =>
+    `/${language}/duties/${slug}/${period}`,
+  duty: (language: Language, slug: string, period: string, code: string) =>
+    `/${language}/duties/${slug}/${period}/${code}`,
+
+  reports: (language: Language, slug: string) => `/${language}/plans/${slug}/reports`,
+  reportsOf: (language: Language, slug: string, period: string, institution?: string) =>
+    `/${language}/plans/${slug}/reports/${period}${institution ? `?institution=${institution}` : ''}`,
+  /** One report; `step` is what is done with it. */
+  reportOf: (
+    language: Language,
+    slug: string,
+    period: string,
+    code: string,
+    step?: 'accept' | 'return' | 'reopen',
+  ) => `/${language}/plans/${slug}/reports/${period}/${code}${step ? `/${step}` : ''}`,
+
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,

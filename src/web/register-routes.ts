@@ -15,6 +15,7 @@ import { receive } from './receive.ts'
 import type { Route } from './route.ts'
 import { cookieName, cookieOptions } from './security/cookies.ts'
 import { comesFromElsewhere, isCsrfToken } from './security/csrf.ts'
+import { ownScript } from './security/headers.ts'
 import { answerExpired, answerRefused, answerTrouble } from './trouble.tsx'
 import type { Visit } from './visit.ts'
 
@@ -113,6 +114,7 @@ function send(
         .type(answer.type)
         .send(answer.bytes instanceof Uint8Array ? answer.bytes : Readable.from(answer.bytes))
     case 'page':
+      if (answer.page.script) allowOwnScript(reply)
       return reply
         .code(answer.status ?? 200)
         .header('cache-control', 'private, no-store')
@@ -120,6 +122,12 @@ function send(
         .type('text/html; charset=utf-8')
         .send(renderPage(visit, answer.page))
   }
+}
+
+/** The one page that has a script may run it and let it speak to us; on all others nothing runs at all. */
+function allowOwnScript(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '')
+  reply.header('content-security-policy', `${policy};${ownScript}`)
 }
 
 const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>

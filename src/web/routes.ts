@@ -4,6 +4,7 @@ import { roundRoutes } from './pages/coordination/round-routes.tsx'
 import { topicRoutes } from './pages/coordination/topic-routes.tsx'
 import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
+import { dutyRoutes } from './pages/duties/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { institutionRoutes } from './pages/institutions/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
@@ -11,6 +12,7 @@ import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
+import { reportRoutes } from './pages/reports/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
@@ -21,7 +23,9 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
   ...signInRoutes,
+  ...dutyRoutes,
   ...planRoutes,
+  ...reportRoutes,
   ...moneyRoutes,
   ...importRoutes,
   ...offerRoutes,

@@ -18,6 +18,7 @@ const email = 'secretariat@merilo.local'
 const addressOf = (route: Route): string =>
   `/bg${route.url
     .replace(':slug', 'plan-2024')
+    .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
     .replace(':goal', 'I')
     .replace(/:\w+/g, '1')}`

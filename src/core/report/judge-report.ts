@@ -30,8 +30,23 @@ const longestNote = 10_000
 /** What a report comes to, or everything that is wrong with it, each with its field. */
 export function judgeReport(
   subject: ReportSubject,
-  { fields, language }: ReportContent,
+  content: ReportContent,
 ): JudgedReport | readonly Refusal[] {
+  const { fields } = content
+  const { values, money, wrong } = judgeFields(subject, content)
+  const found = [...wrong, ...refusalsOfNotes(subject, fields)]
+  if (values.length === 0 && found.length === 0 && fields['done'] === undefined)
+    return [refusals.nothingSaid]
+  if (found.length > 0) return found
+  const notes = noteKinds.flatMap((kind) => (fields[kind] ? [[kind, fields[kind]]] : []))
+  return { values, money, notes: Object.fromEntries(notes) }
+}
+
+/** What is right already in a report that is still being written, and what is not. */
+export function judgeFields(
+  subject: ReportSubject,
+  { fields, language }: ReportContent,
+): Pick<JudgedReport, 'values' | 'money'> & { readonly wrong: readonly Refusal[] } {
   const wrong: Refusal[] = []
   const values: JudgedReport['values'][number][] = []
   for (const indicator of subject.indicators) {
@@ -48,13 +63,9 @@ export function judgeReport(
       })
   }
   const money = judgeMoney(subject, { fields, language })
-  if (areRefusals(money)) wrong.push(...money)
-  wrong.push(...refusalsOfNotes(subject, fields))
-  if (values.length === 0 && wrong.length === 0 && fields['done'] === undefined)
-    wrong.push(refusals.nothingSaid)
-  if (wrong.length > 0 || areRefusals(money)) return wrong
-  const notes = noteKinds.flatMap((kind) => (fields[kind] ? [[kind, fields[kind]]] : []))
-  return { values, ...money, notes: Object.fromEntries(notes) }
+  return areRefusals(money)
+    ? { values, money: [], wrong: [...wrong, ...money] }
+    : { values, ...money, wrong }
 }
 
 function judgeIndicator(

@@ -49,6 +49,17 @@ function styleSheet(cyrillic: Asset, latin: Asset): Asset {
   }
 }
 
+/** Scripts make a page more convenient; every page works without. */
+function script(name: string): Asset {
+  const bytes = readFileSync(new URL(`scripts/${name}.js`, import.meta.url))
+  return {
+    path: nameWithDigest(name, 'js', bytes),
+    type: 'text/javascript; charset=utf-8',
+    bytes,
+    brotli: brotliCompressSync(bytes),
+  }
+}
+
 /** The yardstick on the brand colour, for the browser's tab. */
 function icon(): Asset {
   const bytes = Buffer.from(
@@ -61,14 +72,16 @@ const cyrillic = fontAsset('cyrillic')
 const latin = fontAsset('latin')
 const styles = styleSheet(cyrillic, latin)
 const tabIcon = icon()
+const reportForm = script('report-form')
 
 export const assetPaths = {
   styles: styles.path,
   icon: tabIcon.path,
   cyrillic: cyrillic.path,
   latin: latin.path,
+  reportForm: reportForm.path,
 } as const
 
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [styles, tabIcon, cyrillic, latin].map((asset) => [asset.path, asset]),
+  [styles, tabIcon, cyrillic, latin, reportForm].map((asset) => [asset.path, asset]),
 )

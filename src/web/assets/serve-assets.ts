@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { assets } from './assets.ts'
 
-/** Style sheet, fonts and icon, for a year: their addresses change when they do. */
+/** Style sheet, fonts, icon and scripts, for a year: their addresses change when they do. */
 export function serveAssets(server: FastifyInstance): void {
   for (const asset of assets.values()) {
     server.get(asset.path, { config: { rateLimit: false } }, (request, reply) => {

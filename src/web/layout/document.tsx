@@ -5,11 +5,17 @@ import { Form } from '../parts/form.tsx'
 import { Yardstick } from '../parts/yardstick.tsx'
 import { paths } from '../paths.ts'
 import type { Visitor } from '../visit.ts'
+import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { inOtherLanguage } from './other-language.ts'
 
 /** The frame that every page stands in: head, header, notice, content, footer. */
-export function Document(props: { visit: Visitor; title: string; children: ComponentChildren }) {
+export function Document(props: {
+  visit: Visitor
+  title: string
+  script?: string | undefined
+  children: ComponentChildren
+}) {
   const { visit, title, children } = props
   const words = siteWords[visit.language]
   return (
@@ -30,6 +36,7 @@ export function Document(props: { visit: Visitor; title: string; children: Compo
         <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
         <link rel="alternate" hreflang="bg" href={inOtherLanguage(visit.address, 'bg')} />
         <link rel="alternate" hreflang="en" href={inOtherLanguage(visit.address, 'en')} />
+        {props.script ? <script type="module" src={props.script} /> : null}
       </head>
       <body>
         <a class="skip" href="#content">
@@ -68,6 +75,13 @@ function Header({ visit }: { visit: Visitor }) {
         </a>
         <nav class="site-nav" aria-label={words.mainMenu}>
           <NavLink visit={visit} to={paths.home(language)} words={words.published} />
+          {may(visit, 'read-duties') && visit.institutions.length > 0 ? (
+            <NavLink
+              visit={visit}
+              to={paths.duties(language)}
+              words={reportingWords[language].duties}
+            />
+          ) : null}
           {may(visit, 'read-plans') ? (
             <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
           ) : null}

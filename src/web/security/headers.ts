@@ -19,3 +19,6 @@ export const securityHeaders = (secure: boolean): FastifyHelmetOptions => ({
   referrerPolicy: { policy: 'same-origin' },
   xFrameOptions: { action: 'deny' },
 })
+
+/** What is added to the policy of a page with a script of ours. */
+export const ownScript = "script-src 'self';connect-src 'self'"

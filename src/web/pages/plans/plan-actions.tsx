@@ -5,14 +5,16 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
+import { reportingWords } from '../../words/reporting-words.ts'
 
 /** What can be done with the plan as a whole, and what has been published of it. */
 export function PlanActions(props: {
   visit: Visitor
   slug: string
   latest: PublicationSummary | undefined
+  isYearOpen: boolean
 }) {
-  const { visit, slug, latest } = props
+  const { visit, slug, latest, isYearOpen } = props
   const { language } = visit
   const words = reportWords[language]
   return (
@@ -20,6 +22,16 @@ export function PlanActions(props: {
       {may(visit, 'publish-plan') ? (
         <a class="button" href={paths.publish(language, slug)}>
           {words.publishTitle}
+        </a>
+      ) : null}
+      {may(visit, 'read-reports') && isYearOpen ? (
+        <a class="button quiet" href={paths.reports(language, slug)}>
+          {reportingWords[language].reports}
+        </a>
+      ) : null}
+      {may(visit, 'open-year') && !isYearOpen ? (
+        <a class="button quiet" href={paths.openYear(language, slug)}>
+          {reportingWords[language].openYear}
         </a>
       ) : null}
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>

@@ -9,6 +9,7 @@ import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
+import { selectOptionalYearOpening } from '../../../store/duty.reader.ts'
 import { listOfferedVersions } from '../../../store/offered-version.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
 import { listPublications } from '../../../store/publication.reader.ts'
@@ -37,7 +38,9 @@ import { indicatorSubject } from './subject.ts'
 import { ValuePage } from './value-page.tsx'
 import { workLinks } from './work-links.ts'
 import { decideRoutes } from './year/decide-routes.tsx'
+import { measureDutyRoutes } from './year/duty-routes.tsx'
 import { judgeRoutes } from './year/judge-routes.tsx'
+import { openYearRoutes } from './year/open-year-routes.tsx'
 import { previousRoutes } from './year/previous-routes.tsx'
 import { reviseRoutes } from './year/revise-routes.tsx'
 import { settingsRoutes } from './year/settings-routes.tsx'
@@ -106,6 +109,8 @@ export const planRoutes: readonly Route[] = [
   ...reviseRoutes,
   ...previousRoutes,
   ...settingsRoutes,
+  ...openYearRoutes,
+  ...measureDutyRoutes,
 
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
     const [plans, drafts, offers] = await Promise.all([
@@ -124,11 +129,12 @@ export const planRoutes: readonly Route[] = [
     const view = await planAtWork(visit.database, params.slug, asked.day)
     if (!view) return notFound
     const [latest] = await listPublications(visit.database, params.slug)
+    const isYearOpen = (await selectOptionalYearOpening(visit.database, view.plan.id)) !== undefined
     const { language } = visit
     return page(
       wordsIn(view.plan.title, language).text,
       <PlanPage view={view} links={workLinks(visit, params.slug, asked)} language={language}>
-        <PlanActions visit={visit} slug={params.slug} latest={latest} />
+        <PlanActions visit={visit} slug={params.slug} latest={latest} isYearOpen={isYearOpen} />
         <AsOf here={paths.plan(language, params.slug)} {...asked} language={language} />
       </PlanPage>,
       statusOf(asked),

@@ -1,0 +1,157 @@
+import { mayFor } from '../../../core/access/permissions.ts'
+import { daysBetween } from '../../../core/base/days-between.ts'
+import { formatDate, formatPeriod } from '../../../core/base/format.ts'
+import { wordsIn } from '../../../core/base/language.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
+import { canBe } from '../../../core/report/report-status.ts'
+import { Form } from '../../parts/form.tsx'
+import { measureTitle } from '../../parts/plan/measure-title.ts'
+import { StatusMark } from '../../parts/report/status-mark.tsx'
+import { Said } from '../../parts/said.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { reportingWords } from '../../words/reporting-words.ts'
+import { type DutyLine, type DutyPeriod, isComplete } from './scene.ts'
+
+interface DutiesPageProps {
+  readonly visit: Visitor
+  /** The periods that have begun, what is owed longest first. */
+  readonly periods: readonly DutyPeriod[]
+  /** The short names of institutions by their ids. */
+  readonly names: ReadonlyMap<string, string>
+  readonly today: PlainDate
+}
+
+/** Everything that the visitor's institutions owe: the first page of a focal point. */
+export function DutiesPage(props: DutiesPageProps) {
+  const { visit, periods } = props
+  const words = reportingWords[visit.language]
+  return (
+    <>
+      <h1>{words.duties}</h1>
+      <p class="soft">{words.dutiesLead}</p>
+      {periods.length === 0 ? (
+        <div class="empty">
+          <p>{words.noDuties}</p>
+        </div>
+      ) : null}
+      {periods.map((duties) => (
+        <PeriodOfDuties
+          key={`${duties.view.plan.slug} ${duties.lines[0]?.place.period}`}
+          {...props}
+          duties={duties}
+        />
+      ))}
+    </>
+  )
+}
+
+function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
+  const { visit, duties, today } = props
+  const { language } = visit
+  const words = reportingWords[language]
+  const { plan } = duties.view
+  const [first] = duties.lines
+  if (!first) return null
+  const { period, due } = first.place
+  const done = duties.lines.filter(({ place }) => !isOwed(place.status)).length
+  const all = duties.lines.length
+  const late = due !== null && due < today && done < all ? daysBetween(due, today) : 0
+  const ready = duties.lines.filter(
+    ({ place }) =>
+      isOwed(place.status) &&
+      mayFor(visit, 'submit-report', [place.duty.reports]) &&
+      isComplete(place),
+  )
+  const id = `${plan.slug}-${period}`
+  return (
+    <section class="section stack-tight" aria-labelledby={id}>
+      <h2 id={id}>{formatPeriod(period, language)}</h2>
+      <p>
+        <Said words={plan.title} language={language} />
+      </p>
+      <p>
+        {due === null ? words.noDue : words.due(formatDate(due, language))}
+        {late > 0 ? <span class="tag error">{words.lateBy(late)}</span> : null}
+      </p>
+      <div class="progress">
+        <progress value={done} max={all} aria-label={words.submittedOf(done, all)} />
+        <span>{words.submittedOf(done, all)}</span>
+      </div>
+      {ready.length > 0 ? (
+        <Form visit={visit} action={paths.submitDuties(language, plan.slug, period)}>
+          <fieldset class="card stack-tight">
+            <legend class="label">{words.submitAll}</legend>
+            <p class="hint">{words.submitAllHint}</p>
+            {ready.map(({ place, measure }) => (
+              <label key={place.measure} class="box">
+                <input
+                  type="checkbox"
+                  name={`seen-${place.measure}`}
+                  value={place.version}
+                  checked
+                />
+                <span>
+                  {words.submitThis(measure.number)}{' '}
+                  <span class="soft">
+                    {shortTitle(wordsIn(measureTitle(measure), language).text)}
+                  </span>
+                </span>
+              </label>
+            ))}
+            <p class="actions">
+              <button type="submit">{words.submitAll}</button>
+            </p>
+          </fieldset>
+        </Form>
+      ) : null}
+      <ul class="rows duties">
+        {duties.lines.map((line) => (
+          <Line key={line.place.measure} {...props} line={line} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Line({ visit, line, names }: DutiesPageProps & { line: DutyLine }) {
+  const { language } = visit
+  const words = reportingWords[language]
+  const { place, measure } = line
+  const { status, slug, period, duty } = place
+  const toDo = isOwed(status) ? status : 'read'
+  return (
+    <li>
+      <p>
+        <a href={paths.duty(language, slug, period, place.measure)}>
+          <span class="for-screen-readers">{words.toDo[toDo]}: </span>
+          {measure.number}. <Said words={measureTitle(measure)} language={language} />
+        </a>
+      </p>
+      <p class="duty-state">
+        <StatusMark status={status} language={language} />
+        {isOwed(status) && isComplete(place) ? <span class="tag">{words.complete}</span> : null}
+        {place.returns > 0 && status === 'returned' ? (
+          <span class="small soft">
+            {words.returns}: {place.returns}
+          </span>
+        ) : null}
+        {mayFor(visit, 'submit-report', [duty.reports]) ? null : (
+          <span class="small soft">{words.contributes(names.get(duty.reports) ?? '')}</span>
+        )}
+        <span aria-hidden="true" class="small to-do">
+          {words.toDo[toDo]}
+        </span>
+      </p>
+    </li>
+  )
+}
+
+/** What lies with the institution still. */
+const isOwed = (status: DutyLine['place']['status']): status is 'open' | 'draft' | 'returned' =>
+  canBe(status, 'submit')
+
+const longestTitle = 60
+
+const shortTitle = (title: string): string =>
+  title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()}…`

@@ -1,0 +1,125 @@
+import { may } from '../../../core/access/permissions.ts'
+import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
+import type { Period } from '../../../core/base/period.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
+import { canBe } from '../../../core/report/report-status.ts'
+import { Form } from '../../parts/form.tsx'
+import { measureTitle } from '../../parts/plan/measure-title.ts'
+import { StatusMark } from '../../parts/report/status-mark.tsx'
+import { Said } from '../../parts/said.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { paths } from '../../paths.ts'
+import type { Visitor } from '../../visit.ts'
+import { reportingWords } from '../../words/reporting-words.ts'
+import { type DutyLine, warningsOf } from '../duties/scene.ts'
+import { WayToReports } from './way.tsx'
+
+interface PeriodPageProps {
+  readonly visit: Visitor
+  readonly plan: Plan
+  readonly period: Period
+  readonly lines: readonly DutyLine[]
+  readonly names: ReadonlyMap<string, string>
+  /** Of which institution alone, where it is of one. */
+  readonly institution: string | null
+}
+
+/** The reports of one period, measure by measure; what raises no question can be accepted at once. */
+export function PeriodPage(props: PeriodPageProps) {
+  const { visit, plan, period, lines, names, institution } = props
+  const { language } = visit
+  const words = reportingWords[language]
+  const due = lines[0]?.place.due
+  return (
+    <>
+      <WayToReports visit={visit} plan={plan} below />
+      <h1>{formatPeriod(period, language)}</h1>
+      <p>
+        {due ? words.due(formatDate(due, language)) : words.noDue}
+        {institution === null ? null : (
+          <>
+            {' · '}
+            {words.ofInstitution(names.get(institution) ?? '')}{' '}
+            <a href={paths.reportsOf(language, plan.slug, period)}>{words.allMeasures}</a>
+          </>
+        )}
+      </p>
+      {may(visit, 'accept-report') ? <BulkAcceptance {...props} /> : null}
+      {lines.length === 0 ? <p>{words.nothingHere}</p> : <ReportsTable {...props} />}
+    </>
+  )
+}
+
+function BulkAcceptance({ visit, plan, period, lines }: PeriodPageProps) {
+  const { language } = visit
+  const words = reportingWords[language]
+  const ready = lines.filter(
+    ({ place }) =>
+      canBe(place.status, 'accept') && warningsOf(place.subject, place.content).length === 0,
+  )
+  if (ready.length === 0) return null
+  return (
+    <Form visit={visit} action={paths.reportsOf(language, plan.slug, period)}>
+      <fieldset class="card stack-tight">
+        <legend class="label">{words.acceptTitle}</legend>
+        <p class="hint">{words.acceptHint}</p>
+        {ready.map(({ place, measure }) => (
+          <label key={place.measure} class="box">
+            <input type="checkbox" name={`seen-${place.measure}`} value={place.version} checked />
+            <span>{words.acceptThis(measure.number)}</span>
+          </label>
+        ))}
+        <p class="actions">
+          <button type="submit">{words.acceptMarked}</button>
+        </p>
+      </fieldset>
+    </Form>
+  )
+}
+
+function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
+  const { language } = visit
+  const words = reportingWords[language]
+  return (
+    <TableFrame label={formatPeriod(period, language)}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.measure}</th>
+            <th scope="col">{words.institution}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col" class="number">
+              {words.returns}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map(({ place, measure }) => {
+            const waits = canBe(place.status, 'accept')
+            const asked = waits ? warningsOf(place.subject, place.content).length : 0
+            return (
+              <tr key={place.measure}>
+                <th scope="row">
+                  <a href={paths.reportOf(language, plan.slug, period, place.measure)}>
+                    {measure.number}. <Said words={measureTitle(measure)} language={language} />
+                  </a>
+                </th>
+                <td>{names.get(place.duty.reports)}</td>
+                <td>
+                  <StatusMark status={place.status} language={language} />
+                  {place.submittedAt && waits ? (
+                    <span class="entity small soft">
+                      {formatInstant(place.submittedAt, language)}
+                    </span>
+                  ) : null}
+                  {asked > 0 ? <span class="tag warning">{words.warnings(asked)}</span> : null}
+                </td>
+                <td class="number">{place.returns}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
