@@ -54,6 +54,18 @@ export interface Area {
   readonly columns: Range
 }
 
+/** How large a sheet can be, in Excel and in LibreOffice alike. */
+export const sheetLimits = { rows: 1_048_576, columns: 16_384 } as const
+
+/**
+ * The place, from 0, of a row or a column that a file numbers from 1; where it says no number that a
+ * sheet can have, the place after the one before.
+ */
+export function placeIn(given: string | undefined, next: number, most: number): number {
+  const number = Number(given)
+  return Number.isInteger(number) && number >= 1 && number <= most ? number - 1 : next
+}
+
 /** "B7": the place as spreadsheets write it, columns and rows counted from 0. */
 export function placeName(row: number, column: number): string {
   let letters = ''

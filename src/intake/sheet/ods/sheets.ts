@@ -9,6 +9,7 @@ import {
   type SheetCell,
   type SheetNote,
   type SheetRow,
+  sheetLimits,
 } from '../sheet.ts'
 import { odsCell } from './shown-value.ts'
 
@@ -36,7 +37,7 @@ interface OpenCell {
   note: string
 }
 
-const most = { rows: 1_048_576, columns: 16_384, spaces: 100, merges: 50_000 }
+const most = { ...sheetLimits, spaces: 100, merges: 50_000 }
 
 /** Words elsewhere than in cells: earlier versions of cells, copies of other documents' cells. */
 const leftOut: ReadonlySet<string> = new Set(['tracked-changes', 'dde-links'])

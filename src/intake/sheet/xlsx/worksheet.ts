@@ -5,10 +5,12 @@ import {
   type Area,
   areaOf,
   mostCells,
+  placeIn,
   placeOf,
   type Range,
   type SheetCell,
   type SheetRow,
+  sheetLimits,
 } from '../sheet.ts'
 import { serialOf } from '../shown-date.ts'
 import { shownText } from '../shown-number.ts'
@@ -59,11 +61,12 @@ export async function readWorksheet(
       hidesRows = isTrue(attributes['zeroHeight'])
     },
     col: ({ attributes }) => {
-      const range = { first: Number(attributes['min']) - 1, last: Number(attributes['max']) - 1 }
+      const first = placeIn(attributes['min'], 0, sheetLimits.columns)
+      const range = { first, last: placeIn(attributes['max'], first, sheetLimits.columns) }
       if (isHiddenBy(attributes, 'width')) sheet.hiddenColumns.push(range)
     },
     row: ({ attributes }) => {
-      const index = Number(attributes['r'] ?? row.index + 2) - 1
+      const index = placeIn(attributes['r'], row.index + 1, sheetLimits.rows)
       const isShown = attributes['hidden'] !== undefined && !isTrue(attributes['hidden'])
       const isHidden =
         isHiddenBy(attributes, 'ht') || (hidesRows && !isShown && attributes['ht'] === undefined)

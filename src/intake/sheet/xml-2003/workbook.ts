@@ -4,11 +4,13 @@ import { cellLines, numberCell, troubledCell } from '../cell-value.ts'
 import {
   type Area,
   mostCells,
+  placeIn,
   type Range,
   type Sheet,
   type SheetCell,
   type SheetNote,
   type SheetRow,
+  sheetLimits,
   type Workbook,
 } from '../sheet.ts'
 import { serialOf } from '../shown-date.ts'
@@ -34,7 +36,7 @@ const namedFormats: Readonly<Record<string, string>> = {
   'Short Date': 'dd.mm.yyyy',
 }
 
-const most = { columns: 16_384, merges: 50_000 }
+const most = { ...sheetLimits, merges: 50_000 }
 
 /**
  * Reads the XML that Excel 2003 wrote and that databases still export under the name of .xls: SpreadsheetML of 2003
@@ -54,7 +56,7 @@ export async function readXml2003Workbook(chunks: AsyncIterable<Uint8Array>): Pr
   let cells = 0
 
   function beginCell(attributes: Attributes): void {
-    column = indexIn(attributes, nextColumn)
+    column = indexIn(attributes, nextColumn, most.columns)
     nextColumn = column + 1
     cell = {
       format: formats.get(valueIn(attributes, 'StyleID')) ?? 'General',
@@ -106,7 +108,7 @@ export async function readXml2003Workbook(chunks: AsyncIterable<Uint8Array>): Pr
       nextColumn = 0
     },
     Column: (attributes) => {
-      const first = indexIn(attributes, nextColumn)
+      const first = indexIn(attributes, nextColumn, most.columns)
       nextColumn = first + 1 + numberIn(attributes, 'Span')
       const isHidden = valueIn(attributes, 'Hidden') === '1' || valueIn(attributes, 'Width') === '0'
       if (isHidden) sheets.at(-1)?.hiddenColumns.push({ first, last: nextColumn - 1 })
@@ -114,7 +116,7 @@ export async function readXml2003Workbook(chunks: AsyncIterable<Uint8Array>): Pr
     Row: (attributes) => {
       const isHidden =
         valueIn(attributes, 'Hidden') === '1' || valueIn(attributes, 'Height') === '0'
-      row = { index: indexIn(attributes, row.index + 1), isHidden, cells: [] }
+      row = { index: indexIn(attributes, row.index + 1, most.rows), isHidden, cells: [] }
       nextColumn = 0
     },
     Cell: beginCell,
@@ -172,10 +174,8 @@ function numberIn(attributes: Attributes, local: string): number {
 }
 
 /** Places are written only where some were passed over, from 1. */
-function indexIn(attributes: Attributes, next: number): number {
-  const given = Number(valueIn(attributes, 'Index'))
-  return Number.isInteger(given) && given > 0 ? given - 1 : next
-}
+const indexIn = (attributes: Attributes, next: number, most: number): number =>
+  placeIn(valueIn(attributes, 'Index'), next, most)
 
 function shownCell(
   column: number,
