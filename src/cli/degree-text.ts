@@ -15,6 +15,7 @@ import {
 } from '../render/words/schedule-words.ts'
 import { meanSentence, tallySentence } from '../render/words/tally-words.ts'
 import {
+  computedWords,
   decisionWords,
   judgementWords,
   revisionWords,
@@ -91,17 +92,12 @@ function logOf({ name, answer, decision }: IndicatorResult, language: Language):
       ...explanation.notes.map((note) => note[language]),
       ...(revision ? [revisionWords(revision, language)] : []),
       ...(judgement ? [judgementWords(judgement, language)] : []),
-      ...(decision ? [decisionWords(decision, language), computedWords(answer, language)] : []),
+      ...(decision ? [decisionWords(decision, language)] : []),
+      ...(judgement || decision ? [computedWords(answer, language)] : []),
       ...scheduleLines(answer, language),
     ].map((line) => `  ${line}`),
   ]
 }
-
-const computedWords = ({ computed }: Degree, language: Language): string =>
-  ({
-    bg: `Изчислената оценка остава: ${verdictWords(computed, language)}.`,
-    en: `The computed verdict stays: ${verdictWords(computed, language)}.`,
-  })[language]
 
 function scheduleLines({ schedule }: Degree, language: Language): string[] {
   const { status, reason, worked, projection, projectionReason } = schedule

@@ -4,11 +4,13 @@ import { formatPeriod } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MeasureDegree } from '../../core/degree/measure-degree.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
+import type { Decision } from '../../core/plan/decision.ts'
 import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { latestRevisions } from '../../core/report/latest-revisions.ts'
 import type { PublishedReport } from '../../core/report/report.ts'
 import type { Printed } from '../layout/printed.ts'
+import { ruleJudgedBy } from '../words/chart-words.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
 import { quantityWords } from '../words/quantity-words.ts'
@@ -16,6 +18,12 @@ import { reasonSentence } from '../words/reason-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { reportedWords } from '../words/reported-words.ts'
 import { targetWords } from '../words/target-words.ts'
+import {
+  computedWords,
+  decisionWords,
+  judgementWords,
+  revisionWords,
+} from '../words/trace-words.ts'
 import { measureVerdictWords, verdictWords } from '../words/verdict-words.ts'
 import { contentWidth } from './page.ts'
 import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
@@ -62,6 +70,7 @@ function measureRows(publication: Publication, measure: Measure, language: Langu
       words: [
         { text: words.text.measure, language: words.language },
         ...(whole && rows > 1 ? [wholeMeasure(whole, language)] : []),
+        ...(whole?.decision ? decided(whole, whole.decision, language) : []),
       ],
       rows,
     },
@@ -101,6 +110,15 @@ function wholeMeasure(whole: MeasureDegree, language: Language): Printed {
   return { text: `${reportWords.wholeMeasure[language]}: ${verdict}, ${mean}`, language }
 }
 
+/** A body's decision on a measure; what was computed stays beside it. */
+const decided = (whole: MeasureDegree, decision: Decision, language: Language): Printed[] => [
+  { text: decisionWords(decision, language), language },
+  {
+    text: computedWords({ ...whole, raw: whole.degree }, language),
+    language,
+  },
+]
+
 function indicatorCells(
   indicator: Indicator,
   degree: Degree | undefined,
@@ -111,7 +129,7 @@ function indicatorCells(
   return [
     { words: wordsIn(name, language) },
     said(baselineWords(rule.baseline, indicator, language)),
-    said(targetWords(rule, unit, language)),
+    said(targetWords(ruleJudgedBy(rule, degree), unit, language)),
     said(degree ? reportedWords(degree, unit, language) : ''),
     said(degree ? degreeWords(degree, language) : ''),
     said(degree ? verdictWords(degree.verdict, language) : ''),
@@ -144,7 +162,7 @@ const reportsOf = (
       ?.reports ?? [],
   )
 
-/** Why there is no percentage, what the arithmetic left out, and what the reporters wrote. */
+/** Why there is no percentage, what the arithmetic left out, what people found, and what the reporters wrote. */
 function notesOn(
   degree: Degree | undefined,
   reports: readonly PublishedReport[],
@@ -153,6 +171,10 @@ function notesOn(
   const own: string[] = [
     ...(degree?.reason ? [reasonSentence(degree.reason, language)] : []),
     ...(degree?.explanation.notes ?? []).map((note) => note[language]),
+    ...(degree?.revision ? [revisionWords(degree.revision, language)] : []),
+    ...(degree?.judgement
+      ? [judgementWords(degree.judgement, language), computedWords(degree, language)]
+      : []),
   ]
   const written = reports.flatMap(({ period, note }) => {
     if (note === null) return []

@@ -2,9 +2,11 @@ import { formatDate, formatInstant, formatNumber, formatPeriod } from '../../cor
 import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
 import type { Judgement, PublishedJudgement } from '../../core/degree/judgement.ts'
 import type { Entry, NotCounted, ReportTrace } from '../../core/degree/report-trace.ts'
+import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
 import type { DecidingAct } from '../../core/plan/plan.ts'
 import type { ReportedValue } from '../../core/report/report.ts'
+import { degreeWords } from './degree-words.ts'
 import { verdictWords } from './verdict-words.ts'
 
 const notCounted: Readonly<Record<NotCounted, InBothLanguages>> = {
@@ -81,6 +83,16 @@ const decidingActWords = ({ body, act, number, date }: DecidingAct, language: La
 /** What was decided, by which act and why. */
 export const decisionWords = ({ kind, act, reason }: Decision, language: Language): string =>
   `${verdictWords(kind, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`
+
+/** What the rules alone say, to stand beside what a body decided or a person found. */
+export const computedWords = (
+  { computed, degree, raw }: Pick<Degree, 'computed' | 'degree' | 'raw'>,
+  language: Language,
+): string => {
+  const figure = degree === null ? '' : `, ${degreeWords({ degree, raw }, language)}`
+  const verdict = verdictWords(computed, language)
+  return { bg: `Изчислено: ${verdict}${figure}.`, en: `Computed: ${verdict}${figure}.` }[language]
+}
 
 /** What a person found, with the mark that a person did. */
 export function judgementWords(

@@ -3,7 +3,7 @@ import type { Language } from '../../../core/base/language.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
-import { betweenWords } from '../../../render/words/degree-words.ts'
+import { betweenWords, degreeWords } from '../../../render/words/degree-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { yearWords } from '../../words/year-words.ts'
@@ -66,6 +66,7 @@ export function JudgementNote({ degree, language }: { degree: Degree; language: 
       <p class="small">
         {words.computed}:{' '}
         <VerdictMark of="indicator" verdict={degree.computed} language={language} />
+        {degree.degree === null ? null : ` ${degreeWords(degree, language)}`}
       </p>
     </div>
   )
