@@ -81,3 +81,8 @@ test('lines that end with a semicolon are paired like others', () => {
     'Проверки – 36\nДял на нарушителите, % – под 1,5 %',
   ])
 })
+
+test('a target that is left out is not made up from the name of its indicator', () => {
+  assert.deepEqual(composed('Изготвен проект', 'не', ''), ['Изготвен проект – не', ''])
+  assert.deepEqual(composed('Изготвен проект', '', ''), ['', 'Изготвен проект'])
+})

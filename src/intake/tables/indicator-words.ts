@@ -24,7 +24,9 @@ export function withIndicatorWords(
     const lines = linesOf(words.get(key))
     const values = named.length === 0 ? lines : withoutNumbers(lines)
     const last = key === keys.at(-1)
-    if (values.length === 0 && !(last && names.length + units.length > 0)) continue
+    // Named beside its baseline, an indicator without a target is left without one.
+    const isNamed = valueKeys.length > 1 && linesOf(words.get('baseline')).length > 0
+    if (values.length === 0 && (isNamed || !(last && names.length + units.length > 0))) continue
     composed.set(key, joined(...inPieces(names, values), units))
   }
   return composed
