@@ -7,8 +7,8 @@ import { phraseAtStart, phraseSource } from '../words/phrase-pattern.ts'
  * staff", "every fourth pupil" says "1 in 4 pupil". The first half of a year is a time, and stays.
  */
 export function withShares(line: string, words: LanguageWords): string {
-  const { names, named, every } = patterns(words)
-  if (!names.test(line)) return line
+  const { firsts, named, every } = patterns(words)
+  if (!line.split(/[^\p{L}]+/u).some((word) => firsts.has(word.toLowerCase()))) return line
   const inDigits = line.replace(named, (printed: string, name: string, link?: string) => {
     const share = shareOf(name, words.shares.named)
     const of = words.shares.link[0] ?? ''
@@ -36,7 +36,10 @@ const patterns = perLanguage(({ shares, ordinals, thisYear, monthNames, duration
   const namesOf = (list: Shares) => list.flatMap(([, names]) => names)
   const time = phraseSource([...thisYear, ...monthNames.flat(), ...durations])
   return {
-    names: new RegExp(phraseSource([...namesOf(shares.named), ...namesOf(shares.every)]), 'iu'),
+    /** Most lines have none of these words: one look at each saves running the patterns. */
+    firsts: new Set(
+      [...namesOf(shares.named), ...namesOf(shares.every)].map((name) => name.split(/[ -]/)[0]),
+    ),
     named: new RegExp(
       `(?<!${phraseSource(ordinals.flat())}\\s+)(${phraseSource(namesOf(shares.named))})\\s+(?:(${phraseSource(shares.link)})\\s+)?(?!\\d|${time})(?=\\p{L})`,
       'giu',
