@@ -1,7 +1,7 @@
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { cellLines } from './cell-lines.ts'
-import { type CellThing, under } from './cell-thing.ts'
+import type { CellThing } from './cell-thing.ts'
 import { cleanLabel } from './clean-label.ts'
 import { countedPart, partOf, withPart } from './counted-part.ts'
 import { withFormerInBrackets, withFormerValue } from './former-value.ts'
@@ -11,6 +11,7 @@ import { apart } from './joint-things.ts'
 import { opensWithPart, withoutPart } from './part-of-thing.ts'
 import { readThing } from './read-thing.ts'
 import { remembered } from './remembered.ts'
+import { shareableLast, underSameLabel, withUnitsInSharedLabels } from './shared-labels.ts'
 import { withSharedNouns } from './shared-nouns.ts'
 import { withSlashesApart } from './slashed-pairs.ts'
 import { withDigits } from './spelled-numbers.ts'
@@ -111,37 +112,6 @@ const saysNothing = (text: string, words: LanguageWords): boolean =>
   (phraseAtStart(text, words.nothing) !== '' &&
     phraseAtStart(text, words.always) === '' &&
     text.trim().split(/\s+/).length <= 3)
-
-/**
- * "аудио реклама – 1 спот; 200 ротации" counts two things under one label, "Обучени 20 учители и 30
- * ученици" two under one participle.
- */
-function underSameLabel(thing: CellThing, before: CellThing | undefined): CellThing {
-  if (thing.form !== 'opening' || !before) return thing
-  if (before.form === 'opening') {
-    return before.shared ? { ...thing, parent: before.parent, shared: true } : thing
-  }
-  if (before.form === 'labelled' && before.unitIsNoun) {
-    return { ...thing, parent: under(before.parent, before.label), shared: true }
-  }
-  const { lead } = before
-  return lead === '' ? thing : { ...thing, label: `${lead} ${thing.label}`, form: 'inside', lead }
-}
-
-/** The thing whose label others share is named by its own unit too: "аудио реклама: спот". */
-function withUnitsInSharedLabels(things: readonly CellThing[]): CellThing[] {
-  const labels = new Set(things.flatMap((thing) => (thing.shared ? [thing.parent] : [])))
-  return things.map((thing) => {
-    const own = under(thing.parent, thing.label)
-    return thing.unit !== null && labels.has(own)
-      ? { ...thing, parent: own, label: thing.unit, shared: true }
-      : thing
-  })
-}
-
-/** The broken "0 спот" over "0 ротации": a line that begins with a number may go on with the last label. */
-const shareableLast = (things: readonly CellThing[], line: string): CellThing | undefined =>
-  /^\d/.test(line) && things.at(-1)?.unitIsNoun ? things.at(-1) : undefined
 
 /** "Брой договори" over "Към 01.01.2024 г. – 7": the value of the second line is of the first's thing. */
 function withValuesOfTheirOwnLine(things: readonly CellThing[]): CellThing[] {

@@ -1,4 +1,4 @@
-import { isLabelled } from './cards.ts'
+import { isLabelled } from './card-labels.ts'
 import type { HeaderWords } from './column-match.ts'
 import type { Grid } from './grid.ts'
 import type { Paragraph, Part, Table } from './outline.ts'

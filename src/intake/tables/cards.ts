@@ -1,14 +1,14 @@
 import type { LeftCell, SectionRow, TableBody } from './body.ts'
+import { apart, type Pair, pairsOf } from './card-labels.ts'
 import { type Milestones, milestonesAt } from './card-milestones.ts'
-import { type ColumnKey, type HeaderWords, isStrong, isWhole, matchColumn } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { composedWords } from './composed-words.ts'
 import { distinct, type Grid, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
 import type { MeasureRow } from './measure-row.ts'
-import { bareNumber, isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
+import { bareNumber, splitLeadingNumber } from './printed-number.ts'
 import { sectionWords } from './sections.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
-import { unitInHeader } from './units-in-header.ts'
 
 /** A measure laid out as "label: value", one below the other. */
 interface Card {
@@ -21,19 +21,6 @@ interface Card {
   /** When the steps of a table within it are due. */
   readonly phases: string[]
 }
-
-interface Label {
-  readonly key: ColumnKey
-  /** "Measure 1.2" as a label says the measure's number, too. */
-  readonly number: string
-  /** The label belongs to the card above it. */
-  readonly continues?: boolean
-  /** It says nothing else. */
-  readonly whole?: boolean
-}
-
-/** "Name" below "Measure 1.2" is what the measure is called. */
-const name: Label = { key: 'measure', number: '', continues: true }
 
 /** Fewer labels than these, and a table of two columns may be anything. */
 const fewestLabels = 4
@@ -122,58 +109,6 @@ const leftOver = (row: GridRow, text: string): LeftCell => ({
 
 const has = ({ words }: Card, labels: number): boolean =>
   words.has('measure') && words.size >= labels
-
-type Pair = Label & {
-  readonly printed: string
-  readonly value: string
-  readonly unit: string | undefined
-}
-
-/** Labels and values of a row by turns, and the words of those that a plan has no place for. */
-function pairsOf(
-  texts: readonly string[],
-  words: HeaderWords,
-): { pairs: Pair[]; unknown: string[] } {
-  const pairs: Pair[] = []
-  const unknown: string[] = []
-  const said = texts.length === 1 ? apart(texts[0] ?? '') : texts
-  for (let index = 0; index < said.length; index += 2) {
-    const [printed = '', value = ''] = said.slice(index, index + 2)
-    const label = labelOf(printed, words)
-    if (label === undefined) {
-      unknown.push(...[printed, value].filter((text) => text !== ''))
-      continue
-    }
-    pairs.push({ ...label, printed, value, unit: unitInHeader(label.key, [printed], words) })
-  }
-  return { pairs, unknown }
-}
-
-/** A paragraph that says a label and a value, as a card's row does. */
-export const isLabelled = (text: string, words: HeaderWords): boolean => {
-  const said = apart(text)
-  return said.length === 2 && labelOf(said[0] ?? '', words) !== undefined
-}
-
-const numbered = /^(\p{L}+(?: \p{L}+)?\s+(?:№\s*)?\d{1,3}(?:\.\d{1,3})*)\s*[.:)–—-]+\s*(\p{L}.*)$/su
-
-/** "Deadline: May" and "Measure 1.2. Pumps" are a label and a value in one cell. */
-function apart(text: string): string[] {
-  const [, label, rest] = numbered.exec(text) ?? []
-  if (label !== undefined && rest !== undefined) return [label, rest]
-  const colon = text.indexOf(':')
-  return colon === -1 ? [text] : [text.slice(0, colon), text.slice(colon + 1).trim()]
-}
-
-function labelOf(text: string, words: HeaderWords): Label | undefined {
-  if (words.nameLabel.includes(text.toLowerCase().replace(/[\s:]+$/, ''))) return name
-  const [ending = ''] = /\s+(?:№\s*)?\S+$/u.exec(text.replace(/:$/, '')) ?? []
-  const number = isPrintedNumber(ending.trim()) ? bareNumber(ending.replace('№', '')) : ''
-  const label = number === '' ? text : text.slice(0, text.lastIndexOf(ending))
-  const match = matchColumn(label, words)
-  if (match === undefined || !isStrong(match)) return undefined
-  return { key: match.key, number: match.key === 'measure' ? number : '', whole: isWhole(match) }
-}
 
 /** A label that comes again after the measure was named begins the next card. */
 function addPair(pair: Pair, row: number, rows: (SectionRow | Card)[]): void {

@@ -22,6 +22,7 @@ import { onOneLine } from './fold-text.ts'
 import { type FoundGoals, goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
 import { guessedColumns } from './guessed-columns.ts'
+import { leftInTable } from './left-in-table.ts'
 import type { MeasureRow } from './measure-row.ts'
 import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
@@ -29,13 +30,7 @@ import { acrossYears, dittoMarks, moneyOfSeveral, severalYears } from './plan-fi
 import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
 import { sourceOf } from './source-of.ts'
-import {
-  aboveHeader,
-  leftInTable,
-  misshapenRow,
-  notAPlanTable,
-  textOutside,
-} from './table-findings.ts'
+import { aboveHeader, misshapenRow, notAPlanTable, textOutside } from './table-findings.ts'
 
 /** A measure's row as the document has it, before anything is made of its words. */
 export interface FoundRow {
