@@ -4,6 +4,7 @@ import { nothingWritten } from '../core/report/report-content.ts'
 import { lockMeasure } from '../store/accepted-values.reader.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceReport } from './announce-report.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepAcceptedValues } from './keep-accepted-values.ts'
 import {
@@ -41,6 +42,7 @@ export async function acceptReport(
       step: { move: 'accept', remark: null, remarks: {} },
     })
     await keepAcceptedValues(transaction, place, judged, { acceptedBy: by, acceptedAt: at })
+    await announceReport(context, transaction, 'report-accepted', place, at)
     await appendToLog(transaction, {
       at,
       actor: context.actor,

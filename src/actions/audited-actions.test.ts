@@ -2,14 +2,18 @@ import assert from 'node:assert/strict'
 import { before as beforeAll, test } from 'node:test'
 import { sql } from 'kysely'
 import { may, permissions } from '../core/access/permissions.ts'
-import { roles } from '../core/access/roles.ts'
+import { type Role, roles } from '../core/access/roles.ts'
 import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Period } from '../core/base/period.ts'
 import { cellInReview } from '../core/draft/uncertain-cells.ts'
+import { usualLadder } from '../core/mail/reminder-ladder.ts'
+import { rawLadder } from '../core/mail/typed-ladder.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
+import { listMail } from '../store/mail.reader.ts'
+import { selectOptionalPreference } from '../store/mail-preference.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
@@ -51,6 +55,7 @@ import { publishPlan } from './publish-plan.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reportSpending } from './report-spending.ts'
+import { resendMail } from './resend-mail.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
 import { returnReport } from './return-report.ts'
 import { reviseTarget } from './revise-target.ts'
@@ -58,8 +63,10 @@ import { saveOpinion } from './save-opinion.ts'
 import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendDraftRound } from './send-draft-round.ts'
+import { setMailPreference } from './set-mail-preference.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
+import { setReminderLadder } from './set-reminder-ladder.ts'
 import { setReportingDays } from './set-reporting-days.ts'
 import { submitReport } from './submit-report.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
@@ -69,6 +76,7 @@ import { everythingKept } from './testing/everything-kept.ts'
 import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { keepOpenYear, keepReportIn, wellTyped } from './testing/open-year-of.ts'
+import { keepFailedMail, keepOwnAccount } from './testing/people.ts'
 import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
 import { typedInstitution } from './testing/typed-institution.ts'
@@ -519,7 +527,37 @@ const actions: readonly {
       await changeInstitution(context, { id, typed, seen: 1 })
     },
   },
+  {
+    action: 'set-reminder-ladder',
+    needs: 'set-plan-criteria',
+    act: (context, _, slug) =>
+      setReminderLadder(context, { slug, ladder: rawLadder(usualLadder), seen: 0 }),
+  },
+  {
+    action: 'set-mail-preference',
+    needs: 'choose-mail',
+    before: ({ database }) => keepOwnAccount(database),
+    act: async (context) => {
+      const kept = await selectOptionalPreference(context.database, '7')
+      const seen = kept?.version ?? 0
+      await setMailPreference(context, { language: 'en', reminders: 'weekly', news: false, seen })
+    },
+  },
+  {
+    action: 'resend-mail',
+    needs: 'resend-mail',
+    before: ({ database }, planId) => keepFailedMail(database, `digest/${planId}/2024-05-06`),
+    act: async (context, planId) => {
+      const key = `digest/${planId}/2024-05-06`
+      const mails = await listMail(context.database, { state: 'failed', before: null, limit: 99 })
+      await resendMail(context, mails.find((mail) => mail.key === key)?.id ?? '')
+    },
+  },
 ]
+
+/** Somebody who may: of the secretariat, where it may. */
+const roleFor = (needs: keyof typeof permissions): Role =>
+  may(contextOf(undefined as never, 'secretariat').actor, needs) ? 'secretariat' : 'administrator'
 
 onEveryEngine('every action', (opened) => {
   let plans = 0
@@ -554,7 +592,7 @@ onEveryEngine('every action', (opened) => {
   for (const { action, needs, before, act } of actions) {
     test(`${action} writes one row in the log: who, when, what`, async () => {
       const { planId, slug } = await prepare(before)
-      const context = contextOf(opened.database)
+      const context = contextOf(opened.database, roleFor(needs))
       const { entries } = await entriesWrittenBy(opened.database, () => act(context, planId, slug))
       const [entry, ...more] = entries
       assert.equal(more.length, 0)
@@ -573,7 +611,10 @@ onEveryEngine('every action', (opened) => {
       )
       const kept = await everythingKept(opened.database)
       try {
-        await assert.rejects(act(contextOf(opened.database), planId, slug), /"broken"/)
+        await assert.rejects(
+          act(contextOf(opened.database, roleFor(needs)), planId, slug),
+          /"broken"/,
+        )
       } finally {
         await sql`alter table audit_log drop constraint broken`.execute(opened.database)
       }

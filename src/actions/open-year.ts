@@ -5,6 +5,7 @@ import { areRefusals, type Refusal, Refused } from '../core/base/refusal.ts'
 import { decisionInForce } from '../core/plan/decision.ts'
 import { type Duty, parseTypedDuty, type TypedDuty } from '../core/plan/duty.ts'
 import { parseTypedCalendar, type TypedCalendar } from '../core/report/calendar.ts'
+import type { ReportingPeriod } from '../core/report/reporting-period.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { listDecisions } from '../store/decision.reader.ts'
@@ -14,7 +15,9 @@ import { listInstitutions } from '../store/institution.reader.ts'
 import { selectOptionalPlanToSet } from '../store/measure-to-decide.reader.ts'
 import { selectReportingPeriods } from '../store/plan-settings.reader.ts'
 import { insertReportingPeriods } from '../store/plan-settings.writer.ts'
+import { selectToldTitle } from '../store/told-subject.reader.ts'
 import type { ActionContext } from './action-context.ts'
+import { announce } from './announce.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { noSuchPlan, yearIsOpen } from './refusals.ts'
 
@@ -55,6 +58,7 @@ export async function openYear(context: ActionContext, request: YearToOpen): Pro
     await insertYearOpening(transaction, plan.id, entry)
     await insertReportingPeriods(transaction, plan.id, version + 1, calendar.periods, entry)
     await insertDuties(transaction, duties.owed, entry)
+    await announceYear(context, transaction, { ...plan, slug }, duties.owed, calendar.periods, at)
     await appendToLog(transaction, {
       at,
       actor: context.actor,
@@ -69,6 +73,34 @@ export async function openYear(context: ActionContext, request: YearToOpen): Pro
         })),
       },
     })
+  })
+}
+
+/** Lets everybody who is to report know, and by when for the first time. */
+async function announceYear(
+  { actor }: ActionContext,
+  transaction: Transaction,
+  plan: { readonly id: string; readonly slug: string },
+  owed: readonly OwedMeasure[],
+  periods: readonly ReportingPeriod[],
+  at: string,
+): Promise<void> {
+  const today = localTime(at).date
+  const [due] = periods.flatMap((each) => (each.due && each.due >= today ? [each.due] : [])).sort()
+  await announce(transaction, {
+    ...{ kind: 'year-opened', key: plan.slug, by: actor, at },
+    to: {
+      institutions: [
+        ...new Set(owed.flatMap(({ reports, contributes }) => [reports, ...contributes])),
+      ],
+    },
+    subject: {
+      plan: {
+        title: await selectToldTitle(transaction, plan.id),
+        path: `/plans/${plan.slug}`,
+      },
+      ...(due ? { due } : {}),
+    },
   })
 }
 

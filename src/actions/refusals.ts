@@ -201,3 +201,19 @@ export const publishedMeanwhile: Refusal = {
     en: 'A new version has been published meanwhile. Look at it before you publish again.',
   },
 }
+
+export const noSuchMailLink: Refusal = {
+  code: 'no-such-mail-link',
+  message: {
+    bg: 'Тази препратка не е или вече не е валидна. Влезте в профила си и изберете какви съобщения да получавате.',
+    en: 'This link is not valid, or no longer is. Sign in and choose there which mail you get.',
+  },
+}
+
+export const mailNotFailed: Refusal = {
+  code: 'mail-not-failed',
+  message: {
+    bg: 'Няма такова съобщение, което да не е могло да бъде изпратено. Презаредете страницата.',
+    en: 'There is no such mail that could not be sent. Reload the page.',
+  },
+}

@@ -8,6 +8,7 @@ import { keepPlanStatus } from '../store/plan.writer.ts'
 import { listRounds } from '../store/round.reader.ts'
 import { insertRound } from '../store/round.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announce } from './announce.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { draftWithoutMeasures, roundOpenAlready, unknownAddressee } from './refusals.ts'
@@ -50,6 +51,14 @@ export async function sendDraftRound(
       { enteredBy: context.actor.name, enteredAt: at },
     )
     await keepPlanStatus(transaction, planId, 'in-coordination')
+    await announce(transaction, {
+      ...{ kind: 'sent-for-opinion', key: `${planId}/${number}`, by: context.actor, at },
+      to: { institutions: round.institutions },
+      subject: {
+        plan: { title: { [draft.language]: draft.title }, path: '/coordination' },
+        due: round.due,
+      },
+    })
     await appendToLog(transaction, {
       at,
       actor: context.actor,

@@ -4,6 +4,7 @@ import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { loadSample } from '../actions/load-sample.ts'
 import { registerInForce } from '../actions/register-in-force.ts'
+import { sendDueReminders } from '../actions/send-due-reminders.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
@@ -74,7 +75,9 @@ export async function buildSite(
       await takeUpMail(database)
       await jobs.work({
         'deliver-mail': ({ mailId }) => deliverMail({ database, now }, office, mailId),
-        'send-due-reminders': async () => {},
+        'send-due-reminders': async () => {
+          await sendDueReminders({ database, now })
+        },
       })
     },
     close: async () => {

@@ -16,6 +16,10 @@ import {
 } from '../core/draft/draft.ts'
 import { envelopeKinds } from '../core/draft/envelope.ts'
 import { type TargetKind, toleranceKinds, trendDirections } from '../core/draft/target.ts'
+import { rhythms } from '../core/mail/account-mail.ts'
+import { mailKinds } from '../core/mail/mail.ts'
+import { mailStates } from '../core/mail/mail-state.ts'
+import { reminderRecipients } from '../core/mail/reminder-ladder.ts'
 import { decisionSteps } from '../core/plan/decision.ts'
 import { dutyKinds } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
@@ -62,6 +66,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'indicator.trend_direction': trendDirections,
   'indicator.trend_tolerance_kind': toleranceKinds,
   'judgement.verdict': judgedVerdicts,
+  'mail.kind': mailKinds,
+  'mail.language': languages,
+  'mail.state': mailStates,
+  'mail_preference.language': languages,
+  'mail_preference.reminders': rhythms,
   'measure.deadline_every': wordsOf<NonNullable<DraftDeadline['every']>>({
     month: true,
     quarter: true,
@@ -84,6 +93,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'opinion_decision.outcome': outcomes,
   'plan.status': planStatuses,
+  'reminder.recipient': reminderRecipients,
   'round_end.how': endings,
   'sharing_decision.decision': wordsOf<SharingDecision['decision']>({
     confirmed: true,
@@ -100,7 +110,7 @@ onEveryEngine('the words that columns allow', (opened) => {
         pg_get_constraintdef(pg_constraint.oid) as definition
       from pg_constraint
       join pg_attribute on attrelid = conrelid and array[attnum] = conkey
-      where contype = 'c' and pg_get_constraintdef(pg_constraint.oid) like '%= ANY (ARRAY[''%'`.execute(
+      where contype = 'c' and connamespace = current_schema()::regnamespace and pg_get_constraintdef(pg_constraint.oid) like '%= ANY (ARRAY[''%'`.execute(
       opened.database,
     )
     const kept = rows.map(({ column, definition }) => [

@@ -61,11 +61,16 @@ export const auditedActions = [
   'accept-report',
   'reopen-report',
   'publish-plan',
+  'set-reminder-ladder',
+  'send-due-reminders',
+  'set-mail-preference',
+  'resend-mail',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]
 
 export type AuditedEntity =
   | 'account'
+  | 'mail'
   | 'institution'
   | 'plan'
   | 'opinion'

@@ -28,11 +28,42 @@ const shown = [
   'sent_at as sentAt',
 ] as const
 
+/** The latest first. */
+export async function listMail(
+  database: Database,
+  which: {
+    readonly state: MailState | null
+    /** Only what is older than the mail with this id. */
+    readonly before: string | null
+    readonly limit: number
+  },
+): Promise<KeptMail[]> {
+  const { state, before, limit } = which
+  return await database
+    .selectFrom('mail')
+    .select(shown)
+    .$if(state !== null, (query) => query.where('state', '=', state))
+    .$if(before !== null, (query) => query.where('id', '<', before))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}
+
 export async function selectOptionalKeptMail(
   database: Database,
   id: string,
 ): Promise<KeptMail | undefined> {
   return await database.selectFrom('mail').select(shown).where('id', '=', id).executeTakeFirst()
+}
+
+/** How many there are in each state. */
+export async function countMail(database: Database): Promise<ReadonlyMap<MailState, number>> {
+  const rows = await database
+    .selectFrom('mail')
+    .select(['state', (row) => row.fn.countAll<string>().as('count')])
+    .groupBy('state')
+    .execute()
+  return new Map(rows.map(({ state, count }) => [state, Number(count)]))
 }
 
 /** A mail with all that sending it takes, and how often that was tried. */

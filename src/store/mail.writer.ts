@@ -29,6 +29,13 @@ export async function insertMail(transaction: Transaction, mail: Mail): Promise<
   return row?.id ?? null
 }
 
+/** Any number, the same for ever: whoever posts the mail of a day holds this lock until the transaction ends. */
+const remindingLock = 7_245_118
+
+export async function lockReminding(transaction: Transaction): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${remindingLock})`.execute(transaction)
+}
+
 /** Any number, the same for ever: the first half of the locks on mails that are being sent. */
 const mailLocks = 7_245_117
 
@@ -66,6 +73,17 @@ export async function markNotSent(
   { state, error }: { readonly state: 'waiting' | 'failed'; readonly error: string },
 ): Promise<void> {
   await moveTo(database, id, state).set({ last_error: error }).execute()
+}
+
+/** A person wants it tried again from the start. False when the mail has not failed. */
+export async function markToBeTriedAgain(transaction: Transaction, id: string): Promise<boolean> {
+  const { numUpdatedRows } = await transaction
+    .updateTable('mail')
+    .set({ state: 'waiting', attempts: 0 })
+    .where('id', '=', id)
+    .where('state', '=', 'failed')
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
 }
 
 const moveTo = (database: Database, id: string, state: MailState) =>

@@ -72,6 +72,8 @@ export const noticeNames = [
   'money-reported',
   'sharing-decided',
   'published',
+  'mail-chosen',
+  'mail-resent',
   'signed-out',
 ] as const
 export type NoticeName = (typeof noticeNames)[number]

@@ -9,6 +9,12 @@ export const paths = {
   plans: (language: Language) => `/${language}/plans`,
   importPlan: (language: Language) => `/${language}/import`,
   log: (language: Language) => `/${language}/log`,
+
+  mail: (language: Language) => `/${language}/mail`,
+  oneMail: (language: Language, id: string) => `/${language}/mail/${id}`,
+  resendMail: (language: Language, id: string) => `/${language}/mail/${id}/again`,
+  myMail: (language: Language) => `/${language}/my-mail`,
+  stopMail: (language: Language, token: string) => `/${language}/stop-mail/${token}`,
   logCsv: (language: Language) => `/${language}/log/log.csv`,
   logJsonLines: (language: Language) => `/${language}/log/log.jsonl`,
   logVerification: (language: Language) => `/${language}/log/verification`,
@@ -82,6 +88,7 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}/weights`,
   planCriteria: (language: Language, slug: string) => `/${language}/plans/${slug}/criteria`,
   reportingDays: (language: Language, slug: string) => `/${language}/plans/${slug}/reporting-days`,
+  reminders: (language: Language, slug: string) => `/${language}/plans/${slug}/reminders`,
   planMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/money`,
   sharedMoney: (language: Language, slug: string) => `/${language}/plans/${slug}/shared-money`,
   measureMoney: (language: Language, slug: string, code: string) =>

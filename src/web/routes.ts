@@ -8,20 +8,24 @@ import { dutyRoutes } from './pages/duties/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { institutionRoutes } from './pages/institutions/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
+import { mailRoutes } from './pages/mail/routes.tsx'
 import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
+import { myMailRoutes } from './pages/my-mail/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
+import { stopMailRoutes } from './portal/stop-mail/routes.tsx'
 import type { Route } from './route.ts'
 
 /** All of the site: the portal for everyone, then the work of those who signed in. */
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
+  ...stopMailRoutes,
   ...signInRoutes,
   ...dutyRoutes,
   ...planRoutes,
@@ -38,4 +42,6 @@ export const routes: readonly Route[] = [
   ...readingRoutes,
   ...answerRoutes,
   ...logRoutes,
+  ...mailRoutes,
+  ...myMailRoutes,
 ]

@@ -21,6 +21,7 @@ const addressOf = (route: Route): string =>
     .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
     .replace(':goal', 'I')
+    .replace(':token', 'x'.repeat(43))
     .replace(/:\w+/g, '1')}`
 
 onEveryEngine('the site', (opened) => {

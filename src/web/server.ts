@@ -11,6 +11,7 @@ import fastify, {
 } from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { serveOnePress } from './portal/stop-mail/one-press.ts'
 import { receive } from './receive.ts'
 import { registerRoutes } from './register-routes.ts'
 import type { Route } from './route.ts'
@@ -47,6 +48,7 @@ export async function buildServer(
   await server.register(rateLimit, { max: mostReads, timeWindow: '1 minute' })
   serveAssets(server)
   registerRoutes(server, site, dependencies)
+  serveOnePress(server, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   const answer = async (

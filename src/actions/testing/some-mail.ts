@@ -10,6 +10,7 @@ export const someMail: Mail = {
   language: 'bg',
   content: {
     subject: 'Предстои отчитане',
+    greeting: 'Здравейте, Мария Петрова,',
     opening: ['Наближава срокът за отчитане.'],
     sections: [],
     closing: [],

@@ -11,18 +11,28 @@ import {
 import { accountRoles, type Role, roles, type Subject, stranger } from './roles.ts'
 import type { Scope } from './scope.ts'
 
+/** What everyone who has an account may do. */
+const ownAccount = { 'choose-mail': 'all' } as const
+
 /** All that each role may, and how far; whatever is not here, nobody may. */
 const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>>>> = {
   anyone: { 'read-published': 'all' },
-  reader: { 'read-plans': 'all' },
+  reader: { ...ownAccount, 'read-plans': 'all' },
   auditor: {
+    ...ownAccount,
     'read-plans': 'all',
     'read-log': 'all',
     'read-opinions': 'all',
     'read-reports': 'all',
   },
-  'council-member': { 'read-plans': 'all', 'read-opinions': 'all', 'read-reports': 'all' },
+  'council-member': {
+    ...ownAccount,
+    'read-plans': 'all',
+    'read-opinions': 'all',
+    'read-reports': 'all',
+  },
   'focal-point': {
+    ...ownAccount,
     'read-plans': 'all',
     'give-opinion': 'own',
     'read-opinions': 'own',
@@ -31,6 +41,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'submit-report': 'own',
   },
   secretariat: {
+    ...ownAccount,
     'read-plans': 'all',
     'import-plan': 'all',
     'mend-draft': 'all',
@@ -58,7 +69,12 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-log': 'all',
     'manage-institutions': 'all',
   },
-  administrator: { 'manage-institutions': 'all' },
+  administrator: {
+    ...ownAccount,
+    'manage-institutions': 'all',
+    'read-mail': 'all',
+    'resend-mail': 'all',
+  },
 }
 
 const every = Object.keys(permissions) as Permission[]

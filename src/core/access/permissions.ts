@@ -6,6 +6,16 @@ const secretariat = { secretariat: 'all' } as const satisfies Grants
 /** Whoever owes a report, and the secretariat, which may do it in their stead. */
 const whoeverOwes = { 'focal-point': 'own', secretariat: 'all' } as const satisfies Grants
 
+/** What everyone who has an account may do, for that account. */
+const everyAccount = {
+  reader: 'all',
+  auditor: 'all',
+  'council-member': 'all',
+  'focal-point': 'all',
+  secretariat: 'all',
+  administrator: 'all',
+} as const satisfies Grants
+
 /** Who may do what: the only place this is written. Guard and button both read it. */
 export const permissions = {
   'read-published': { anyone: 'all' },
@@ -46,6 +56,9 @@ export const permissions = {
   'publish-plan': secretariat,
   'read-log': { auditor: 'all', secretariat: 'all' },
   'manage-institutions': { secretariat: 'all', administrator: 'all' },
+  'choose-mail': everyAccount,
+  'read-mail': { administrator: 'all' },
+  'resend-mail': { administrator: 'all' },
 } as const satisfies Record<string, Grants>
 
 export type Permission = keyof typeof permissions

@@ -19,6 +19,7 @@ export interface MailSection {
 /** What a mail says, in the language of whoever gets it. No link in it opens a door; see `secretPath`. */
 export interface MailContent {
   readonly subject: string
+  readonly greeting: string
   readonly opening: readonly string[]
   readonly sections: readonly MailSection[]
   readonly closing: readonly string[]

@@ -1,4 +1,4 @@
-import type { Words } from '../base/language.ts'
+import type { InBothLanguages, Words } from '../base/language.ts'
 import type { Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 
@@ -10,7 +10,6 @@ export const noticeKinds = {
   'sent-for-opinion': 'formal',
   'year-opened': 'formal',
   'report-returned': 'formal',
-  'report-submitted': 'news',
   'report-accepted': 'news',
 } as const satisfies Record<string, 'formal' | 'news'>
 
@@ -18,11 +17,12 @@ export type NoticeKind = keyof typeof noticeKinds
 
 /** What a notice is about; which of it there is depends on its kind. */
 export interface NoticeSubject {
+  /** Paths are those of pages without the language: "/plans/plan-2024". */
   readonly plan: { readonly title: Words; readonly path: string }
   readonly measure?: { readonly number: string; readonly path: string }
   readonly period?: Period
   /** The last day for what is asked. */
   readonly due?: PlainDate
   /** Short name of the institution whose report it is. */
-  readonly institution?: string
+  readonly institution?: InBothLanguages
 }

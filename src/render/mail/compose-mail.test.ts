@@ -5,9 +5,9 @@ import type { MailView } from './mail-view.ts'
 
 const view: MailView = {
   language: 'bg',
-  toName: 'Мария Петрова',
   content: {
     subject: 'Предстои отчитане',
+    greeting: 'Здравейте, Мария Петрова,',
     opening: ['Наближава срокът за отчитане.'],
     sections: [
       {
@@ -124,7 +124,7 @@ test('neither a name nor a subject can begin another header, recipient or line',
     '=?UTF-8?B?DQpCY2M6IGFsbEBleGFtcGxlLm9yZw==?=',
   ]) {
     const { headers, lines } = await compose(
-      { content: { ...view.content, subject: evil }, toName: evil },
+      { content: { ...view.content, subject: evil } },
       { to: { name: evil, address: 'maria@example.org' }, from: { ...envelope.from, name: evil } },
     )
     assert.ok(!headers.has('bcc'), evil)
@@ -151,7 +151,6 @@ test('a link that lets its bearer in stands in the mail, and its page of setting
 })
 
 test('in English all of what is around the words is English', async () => {
-  const [text = ''] = partsOf((await compose({ language: 'en', toName: '' })).text)
-  assert.match(text, /^Hello,\n/)
+  const [text = ''] = partsOf((await compose({ language: 'en' })).text)
   assert.match(text, /sent automatically/)
 })

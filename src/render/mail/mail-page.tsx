@@ -19,7 +19,7 @@ function Page(view: MailView) {
         <title>{content.subject}</title>
       </head>
       <body style={body}>
-        <p>{words.greeting(view.toName)}</p>
+        <p>{content.greeting}</p>
         {content.opening.map((text) => (
           <p key={text}>{text}</p>
         ))}

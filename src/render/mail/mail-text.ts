@@ -17,7 +17,7 @@ export function mailText(view: MailView): string {
     ...(stopPath === null ? [] : [`${words.stop}\n${site}${stopPath}`]),
   ]
   return `${[
-    words.greeting(view.toName),
+    content.greeting,
     ...content.opening,
     ...(secretPath === null ? [] : [`${site}${secretPath}`]),
     ...sections,

@@ -4,7 +4,6 @@ import type { MailContent } from '../../core/mail/mail.ts'
 /** A mail with everything that stands in it, each link whole. */
 export interface MailView {
   readonly language: Language
-  readonly toName: string
   readonly content: MailContent
   /** Of the site, without a slash at the end: "https://merilo.example.org". */
   readonly site: string

@@ -5,7 +5,6 @@ export const mailWords: Readonly<
   Record<
     Language,
     {
-      readonly greeting: (name: string) => string
       readonly signature: string
       readonly automatic: string
       readonly settings: string
@@ -14,14 +13,12 @@ export const mailWords: Readonly<
   >
 > = {
   bg: {
-    greeting: (name) => (name === '' ? 'Здравейте,' : `Здравейте, ${name},`),
     signature: 'Мерило',
     automatic: 'Това съобщение е изпратено автоматично. Не отговаряйте на него.',
     settings: 'Колко често да получавате съобщения и на какъв език:',
     stop: 'По-малко съобщения, без да влизате в профила си:',
   },
   en: {
-    greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
     signature: 'Merilo',
     automatic: 'This message was sent automatically. Please do not reply to it.',
     settings: 'How often you get messages, and in which language:',

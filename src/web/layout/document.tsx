@@ -97,6 +97,9 @@ function Header({ visit }: { visit: Visitor }) {
           {may(visit, 'read-log') ? (
             <NavLink visit={visit} to={paths.log(language)} words={words.log} />
           ) : null}
+          {may(visit, 'read-mail') ? (
+            <NavLink visit={visit} to={paths.mail(language)} words={words.mail} />
+          ) : null}
         </nav>
         <div class="site-tools">
           <a href={inOtherLanguage(visit.address, other)} lang={other} hreflang={other}>
@@ -105,6 +108,7 @@ function Header({ visit }: { visit: Visitor }) {
           {account ? (
             <>
               <span class="soft">{words.signedInAs(account.name)}</span>
+              <NavLink visit={visit} to={paths.myMail(language)} words={words.myMail} />
               <Form visit={visit} action={paths.signOut(language)}>
                 <button class="link" type="submit">
                   {words.signOut}

@@ -155,6 +155,10 @@ const bg: LogWords = {
     'accept-report': 'Приет отчет',
     'reopen-report': 'Отворен наново приет отчет',
     'publish-plan': 'Публикуван отчет',
+    'set-reminder-ladder': 'Определени напомняния',
+    'send-due-reminders': 'Изпратени съобщения за деня',
+    'set-mail-preference': 'Избрани съобщения на профил',
+    'resend-mail': 'Повторно изпратено съобщение',
   },
 }
 
@@ -265,6 +269,10 @@ const en: LogWords = {
     'accept-report': 'Report accepted',
     'reopen-report': 'Accepted report opened again',
     'publish-plan': 'Report published',
+    'set-reminder-ladder': 'Reminders set',
+    'send-due-reminders': 'Mail of the day sent',
+    'set-mail-preference': 'Mail of an account chosen',
+    'resend-mail': 'Mail sent again',
   },
 }
 

@@ -11,6 +11,8 @@ interface SiteWords {
   readonly institutions: string
   readonly log: string
   readonly coordination: string
+  readonly mail: string
+  readonly myMail: string
   readonly signIn: string
   readonly signOut: string
   readonly signedInAs: (name: string) => string
@@ -37,6 +39,8 @@ const bg: SiteWords = {
   institutions: 'Институции',
   log: 'Дневник',
   coordination: 'Съгласуване',
+  mail: 'Съобщения',
+  myMail: 'Моите съобщения',
   signIn: 'Вход',
   signOut: 'Изход',
   signedInAs: (name) => `Влезли сте като ${name}`,
@@ -89,6 +93,8 @@ const bg: SiteWords = {
     'money-reported': 'Средствата са отчетени.',
     'sharing-decided': 'Решението за общите средства е записано.',
     published: 'Отчетът е публикуван.',
+    'mail-chosen': 'Изборът Ви е записан и важи от следващото съобщение.',
+    'mail-resent': 'Съобщението чака да бъде изпратено отново.',
     'signed-out': 'Излязохте от системата.',
   },
 }
@@ -103,6 +109,8 @@ const en: SiteWords = {
   institutions: 'Institutions',
   log: 'Log',
   coordination: 'Coordination',
+  mail: 'Mail',
+  myMail: 'My mail',
   signIn: 'Sign in',
   signOut: 'Sign out',
   signedInAs: (name) => `Signed in as ${name}`,
@@ -156,6 +164,8 @@ const en: SiteWords = {
     'money-reported': 'The money is reported.',
     'sharing-decided': 'The decision on shared money is recorded.',
     published: 'The report is published.',
+    'mail-chosen': 'Your choice is recorded and holds from the next mail on.',
+    'mail-resent': 'The mail waits to be sent again.',
     'signed-out': 'You have signed out.',
   },
 }

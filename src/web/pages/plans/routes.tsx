@@ -42,6 +42,7 @@ import { measureDutyRoutes } from './year/duty-routes.tsx'
 import { judgeRoutes } from './year/judge-routes.tsx'
 import { openYearRoutes } from './year/open-year-routes.tsx'
 import { previousRoutes } from './year/previous-routes.tsx'
+import { reminderRoutes } from './year/reminders-routes.tsx'
 import { reviseRoutes } from './year/revise-routes.tsx'
 import { settingsRoutes } from './year/settings-routes.tsx'
 
@@ -111,6 +112,7 @@ export const planRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...openYearRoutes,
   ...measureDutyRoutes,
+  ...reminderRoutes,
 
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
     const [plans, drafts, offers] = await Promise.all([

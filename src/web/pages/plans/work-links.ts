@@ -36,6 +36,7 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
       previous: mayEnter ? previous : null,
       criteria: maySet ? paths.planCriteria(language, slug) : null,
       reportingDays: maySet ? paths.reportingDays(language, slug) : null,
+      reminders: maySet ? paths.reminders(language, slug) : null,
     },
   }
 }

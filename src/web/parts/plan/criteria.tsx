@@ -4,6 +4,7 @@ import { usualCriteria } from '../../../core/plan/verdict-criteria.ts'
 import type { ReportingPeriod } from '../../../core/report/reporting-period.ts'
 import { criteria as sentences } from '../../../render/words/criteria-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { reminderWords } from '../../words/reminder-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import type { PlanLinks, PlanView } from './plan-view.ts'
 
@@ -46,6 +47,7 @@ export function Criteria(props: { view: PlanView; links: PlanLinks; language: La
             {year.reportingDays ? (
               <a href={year.reportingDays}>{yearWords[language].setReportingDays}</a>
             ) : null}
+            {year.reminders ? <a href={year.reminders}>{reminderWords[language].set}</a> : null}
           </p>
         ) : null}
         <details>

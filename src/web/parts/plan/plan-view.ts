@@ -50,6 +50,7 @@ export interface YearLinks {
   readonly previous: ((code: string, indicator: number) => string) | null
   readonly criteria: string | null
   readonly reportingDays: string | null
+  readonly reminders: string | null
 }
 
 export const moneyOfMeasure = (view: PlanView, code: string): MeasureMoney | undefined =>

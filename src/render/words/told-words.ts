@@ -1,0 +1,83 @@
+import type { Language } from '../../core/base/language.ts'
+import type { NoticeKind } from '../../core/mail/notice.ts'
+
+interface ToldWords {
+  readonly greeting: (name: string) => string
+  readonly formalGreeting: string
+  readonly opening: string
+  readonly notices: Readonly<Record<NoticeKind, string>>
+  readonly due: string
+  readonly overdue: string
+  readonly overdueElsewhere: string
+  readonly measures: (numbers: readonly string[]) => string
+  readonly untilForOpinion: (day: string) => string
+  readonly firstDue: (day: string) => string
+  readonly dueIn: (day: string, days: number) => string
+  readonly dueToday: (day: string) => string
+  readonly dueBefore: (day: string, days: number) => string
+  readonly quoted: (title: string) => string
+  readonly escalation: (institution: string) => string
+  readonly escalationOpening: (institution: string) => string
+  readonly escalationClosing: string
+}
+
+const list = (numbers: readonly string[], and: string): string =>
+  numbers.length < 2
+    ? (numbers[0] ?? '')
+    : `${numbers.slice(0, -1).join(', ')} ${and} ${numbers.at(-1)}`
+
+/** What is told and recalled to people, as it stands in mail. */
+export const toldWords: Readonly<Record<Language, ToldWords>> = {
+  bg: {
+    greeting: (name) => `Здравейте, ${name},`,
+    formalGreeting: 'Уважаема госпожо, уважаеми господине,',
+    opening: 'Ето какво ново има за Вас в Мерило.',
+    notices: {
+      'sent-for-opinion': 'Проекти, изпратени за становище',
+      'year-opened': 'Започва отчитане',
+      'report-returned': 'Върнати отчети',
+      'report-accepted': 'Приети отчети',
+    },
+    due: 'Предстоящо отчитане',
+    overdue: 'Просрочени отчети',
+    overdueElsewhere: 'Институции с просрочени отчети',
+    measures: (numbers) => `${numbers.length === 1 ? 'мярка' : 'мерки'} ${list(numbers, 'и')}`,
+    untilForOpinion: (day) => `становище до ${day}`,
+    firstDue: (day) => `първи срок ${day}`,
+    dueIn: (day, days) => `срок ${day} (${days === 1 ? 'остава 1 ден' : `остават ${days} дни`})`,
+    dueToday: (day) => `срок ${day} (днес)`,
+    dueBefore: (day, days) =>
+      `срокът изтече на ${day} (преди ${days === 1 ? '1 ден' : `${days} дни`})`,
+    quoted: (title) => `„${title}“`,
+    escalation: (institution) => `Просрочени отчети: ${institution}`,
+    escalationOpening: (institution) =>
+      `Обръщаме се към Вас като ръководител на ${institution}: срокът за отчитане изтече, а отчетите по изброените мерки още не са подадени.`,
+    escalationClosing: 'Когато отчетите бъдат подадени, напомнянията спират.',
+  },
+  en: {
+    greeting: (name) => `Hello ${name},`,
+    formalGreeting: 'Dear Sir or Madam,',
+    opening: 'This is what is new for you in Merilo.',
+    notices: {
+      'sent-for-opinion': 'Drafts sent for your opinion',
+      'year-opened': 'Reporting has opened',
+      'report-returned': 'Reports returned',
+      'report-accepted': 'Reports accepted',
+    },
+    due: 'Reports due',
+    overdue: 'Reports overdue',
+    overdueElsewhere: 'Institutions whose reports are overdue',
+    measures: (numbers) =>
+      `${numbers.length === 1 ? 'measure' : 'measures'} ${list(numbers, 'and')}`,
+    untilForOpinion: (day) => `opinion by ${day}`,
+    firstDue: (day) => `first due on ${day}`,
+    dueIn: (day, days) => `due on ${day} (${days === 1 ? '1 day' : `${days} days`} left)`,
+    dueToday: (day) => `due on ${day} (today)`,
+    dueBefore: (day, days) => `was due on ${day} (${days === 1 ? '1 day' : `${days} days`} ago)`,
+    quoted: (title) => `“${title}”`,
+    escalation: (institution) => `Reports overdue: ${institution}`,
+    escalationOpening: (institution) =>
+      `We turn to you as the head of ${institution}: the last day for reporting has passed, and the reports on the measures below have not been submitted.`,
+    escalationClosing: 'Once the reports are submitted, the reminders stop.',
+  },
+}
