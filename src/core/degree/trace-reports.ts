@@ -1,5 +1,5 @@
 import type { InBothLanguages } from '../base/language.ts'
-import { contains, lastDayOf, monthSpanOf, type Period } from '../base/period.ts'
+import { contains, lastDayOf, monthNumber } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Knowledge, KnownReport, PeriodReport } from './known-reports.ts'
 import { notReportedOn, reportedLate } from './notes.ts'
@@ -77,7 +77,7 @@ export function notesOnPeriods(
   if (knowledge.periods.length === 0) return []
   const missing = knowledge.periods.filter(
     ({ period, span, due: dueToReport }) =>
-      (due === undefined || span.first <= monthSpanOf(due.slice(0, 7) as Period).last) &&
+      (due === undefined || span.first <= monthNumber(due)) &&
       (knowledge.asOf === null || (dueToReport ?? lastDayOf(period)) < knowledge.asOf) &&
       !known.some((report) => contains(report.span, span) || contains(span, report.span)),
   )
