@@ -1,7 +1,7 @@
 import type { Refusal } from '../core/base/refusal.ts'
 import type { Circumstances } from '../core/degree/circumstances.ts'
 import type { PeriodReport } from '../core/degree/known-reports.ts'
-import type { Decision } from '../core/plan/decision.ts'
+import type { DecidedStep } from '../core/plan/decision.ts'
 import type { IndicatorRule } from '../core/plan/plan.ts'
 import { circumstancesOf, decisionOf, judgementOf, runOf } from './degree-circumstances.ts'
 import { type PlanCase, planCaseOf } from './degree-plan-case.ts'
@@ -24,7 +24,7 @@ export interface IndicatorCase {
   readonly reports: readonly PeriodReport[]
   readonly circumstances: Circumstances
   /** Of the measure whose indicator it is. */
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly DecidedStep[]
 }
 
 /** An indicator, or the measures of a plan. */

@@ -6,7 +6,7 @@ import {
   type PublishedJudgement,
 } from '../core/degree/judgement.ts'
 import type { Run } from '../core/degree/schedule.ts'
-import { type Decision, decisionKinds } from '../core/plan/decision.ts'
+import { type DecidedStep, decisionSteps } from '../core/plan/decision.ts'
 import type { DecidingAct, TargetRevision } from '../core/plan/plan.ts'
 import {
   refusalsOfCriteria,
@@ -68,6 +68,7 @@ const previousOf = (from: JsonValue): PreviousValue => ({
   period: periodOf(keyOf(from, 'period')),
   acceptedAt: optional(keyOf(from, 'acceptedAt'), instantOf),
   acceptedBy: optional(keyOf(from, 'acceptedBy'), textOf),
+  ...given('source', optional(keyOf(from, 'source'), wordsOf)),
 })
 
 export const revisionOf = (from: JsonValue): TargetRevision => ({
@@ -89,14 +90,23 @@ export function judgementOf(from: JsonValue): Judgement | PublishedJudgement {
     on: dayOf(keyOf(from, 'on')),
   }
   const by = optional(keyOf(from, 'by'), textOf)
-  return by === null ? judgement : { ...judgement, by }
+  const position = given('position', optional(keyOf(from, 'position'), textOf))
+  return { ...judgement, ...position, ...given('by', by) }
 }
 
-export const decisionOf = (from: JsonValue): Decision => ({
-  kind: oneOf(keyOf(from, 'kind'), decisionKinds),
+export const decisionOf = (from: JsonValue): DecidedStep => ({
+  kind: oneOf(keyOf(from, 'kind'), decisionSteps),
   reason: wordsOf(keyOf(from, 'reason')),
   act: actOf(keyOf(from, 'act')),
+  ...given('from', optional(keyOf(from, 'from'), dayOf)),
 })
+
+/** A key that may be left out. */
+const given = <Key extends string, Value>(
+  key: Key,
+  value: Value | null,
+): { readonly [key in Key]?: Value } =>
+  (value === null ? {} : { [key]: value }) as { readonly [key in Key]?: Value }
 
 export function runOf(from: JsonValue): Run {
   const due = keyOf(from, 'due')
