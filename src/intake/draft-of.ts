@@ -13,7 +13,8 @@ import { interpretMeasure } from './interpret/interpret-measure.ts'
 import type { Register } from './register.ts'
 import { registerFor } from './register-for.ts'
 import { sharedFunding } from './shared-funding.ts'
-import type { FoundPlan, FoundRow } from './tables/find-plan.ts'
+import type { FoundPlan } from './tables/find-plan.ts'
+import type { FoundRow } from './tables/found-rows.ts'
 
 /** A draft from the words of a document: each measure interpreted, shared money proposed. */
 export function draftOf(found: FoundPlan, register: Register): Draft {

@@ -1,13 +1,6 @@
-import type { Finding, SourceRow } from '../../core/base/finding.ts'
+import type { Finding } from '../../core/base/finding.ts'
 import type { PlanLanguage } from '../../core/base/language.ts'
-import {
-  type CellKey,
-  cellKeys,
-  type DraftGoal,
-  type GlossaryEntry,
-  type ImpliedWords,
-  type MeasureText,
-} from '../../core/draft/draft.ts'
+import type { DraftGoal, GlossaryEntry } from '../../core/draft/draft.ts'
 import type { ReadDocument } from '../document.ts'
 import { inAnyLanguage, withOtherLanguages } from '../words/any-language.ts'
 import { documentLanguage } from '../words/document-language.ts'
@@ -19,34 +12,17 @@ import { declaredMeasureCount } from './declared-count.ts'
 import { documentGlossary } from './document-glossary.ts'
 import { documentTitle } from './document-title.ts'
 import { onOneLine } from './fold-text.ts'
-import { type FoundGoals, goalsOf } from './goals.ts'
+import { type FoundRow, measuresOf, rowsOf } from './found-rows.ts'
+import { goalsOf } from './goals.ts'
 import { ownCells } from './grid.ts'
 import { guessedColumns } from './guessed-columns.ts'
 import { leftInTable } from './left-in-table.ts'
-import type { MeasureRow } from './measure-row.ts'
 import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
 import { acrossYears, dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
 import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
 import { planYear } from './plan-year.ts'
-import { sourceOf } from './source-of.ts'
 import { aboveHeader, misshapenRow, notAPlanTable, textOutside } from './table-findings.ts'
-
-/** A measure's row as the document has it, before anything is made of its words. */
-export interface FoundRow {
-  /** Order in the document, from 1. */
-  readonly position: number
-  readonly number: string
-  readonly goal: string
-  readonly text: MeasureText
-  /** What the header says of the words of a cell beside them: the unit of its numbers. */
-  readonly implied?: ImpliedWords
-  /** Cells that may be wrong or lack something, because a column was guessed or left out. */
-  readonly doubted?: readonly CellKey[]
-  readonly source: SourceRow
-  /** Numbers of measures that its money is printed for, too, in one merged cell. */
-  readonly moneyWith: readonly string[]
-}
 
 export interface FoundPlan {
   readonly title: string
@@ -173,53 +149,6 @@ const namesIn = (tables: readonly PlanTable[]): string[] => [
     ]),
   ),
 ]
-
-interface PlacedMeasure {
-  readonly table: PlanTable
-  readonly row: MeasureRow
-}
-
-const rowsOf = (
-  measures: readonly PlacedMeasure[],
-  { goalOfRow, fromColumn }: FoundGoals,
-  moneyWith: ReadonlyMap<MeasureRow, readonly string[]>,
-): FoundRow[] =>
-  measures.map(({ table, row }, index) => ({
-    position: index + 1,
-    number: row.number,
-    goal: goalOfRow.get(row) ?? '',
-    text: textOf(row, fromColumn),
-    ...impliedIn(row),
-    ...doubtedIn(table),
-    source: sourceOf(table.part, row.row),
-    moneyWith: moneyWith.get(row) ?? [],
-  }))
-
-const measuresOf = (tables: readonly PlanTable[]): PlacedMeasure[] =>
-  tables.flatMap((table) =>
-    table.body.rows.filter((row) => row.kind === 'measure').map((row) => ({ table, row })),
-  )
-
-/** Only for cells with words. */
-function impliedIn({ words, implied }: MeasureRow): Pick<FoundRow, 'implied'> {
-  const said = cellKeys.filter((key) => implied[key] !== undefined && words.get(key))
-  return said.length === 0
-    ? {}
-    : { implied: Object.fromEntries(said.map((key) => [key, implied[key]])) }
-}
-
-function doubtedIn({ header }: PlanTable): Pick<FoundRow, 'doubted'> {
-  const { doubted } = header
-  return doubted.length === 0 ? {} : { doubted }
-}
-
-/** The number of an objective is that of its goal; where it is none, it stays with the objective's words. */
-function textOf({ words, group }: MeasureRow, fromColumn: boolean): MeasureText {
-  const text = Object.fromEntries(cellKeys.map((key) => [key, words.get(key) ?? '']))
-  if (!fromColumn && group !== undefined && group.number !== '')
-    text['objective'] = `${group.number}. ${text['objective']}`
-  return text as Record<keyof MeasureText, string>
-}
 
 /** The rows above a header as paragraphs: the title of a plan may stand there. Sections are no title. */
 const aboveHeaderOf = ({ part, header, body }: PlanTable): Paragraph[] =>
