@@ -73,6 +73,7 @@ const workPages = [
   'ANSWER/topics/1',
   'ANSWER/topics/plan',
   'ANSWER/changes',
+  'ANSWER/sent',
 ]
 
 let merilo: RunningMerilo

@@ -4,11 +4,18 @@ import type { Database } from './database.ts'
 import { selectOptionalLatestDraft } from './draft.reader.ts'
 import { selectOptionalVersion } from './draft-revision.reader.ts'
 import { listSentAnswers, readWriting, type Writing } from './opinion.reader.ts'
-import { type KeptRound, listAsked, selectOptionalRound } from './round.reader.ts'
+import {
+  type KeptRound,
+  listAsked,
+  listRoundDeadlines,
+  type RoundDeadline,
+  selectOptionalRound,
+} from './round.reader.ts'
 
 /** All that an institution has before it when it answers in a round. */
 export interface AnswerInHand {
   readonly round: KeptRound
+  readonly deadlines: readonly RoundDeadline[]
   readonly institution: AskedInstitution & { readonly aliases: readonly string[] }
   /** The draft as it was sent. */
   readonly draft: Draft
@@ -34,6 +41,7 @@ export async function readOptionalAnswerInHand(
   if (!then || !now) return undefined
   return {
     ...{ round, institution, draft: then.draft, now },
+    deadlines: await listRoundDeadlines(database, round.id),
     writing: await readWriting(database, round.id, institutionId),
     sent: await listSentAnswers(database, round.id, institutionId),
   }

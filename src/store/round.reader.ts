@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import { parsePlainDate } from '../core/base/plain-date.ts'
+import type { PlanLanguage } from '../core/base/language.ts'
+import { type PlainDate, parsePlainDate } from '../core/base/plain-date.ts'
 import type { AskedInstitution } from '../core/coordination/answered-round.ts'
 import type { Round } from '../core/coordination/round.ts'
 import type { Database, Transaction } from './database.ts'
@@ -13,7 +14,7 @@ export interface KeptRound extends Round {
 
 /** One of the days that a round was to last to. */
 export interface RoundDeadline {
-  readonly due: string
+  readonly due: PlainDate
   /** Empty for the first. */
   readonly reason: string
   readonly by: string
@@ -92,17 +93,23 @@ export const listAsked = (
     .execute()
 
 /** Every day that a round was to last to, the first one first. */
-export const listRoundDeadlines = (database: Database, roundId: string): Promise<RoundDeadline[]> =>
-  database
+export async function listRoundDeadlines(
+  database: Database,
+  roundId: string,
+): Promise<RoundDeadline[]> {
+  const rows = await database
     .selectFrom('round_deadline')
     .select(['due', 'reason', 'entered_by as by', 'entered_at as at'])
     .where('round_id', '=', roundId)
     .orderBy('version')
     .execute()
+  return rows.map(({ due, ...entry }) => ({ due: due as PlainDate, ...entry }))
+}
 
 /** A round in which an institution is asked, as its people find it in a list. */
 export interface RoundToAnswer extends KeptRound {
   readonly title: string
+  readonly language: PlanLanguage
   readonly institutionId: string
   readonly shortName: string
   readonly shortNameEn: string | null
@@ -128,6 +135,7 @@ export async function listRoundsToAnswer(
       'institution.short_name as shortName',
       'institution.short_name_en as shortNameEn',
       round.ref('draft.content', '->').key('title').as('title'),
+      round.ref('draft.content', '->').key('language').as('language'),
       round
         .selectFrom('sent_answer')
         .whereRef('sent_answer.round_id', '=', 'coordination_round.id')
@@ -141,6 +149,7 @@ export async function listRoundsToAnswer(
   return rows.map((row) => ({
     ...roundFrom(row),
     title: row.title,
+    language: row.language,
     institutionId: row.institutionId,
     shortName: row.shortName,
     shortNameEn: row.shortNameEn,

@@ -36,7 +36,6 @@ interface AnswerWords {
   readonly wholePlanHint: string
   readonly wholePlanRemark: string
   readonly noRemark: string
-  readonly write: string
   readonly send: string
   readonly sendHint: string
   readonly sendAgain: string
@@ -45,6 +44,7 @@ interface AnswerWords {
   readonly others: string
   readonly othersLater: string
   readonly history: string
+  readonly answerNumber: (number: number) => string
   readonly stance: string
   readonly remark: string
   readonly remarkHint: string
@@ -56,7 +56,6 @@ interface AnswerWords {
   readonly saveAndNext: string
   readonly back: string
   readonly changedByNow: string
-  readonly nowReads: string
   readonly conflictTitle: string
   readonly conflictHint: (by: string, when: string) => string
   readonly theirs: string
@@ -108,7 +107,6 @@ const bg: AnswerWords = {
   wholePlanHint: 'Бележки, които не са за отделна мярка.',
   wholePlanRemark: 'Бележки по плана като цяло',
   noRemark: 'Няма бележки.',
-  write: 'Към текста',
   send: 'Изпращане на становището',
   sendHint: 'До края на срока изпратеното може да се замени с ново становище; предишните се пазят.',
   sendAgain: 'Изпращане на новото становище',
@@ -117,6 +115,7 @@ const bg: AnswerWords = {
   others: 'Становища на всички институции',
   othersLater: 'Становищата на другите институции се виждат, когато съгласуването приключи.',
   history: 'Изпратени становища',
+  answerNumber: (number) => `Становище № ${number}`,
   stance: 'Становище по мярката',
   remark: 'Бележка или мотиви',
   remarkHint: 'Задължителна, ако институцията не съгласува или съгласува с бележки.',
@@ -129,7 +128,6 @@ const bg: AnswerWords = {
   saveAndNext: 'Запазване и към следващата',
   back: 'Към всички мерки',
   changedByNow: 'Текстът на мярката е променен, след като проектът ви е изпратен',
-  nowReads: 'Сега',
   conflictTitle: 'Ваш колега е записал друго',
   conflictHint: (by, when) =>
     `Докато пишехте, ${by} е записал друг отговор (${when}). Нищо не е загубено: по-долу е вашият текст. Запазете го, ако трябва да замени записания.`,
@@ -180,7 +178,6 @@ const en: AnswerWords = {
   wholePlanHint: 'Remarks that are not about a single measure.',
   wholePlanRemark: 'Remarks on the plan as a whole',
   noRemark: 'There are no remarks.',
-  write: 'To the text',
   send: 'Send the answer',
   sendHint:
     'Until the deadline another answer may replace what was sent; those before it are kept.',
@@ -190,6 +187,7 @@ const en: AnswerWords = {
   others: 'Opinions of all institutions',
   othersLater: 'The opinions of other institutions can be seen when the round is over.',
   history: 'Answers sent',
+  answerNumber: (number) => `Answer ${number}`,
   stance: 'How the institution stands to the measure',
   remark: 'Remark or reasons',
   remarkHint: 'Needed when the institution objects or agrees with remarks.',
@@ -202,7 +200,6 @@ const en: AnswerWords = {
   saveAndNext: 'Save and go on',
   back: 'To all measures',
   changedByNow: 'The words of this measure have changed since the draft was sent to you',
-  nowReads: 'Now',
   conflictTitle: 'A colleague has saved something else',
   conflictHint: (by, when) =>
     `While you were writing, ${by} saved another answer (${when}). Nothing is lost: your text is below. Save it if it is to replace theirs.`,

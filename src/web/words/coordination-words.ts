@@ -80,6 +80,7 @@ interface CoordinationWords {
   readonly measureGone: string
   readonly changedSince: string
   readonly outcome: string
+  readonly accepts: string
   readonly outcomeReason: string
   readonly outcomeReasonHint: string
   readonly decide: string
@@ -97,6 +98,7 @@ interface CoordinationWords {
   readonly version: (number: number) => string
   readonly firstVersion: string
   readonly sentInRound: (round: number) => string
+  readonly fromTo: (from: string, to: string) => string
   readonly current: string
   readonly before: string
   readonly after: string
@@ -210,6 +212,7 @@ const bg: CoordinationWords = {
   measureGone: 'Мярката вече я няма в проекта.',
   changedSince: 'Текстът в проекта е променян след изпращането',
   outcome: 'Решение на секретариата',
+  accepts: 'Приема ли се',
   outcomeReason: 'Мотиви',
   outcomeReasonHint: 'Задължителни, ако не се приема изцяло. Влизат в справката.',
   decide: 'Записване на решението',
@@ -227,6 +230,7 @@ const bg: CoordinationWords = {
   version: (number) => `редакция ${number}`,
   firstVersion: 'както е въведен',
   sentInRound: (round) => `изпратена за съгласуване № ${round}`,
+  fromTo: (from, to) => `${from} – ${to}`,
   current: 'сегашната',
   before: 'Преди',
   after: 'След',
@@ -330,6 +334,7 @@ const en: CoordinationWords = {
   measureGone: 'The measure is no longer in the draft.',
   changedSince: 'The words in the draft have changed since it was sent',
   outcome: 'Decision of the secretariat',
+  accepts: 'Is it accepted',
   outcomeReason: 'Reason',
   outcomeReasonHint: 'Needed when it is not accepted whole. It goes into the table of opinions.',
   decide: 'Record the decision',
@@ -348,6 +353,7 @@ const en: CoordinationWords = {
   version: (number) => `version ${number}`,
   firstVersion: 'as it was read in',
   sentInRound: (round) => `sent in round ${round}`,
+  fromTo: (from, to) => `${from} – ${to}`,
   current: 'the present one',
   before: 'Before',
   after: 'After',

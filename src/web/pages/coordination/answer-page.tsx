@@ -14,6 +14,7 @@ import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { answerWords } from '../../words/answer-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { Extensions } from './extensions.tsx'
 import { MeasuresToAnswer } from './measures-to-answer.tsx'
 import { RoundFacts } from './round-facts.tsx'
 
@@ -67,6 +68,7 @@ export function AnswerPage({
       </div>
       <ErrorSummary refusals={refusals} language={language} />
       <RoundFacts visit={visit} round={round} />
+      <Extensions visit={visit} deadlines={hand.deadlines} />
       <p class="actions">
         <a href={at('changes')}>{words.changes}</a>
         {seesOthers(round) ? (
@@ -170,6 +172,11 @@ function Sending({ scene, open }: { scene: AnswerScene; open: boolean }) {
           ? words.sent(last.number, last.sentBy, formatInstant(last.sentAt, language))
           : words.notSent}
       </p>
+      {last ? (
+        <p>
+          <a href={at('sent')}>{words.history}</a>
+        </p>
+      ) : null}
       {last && news ? <p>{words.changedSince}</p> : null}
       {open && news ? (
         <Form visit={visit} action={at('send')}>

@@ -82,23 +82,43 @@ export function DraftVersionsPage(props: {
           </p>
         </div>
       </form>
-      <ul class="plain row-of-links small">
-        {rounds.map(({ number, draftVersion }) => (
-          <li key={number}>
-            <a
-              href={`${paths.draftVersions(language, planId)}?from=${draftVersion}&to=${kept.version}`}
-            >
-              {words.version(draftVersion)} ({words.sentInRound(number)}) – {words.current}
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Shortcuts visit={visit} planId={planId} rounds={rounds} latest={kept.version} />
       {compared ? (
         <VersionsSideBySide visit={visit} compared={compared} />
       ) : (
         <p class="message wrong">{words.noVersion}</p>
       )}
     </>
+  )
+}
+
+/** From each version that was sent to the next that was, and from the last to the present one. */
+function Shortcuts(props: {
+  visit: Visit
+  planId: string
+  rounds: readonly KeptRound[]
+  latest: number
+}) {
+  const { visit, planId, rounds, latest } = props
+  const { language } = visit
+  const words = coordinationWords[language]
+  return (
+    <ul class="plain stack-tight small">
+      {rounds.map(({ number, draftVersion }, index) => {
+        const next = rounds[index + 1]
+        const to = next?.draftVersion ?? latest
+        return (
+          <li key={number}>
+            <a href={`${paths.draftVersions(language, planId)}?from=${draftVersion}&to=${to}`}>
+              {words.fromTo(
+                words.sentInRound(number),
+                next ? words.sentInRound(next.number) : words.current,
+              )}
+            </a>
+          </li>
+        )
+      })}
+    </ul>
   )
 }
 

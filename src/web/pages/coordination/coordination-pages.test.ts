@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { adoptPlan } from '../../../actions/adopt-plan.ts'
 import { agreeDraft } from '../../../actions/agree-draft.ts'
 import { closeRound } from '../../../actions/close-round.ts'
+import { decideOpinion } from '../../../actions/decide-opinion.ts'
 import { contextOf } from '../../../actions/testing/contexts.ts'
 import {
   agrees,
@@ -16,6 +18,7 @@ import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import type { AccountRole } from '../../../core/access/roles.ts'
 import { readDocx } from '../../../intake/docx/read-docx.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
+import { adoption } from '../../../store/testing/plan-content.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
 import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
@@ -164,7 +167,7 @@ onEveryEngine('the pages of coordination', (opened) => {
   test('another institution’s answer is nowhere: to read, to write and to send', async () => {
     const { answer } = await prepared()
     const visitor = await focalPoint(finance)
-    for (const page of ['', '/topics/1', '/topics/plan', '/changes'])
+    for (const page of ['', '/topics/1', '/topics/plan', '/changes', '/sent'])
       assert.equal((await visitor.get(`${answer}${page}`)).statusCode, 404, page)
     const fields = { ...noCells, stance: 'objects', remark: 'Чуждо.', seen: '0' }
     for (const [form, sent] of [
@@ -358,6 +361,44 @@ onEveryEngine('the pages of coordination', (opened) => {
       /\/restore"|\/undo"/,
     )
   })
+
+  test('every answer that was sent can be read again, the latest first, without what was decided of it', async () => {
+    const { planId, answer } = await answered()
+    const of = { planId, round: 1, institutionId: interior }
+    const person = answering(contextOf(opened.database, 'focal-point', interior), of)
+    await person.save('1', { ...objects, remark: 'Друго.' })
+    await person.send()
+    const { body } = await (await focalPoint()).get(`${answer}/sent`)
+    assert.match(body, /Становище № 2.*Друго\..*Становище № 1.*Няма средства\..*<del>12 /s)
+    assert.doesNotMatch(body, /още няма решение/)
+  })
+
+  test('the page of an adopted plan leads to the opinions on its draft, where there are any', async () => {
+    const { planId } = await answered()
+    await closeRound(contextOf(opened.database), { planId, round: 1, reason: 'Така.' })
+    await decideAll(planId)
+    await agreeDraft(contextOf(opened.database), { planId, version: 1 })
+    const { slug } = await adoptPlan(contextOf(opened.database), { planId, version: 1, adoption })
+    const visitor = await visitorIn('council-member')
+    const link = `/bg/drafts/${planId}/opinions`
+    assert.ok((await visitor.get(`/bg/plans/${slug}`)).body.includes(`href="${link}"`))
+    assert.match((await visitor.get(link)).body, /Няма средства\./)
+    const focal = await focalPoint()
+    assert.ok(!(await focal.get(`/bg/plans/${slug}`)).body.includes(`href="${link}"`))
+  })
+
+  /** The remark and the proposal of МВР are rejected. */
+  async function decideAll(planId: string): Promise<void> {
+    const name = { planId, round: 1, institutionId: interior, topic: '1' } as const
+    for (const [part, words] of [
+      ['remark', 'Няма средства.'],
+      ['target', '10 срещи'],
+    ] as const)
+      await decideOpinion(contextOf(opened.database), {
+        ...{ ...name, part, outcome: 'rejected', reason: 'Има средства.' },
+        seen: { words, version: 0 },
+      })
+  }
 
   test('agreements are noted with one button, which is gone then', async () => {
     const { planId } = await answered()

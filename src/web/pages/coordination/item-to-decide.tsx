@@ -63,7 +63,9 @@ export function ItemToDecide(props: Props) {
       {lapsed ? <p class="small">{words.lapsed}</p> : null}
       {mendable ? (
         <>
-          {cell && decided?.outcome !== 'rejected' ? <Applying {...props} cell={cell} /> : null}
+          {cell && decided?.outcome !== 'rejected' ? (
+            <Applying {...props} cell={cell} decided={decided} />
+          ) : null}
           <Deciding {...props} decided={decided} />
         </>
       ) : null}
@@ -89,7 +91,13 @@ function DecisionMade({ decided, at }: { decided: DecisionOnItem; at: TopicScene
 }
 
 /** The button that puts the proposed words into the draft, unless they are there. */
-function Applying({ at, asked, item, cell }: Props & { cell: CellKey }) {
+function Applying({
+  at,
+  asked,
+  item,
+  cell,
+  decided,
+}: Props & { cell: CellKey; decided: DecisionOnItem | undefined }) {
   const { scene, answered, topic, measure } = at
   const { visit, planId, version } = scene
   const { language } = visit
@@ -111,6 +119,7 @@ function Applying({ at, asked, item, cell }: Props & { cell: CellKey }) {
       <input type="hidden" name="institution" value={asked.institution.id} />
       <input type="hidden" name="part" value={item.part} />
       <input type="hidden" name="words" value={item.words} />
+      {decided ? null : <p class="hint">{words.applyHint}</p>}
       <p class="actions">
         <button type="submit" class="quiet">
           {words.apply}
@@ -153,7 +162,7 @@ function Deciding(props: Props & { decided: DecisionOnItem | undefined }) {
           <RadioField
             name="outcome"
             id={`outcome${suffix}`}
-            label={words.outcome}
+            label={words.accepts}
             value={wrong?.typed['outcome'] ?? decided?.outcome ?? ''}
             options={outcomes.map((outcome) => [outcome, outcomeWords(outcome, language)])}
             {...common}

@@ -49,7 +49,7 @@ function Rounds({ visit, rounds }: { visit: Visit; rounds: readonly RoundToAnswe
     <ul class="rows">
       {rounds.map((round) => (
         <li key={`${round.id} ${round.institutionId}`}>
-          <h3>
+          <h3 lang={round.language}>
             <a href={paths.answer(language, { ...round, round: round.number })}>
               {round.title || draftWords[language].untitled}
             </a>

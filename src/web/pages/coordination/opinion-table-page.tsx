@@ -1,24 +1,15 @@
 import { formatDate } from '../../../core/base/format.ts'
 import { localTime } from '../../../core/base/instant.ts'
-import { type OpinionRow, tableOfOpinions } from '../../../core/coordination/table-of-opinions.ts'
+import { tableOfOpinions } from '../../../core/coordination/table-of-opinions.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
-import {
-  aboutWords,
-  decidedWords,
-  institutionName,
-  kindWords,
-  opinionTableWords,
-  saidWords,
-  shortNameIn,
-} from '../../../render/words/opinion-words.ts'
+import { opinionTableWords } from '../../../render/words/opinion-words.ts'
 import type { KeptAnsweredRound } from '../../../store/answered-round.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
-import { TableFrame } from '../../parts/table-frame.tsx'
-import { TextChange } from '../../parts/text-change.tsx'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { OpinionRows } from './opinion-rows.tsx'
 
 /** The table of opinions, to be read and printed: each round a table of its own. */
 export function OpinionTablePage(props: {
@@ -60,7 +51,6 @@ function RoundTable({ visit, answered }: { visit: Visit; answered: KeptAnsweredR
   const { language } = visit
   const { round, draft } = answered
   const words = opinionTableWords
-  const { columns } = words
   const title = words.round[language](round.number)
   return (
     <section class="section stack-tight">
@@ -71,69 +61,13 @@ function RoundTable({ visit, answered }: { visit: Visit; answered: KeptAnsweredR
           formatDate(round.due, language),
         )}
       </p>
-      <TableFrame label={`${words.title[language]}: ${title}`}>
-        <table class="stacks">
-          <thead>
-            <tr>
-              {[
-                columns.institution,
-                columns.about,
-                columns.said,
-                columns.outcome,
-                columns.reason,
-              ].map((column) => (
-                <th key={column.en} scope="col">
-                  {column[language]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {tableOfOpinions([answered]).map((row, place) => (
-              <tr key={place}>
-                <th scope="row">
-                  <abbr title={institutionName(row.institution, language)}>
-                    {shortNameIn(row.institution, language)}
-                  </abbr>
-                </th>
-                <td>{aboutWords(row, language)}</td>
-                <td>
-                  <SaidInRow row={row} draft={draft} visit={visit} />
-                </td>
-                <td>{decidedWords(row, language)}</td>
-                <td class="words">{row.decided?.reason}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <OpinionRows
+        visit={visit}
+        draft={draft}
+        label={`${words.title[language]}: ${title}`}
+        rows={tableOfOpinions([answered])}
+        decided
+      />
     </section>
   )
-}
-
-function SaidInRow({ row, draft, visit }: { row: OpinionRow; draft: Draft; visit: Visit }) {
-  const { language } = visit
-  const { said } = row
-  const kind = <p class="soft small">{kindWords(said, language)}</p>
-  if (said.kind === 'proposal')
-    return (
-      <>
-        {kind}
-        <p>
-          <TextChange
-            change={{ before: said.before, after: said.words }}
-            lang={draft.language}
-            none={coordinationWords[language].none}
-          />
-        </p>
-      </>
-    )
-  if (said.kind === 'remark')
-    return (
-      <>
-        {kind}
-        <p class="words">{said.words}</p>
-      </>
-    )
-  return <>{saidWords(said, language)}</>
 }

@@ -17,6 +17,7 @@ import { draftWords } from '../../words/draft-words.ts'
 import { answerInHand, nameOf, OfAnswer } from './answer-params.ts'
 import { ChangesPage, DraftVersionsPage } from './changes-page.tsx'
 import { OpinionTablePage } from './opinion-table-page.tsx'
+import { SentPage } from './sent-page.tsx'
 import type { ComparedVersions } from './versions-page.tsx'
 
 const OfDraft = Type.Object({ id: Type.String({ pattern: '^[0-9]{1,18}$' }) })
@@ -145,6 +146,19 @@ export const readingRoutes: readonly Route[] = [
           home={paths.answer(visit.language, nameOf(params))}
         />,
       )
+    },
+  ),
+
+  get(
+    '/coordination/:id/:round/:institution/sent',
+    'give-opinion',
+    OfAnswer,
+    async (visit, { params }) => {
+      const hand = await answerInHand(visit, params)
+      if (!hand) return notFound
+      const home = paths.answer(visit.language, nameOf(params))
+      const title = answerWords[visit.language].history
+      return page(title, <SentPage visit={visit} hand={hand} home={home} />)
     },
   ),
 ]

@@ -1,6 +1,4 @@
-import { formatDate, formatInstant } from '../../../core/base/format.ts'
 import { localTime } from '../../../core/base/instant.ts'
-import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { itemsOf, needsDecision } from '../../../core/coordination/opinion-items.ts'
 import { decisionOn } from '../../../core/coordination/outcome.ts'
@@ -18,6 +16,7 @@ import type { Visit } from '../../visit.ts'
 import { answerWords } from '../../words/answer-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { Extensions } from './extensions.tsx'
 import { InstitutionsTable } from './institutions-table.tsx'
 import { MeasuresMatrix } from './measures-matrix.tsx'
 import { RoundFacts } from './round-facts.tsx'
@@ -119,30 +118,13 @@ function RoundSection(props: { scene: CoordinationScene; answered: KeptAnsweredR
   const words = coordinationWords[language]
   const { round } = answered
   const id = `round-${round.number}`
-  const extensions = (deadlines.get(round.id) ?? []).slice(1)
   const allowed = roundAllows[phaseOf(round, localTime(visit.now()).date)]
   return (
     <section class="section stack" aria-labelledby={id}>
       <h2 id={id}>{answerWords[language].round(round.number)}</h2>
       <RoundFacts visit={visit} round={round} />
       <p class="soft small">{words.sentVersion(round.draftVersion)}</p>
-      {extensions.length > 0 ? (
-        <div class="small">
-          <p>{words.deadlines}</p>
-          <ul class="plain stack-tight">
-            {extensions.map(({ due, reason, by, at }) => (
-              <li key={at}>
-                {words.extendedTo(
-                  formatDate(due as PlainDate, language),
-                  by,
-                  formatInstant(at, language),
-                  reason,
-                )}
-              </li>
-            ))}
-          </ul>
-        </div>
-      ) : null}
+      <Extensions visit={visit} deadlines={deadlines.get(round.id) ?? []} />
       <InstitutionsTable scene={scene} answered={answered} />
       <Noting scene={scene} answered={answered} />
       <MeasuresMatrix scene={scene} answered={answered} />

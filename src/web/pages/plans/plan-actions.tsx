@@ -3,6 +3,7 @@ import { formatInstant } from '../../../core/base/format.ts'
 import type { PublicationSummary } from '../../../store/publication.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { coordinationWords } from '../../words/coordination-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
@@ -13,8 +14,10 @@ export function PlanActions(props: {
   slug: string
   latest: PublicationSummary | undefined
   isYearOpen: boolean
+  /** Where the opinions on the plan's draft are; null where there are none to read. */
+  opinions: string | null
 }) {
-  const { visit, slug, latest, isYearOpen } = props
+  const { visit, slug, latest, isYearOpen, opinions } = props
   const { language } = visit
   const words = reportWords[language]
   return (
@@ -36,6 +39,7 @@ export function PlanActions(props: {
       ) : null}
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
       <a href={paths.planWorkbook(language, slug)}>{planWords[language].planWorkbook}</a>
+      {opinions ? <a href={opinions}>{coordinationWords[language].table}</a> : null}
       {latest ? (
         <a href={paths.published(language, slug)}>
           {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}

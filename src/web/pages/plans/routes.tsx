@@ -1,7 +1,7 @@
 import { Type } from 'typebox'
 import { enterValue } from '../../../actions/enter-value.ts'
 import { publishPlan } from '../../../actions/publish-plan.ts'
-import { may } from '../../../core/access/permissions.ts'
+import { may, mayFor } from '../../../core/access/permissions.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
@@ -14,6 +14,7 @@ import { listOfferedVersions } from '../../../store/offered-version.reader.ts'
 import { listPlans } from '../../../store/plan.reader.ts'
 import { listPublications } from '../../../store/publication.reader.ts'
 import { selectRevisions } from '../../../store/report.reader.ts'
+import { listRounds } from '../../../store/round.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { excelFile, wordFile } from '../../files.ts'
@@ -133,10 +134,13 @@ export const planRoutes: readonly Route[] = [
     const [latest] = await listPublications(visit.database, params.slug)
     const isYearOpen = (await selectOptionalYearOpening(visit.database, view.plan.id)) !== undefined
     const { language } = visit
+    const mayRead = mayFor(visit, 'read-opinions', [])
+    const rounds = mayRead ? await listRounds(visit.database, view.plan.id) : []
+    const opinions = rounds.length > 0 ? paths.opinionTable(language, view.plan.id) : null
     return page(
       wordsIn(view.plan.title, language).text,
       <PlanPage view={view} links={workLinks(visit, params.slug, asked)} language={language}>
-        <PlanActions visit={visit} slug={params.slug} latest={latest} isYearOpen={isYearOpen} />
+        <PlanActions {...{ visit, slug: params.slug, latest, isYearOpen, opinions }} />
         <AsOf here={paths.plan(language, params.slug)} {...asked} language={language} />
       </PlanPage>,
       statusOf(asked),
