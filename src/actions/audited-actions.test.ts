@@ -8,6 +8,7 @@ import type { Period } from '../core/base/period.ts'
 import { cellInReview } from '../core/draft/uncertain-cells.ts'
 import { usualLadder } from '../core/mail/reminder-ladder.ts'
 import { rawLadder } from '../core/mail/typed-ladder.ts'
+import { selectOptionalAccount } from '../store/account.reader.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
@@ -25,16 +26,20 @@ import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { applyOpinion } from './apply-opinion.ts'
 import { assignDuty } from './assign-duty.ts'
+import { changeAccount } from './change-account.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
 import { decideOpinion } from './decide-opinion.ts'
+import { disableAccount, enableAccount } from './disable-account.ts'
 import { discardDraft } from './discard-draft.ts'
+import { endSessions } from './end-sessions.ts'
 import { enterPreviousValue } from './enter-previous-value.ts'
 import { enterValue } from './enter-value.ts'
 import { extendRound } from './extend-round.ts'
 import { importPlan } from './import-plan.ts'
+import { inviteAccount } from './invite-account.ts'
 import { judgeIndicator } from './judge-indicator.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
@@ -52,6 +57,7 @@ import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
 import { publishPlan } from './publish-plan.ts'
+import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reportSpending } from './report-spending.ts'
@@ -124,6 +130,22 @@ const reportOf = (slug: string, period = '2024-Q1') => ({
   ...{ slug: `${slug}-open`, measure: '1', period },
 })
 const filled = { language: 'bg', typed: wellTyped, seen: 0, base: {} } as const
+
+const personOf = (planId: string) => ({
+  ...{ email: `person-${planId}@merilo.local`, name: 'Иван Петров' },
+  ...{ roles: ['reader'], institutions: '' },
+})
+
+const asAdministrator = ({ database }: ActionContext) => contextOf(database, 'administrator')
+
+const invited = (context: ActionContext, planId: string) =>
+  inviteAccount(asAdministrator(context), personOf(planId), 'bg')
+
+/** The account of `invited` as it is now. */
+async function seenAccount({ database }: ActionContext, planId: string) {
+  const account = await selectOptionalAccount(database, personOf(planId).email)
+  return { id: account?.id ?? '', seen: account?.version ?? 0 }
+}
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -509,6 +531,54 @@ const actions: readonly {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
+  },
+  {
+    action: 'invite-account',
+    needs: 'manage-accounts',
+    act: (context, _, slug) => {
+      const email = `${slug}@merilo.local`
+      return inviteAccount(
+        context,
+        { email, name: slug, roles: ['reader'], institutions: '' },
+        'bg',
+      )
+    },
+  },
+  {
+    action: 'change-account',
+    needs: 'manage-accounts',
+    before: invited,
+    act: async (context, planId) => {
+      const typed = { ...personOf(planId), roles: ['auditor'] }
+      await changeAccount(context, { ...(await seenAccount(context, planId)), typed })
+    },
+  },
+  {
+    action: 'recover-account',
+    needs: 'manage-accounts',
+    before: invited,
+    act: async (context, planId) =>
+      recoverAccount(context, await seenAccount(context, planId), 'bg'),
+  },
+  {
+    action: 'disable-account',
+    needs: 'manage-accounts',
+    before: invited,
+    act: async (context, planId) => disableAccount(context, await seenAccount(context, planId)),
+  },
+  {
+    action: 'enable-account',
+    needs: 'manage-accounts',
+    before: async (context, planId) => {
+      await invited(context, planId)
+      await disableAccount(asAdministrator(context), await seenAccount(context, planId))
+    },
+    act: async (context, planId) => enableAccount(context, await seenAccount(context, planId)),
+  },
+  {
+    action: 'end-sessions',
+    needs: 'keep-own-account',
+    act: (context) => endSessions(context, { except: null }),
   },
   {
     action: 'add-institution',

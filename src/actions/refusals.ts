@@ -217,3 +217,99 @@ export const mailNotFailed: Refusal = {
     en: 'There is no such mail that could not be sent. Reload the page.',
   },
 }
+
+export const noSuchAccount: Refusal = {
+  code: 'no-such-account',
+  message: { bg: 'Няма такъв профил.', en: 'There is no such account.' },
+}
+
+export const emailIsTaken: Refusal = {
+  code: 'email-is-taken',
+  field: 'email',
+  message: {
+    bg: 'С тази електронна поща вече има профил.',
+    en: 'There is an account of this e-mail address already.',
+  },
+}
+
+export const lastAdministrator: Refusal = {
+  code: 'last-administrator',
+  message: {
+    bg: 'Това е единственият администратор, който може да влезе. Първо направете друг профил администратор.',
+    en: 'This is the only administrator who can sign in. Make another account an administrator first.',
+  },
+}
+
+export const disablesItself: Refusal = {
+  code: 'disables-itself',
+  message: {
+    bg: 'Собственият си профил не можете да спрете. Това може друг администратор.',
+    en: 'You cannot disable your own account. Another administrator can.',
+  },
+}
+
+export const accountIsDisabled: Refusal = {
+  code: 'account-is-disabled',
+  message: {
+    bg: 'Профилът е спрян. Обърнете се към администратора.',
+    en: 'The account is disabled. Speak to the administrator.',
+  },
+}
+
+export const invitationIsOver: Refusal = {
+  code: 'invitation-is-over',
+  message: {
+    bg: 'Този адрес вече не важи: използван е, изтекъл е или е заменен с нов. Поискайте нов от администратора.',
+    en: 'This address is good no longer: it was used, has run out, or was replaced. Ask the administrator for a new one.',
+  },
+}
+
+export const wrongPassword: Refusal = {
+  code: 'wrong-password',
+  field: 'old',
+  message: {
+    bg: 'Досегашната парола не е вярна.',
+    en: 'The present password is not right.',
+  },
+}
+
+export const wrongCode: Refusal = {
+  code: 'wrong-code',
+  field: 'code',
+  message: {
+    bg: 'Кодът не е верен или вече е използван. Въведете този, който приложението показва сега.',
+    en: 'The code is not right, or was used already. Enter the one that the app shows now.',
+  },
+}
+
+export const hasSecondFactor: Refusal = {
+  code: 'has-second-factor',
+  message: {
+    bg: 'Профилът вече има втори фактор за вход.',
+    en: 'The account has a second factor already.',
+  },
+}
+
+export const noSecondFactor: Refusal = {
+  code: 'no-second-factor',
+  message: {
+    bg: 'Профилът няма втори фактор за вход.',
+    en: 'The account has no second factor.',
+  },
+}
+
+export const signInAgain: Refusal = {
+  code: 'sign-in-again',
+  message: {
+    bg: 'Времето за втория фактор изтече. Влезте отново.',
+    en: 'The time for the second factor is over. Sign in again.',
+  },
+}
+
+export const noSuchSession: Refusal = {
+  code: 'no-such-session',
+  message: {
+    bg: 'Там вече сте излезли.',
+    en: 'You are signed out there already.',
+  },
+}

@@ -5,7 +5,7 @@ import { sha256 } from '../store/sha256.ts'
 import type { AttemptCount, AttemptKey } from '../store/sign-in-attempt.writer.ts'
 
 /** How many failures are let pass: of a person who mistypes, and of an office behind one address. */
-const allowed = { 'account-and-address': 5, address: 50 } as const
+const allowed = { 'account-and-address': 5, address: 50, 'second-factor': 5 } as const
 
 const firstWait = 30
 const longestWait = 60 * 60

@@ -1,90 +1,55 @@
 import { keptEmail } from '../core/access/email.ts'
+import type { Subject } from '../core/access/roles.ts'
 import { type Refusal, Refused } from '../core/base/refusal.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
-import { appendToLog } from '../store/audit.writer.ts'
-import type { Database } from '../store/database.ts'
-import { deleteSessionsExpiredBy, insertSession } from '../store/session.writer.ts'
-import {
-  type AttemptKey,
-  countFailures,
-  forgetAttempts,
-  forgetAttemptsBefore,
-  selectAttemptsToCount,
-  takeBackFailure,
-} from '../store/sign-in-attempt.writer.ts'
+import { forgetAttempts, takeBackFailure } from '../store/sign-in-attempt.writer.ts'
 import type { Surroundings } from './action-context.ts'
+import { askForSecondFactor } from './ask-for-second-factor.ts'
+import { countAttempt } from './count-attempt.ts'
 import { inTransaction } from './in-transaction.ts'
+import { type Origin, openSession } from './open-session.ts'
 import { hashOfNobody, isPassword } from './password.ts'
-import { hashOfToken, longestSession, newToken } from './session-token.ts'
-import { forgottenAfter, keysOf, secondsToWait, tooManyAttempts } from './sign-in-limits.ts'
+import { accountIsDisabled } from './refusals.ts'
+import { keysOf } from './sign-in-limits.ts'
 
-export interface Credentials {
+export interface Credentials extends Origin {
   readonly email: string
   readonly password: string
-  /** Where the request came from, as the server sees it. */
-  readonly remoteAddress: string
 }
 
+/** A session, with what the account may; or a token by which the second factor is shown. */
+export type SignedIn = { readonly token: string; readonly expiresAt: string } & (
+  | { readonly opened: 'session'; readonly subject: Subject }
+  | { readonly opened: 'second-factor' }
+)
+
 /**
- * Opens a session for whoever knows the password.
+ * Opens a session for whoever knows the password, or asks for the second factor where the account has one.
  *
  * @throws {Refused} in the same words and after the same time whether the account or the password is
  *   wrong; or, after many failures, before the password is looked at, saying how long to wait.
  */
 export async function signIn(
   { database, now }: Surroundings,
-  { email: typed, password, remoteAddress }: Credentials,
-): Promise<{ token: string; expiresAt: string }> {
+  { email: typed, password, ...origin }: Credentials,
+): Promise<SignedIn> {
   const at = now()
   const email = keptEmail(typed)
-  const keys = keysOf(email, remoteAddress)
+  const keys = keysOf(email, origin.remoteAddress)
   await countAttempt(database, [keys.account, keys.address], at)
 
   const account = await selectOptionalAccount(database, email)
   const known = await isPassword(password, account?.passwordHash ?? hashOfNobody)
   if (!account || !known) throw new Refused(wrongEmailOrPassword)
+  if (account.disabledAt !== null) throw new Refused(accountIsDisabled)
 
-  const token = newToken()
-  const expiresAt = new Date(Date.parse(at) + longestSession).toISOString()
-  await inTransaction(database, async (transaction) => {
+  return await inTransaction(database, async (transaction) => {
     await forgetAttempts(transaction, keys.account)
     await takeBackFailure(transaction, keys.address)
-    await deleteSessionsExpiredBy(transaction, at)
-    await insertSession(transaction, {
-      tokenHash: hashOfToken(token),
-      accountId: account.id,
-      createdAt: at,
-      expiresAt,
-    })
-    await appendToLog(transaction, {
-      at,
-      actor: { accountId: account.id, name: account.name },
-      action: 'sign-in',
-      entity: 'account',
-      entityId: account.id,
-      old: null,
-      new: { expiresAt },
-    })
-  })
-  return { token, expiresAt }
-}
-
-/**
- * Counts the attempt as failed before it is judged, and takes that back when it turns out well: many
- * guesses sent at once cannot all be judged before the first is counted.
- */
-async function countAttempt(
-  database: Database,
-  keys: readonly AttemptKey[],
-  at: string,
-): Promise<void> {
-  const startOfCount = new Date(Date.parse(at) - forgottenAfter).toISOString()
-  await forgetAttemptsBefore(database, startOfCount)
-  await inTransaction(database, async (transaction) => {
-    const counts = await selectAttemptsToCount(transaction, keys, at)
-    const seconds = Math.max(...counts.map((count) => secondsToWait(count, at)))
-    if (seconds > 0) throw new Refused(tooManyAttempts(seconds))
-    await countFailures(transaction, keys, at)
+    if (account.secondFactor)
+      return await askForSecondFactor(transaction, account.id, 'password', at)
+    const session = await openSession(transaction, account, origin, 'password', at)
+    return { opened: 'session', subject: account, ...session }
   })
 }
 

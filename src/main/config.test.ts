@@ -20,6 +20,7 @@ function refusalsOf(environment: Environment): string[] {
 
 test('nothing set: the embedded database in the project, on this machine only', () => {
   assert.deepEqual(configFrom({}, '/here'), {
+    dataFolder: resolve(project, 'data'),
     database: { kind: 'embedded', folder: resolve(project, 'data') },
     host: '127.0.0.1',
     port: 8080,
@@ -40,6 +41,7 @@ test('everything set', () => {
     MERILO_MAIL_FROM: 'Мерило <merilo@example.bg>',
   }
   assert.deepEqual(configFrom(environment, '/here'), {
+    dataFolder: resolve(project, 'data'),
     database: { kind: 'server', url: environment.DATABASE_URL },
     host: '0.0.0.0',
     port: 0,

@@ -15,6 +15,8 @@ export type MailChoice =
   | { readonly kind: 'smtp'; readonly url: string }
 
 export interface Config {
+  /** Where everything lies that is kept beside the database. */
+  readonly dataFolder: string
   readonly database: DatabaseChoice
   readonly host: string
   /** 0 takes any free port. */
@@ -49,6 +51,7 @@ export function configFrom(environment: Environment, folder: string): Config {
   const dataFolder = resolve(MERILO_DATA ? folder : projectFolder, MERILO_DATA ?? 'data')
   const base = MERILO_BASE_URL ? new URL(MERILO_BASE_URL) : null
   return {
+    dataFolder,
     database: DATABASE_URL
       ? { kind: 'server', url: DATABASE_URL }
       : { kind: 'embedded', folder: dataFolder },

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../actions/create-first-account.ts'
 import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
+import { keysFrom } from '../actions/keys.ts'
 import { loadSample } from '../actions/load-sample.ts'
 import { registerInForce } from '../actions/register-in-force.ts'
 import { sendDueReminders } from '../actions/send-due-reminders.ts'
@@ -10,6 +11,7 @@ import { bulgarianRegister } from '../intake/register.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
 import { buildServer } from '../web/server.ts'
 import type { Config } from './config.ts'
+import { readKeyFile } from './key-file.ts'
 import { openLog } from './log.ts'
 import { openOffice } from './mail/open-office.ts'
 import type { OpenedDatabase } from './open-database.ts'
@@ -53,6 +55,7 @@ export async function buildSite(
 ): Promise<Site> {
   await prepareDatabase(database)
   await fillInstitutions({ database, now }, bulgarianRegister)
+  const keys = keysFrom(await readKeyFile(config.dataFolder))
   const log = openLog(watched)
   const server = await buildServer({
     database,
@@ -60,6 +63,7 @@ export async function buildSite(
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,
+    keys,
     log,
   })
   tidyWhenIdle(server)

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { accountRoles } from '../core/access/roles.ts'
+import { invitationPurposes, signInMethods } from '../core/access/sign-in-method.ts'
 import { languages } from '../core/base/language.ts'
 import { currencies } from '../core/base/money.ts'
 import { outcomes } from '../core/coordination/outcome.ts'
@@ -99,7 +100,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     confirmed: true,
     refused: true,
   }),
-  'sign_in_attempt.scope': wordsOf<SignInScope>({ 'account-and-address': true, address: true }),
+  'invitation.purpose': invitationPurposes,
+  'session.method': signInMethods,
+  'sign_in_step.method': signInMethods.filter((method) => method !== 'passkey'),
+  'sign_in_attempt.scope': wordsOf<SignInScope>({
+    'account-and-address': true,
+    address: true,
+    'second-factor': true,
+  }),
   'target_revision.target_kind': targetKinds,
 }
 

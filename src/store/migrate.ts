@@ -10,6 +10,7 @@ import { offeredVersions } from './migrations/0007-offered-versions.ts'
 import { money } from './migrations/0008-money.ts'
 import { theYear } from './migrations/0009-the-year.ts'
 import { people } from './migrations/0012-people.ts'
+import { signIn } from './migrations/0013-sign-in.ts'
 import { reporting } from './migrations/0014-reporting.ts'
 import { coordination } from './migrations/0015-coordination.ts'
 import { mail } from './migrations/0017-mail.ts'
@@ -27,6 +28,7 @@ const migrations: Record<string, Migration> = {
   '0008-money': money,
   '0009-the-year': theYear,
   '0012-people': people,
+  '0013-sign-in': signIn,
   '0014-reporting': reporting,
   '0015-coordination': coordination,
   '0017-mail': mail,

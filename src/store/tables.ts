@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AccountRole } from '../core/access/roles.ts'
+import type { InvitationPurpose, SignInMethod } from '../core/access/sign-in-method.ts'
 import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
 import type { InBothLanguages, Language, PlanLanguage, Words } from '../core/base/language.ts'
@@ -456,8 +457,19 @@ interface AccountTable {
   id: Id
   email: string
   name: string
-  password_hash: string
+  /** null until the person has set one. */
+  password_hash: string | null
   created_at: Instant
+  disabled_at: Instant | null
+  version: number
+}
+
+interface InvitationTable {
+  token_hash: string
+  account_id: Reference
+  purpose: InvitationPurpose
+  created_at: Instant
+  expires_at: Instant
 }
 
 interface AccountRoleTable {
@@ -486,11 +498,63 @@ interface InstitutionTable {
 }
 
 interface SessionTable {
+  id: Id
   token_hash: string
   account_id: Reference
+  method: SignInMethod
+  /** What the browser says of itself, cut short. */
+  device: string
+  /** The network that it was opened from. */
+  network: string
   created_at: Instant
   last_seen_at: Instant
   expires_at: Instant
+}
+
+interface SecondFactorTable {
+  account_id: Reference
+  sealed_secret: string
+  /** The time step of the last code that was taken: no code is taken twice. */
+  last_step: string | null
+  /** null until the person has shown a code once. */
+  confirmed_at: Instant | null
+}
+
+interface RecoveryCodeTable {
+  account_id: Reference
+  code_hash: string
+}
+
+/** Who has shown one factor and has to show the second. */
+interface SignInStepTable {
+  token_hash: string
+  account_id: Reference
+  method: Exclude<SignInMethod, 'passkey'>
+  expires_at: Instant
+}
+
+interface PasskeyTable {
+  credential_id: string
+  account_id: Reference
+  public_key: Uint8Array
+  counter: string
+  transports: string[]
+  name: string
+  created_at: Instant
+  last_used_at: Instant | null
+}
+
+interface PasskeyChallengeTable {
+  challenge: string
+  account_id: Reference | null
+  expires_at: Instant
+}
+
+interface IdentityLinkTable {
+  issuer: string
+  subject_hash: string
+  account_id: Reference
+  linked_at: Instant
 }
 
 interface SignInAttemptTable {
@@ -501,7 +565,7 @@ interface SignInAttemptTable {
 }
 
 /** What failed attempts to sign in are counted by. */
-export type SignInScope = 'account-and-address' | 'address'
+export type SignInScope = 'account-and-address' | 'address' | 'second-factor'
 
 interface MailTable {
   id: Id
@@ -627,6 +691,13 @@ export interface Tables {
   account_role: AccountRoleTable
   account_institution: AccountInstitutionTable
   session: SessionTable
+  invitation: InvitationTable
+  second_factor: SecondFactorTable
+  recovery_code: RecoveryCodeTable
+  sign_in_step: SignInStepTable
+  passkey: PasskeyTable
+  passkey_challenge: PasskeyChallengeTable
+  identity_link: IdentityLinkTable
   sign_in_attempt: SignInAttemptTable
   mail: MailTable
   mail_preference: MailPreferenceTable

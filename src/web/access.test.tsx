@@ -18,6 +18,7 @@ const served = 'the handler was reached'
 /** What the public sees; all else is for those whose role has it. */
 const open = [
   'GET ',
+  'GET /invitation/:token',
   'GET /published/:slug',
   'GET /published/:slug/goals/:goal',
   'GET /published/:slug/measures/:code',
@@ -31,8 +32,13 @@ const open = [
   'GET /published/:slug/v:version/publication.json',
   'GET /published/:slug/v:version/report.docx',
   'GET /sign-in',
+  'GET /sign-in/second-factor',
+  'GET /stop-mail/:token',
+  'POST /invitation/:token',
   'POST /sign-in',
+  'POST /sign-in/second-factor',
   'POST /sign-out',
+  'POST /stop-mail/:token',
 ]
 
 const nameOf = ({ method, url }: Pick<Route, 'method' | 'url'>) => `${method} ${url}`
@@ -56,6 +62,7 @@ const addressOf = ({ url }: Route): string =>
     .replace(':slug', 'plan-2024')
     .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
+    .replace(':token', 'x'.repeat(43))
     .replace(':goal', 'I')
     .replace(/:\w+/g, '1')}`
 

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import type { CookieName } from './security/cookies.ts'
 
 /** What a handler answers; the server turns it into HTTP in one place. */
 export type Answer =
@@ -29,7 +30,7 @@ export interface PageContent {
 }
 
 export interface CookieChange {
-  readonly name: 'session' | 'visit'
+  readonly name: CookieName
   /** null forgets it. */
   readonly value: string | null
 }
@@ -69,6 +70,12 @@ export const noticeNames = [
   'reports-accepted',
   'report-reopened',
   'year-opened',
+  'account-disabled',
+  'account-enabled',
+  'password-changed',
+  'password-chosen',
+  'second-factor-removed',
+  'sessions-ended',
   'money-reported',
   'sharing-decided',
   'published',

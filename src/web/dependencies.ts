@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { Keys } from '../actions/keys.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportRegister } from './visit.ts'
 
@@ -13,5 +14,7 @@ export interface WebDependencies {
   readonly secure: boolean
   /** Whether a proxy stands before the server and its X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean
+  /** What second factors are kept with; without it they are not offered. */
+  readonly keys?: Keys
   readonly log: FastifyBaseLogger | false
 }

@@ -40,7 +40,12 @@ export async function receive(
     database,
     register,
     remoteAddress: request.ip,
+    userAgent: request.headers['user-agent'] ?? '',
+    origin: `${request.protocol}://${request.host}`,
     sessionToken: session && token ? token : null,
+    sessionId: session?.id ?? null,
+    stepToken: ownCookie(request.cookies[cookieName('step', secure)]) ?? null,
+    keys: dependencies.keys,
   }
   return { visit, cookie }
 }

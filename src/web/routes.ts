@@ -1,3 +1,4 @@
+import { accountRoutes } from './pages/accounts/routes.tsx'
 import { answerRoutes } from './pages/coordination/answer-routes.tsx'
 import { readingRoutes } from './pages/coordination/reading-routes.tsx'
 import { roundRoutes } from './pages/coordination/round-routes.tsx'
@@ -7,12 +8,14 @@ import { draftRoutes } from './pages/drafts/routes.tsx'
 import { dutyRoutes } from './pages/duties/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { institutionRoutes } from './pages/institutions/routes.tsx'
+import { invitationRoutes } from './pages/invitation/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { mailRoutes } from './pages/mail/routes.tsx'
 import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
 import { myMailRoutes } from './pages/my-mail/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
+import { ownAccountRoutes } from './pages/own-account/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
@@ -28,6 +31,8 @@ export const routes: readonly Route[] = [
   ...stopMailRoutes,
   ...signInRoutes,
   ...dutyRoutes,
+  ...invitationRoutes,
+  ...ownAccountRoutes,
   ...planRoutes,
   ...reportRoutes,
   ...moneyRoutes,
@@ -41,6 +46,7 @@ export const routes: readonly Route[] = [
   ...topicRoutes,
   ...readingRoutes,
   ...answerRoutes,
+  ...accountRoutes,
   ...logRoutes,
   ...mailRoutes,
   ...myMailRoutes,

@@ -20,6 +20,7 @@ const addressOf = (route: Route): string =>
     .replace(':slug', 'plan-2024')
     .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
+    .replace(':token', 'x'.repeat(43))
     .replace(':goal', 'I')
     .replace(':token', 'x'.repeat(43))
     .replace(/:\w+/g, '1')}`

@@ -1,5 +1,6 @@
 import type { ActionContext, Actor } from '../actions/action-context.ts'
 import type { importPlan } from '../actions/import-plan.ts'
+import type { Keys } from '../actions/keys.ts'
 import { type Subject, stranger } from '../core/access/roles.ts'
 import type { Language } from '../core/base/language.ts'
 import type { Database } from '../store/database.ts'
@@ -26,8 +27,16 @@ export interface Visit extends Visitor {
   readonly database: Database
   readonly register: () => Promise<ImportRegister>
   readonly remoteAddress: string
-  /** The session's token, to end it by; null when nobody has signed in. */
+  readonly userAgent: string
+  /** Where the person reached the site: scheme, host and port. */
+  readonly origin: string
+  /** The session's token, to end it by, and its id; null when nobody has signed in. */
   readonly sessionToken: string | null
+  readonly sessionId: string | null
+  /** The token of who has shown one factor of two; null when there is none. */
+  readonly stepToken: string | null
+  /** What second factors are kept with; absent where they are not offered. */
+  readonly keys: Keys | undefined
 }
 
 /** What an action needs to know of the visit. Routes that call actions need a permission that only accounts have. */

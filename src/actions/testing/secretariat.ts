@@ -20,5 +20,11 @@ export function withSecretariat(opened: TestDatabase) {
     password = (await createFirstAccount(at(opened, moment), account))?.password ?? ''
   })
   return (given: Partial<Credentials> = {}, instant = moment) =>
-    signIn(at(opened, instant), { email, password, remoteAddress: '192.0.2.1', ...given })
+    signIn(at(opened, instant), {
+      email,
+      password,
+      remoteAddress: '192.0.2.1',
+      userAgent: '',
+      ...given,
+    })
 }

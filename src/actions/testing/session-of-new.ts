@@ -31,6 +31,9 @@ export async function sessionOfNew(
     await insertSession(transaction, {
       tokenHash: hashOfToken(token),
       accountId,
+      method: 'password',
+      device: '',
+      network: '',
       createdAt: at,
       expiresAt: new Date(Date.parse(at) + longestSession).toISOString(),
     })

@@ -12,7 +12,7 @@ import { accountRoles, type Role, roles, type Subject, stranger } from './roles.
 import type { Scope } from './scope.ts'
 
 /** What everyone who has an account may do. */
-const ownAccount = { 'choose-mail': 'all' } as const
+const ownAccount = { 'keep-own-account': 'all', 'choose-mail': 'all' } as const
 
 /** All that each role may, and how far; whatever is not here, nobody may. */
 const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>>>> = {
@@ -72,6 +72,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
   administrator: {
     ...ownAccount,
     'manage-institutions': 'all',
+    'manage-accounts': 'all',
     'read-mail': 'all',
     'resend-mail': 'all',
   },

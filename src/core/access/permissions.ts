@@ -55,6 +55,8 @@ export const permissions = {
   'reopen-report': secretariat,
   'publish-plan': secretariat,
   'read-log': { auditor: 'all', secretariat: 'all' },
+  'keep-own-account': everyAccount,
+  'manage-accounts': { administrator: 'all' },
   'manage-institutions': { secretariat: 'all', administrator: 'all' },
   'choose-mail': everyAccount,
   'read-mail': { administrator: 'all' },

@@ -17,7 +17,7 @@ onEveryEngine('drafts from before their versions were kept', (opened) => {
     const { database } = opened
     const planId = await keepDraft(database)
     await sql`update draft set version = 7`.execute(database)
-    await sql`drop table draft_revision`.execute(database)
+    await sql`drop table draft_revision cascade`.execute(database)
     await draftRevisions.up(database)
 
     const first = await selectOptionalVersion(database, planId, 7)

@@ -8,10 +8,10 @@ onEveryEngine('accounts from before they held several roles', (opened) => {
   test('keep their role, and the first of the secretariat administers from now on', async () => {
     const { database } = opened
     await sql`
-drop table account_institution, account_role, institution;
+drop table account_institution, account_role, institution cascade;
 alter table account add column role text not null check (role in ('anyone', 'secretariat'));
-insert into account (email, name, role, password_hash, created_at)
-select email, email, role, '$argon2id$', '2024-05-06T07:08:09Z' from (values
+insert into account (email, name, role, password_hash, created_at, version)
+select email, email, role, '$argon2id$', '2024-05-06T07:08:09Z', 1 from (values
   (1, 'nobody', 'anyone'), (2, 'first', 'secretariat'), (3, 'second', 'secretariat')
 ) as kept (position, email, role) order by position`.execute(database)
     await people.up(database)
@@ -25,7 +25,7 @@ select email, email, role, '$argon2id$', '2024-05-06T07:08:09Z' from (values
   test('a database without accounts comes up without roles', async () => {
     const { database } = opened
     await sql`
-drop table account_institution, account_role, institution;
+drop table account_institution, account_role, institution cascade;
 delete from account;
 alter table account add column role text not null`.execute(database)
     await people.up(database)

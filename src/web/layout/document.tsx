@@ -94,6 +94,9 @@ function Header({ visit }: { visit: Visitor }) {
           {may(visit, 'manage-institutions') ? (
             <NavLink visit={visit} to={paths.institutions(language)} words={words.institutions} />
           ) : null}
+          {may(visit, 'manage-accounts') ? (
+            <NavLink visit={visit} to={paths.accounts(language)} words={words.accounts} />
+          ) : null}
           {may(visit, 'read-log') ? (
             <NavLink visit={visit} to={paths.log(language)} words={words.log} />
           ) : null}
@@ -107,7 +110,7 @@ function Header({ visit }: { visit: Visitor }) {
           </a>
           {account ? (
             <>
-              <span class="soft">{words.signedInAs(account.name)}</span>
+              <a href={paths.ownAccount(language)}>{words.signedInAs(account.name)}</a>
               <NavLink visit={visit} to={paths.myMail(language)} words={words.myMail} />
               <Form visit={visit} action={paths.signOut(language)}>
                 <button class="link" type="submit">

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { CookieSerializeOptions } from '@fastify/cookie'
 
+export type CookieName = 'session' | 'visit' | 'step'
+
 /**
- * Two cookies, both random and unreadable to scripts: `visit` gives a visitor's forms their token before
- * sign-in, `session` is who signed in. Over HTTPS they carry the __Host- prefix (RFC 6265bis, 4.1.3.2),
+ * Cookies, all random and unreadable to scripts: `visit` gives a visitor's forms their token before
+ * sign-in, `step` is who has shown one factor of two, `session` is who signed in. Over HTTPS they carry the __Host- prefix (RFC 6265bis, 4.1.3.2),
  * which ties them to this very host.
  */
-export const cookieName = (cookie: 'session' | 'visit', secure: boolean): string =>
+export const cookieName = (cookie: CookieName, secure: boolean): string =>
   secure ? `__Host-merilo-${cookie}` : `merilo-${cookie}`
 
 export const cookieOptions = (secure: boolean): CookieSerializeOptions => ({

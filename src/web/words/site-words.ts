@@ -9,6 +9,7 @@ interface SiteWords {
   readonly plans: string
   readonly importPlan: string
   readonly institutions: string
+  readonly accounts: string
   readonly log: string
   readonly coordination: string
   readonly mail: string
@@ -37,6 +38,7 @@ const bg: SiteWords = {
   plans: 'Планове',
   importPlan: 'Въвеждане на план',
   institutions: 'Институции',
+  accounts: 'Профили',
   log: 'Дневник',
   coordination: 'Съгласуване',
   mail: 'Съобщения',
@@ -90,6 +92,12 @@ const bg: SiteWords = {
     'reports-accepted': 'Отметнатите отчети са приети.',
     'report-reopened': 'Отчетът е отворен наново.',
     'year-opened': 'Годината е открита. Институциите дължат отчети.',
+    'account-disabled': 'Профилът е спрян и е излязъл отвсякъде.',
+    'account-enabled': 'Профилът е възобновен.',
+    'password-changed': 'Паролата е сменена. На другите места сте излезли.',
+    'password-chosen': 'Паролата е запазена. Влезте с нея.',
+    'second-factor-removed': 'Вторият фактор е изключен.',
+    'sessions-ended': 'Сесията е прекратена.',
     'money-reported': 'Средствата са отчетени.',
     'sharing-decided': 'Решението за общите средства е записано.',
     published: 'Отчетът е публикуван.',
@@ -107,6 +115,7 @@ const en: SiteWords = {
   plans: 'Plans',
   importPlan: 'Read in a plan',
   institutions: 'Institutions',
+  accounts: 'Accounts',
   log: 'Log',
   coordination: 'Coordination',
   mail: 'Mail',
@@ -161,6 +170,12 @@ const en: SiteWords = {
     'reports-accepted': 'The reports marked are accepted.',
     'report-reopened': 'The report is opened again.',
     'year-opened': 'The year is open. Institutions owe reports.',
+    'account-disabled': 'The account is disabled and signed out everywhere.',
+    'account-enabled': 'The account is enabled.',
+    'password-changed': 'The password is changed. You are signed out in all other places.',
+    'password-chosen': 'The password is saved. Sign in with it.',
+    'second-factor-removed': 'The second factor is turned off.',
+    'sessions-ended': 'The session is ended.',
     'money-reported': 'The money is reported.',
     'sharing-decided': 'The decision on shared money is recorded.',
     published: 'The report is published.',

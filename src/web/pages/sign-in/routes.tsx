@@ -1,27 +1,39 @@
 import { Type } from 'typebox'
-import { signIn } from '../../../actions/sign-in.ts'
+import { showSecondFactor } from '../../../actions/show-second-factor.ts'
+import { type SignedIn, signIn } from '../../../actions/sign-in.ts'
 import { signOut } from '../../../actions/sign-out.ts'
+import { may } from '../../../core/access/permissions.ts'
+import type { Subject } from '../../../core/access/roles.ts'
+import type { Language } from '../../../core/base/language.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Answer } from '../../answer.ts'
 import { page } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
+import type { Visit } from '../../visit.ts'
+import { ownAccountWords } from '../../words/own-account-words.ts'
 import { signInWords } from '../../words/sign-in-words.ts'
+import { ShowSecondFactorPage } from './second-factor-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
-/** Where to after signing in: an address of our own site and nothing else. */
-const safeNext = (next: string | undefined, otherwise: string): string =>
-  next && /^\/(bg|en)(\/[\w\-./%]*)?$/.test(next) ? next : otherwise
+const Next = Type.Optional(Type.String({ maxLength: 500 }))
+
+/** Where to after signing in: an address of our own site, or nothing. */
+const safeNext = (next: string | undefined): string =>
+  next && /^\/(bg|en)(\/[\w\-./%]*)?$/.test(next) ? next : ''
+
+/** Where somebody begins: with the plans, or with what they may do instead. */
+function startOf(subject: Subject, language: Language): string {
+  if (may(subject, 'read-plans')) return paths.plans(language)
+  return may(subject, 'manage-accounts') ? paths.accounts(language) : paths.home(language)
+}
 
 export const signInRoutes: readonly Route[] = [
   get('/sign-in', 'read-published', Type.Object({}), (visit, { query }) => {
-    const plans = paths.plans(visit.language)
-    const next = safeNext(query['next'], plans)
-    if (visit.account) return { kind: 'redirect', to: next }
-    return page(
-      signInWords[visit.language].title,
-      <SignInPage visit={visit} email="" next={next} refusals={[]} />,
-    )
+    const next = safeNext(query['next'])
+    if (visit.account) return { kind: 'redirect', to: next || startOf(visit, visit.language) }
+    return signInAnswer(visit, '', next, [])
   }),
 
   post(
@@ -31,30 +43,39 @@ export const signInRoutes: readonly Route[] = [
     Type.Object({
       email: Type.String({ maxLength: 254 }),
       password: Type.String({ maxLength: 500 }),
-      next: Type.Optional(Type.String({ maxLength: 500 })),
+      next: Next,
     }),
     async (visit, { form }): Promise<Answer> => {
       const { email, password } = form
-      const next = safeNext(form.next, paths.plans(visit.language))
-      const { database, now, remoteAddress } = visit
+      const next = safeNext(form.next)
+      const { database, now, remoteAddress, userAgent } = visit
       const signed = await attempt(() =>
-        signIn({ database, now }, { email, password, remoteAddress }),
+        signIn({ database, now }, { email, password, remoteAddress, userAgent }),
       )
-      if ('refused' in signed) {
-        return page(
-          signInWords[visit.language].title,
-          <SignInPage visit={visit} email={email} next={next} refusals={signed.refused} />,
-          signed.refused.some(({ code }) => code === 'too-many-attempts') ? 429 : 422,
-        )
-      }
-      return {
-        kind: 'redirect',
-        to: next,
-        cookies: [
-          { name: 'session', value: signed.done.token },
-          { name: 'visit', value: null },
-        ],
-      }
+      return 'refused' in signed
+        ? signInAnswer(visit, email, next, signed.refused)
+        : signedInAnswer(visit, signed.done, next)
+    },
+  ),
+
+  get('/sign-in/second-factor', 'read-published', Type.Object({}), (visit, { query }) =>
+    secondFactorAnswer(visit, safeNext(query['next']), []),
+  ),
+
+  post(
+    '/sign-in/second-factor',
+    'read-published',
+    Type.Object({}),
+    Type.Object({ code: Type.String({ maxLength: 100 }), next: Next }),
+    async (visit, { form }): Promise<Answer> => {
+      const next = safeNext(form.next)
+      const { database, now, keys, remoteAddress, userAgent } = visit
+      const shown = { token: visit.stepToken ?? '', code: form.code, remoteAddress, userAgent }
+      const signed = await attempt(() => showSecondFactor({ database, now }, keys, shown))
+      if ('done' in signed) return signedInAnswer(visit, signed.done, next)
+      return signed.refused.some(({ code }) => code === 'sign-in-again')
+        ? signInAnswer(visit, '', next, signed.refused)
+        : secondFactorAnswer(visit, next, signed.refused)
     },
   ),
 
@@ -69,3 +90,48 @@ export const signInRoutes: readonly Route[] = [
     }
   }),
 ]
+
+/** On with the session, or to the second factor. */
+export function signedInAnswer({ language }: Visit, signed: SignedIn, next: string): Answer {
+  if (signed.opened === 'second-factor')
+    return {
+      kind: 'redirect',
+      to: `${paths.showSecondFactor(language)}${next ? `?next=${encodeURIComponent(next)}` : ''}`,
+      cookies: [{ name: 'step', value: signed.token }],
+    }
+  return {
+    kind: 'redirect',
+    to: next || startOf(signed.subject, language),
+    cookies: [
+      { name: 'session', value: signed.token },
+      { name: 'visit', value: null },
+      { name: 'step', value: null },
+    ],
+  }
+}
+
+export const signInAnswer = (
+  visit: Visit,
+  email: string,
+  next: string,
+  refusals: readonly Refusal[],
+): Answer =>
+  page(
+    signInWords[visit.language].title,
+    <SignInPage visit={visit} email={email} next={next} refusals={refusals} />,
+    statusFor(refusals),
+  )
+
+function secondFactorAnswer(visit: Visit, next: string, refusals: readonly Refusal[]): Answer {
+  if (!visit.stepToken) return signInAnswer(visit, '', next, refusals)
+  return page(
+    ownAccountWords[visit.language].showSecondFactor,
+    <ShowSecondFactorPage visit={visit} next={next} refusals={refusals} />,
+    statusFor(refusals),
+  )
+}
+
+function statusFor(refusals: readonly Refusal[]): number {
+  if (refusals.length === 0) return 200
+  return refusals.some(({ code }) => code === 'too-many-attempts') ? 429 : 422
+}
