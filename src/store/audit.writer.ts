@@ -11,13 +11,10 @@ const logLock = 7_245_116
  * here, so that the chain has one end; do it last in a transaction.
  */
 export async function appendToLog(transaction: Transaction, change: Change): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${logLock})`.execute(transaction)
-  const last = await transaction
-    .selectFrom('audit_log')
-    .select(['seq', 'hash'])
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  await sql`/* prepared: log-lock */ select pg_advisory_xact_lock(${logLock})`.execute(transaction)
+  const { rows } = await sql<{ seq: string; hash: string }>`/* prepared: log-end */
+select seq, hash from audit_log order by seq desc limit 1`.execute(transaction)
+  const [last] = rows
   const entry = {
     // Counted here and not by a sequence, whose numbers have gaps after a rollback.
     seq: String(BigInt(last?.seq ?? 0) + 1n),
@@ -32,23 +29,13 @@ export async function appendToLog(transaction: Transaction, change: Change): Pro
     ...concerned(change),
     previousHash: last?.hash ?? noHash,
   }
-  await transaction
-    .insertInto('audit_log')
-    .values({
-      seq: entry.seq,
-      at: entry.at,
-      actor_id: entry.actorId,
-      actor_name: entry.actorName,
-      action: entry.action,
-      entity: entry.entity,
-      entity_id: entry.entityId,
-      old: entry.old === null ? null : toJson(entry.old),
-      new: entry.new === null ? null : toJson(entry.new),
-      institutions: entry.institutions ?? null,
-      previous_hash: entry.previousHash,
-      hash: hashOf(entry),
-    })
-    .execute()
+  await sql`/* prepared: log-entry */
+insert into audit_log (seq, at, actor_id, actor_name, action, entity, entity_id, old, new, institutions,
+  previous_hash, hash)
+values (${entry.seq}, ${entry.at}, ${entry.actorId}, ${entry.actorName}, ${entry.action}, ${entry.entity},
+  ${entry.entityId}, ${entry.old === null ? null : toJson(entry.old)},
+  ${entry.new === null ? null : toJson(entry.new)}, ${entry.institutions ?? null}, ${entry.previousHash},
+  ${hashOf(entry)})`.execute(transaction)
 }
 
 /** Every institution once, always in the same order. */

@@ -1,5 +1,6 @@
 import { Kysely, type Transaction as KyselyTransaction, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { PreparingClient } from './prepared-statements.ts'
 import { storableParameters } from './storable-parameters.ts'
 import type { Tables } from './tables.ts'
 
@@ -24,6 +25,7 @@ export function openDatabase(connection: Connection, connections = 5): Database 
     connectionTimeoutMillis: 10_000,
     idle_in_transaction_session_timeout: 60_000,
     types: { getTypeParser },
+    Client: PreparingClient,
   })
   // The pool drops an idle connection that the server closed and opens another one when needed;
   // without a listener the event would end the process.

@@ -45,7 +45,7 @@ on conflict (measure_id, period) do update set institution_id = excluded.institu
 where kept.version = ${place.version}
 returning id, version`
   const { rows } = step
-    ? await sql`
+    ? await sql`/* prepared: report-step */
 with kept as (${kept})
 insert into measure_report_step (report_id, version, move, language, fields, remark, remarks, made_by, made_at)
 select id, version, ${step.move}, ${content.language}, ${fields}::jsonb, ${step.remark}, ${toJson(step.remarks)}::jsonb,

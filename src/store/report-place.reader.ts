@@ -58,7 +58,7 @@ export async function listReportPlaces(
   today: PlainDate,
 ): Promise<ReportPlace[]> {
   const measure = code ?? null
-  const { rows } = await sql<PlaceRow>`
+  const { rows } = await sql<PlaceRow>`/* prepared: report-places */
 select plan.id as plan_id, plan.slug, plan.year, measure.id as measure_id, measure.code, measure.deadline_to,
   calendar.period, calendar.due,
   (select jsonb_agg(jsonb_build_object('institution', duty.institution_id::text, 'kind', duty.kind)

@@ -10,6 +10,7 @@ import {
 } from './entry-check.ts'
 import type { JudgedMoney } from './judge-money.ts'
 import type { ReportedValue } from './report.ts'
+import { fieldsFrom } from './report-content.ts'
 import { type IndicatorToReport, reportField } from './report-fields.ts'
 import {
   atLeast,
@@ -192,6 +193,16 @@ test('a person’s word on a field holds for what was typed there, and for these
   const [one] = warnings
   assert.ok(one)
   assert.equal(unconfirmed([one], { fields: { ...typed, ...sure } }).length, 1)
+})
+
+test('a person’s word on an empty box comes back from a form as it was drawn', () => {
+  const stages = indicatorOf(ruleOf(threeStages, 'last'), { '2024-Q1': { done: ['изготвен'] } })
+  const subject = subjectOf([stages])
+  const values = [{ indicator: 1, reported: { done: [] }, note: null }]
+  const warnings = checkEntry(subject, { values, money: [] })
+  const confirmation = confirmationOf('stage-1-1', warnings, { fields: {} })
+  const sent = fieldsFrom({ 'sure-stage-1-1': confirmation }, subject)
+  assert.equal(unconfirmed(warnings, { fields: sent }).length, 0)
 })
 
 test('each check has been seen to ask', () => {

@@ -43,12 +43,10 @@ export const confirmationOf = (
   field: string,
   warnings: readonly EntryWarning[],
   { fields }: Pick<ReportContent, 'fields'>,
-): string =>
-  `${warnings
-    .filter((each) => each.field === field)
-    .map(({ code }) => code)
-    .sort()
-    .join(' ')}: ${fields[field] ?? ''}`
+): string => {
+  const codes = warnings.flatMap((each) => (each.field === field ? [each.code] : [])).sort()
+  return [codes.join(' '), ...(fields[field] === undefined ? [] : [fields[field]])].join(': ')
+}
 
 /** The warnings that nobody has confirmed yet. */
 export const unconfirmed = (
