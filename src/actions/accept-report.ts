@@ -49,6 +49,7 @@ export async function acceptReport(
       action: 'accept-report',
       entity: 'measure-report',
       entityId: reportId(request),
+      institutions: [place.duty.reports],
       old: { status: place.status, version: place.version },
       new: { status, version: place.version + 1, values: judged.values, money: judged.money },
     })

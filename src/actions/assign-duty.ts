@@ -54,6 +54,7 @@ export async function assignDuty(
       action: 'assign-duty',
       entity: 'measure',
       entityId: `${slug}/${code}`,
+      institutions: [duty.reports, ...(before ? [before.reports] : [])],
       old: before ? { reports: before.reports, contributes: before.contributes } : null,
       new: duty,
     })

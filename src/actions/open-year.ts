@@ -65,6 +65,7 @@ export async function openYear(context: ActionContext, request: YearToOpen): Pro
       action: 'open-year',
       entity: 'plan',
       entityId: slug,
+      institutions: duties.owed.map(({ reports }) => reports),
       old: null,
       new: {
         periods: calendar.periods,

@@ -42,6 +42,7 @@ export async function reopenReport(
       action: 'reopen-report',
       entity: 'measure-report',
       entityId: reportId(request),
+      institutions: [place.duty.reports],
       old: { status: place.status, version: place.version },
       new: { status, version: place.version + 1, reason: reason.remark },
     })

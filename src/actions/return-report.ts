@@ -43,6 +43,7 @@ export async function returnReport(
       action: 'return-report',
       entity: 'measure-report',
       entityId: reportId(request),
+      institutions: [place.duty.reports],
       old: { status: place.status, version: place.version },
       new: { status, version: place.version + 1, ...said },
     })

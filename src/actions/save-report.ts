@@ -31,6 +31,7 @@ export async function saveReport(
       action: 'save-report',
       entity: 'measure-report',
       entityId: reportId(request),
+      institutions: [place.duty.reports],
       old: place.version === 0 ? null : differing(before, content.fields),
       new: changed,
     })

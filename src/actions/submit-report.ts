@@ -45,6 +45,7 @@ export async function submitReport(
       action: 'submit-report',
       entity: 'measure-report',
       entityId: reportId(request),
+      institutions: [place.duty.reports],
       old: { status: place.status, version: place.version },
       new: { status, version: place.version + 1, fields: content.fields },
     })

@@ -3,6 +3,7 @@ import { stranger } from '../core/access/roles.ts'
 import type { Refused } from '../core/base/refusal.ts'
 import { renderPage } from './layout/render-page.tsx'
 import { ErrorSummary } from './parts/field.tsx'
+import { Form } from './parts/form.tsx'
 import { paths } from './paths.ts'
 import { languageOf } from './receive.ts'
 import type { Visitor } from './visit.ts'
@@ -52,8 +53,9 @@ const strangerAt = (request: FastifyRequest): Visitor => ({
 })
 
 /**
- * A form of the work whose session has ended since it was opened. Nothing is saved, and the browser
- * forgets what stood in the form: what was typed is shown, to be copied.
+ * A form of the work whose session has ended since it was opened. Nothing is saved yet, and nothing is
+ * lost: the page holds everything that was sent. Whoever has signed in again, in another window or before,
+ * sends it once more; only then has it a token that is good, and a person has pressed the button twice.
  */
 export function answerExpired(
   sent: Readonly<Record<string, string>>,
@@ -80,6 +82,7 @@ export function answerExpired(
           {value}
         </p>
       ))}
+      <SendAgain sent={sent} visit={visit} address={request.url} />
       <p>
         {back === null ? (
           <a href={paths.plans(language)}>{siteWords[language].plans}</a>
@@ -96,6 +99,39 @@ export function answerExpired(
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
     .send(renderPage(visit, { title, body }))
+}
+
+/** What was sent, to be sent again with one press; never what is secret. */
+function SendAgain(props: {
+  sent: Readonly<Record<string, string>>
+  visit: Visitor
+  address: string
+}) {
+  const { sent, visit, address } = props
+  const fields = Object.entries(sent).filter(([name]) => name !== 'csrf')
+  if (fields.length === 0 || fields.some(([name]) => /password|secret|code/i.test(name)))
+    return null
+  const words = siteWords[visit.language]
+  return (
+    <Form visit={visit} action={address}>
+      {fields.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <div class="stack-tight">
+        {visit.account ? null : (
+          <p>
+            <a href={paths.signIn(visit.language)} target="_blank" rel="noopener">
+              {words.signInElsewhere}
+            </a>
+          </p>
+        )}
+        <p>{visit.account ? words.sendAgainHint : words.comeBackHint}</p>
+        <p class="actions">
+          <button type="submit">{words.sendAgain}</button>
+        </p>
+      </div>
+    </Form>
+  )
 }
 
 /** The page that a form stood on; nothing but its path is believed. */

@@ -58,8 +58,8 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
   'signed-out': {
     title: { bg: 'Излезли сте от системата', en: 'You have been signed out' },
     explanation: {
-      bg: 'Нищо не е записано. Копирайте въведеното, влезте отново и го внесете.',
-      en: 'Nothing has been saved. Copy what you typed, sign in again and enter it.',
+      bg: 'Въведеното още не е записано, но не е загубено: влезте отново и го изпратете оттук.',
+      en: 'What you typed has not been saved yet, but it is not lost: sign in again and send it from here.',
     },
   },
   bug: {

@@ -26,6 +26,10 @@ interface SiteWords {
   readonly asTable: string
   readonly save: string
   readonly youTyped: string
+  readonly signInElsewhere: string
+  readonly comeBackHint: string
+  readonly sendAgainHint: string
+  readonly sendAgain: string
   readonly thereIsAProblem: string
   readonly notices: Readonly<Record<NoticeName, string>>
 }
@@ -56,6 +60,10 @@ const bg: SiteWords = {
   asTable: 'Като таблица',
   save: 'Запазване',
   youTyped: 'Въведохте',
+  signInElsewhere: 'Вход в нов прозорец',
+  comeBackHint: 'След като влезете, върнете се тук и изпратете въведеното отново.',
+  sendAgainHint: 'Въведеното е тук и може да бъде изпратено отново.',
+  sendAgain: 'Изпращане отново',
   thereIsAProblem: 'Проверете въведеното',
   notices: {
     imported: 'Планът е прочетен. Прегледайте констатациите.',
@@ -133,6 +141,10 @@ const en: SiteWords = {
   asTable: 'As a table',
   save: 'Save',
   youTyped: 'What you typed',
+  signInElsewhere: 'Sign in, in a new window',
+  comeBackHint: 'Once you have signed in, come back here and send what you typed again.',
+  sendAgainHint: 'What you typed is here and can be sent again.',
+  sendAgain: 'Send again',
   thereIsAProblem: 'Check what you entered',
   notices: {
     imported: 'The plan has been read. Look through the findings.',

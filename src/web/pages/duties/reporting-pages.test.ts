@@ -217,6 +217,33 @@ onEveryEngine('the pages of a year’s reports', (opened) => {
     assert.match((await agency.get(form())).body, /незапочнат/)
   })
 
+  test('what was typed while the session ended is sent again after signing in, and nothing is lost', async () => {
+    await newYear()
+    const { body } = await agency.get(form())
+    const session = agency.cookies.get('merilo-session') ?? ''
+    agency.cookies.delete('merilo-session')
+    const typed = { 'value-1': '88', done: 'Среща <в> Пловдив.' }
+    const expired = await agency.post(form(), { ...hidden(body), ...typed, go: 'save' })
+    assert.equal(expired.statusCode, 403)
+    assert.match(expired.body, /name="value-1" value="88"/)
+    assert.match(expired.body, /href="\/bg\/sign-in" target="_blank"/)
+    const carried = Object.fromEntries(
+      [...expired.body.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(
+        ([, name = '', value = '']) => [
+          name,
+          value.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&amp;', '&'),
+        ],
+      ),
+    )
+    agency.cookies.set('merilo-session', session)
+    const signedIn = await agency.post(form(), carried)
+    assert.equal(signedIn.statusCode, 403, 'its token is not that of the new session')
+    assert.match(signedIn.body, /Изпращане отново/)
+    const { csrf: _, ...again } = carried
+    assert.equal((await agency.post(form(), again)).statusCode, 303)
+    assert.match((await agency.get(form())).body, /value="88".*Среща &lt;в> Пловдив\./s)
+  })
+
   test('what waits for the secretariat is read and not written', async () => {
     await submitted()
     const { body } = await agency.get(form())
