@@ -86,14 +86,14 @@ async function secretariatWithOpenYear() {
 /** A report as an institution would fill it in, with whatever is asked about confirmed. */
 function filledIn({ subject }: ReportPlace): ReportFields {
   const fields: Record<string, string> = { done: 'Проведени са срещи с партньорите по мярката.' }
-  for (const indicator of subject.indicators) Object.assign(fields, valueOf(indicator))
+  for (const indicator of subject.indicators) Object.assign(fields, typedOf(indicator))
   const warnings = checkEntry(subject, judgeFields(subject, { language: 'bg', fields }))
   for (const { field } of warnings)
     fields[reportField.sure(field)] = confirmationOf(field, warnings, { fields })
   return fields
 }
 
-function valueOf({ position, rule }: IndicatorToReport): ReportFields {
+function typedOf({ position, rule }: IndicatorToReport): ReportFields {
   const { target } = rule
   if (target.kind === 'stages') return { [reportField.stage(position, 1)]: 'yes' }
   if (target.kind === 'all' || rule.accumulates === 'ratio')

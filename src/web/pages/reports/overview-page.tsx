@@ -35,7 +35,7 @@ function WhoOwes({ visit, plan, year }: OverviewProps) {
   const words = reportingWords[language]
   const owing = whoOwes(year.standings)
   return (
-    <section class="section stack-tight" aria-labelledby="who-owes">
+    <section class="section stack-tight">
       <h2 id="who-owes">{words.whoOwes}</h2>
       {owing.length === 0 ? (
         <p>{words.nobodyOwes}</p>
@@ -88,7 +88,7 @@ function Matrix({ visit, plan, year }: OverviewProps) {
   const at = (institution: string, period: string) =>
     year.standings.find((each) => each.institution === institution && each.period === period)
   return (
-    <section class="section stack-tight" aria-labelledby="the-year">
+    <section class="section stack-tight">
       <h2 id="the-year">{words.theYear}</h2>
       <TableFrame label={words.theYear}>
         <table class="matrix">
