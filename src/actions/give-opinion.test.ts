@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { RawOpinion } from '../core/coordination/typed-opinion.ts'
+import { listEntries } from '../store/audit.reader.ts'
 import { listSentAnswers } from '../store/opinion.reader.ts'
 import { selectOptionalRound } from '../store/round.reader.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
@@ -160,6 +161,23 @@ onEveryEngine('what an institution answers', (opened) => {
     const blind = sendAnswer(of(interior), { ...name, seen: changes })
     assert.deepEqual(await refusalCodes(blind), ['changed-meanwhile'])
     assert.deepEqual(await sent(name), [])
+  })
+
+  test('an answer that meets the end of its round is either in it or refused, never after it', async () => {
+    const name = await prepare()
+    const person = answering(of(interior), name)
+    await person.save('rest', agrees)
+    const [closed, answer] = await Promise.allSettled([
+      closeRound(contextOf(opened.database), { ...name, reason: 'Така.' }),
+      person.send(),
+    ])
+    assert.equal(closed.status, 'fulfilled')
+    const [entry] = await listEntries(opened.database, { limit: 1 })
+    assert.ok(entry)
+    const last = answer.status === 'fulfilled' ? 1 : 0
+    assert.equal((await sent(name)).length, last)
+    assert.equal(entry.action, 'close-round', 'nothing is written after the end')
+    assert.equal((entry.new as { answered: number }).answered, last)
   })
 
   test('after the deadline nothing is taken until it is extended', async () => {

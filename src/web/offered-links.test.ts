@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { closeRound } from '../actions/close-round.ts'
 import { keepPlan } from '../actions/testing/adopted-plan.ts'
+import { contextOf } from '../actions/testing/contexts.ts'
+import { keepInstitutions, keepRound } from '../actions/testing/coordination.ts'
 import { keepDraft } from '../actions/testing/keep-draft.ts'
 import { sessionOfNew } from '../actions/testing/session-of-new.ts'
 import { accountRoles } from '../core/access/roles.ts'
@@ -16,11 +19,17 @@ const mostPages = 400
 
 onEveryEngine('what pages offer', (opened) => {
   let server: FastifyInstance
+  let institution: string
 
   before(async () => {
     const { database } = opened
     await keepPlan(database, 'plan-2024')
     await keepDraft(database)
+    const institutions = await keepInstitutions(database, 'МВР', 'МФ')
+    const { planId } = await keepRound(database, institutions)
+    await closeRound(contextOf(database), { planId, round: 1, reason: 'Така.' })
+    await keepRound(database, institutions)
+    ;[institution = ''] = institutions
     server = await buildServer({
       database,
       register: async () => ({ institutions: [] }),
@@ -35,7 +44,7 @@ onEveryEngine('what pages offer', (opened) => {
   for (const role of accountRoles)
     test(`no page leads somebody of the role ${role} to where they may not go`, async () => {
       const visitor = visitorOf(server)
-      const session = { name: role, roles: [role], at: now() }
+      const session = { name: role, roles: [role], institutions: [institution], at: now() }
       visitor.cookies.set('merilo-session', await sessionOfNew(opened.database, session))
       const seen = new Set(['/bg'])
       for (const address of seen) {

@@ -1,7 +1,9 @@
+import { mayBecome } from '../../../../core/plan/plan-status.ts'
 import type { KeptDraft } from '../../../../store/draft.reader.ts'
 import type { Review } from '../../../../store/review.reader.ts'
 import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
+import { coordinationWords } from '../../../words/coordination-words.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import { type LastChange, LastChangeBar } from './last-change-bar.tsx'
@@ -28,9 +30,15 @@ export function ReviewDonePage(props: {
       </h1>
       <p>{words.doneHint}</p>
       <p class="actions">
-        <a class="button" href={paths.adoptDraft(language, kept.planId)}>
-          {draftWords[language].adopt}
-        </a>
+        {mayBecome(kept.status, 'adopted') ? (
+          <a class="button" href={paths.adoptDraft(language, kept.planId)}>
+            {draftWords[language].adopt}
+          </a>
+        ) : (
+          <a class="button" href={paths.rounds(language, kept.planId)}>
+            {coordinationWords[language].title}
+          </a>
+        )}
         <a class="button quiet" href={paths.draft(language, kept.planId)}>
           {words.backToDraft}
         </a>
