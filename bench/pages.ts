@@ -42,6 +42,7 @@ try {
   const server = await buildServer({
     database,
     register: async () => bulgarianRegister,
+    evidenceFolder: '',
     now,
     secure: false,
     trustProxy: false,

@@ -9,12 +9,15 @@ import { cellInReview } from '../core/draft/uncertain-cells.ts'
 import { usualLadder } from '../core/mail/reminder-ladder.ts'
 import { rawLadder } from '../core/mail/typed-ladder.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
+import { listActivities } from '../store/activity.reader.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
+import { listEvidence } from '../store/evidence.reader.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
 import { listMail } from '../store/mail.reader.ts'
 import { selectOptionalPreference } from '../store/mail-preference.reader.ts'
+import { selectOptionalPlanState } from '../store/plan-state.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
@@ -38,6 +41,7 @@ import { endSessions } from './end-sessions.ts'
 import { enterPreviousValue } from './enter-previous-value.ts'
 import { enterValue } from './enter-value.ts'
 import { extendRound } from './extend-round.ts'
+import { giveEvidenceLink } from './give-evidence.ts'
 import { importPlan } from './import-plan.ts'
 import { inviteAccount } from './invite-account.ts'
 import { judgeIndicator } from './judge-indicator.ts'
@@ -59,6 +63,7 @@ import { openYear } from './open-year.ts'
 import { publishPlan } from './publish-plan.ts'
 import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
+import { correctActivity, registerActivity, withdrawActivity } from './register-activity.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reportSpending } from './report-spending.ts'
 import { resendMail } from './resend-mail.ts'
@@ -69,6 +74,7 @@ import { saveOpinion } from './save-opinion.ts'
 import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendDraftRound } from './send-draft-round.ts'
+import { setActivityRule } from './set-activity-rule.ts'
 import { setMailPreference } from './set-mail-preference.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
@@ -89,6 +95,7 @@ import { typedInstitution } from './testing/typed-institution.ts'
 import { undoDraftChange } from './undo-draft-change.ts'
 import { verifyLog } from './verify-log.ts'
 import { withdrawDraft } from './withdraw-draft.ts'
+import { withdrawEvidence } from './withdraw-evidence.ts'
 
 const register = { institutions: [] }
 const [measure] = draft.measures
@@ -146,13 +153,26 @@ async function seenAccount({ database }: ActionContext, planId: string) {
   const account = await selectOptionalAccount(database, personOf(planId).email)
   return { id: account?.id ?? '', seen: account?.version ?? 0 }
 }
+const activity = {
+  ...{ kind: 'meeting', title: 'Среща', from: '05.03.2024', until: '', place: '' },
+  ...{ participants: '', materials: '' },
+}
+const linkTo = (slug: string) => ({
+  ...{ slug, measure: '1', indicator: null, period: '2024-Q1' as Period },
+  ...{ title: 'Закон', address: 'https://dv.example.bg/5' },
+})
+const planOf = async ({ database }: ActionContext, slug: string) => ({
+  planId: (await selectOptionalPlanState(database, slug))?.planId ?? '',
+})
+const registered = (context: ActionContext, _: string, slug: string) =>
+  registerActivity(context, { slug, measure: '1', activity })
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
   readonly action: AuditedAction
   readonly needs: keyof typeof permissions
   /** What has to be there before it, done by the secretariat. */
-  before?(context: ActionContext, planId: string): Promise<unknown>
+  before?(context: ActionContext, planId: string, slug: string): Promise<unknown>
   act(context: ActionContext, planId: string, slug: string): Promise<unknown>
 }[] = [
   {
@@ -308,6 +328,54 @@ const actions: readonly {
         reported: { value: decimal('3') },
         note: { bg: 'бележка' },
         revision: 0,
+      }),
+  },
+  {
+    action: 'give-evidence',
+    needs: 'give-evidence',
+    act: (context, _, slug) => giveEvidenceLink(context, linkTo(slug)),
+  },
+  {
+    action: 'withdraw-evidence',
+    needs: 'give-evidence',
+    before: (context, _, slug) => giveEvidenceLink(context, linkTo(slug)),
+    act: async (context, _, slug) => {
+      const [piece] = await listEvidence(context.database, await planOf(context, slug))
+      const id = piece?.id ?? ''
+      await withdrawEvidence(context, { slug, measure: '1', id, reason: 'сгрешено' })
+    },
+  },
+  {
+    action: 'register-activity',
+    needs: 'give-evidence',
+    act: (context, _, slug) => registerActivity(context, { slug, measure: '1', activity }),
+  },
+  {
+    action: 'correct-activity',
+    needs: 'give-evidence',
+    before: registered,
+    act: async (context, _, slug) => {
+      const [{ id = '' } = {}] = await listActivities(context.database, await planOf(context, slug))
+      const corrected = { ...activity, participants: '30' }
+      await correctActivity(context, { slug, measure: '1', id, seen: 1, activity: corrected })
+    },
+  },
+  {
+    action: 'withdraw-activity',
+    needs: 'give-evidence',
+    before: registered,
+    act: async (context, _, slug) => {
+      const [{ id = '' } = {}] = await listActivities(context.database, await planOf(context, slug))
+      await withdrawActivity(context, { slug, measure: '1', id, seen: 1, reason: 'нямаше' })
+    },
+  },
+  {
+    action: 'set-activity-rule',
+    needs: 'set-plan-criteria',
+    act: (context, _, slug) =>
+      setActivityRule(context, {
+        ...{ slug, measure: '1', indicator: 1, seen: 0 },
+        rule: { counts: 'activities', kinds: ['meeting'] },
       }),
   },
   {
@@ -645,7 +713,7 @@ onEveryEngine('every action', (opened) => {
     const request = { planId, version: 1, position: 2, cell: 'deadline', words: 'май' } as const
     const { entries } = await entriesWrittenBy(opened.database, async () => {
       await mendDraftCell(contextOf(opened.database), request, register)
-      await before?.(contextOf(opened.database), planId)
+      await before?.(contextOf(opened.database), planId, slug)
     })
     prepared += entries.length
     return { planId, slug }

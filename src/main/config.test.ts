@@ -22,6 +22,7 @@ test('nothing set: the embedded database in the project, on this machine only', 
   assert.deepEqual(configFrom({}, '/here'), {
     dataFolder: resolve(project, 'data'),
     database: { kind: 'embedded', folder: resolve(project, 'data') },
+    evidenceFolder: resolve(project, 'data', 'evidence'),
     host: '127.0.0.1',
     port: 8080,
     baseUrl: null,
@@ -43,6 +44,7 @@ test('everything set', () => {
   assert.deepEqual(configFrom(environment, '/here'), {
     dataFolder: resolve(project, 'data'),
     database: { kind: 'server', url: environment.DATABASE_URL },
+    evidenceFolder: resolve(project, 'data', 'evidence'),
     host: '0.0.0.0',
     port: 0,
     baseUrl: 'https://merilo.example.bg',
@@ -58,6 +60,15 @@ test('a relative data folder starts where the person typed the command', () => {
   assert.deepEqual(folderOf('kept'), { kind: 'embedded', folder: '/here/kept' })
   assert.deepEqual(folderOf('/srv/merilo'), { kind: 'embedded', folder: '/srv/merilo' })
   assert.deepEqual(mailOf('kept'), { kind: 'folder', folder: '/here/kept/mail' })
+})
+
+test('files of evidence are in the data folder, whatever the database', () => {
+  const DATABASE_URL = 'postgres://merilo@db.example.bg/merilo'
+  for (const environment of [
+    { MERILO_DATA: '/srv/merilo' },
+    { MERILO_DATA: '/srv/merilo', DATABASE_URL },
+  ])
+    assert.equal(configFrom(environment, '/here').evidenceFolder, '/srv/merilo/evidence')
 })
 
 test('a database server outranks a data folder', () => {

@@ -18,6 +18,8 @@ export interface Config {
   /** Where everything lies that is kept beside the database. */
   readonly dataFolder: string
   readonly database: DatabaseChoice
+  /** What is kept in files beside the database: the evidence that institutions give. */
+  readonly evidenceFolder: string
   readonly host: string
   /** 0 takes any free port. */
   readonly port: number
@@ -55,6 +57,7 @@ export function configFrom(environment: Environment, folder: string): Config {
     database: DATABASE_URL
       ? { kind: 'server', url: DATABASE_URL }
       : { kind: 'embedded', folder: dataFolder },
+    evidenceFolder: join(dataFolder, 'evidence'),
     host: HOST ?? '127.0.0.1',
     port: Number(PORT ?? 8080),
     baseUrl: base?.origin ?? null,

@@ -60,6 +60,7 @@ export async function buildSite(
   const server = await buildServer({
     database,
     register: registerInForce({ database, now }, bulgarianRegister),
+    evidenceFolder: config.evidenceFolder,
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,

@@ -25,6 +25,9 @@ import { decisionSteps } from '../core/plan/decision.ts'
 import { dutyKinds } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
+import { activityKinds } from '../core/report/activity.ts'
+import { activityCounts } from '../core/report/activity-rule.ts'
+import { fileKinds } from '../core/report/file-kind.ts'
 import { moneyKinds } from '../core/report/money-report.ts'
 import { recordedMoves, reportStatuses } from '../core/report/report-status.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
@@ -56,6 +59,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'account_role.role': accountRoles,
   'coordination_round.silence': silences,
   'coordination_round.visibility': visibilities,
+  'activity_rule.counts': activityCounts,
+  'activity_version.kind': activityKinds,
+  'evidence.file_kind': Object.keys(fileKinds),
   'funding.basis': wordsOf<NonNullable<DraftFunding['basis']>>({ total: true, 'per-year': true }),
   'funding.currency': currencies,
   'funding.envelope_kind': envelopeKinds,

@@ -55,6 +55,12 @@ export const auditedActions = [
   'discard-draft',
   'adopt-plan',
   'enter-value',
+  'give-evidence',
+  'withdraw-evidence',
+  'register-activity',
+  'correct-activity',
+  'withdraw-activity',
+  'set-activity-rule',
   'report-spending',
   'confirm-shared-money',
   'refuse-shared-money',
@@ -91,6 +97,8 @@ export type AuditedEntity =
   | 'report'
   | 'measure-report'
   | 'money-report'
+  | 'evidence'
+  | 'activity'
   | 'publication'
 
 /** What an action says of its change. */

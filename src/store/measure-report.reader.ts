@@ -66,3 +66,18 @@ export async function listReportSteps(database: Database, reportId: string): Pro
     madeAt: row.made_at,
   }))
 }
+
+/** How the report of a measure for a period stands; nothing while nobody has begun it. */
+export async function selectOptionalReportStatus(
+  database: Database,
+  measureId: string,
+  period: Period,
+): Promise<KeptReportStatus | undefined> {
+  const row = await database
+    .selectFrom('measure_report')
+    .select('status')
+    .where('measure_id', '=', measureId)
+    .where('period', '=', period)
+    .executeTakeFirst()
+  return row?.status
+}

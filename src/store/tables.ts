@@ -30,6 +30,9 @@ import type { DecisionStep } from '../core/plan/decision.ts'
 import type { DutyKind } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { ActivityKind } from '../core/report/activity.ts'
+import type { ActivityRule } from '../core/report/activity-rule.ts'
+import type { FileKind } from '../core/report/file-kind.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
 import type { ReportFields } from '../core/report/report-content.ts'
 import type { KeptReportStatus, RecordedMove } from '../core/report/report-status.ts'
@@ -377,6 +380,53 @@ interface PreviousValueTable extends EntryColumns {
   demonstration: boolean
 }
 
+interface EvidenceTable extends EntryColumns {
+  id: Id
+  measure_id: Reference
+  indicator: number | null
+  period: string
+  title: string
+  address: string | null
+  file_sha256: string | null
+  file_kind: FileKind | null
+  file_size: number | null
+  account_id: string
+  demonstration: boolean
+}
+
+interface EvidenceWithdrawalTable extends EntryColumns {
+  evidence_id: Reference
+  reason: string
+}
+
+interface ActivityTable {
+  id: Id
+  measure_id: Reference
+  institution_id: Reference | null
+}
+
+interface ActivityVersionTable extends EntryColumns {
+  activity_id: Reference
+  version: number
+  kind: ActivityKind
+  title: string
+  from_day: string
+  until_day: string
+  place: string
+  participants: number | null
+  materials: string
+  withdrawn_because: string | null
+  demonstration: boolean
+}
+
+interface ActivityRuleTable extends EntryColumns {
+  indicator_id: Reference
+  version: number
+  /** null: the indicator no longer follows from activities. */
+  counts: ActivityRule['counts'] | null
+  kinds: ActivityKind[]
+}
+
 interface PlanCriteriaTable extends EntryColumns {
   plan_id: Reference
   version: number
@@ -678,6 +728,11 @@ export interface Tables {
   target_revision: TargetRevisionTable
   judgement: JudgementTable
   previous_value: PreviousValueTable
+  evidence: EvidenceTable
+  evidence_withdrawal: EvidenceWithdrawalTable
+  activity: ActivityTable
+  activity_version: ActivityVersionTable
+  activity_rule: ActivityRuleTable
   plan_criteria: PlanCriteriaTable
   measure_weight: MeasureWeightTable
   reporting_period: ReportingPeriodTable

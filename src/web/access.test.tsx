@@ -78,6 +78,7 @@ onEveryEngine('every route and every role', (opened) => {
     const dependencies = {
       database,
       register: async () => ({ institutions: [] }),
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

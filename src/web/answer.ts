@@ -17,7 +17,10 @@ export type Answer =
       /** What is too long to be held at once comes piece by piece. */
       readonly bytes: Uint8Array | AsyncIterable<string>
       readonly type: string
+      /** Of plain ASCII. */
       readonly name: string
+      /** The name in whatever letters, where it has one. */
+      readonly title?: string
     }
   | { readonly kind: 'not-found' }
 
@@ -76,6 +79,10 @@ export const noticeNames = [
   'password-chosen',
   'second-factor-removed',
   'sessions-ended',
+  'evidence-given',
+  'evidence-withdrawn',
+  'activity-kept',
+  'activity-withdrawn',
   'money-reported',
   'sharing-decided',
   'published',

@@ -8,6 +8,8 @@ export interface WebDependencies {
   readonly database: Database
   /** The institutions that plans are matched against today. */
   readonly register: () => Promise<ImportRegister>
+  /** The folder in which files of evidence are kept. */
+  readonly evidenceFolder: string
   /** ISO 8601 instant, UTC. */
   readonly now: () => string
   /** Whether people reach the site over HTTPS, here or at a proxy before it. */

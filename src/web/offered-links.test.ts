@@ -33,6 +33,7 @@ onEveryEngine('what pages offer', (opened) => {
     server = await buildServer({
       database,
       register: async () => ({ institutions: [] }),
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

@@ -102,6 +102,22 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/previous`,
   decideMeasure: (language: Language, slug: string, code: string) =>
     `/${language}/plans/${slug}/measures/${code}/decision`,
+  evidence: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/evidence`,
+  evidenceLink: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/evidence/link`,
+  evidenceFile: (language: Language, slug: string, code: string, id: string) =>
+    `/${language}/plans/${slug}/measures/${code}/evidence/${id}/file`,
+  withdrawEvidence: (language: Language, slug: string, code: string, id: string) =>
+    `/${language}/plans/${slug}/measures/${code}/evidence/${id}/withdrawal`,
+  newActivity: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/activities/new`,
+  activity: (language: Language, slug: string, code: string, id: string) =>
+    `/${language}/plans/${slug}/measures/${code}/activities/${id}`,
+  withdrawActivity: (language: Language, slug: string, code: string, id: string) =>
+    `/${language}/plans/${slug}/measures/${code}/activities/${id}/withdrawal`,
+  activityRule: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/activities`,
   measureWeights: (language: Language, slug: string, code: string) =>
     `/${language}/plans/${slug}/measures/${code}/weights`,
   planCriteria: (language: Language, slug: string) => `/${language}/plans/${slug}/criteria`,

@@ -18,7 +18,7 @@ export async function receive(
   reply: FastifyReply,
   dependencies: WebDependencies,
 ): Promise<{ visit: Visit; cookie: string | undefined }> {
-  const { database, register, now, secure } = dependencies
+  const { database, register, evidenceFolder, now, secure } = dependencies
   const token = ownCookie(request.cookies[cookieName('session', secure)])
   const session = token ? await readSession({ database, now }, token) : undefined
   const cookie = session && token ? token : ownCookie(request.cookies[cookieName('visit', secure)])
@@ -39,6 +39,7 @@ export async function receive(
     now,
     database,
     register,
+    evidenceFolder,
     remoteAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     origin: `${request.protocol}://${request.host}`,

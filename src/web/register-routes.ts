@@ -109,7 +109,7 @@ function send(
       return reply.redirect(addressOf(answer), 303)
     case 'file':
       return reply
-        .header('content-disposition', `attachment; filename="${answer.name}"`)
+        .header('content-disposition', disposition(answer))
         .header('cache-control', 'private, no-store')
         .type(answer.type)
         .send(answer.bytes instanceof Uint8Array ? answer.bytes : Readable.from(answer.bytes))
@@ -129,6 +129,10 @@ function allowOwnScript(reply: FastifyReply): void {
   const policy = String(reply.getHeader('content-security-policy') ?? '')
   reply.header('content-security-policy', `${policy};${ownScript}`)
 }
+
+/** RFC 6266: the plain name for old browsers, the whole one beside it. */
+const disposition = ({ name, title }: Answer & { kind: 'file' }): string =>
+  `attachment; filename="${name}"${title ? `; filename*=UTF-8''${encodeURIComponent(title).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}` : ''}`
 
 const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>
   `${to}${notice ? `${to.includes('?') ? '&' : '?'}done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`

@@ -36,6 +36,7 @@ onEveryEngine('the site', (opened) => {
     server = await buildServer({
       database,
       register: async () => bulgarianRegister,
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,
@@ -152,6 +153,7 @@ onEveryEngine('the site', (opened) => {
     const secure = await buildServer({
       database,
       register: async () => bulgarianRegister,
+      evidenceFolder: '',
       now,
       secure: true,
       trustProxy: true,

@@ -26,6 +26,8 @@ export interface Visit extends Visitor {
   readonly now: () => string
   readonly database: Database
   readonly register: () => Promise<ImportRegister>
+  /** The folder in which files of evidence are kept. */
+  readonly evidenceFolder: string
   readonly remoteAddress: string
   readonly userAgent: string
   /** Where the person reached the site: scheme, host and port. */

@@ -24,12 +24,14 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-log': 'all',
     'read-opinions': 'all',
     'read-reports': 'all',
+    'read-evidence': 'all',
   },
   'council-member': {
     ...ownAccount,
     'read-plans': 'all',
     'read-opinions': 'all',
     'read-reports': 'all',
+    'read-evidence': 'all',
   },
   'focal-point': {
     ...ownAccount,
@@ -39,6 +41,8 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-duties': 'own',
     'fill-report': 'own',
     'submit-report': 'own',
+    'read-evidence': 'own',
+    'give-evidence': 'own',
   },
   secretariat: {
     ...ownAccount,
@@ -50,6 +54,8 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'give-opinion': 'all',
     'read-opinions': 'all',
     'adopt-plan': 'all',
+    'read-evidence': 'all',
+    'give-evidence': 'all',
     'enter-value': 'all',
     'report-spending': 'all',
     'decide-shared-money': 'all',

@@ -38,6 +38,13 @@ export const permissions = {
     secretariat: 'all',
   },
   'adopt-plan': secretariat,
+  'read-evidence': {
+    auditor: 'all',
+    'council-member': 'all',
+    'focal-point': 'own',
+    secretariat: 'all',
+  },
+  'give-evidence': { 'focal-point': 'own', secretariat: 'all' },
   'enter-value': secretariat,
   'report-spending': secretariat,
   'decide-shared-money': secretariat,

@@ -13,6 +13,8 @@ export interface FieldKit {
     options: readonly (readonly [value: string, words: string])[],
     more?: { readonly hint?: string },
   ): VNode
+  /** A box to mark; what it sends when marked is "yes". */
+  tick(name: string, label: string, marked: boolean): VNode
   area(name: string, label: string, value: string, rows: number, hint?: string): VNode
 }
 
@@ -43,6 +45,18 @@ export function fieldKit(
     ),
     choice: (name, label, value, options, more = {}) => (
       <ChoiceField {...common(name, label, value)} options={options} {...more} />
+    ),
+    tick: (name, label, marked) => (
+      <label class="tick" key={name}>
+        <input
+          type="checkbox"
+          name={name}
+          id={name}
+          value="yes"
+          checked={Object.keys(typed).length > 0 ? (typed[name] ?? '') !== '' : marked}
+        />
+        {label}
+      </label>
     ),
     area: (name, label, value, rows, hint) => (
       <AreaField {...common(name, label, value)} rows={rows} {...(hint ? { hint } : {})} />

@@ -25,6 +25,7 @@ onEveryEngine('accounts on their pages', (opened) => {
     server = await buildServer({
       database,
       register: async () => ({ institutions: [] }),
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

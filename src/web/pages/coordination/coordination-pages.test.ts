@@ -36,6 +36,7 @@ onEveryEngine('the pages of coordination', (opened) => {
     server = await buildServer({
       database: opened.database,
       register: async () => bulgarianRegister,
+      evidenceFolder: '',
       now: () => clock(),
       secure: false,
       trustProxy: false,

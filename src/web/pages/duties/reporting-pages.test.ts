@@ -36,6 +36,7 @@ onEveryEngine('the pages of a year’s reports', (opened) => {
   before(async () => {
     server = await buildServer({
       ...{ database: opened.database, register: async () => ({ institutions: [] }) },
+      evidenceFolder: '',
       ...{ now: () => now, secure: false, trustProxy: false, log: false },
     })
     institutions = await keepInstitutions(opened.database)

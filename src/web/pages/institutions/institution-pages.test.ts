@@ -21,6 +21,7 @@ onEveryEngine('the pages of the register', (opened) => {
     server = await buildServer({
       database,
       register: async () => ({ institutions: [] }),
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

@@ -33,7 +33,7 @@ onEveryEngine('the pages of the log', (opened) => {
         }),
       )
     server = await buildServer({
-      ...{ database, register: async () => bulgarianRegister, now },
+      ...{ database, register: async () => bulgarianRegister, evidenceFolder: '', now },
       ...{ secure: false, trustProxy: false, log: false },
     })
     visitor = visitorOf(server)

@@ -26,6 +26,7 @@ onEveryEngine('the pages of mail', (opened) => {
     const { database } = opened
     server = await buildServer({
       ...{ database, register: async () => ({ institutions: [] }), now: () => moment },
+      evidenceFolder: '',
       ...{ secure: false, trustProxy: false, log: false },
     })
     administrator = visitorOf(server)

@@ -59,6 +59,7 @@ onEveryEngine('the forms of a plan’s money', (opened) => {
     )
     server = await buildServer({
       ...{ database, now, register: async () => bulgarianRegister },
+      evidenceFolder: '',
       ...{ secure: false, trustProxy: false, log: false },
     })
   })

@@ -31,6 +31,7 @@ onEveryEngine('the page of a newer version', (opened) => {
     server = await buildServer({
       database,
       register: async () => register,
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

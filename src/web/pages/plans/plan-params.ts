@@ -13,3 +13,10 @@ export const OfMeasure = Type.Object({ slug: Slug, code: Code })
 export const OfIndicator = Type.Object({ slug: Slug, code: Code, indicator: Position })
 export const OfPeriod = Type.Object({ slug: Slug, period: OnePeriod })
 export const OfReport = Type.Object({ slug: Slug, period: OnePeriod, code: Code })
+
+/** A piece of evidence or an activity of a measure, by its row. */
+export const OfPiece = Type.Object({
+  slug: Slug,
+  code: Code,
+  id: Type.String({ pattern: '^[1-9][0-9]{0,17}$' }),
+})

@@ -29,6 +29,8 @@ import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { type DayAsked, dayAsked, todayOf } from './as-of.ts'
+import { activityRoutes } from './evidence/activity-routes.tsx'
+import { evidenceRoutes } from './evidence/evidence-routes.tsx'
 import { PlanActions } from './plan-actions.tsx'
 import { planAtWork } from './plan-at-work.ts'
 import { OfGoal, OfIndicator, OfMeasure, OfPlan } from './plan-params.ts'
@@ -114,6 +116,8 @@ export const planRoutes: readonly Route[] = [
   ...openYearRoutes,
   ...measureDutyRoutes,
   ...reminderRoutes,
+  ...evidenceRoutes,
+  ...activityRoutes,
 
   get('/plans', 'read-plans', Type.Object({}), async (visit) => {
     const [plans, drafts, offers] = await Promise.all([

@@ -1,4 +1,4 @@
-import { may } from '../../../core/access/permissions.ts'
+import { may, mayFor } from '../../../core/access/permissions.ts'
 import type { PlanLinks } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -30,6 +30,11 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
     sharedMoney: may(visitor, 'decide-shared-money') ? paths.sharedMoney(language, slug) : null,
     year: {
       decide: mayDecide ? (code) => paths.decideMeasure(language, slug, code) : null,
+      // Whoever may read only its own is led there from what it owes.
+      evidence: mayFor(visitor, 'read-evidence', [])
+        ? (code) => paths.evidence(language, slug, code)
+        : null,
+      activities: maySet ? (code, at) => paths.activityRule(language, slug, code, at) : null,
       weights: maySet ? (code) => paths.measureWeights(language, slug, code) : null,
       judge: may(visitor, 'judge-indicator') ? judge : null,
       revise: may(visitor, 'revise-target') ? revise : null,

@@ -2,7 +2,9 @@ import { formatPeriod } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Indicator, Measure } from '../../../core/plan/plan.ts'
 import { ruleInForce } from '../../../core/plan/target-in-force.ts'
+import { isCounted } from '../../../core/report/typed-activity-rule.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { evidenceWords } from '../../words/evidence-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
 import { Judgements } from './judgements.tsx'
@@ -90,6 +92,9 @@ function Doing(props: {
     { to: year.judge, title: words.judge },
     { to: year.revise, title: words.revise },
     ...(isTrend(indicator) ? [{ to: year.previous, title: words.previous }] : []),
+    ...(isCounted(indicator.rule)
+      ? [{ to: year.activities, title: evidenceWords[language].rule }]
+      : []),
   ]
   return (
     <p class="actions small">

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
+import { evidenceWords } from '../../words/evidence-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Decisions } from './decisions.tsx'
 import { degreeOfMeasure, type PlanLinks, type PlanView } from './plan-view.ts'
@@ -35,6 +36,9 @@ export function MeasureRecord(props: {
       ) : null}
       {links.year ? (
         <p class="actions small">
+          {links.year.evidence ? (
+            <a href={links.year.evidence(measure.code)}>{evidenceWords[language].title}</a>
+          ) : null}
           {links.year.decide ? <a href={links.year.decide(measure.code)}>{words.decide}</a> : null}
           {links.year.weights ? (
             <a href={links.year.weights(measure.code)}>{words.weights}</a>

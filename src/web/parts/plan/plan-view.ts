@@ -45,6 +45,8 @@ export interface PlanLinks {
 export interface YearLinks {
   readonly decide: ((code: string) => string) | null
   readonly weights: ((code: string) => string) | null
+  readonly evidence: ((code: string) => string) | null
+  readonly activities: ((code: string, indicator: number) => string) | null
   readonly judge: ((code: string, indicator: number) => string) | null
   readonly revise: ((code: string, indicator: number) => string) | null
   readonly previous: ((code: string, indicator: number) => string) | null

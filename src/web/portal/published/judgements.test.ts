@@ -21,6 +21,7 @@ onEveryEngine('what people found stands beside what was computed', (opened) => {
     await loadSample({ database, now }, bulgarianRegister)
     server = await buildServer({
       ...{ database, now, register: async () => bulgarianRegister },
+      evidenceFolder: '',
       ...{ secure: false, trustProxy: false, log: false },
     })
   })

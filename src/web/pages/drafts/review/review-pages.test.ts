@@ -54,6 +54,7 @@ onEveryEngine('the review screen', (opened) => {
     server = await buildServer({
       database,
       register: async () => register,
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,

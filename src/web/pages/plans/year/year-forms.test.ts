@@ -181,6 +181,7 @@ onEveryEngine('the forms of a plan’s year', (opened) => {
     server = await buildServer({
       database,
       register: async () => bulgarianRegister,
+      evidenceFolder: '',
       now,
       secure: false,
       trustProxy: false,
