@@ -21,7 +21,7 @@ export async function announceReport(
     to: { institutions: [duty.reports] },
     subject: {
       plan: { title, path: `/plans/${slug}` },
-      measure: { number, path: `/plans/${slug}/measures/${measure}` },
+      measure: { number, path: `/duties/${slug}/${period}/${measure}` },
       ...{ period, institution },
     },
   })

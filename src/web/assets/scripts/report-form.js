@@ -6,7 +6,7 @@ const report = document.getElementById('report')
 const form = document.getElementById('report-form')
 const state = document.getElementById('report-state')
 const apart = new Set(['csrf', 'seen', 'base'])
-const pause = 1500
+const pause = 3000
 
 if (report && form && state) start()
 

@@ -92,6 +92,11 @@ onEveryEngine('the pages of a year’s reports', (opened) => {
     assert.match(theirs, new RegExp(`href="${form('2')}"`))
   })
 
+  test('after signing in a focal point begins with what is owed, the secretariat with the plans', async () => {
+    assert.equal((await agency.get('/bg/sign-in')).headers.location, '/bg/duties')
+    assert.equal((await secretariat.get('/en/sign-in')).headers.location, '/en/plans')
+  })
+
   test('the form says beside each field what is to be reached and what was reported', async () => {
     await newYear()
     await send(agency, wellTyped, 'submit')

@@ -23,8 +23,9 @@ const Next = Type.Optional(Type.String({ maxLength: 500 }))
 const safeNext = (next: string | undefined): string =>
   next && /^\/(bg|en)(\/[\w\-./%]*)?$/.test(next) ? next : ''
 
-/** Where somebody begins: with the plans, or with what they may do instead. */
+/** Where somebody begins: with what their institutions owe, with the plans, or with what they may do instead. */
 function startOf(subject: Subject, language: Language): string {
+  if (may(subject, 'read-duties') && subject.institutions.length > 0) return paths.duties(language)
   if (may(subject, 'read-plans')) return paths.plans(language)
   return may(subject, 'manage-accounts') ? paths.accounts(language) : paths.home(language)
 }
