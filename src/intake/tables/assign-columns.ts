@@ -28,28 +28,40 @@ const worthTrying = 85
 const mostMeanings = 8
 /** What has fewer looks like nothing. */
 const fewestPoints = -10
-/** Beginnings of tables that are kept from column to column. */
+/** Beginnings of tables that are kept from column to column, in a table as wide as plans are. */
 const kept = 100
+const usualWidth = 30
+/** No plan is wider; what stands beyond means nothing. */
+const mostColumns = 150
 
-/** The meanings of all columns that together have the most points. */
+/**
+ * The meanings of all columns that together have the most points. A table wider than any plan is looked
+ * at less closely: the time that it takes must not grow with more than the square of its width.
+ */
 export function assignColumns(table: TableEvidence): Assignment {
+  const weighed = table.columns.slice(0, mostColumns)
+  const room = Math.ceil((kept * usualWidth) / Math.max(usualWidth, weighed.length))
   let beginnings: Beginning[] = [{ columns: [], points: 0 }]
-  for (const evidence of table.columns) {
+  for (const evidence of weighed) {
     const tried = meaningsOf(evidence)
     beginnings = beginnings
       .flatMap((before) => tried.map((key) => withColumn(before, key, evidence, table)))
       .sort((a, b) => b.points - a.points)
-      .slice(0, kept)
+      .slice(0, room)
   }
   const ends = beginnings
-    .map(({ columns, points }) => ({ columns, points: points + asTable(columns, table.columns) }))
+    .map(({ columns, points }) => ({ columns, points: points + asTable(columns, weighed) }))
     .sort((a, b) => b.points - a.points)
   const best = ends[0] ?? { columns: [], points: 0 }
   const margins = best.columns.map((key, index) => {
     const other = ends.find(({ columns }) => columns[index] !== key)
     return best.points - (other?.points ?? Number.NEGATIVE_INFINITY)
   })
-  return { columns: best.columns, margins }
+  const beyond = table.columns.slice(mostColumns)
+  return {
+    columns: [...best.columns, ...beyond.map(() => undefined)],
+    margins: [...margins, ...beyond.map(() => 0)],
+  }
 }
 
 function meaningsOf({ points, nothing }: Evidence): (Told | undefined)[] {
