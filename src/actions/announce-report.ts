@@ -20,7 +20,7 @@ export async function announceReport(
     key: `${slug}/${measure}/${period}/${version + 1}`,
     to: { institutions: [duty.reports] },
     subject: {
-      plan: { title, path: `/plans/${slug}` },
+      plan: { title, path: '/duties' },
       measure: { number, path: `/duties/${slug}/${period}/${measure}` },
       ...{ period, institution },
     },

@@ -64,6 +64,7 @@ import { publishPlan } from './publish-plan.ts'
 import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { correctActivity, registerActivity, withdrawActivity } from './register-activity.ts'
+import { renewCalendar } from './renew-calendar.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reportSpending } from './report-spending.ts'
 import { resendMail } from './resend-mail.ts'
@@ -682,6 +683,16 @@ const actions: readonly {
     },
   },
   {
+    action: 'renew-calendar',
+    needs: 'subscribe-to-calendar',
+    before: ({ database }) => keepOwnAccount(database),
+    act: async (context) => {
+      const [{ id } = { id: '' }] = await listInstitutions(context.database)
+      const actor = { ...context.actor, institutions: [id] }
+      await renewCalendar({ ...context, actor }, id)
+    },
+  },
+  {
     action: 'resend-mail',
     needs: 'resend-mail',
     before: ({ database }, planId) => keepFailedMail(database, `digest/${planId}/2024-05-06`),
@@ -695,7 +706,9 @@ const actions: readonly {
 
 /** Somebody who may: of the secretariat, where it may. */
 const roleFor = (needs: keyof typeof permissions): Role =>
-  may(contextOf(undefined as never, 'secretariat').actor, needs) ? 'secretariat' : 'administrator'
+  (['secretariat', 'administrator'] as const).find((role) =>
+    may(contextOf(undefined as never, role).actor, needs),
+  ) ?? 'focal-point'
 
 onEveryEngine('every action', (opened) => {
   let plans = 0

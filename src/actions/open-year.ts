@@ -98,7 +98,7 @@ async function announceYear(
     subject: {
       plan: {
         title: await selectToldTitle(transaction, plan.id),
-        path: `/plans/${plan.slug}`,
+        path: '/duties',
       },
       ...(due ? { due } : {}),
     },

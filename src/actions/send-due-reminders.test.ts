@@ -104,7 +104,7 @@ onEveryEngine('the mail of the day', (opened) => {
       'Предстоящо отчитане',
       'АЗ, „План за 2024 г.“, първо тримесечие на 2024 г., мярка 1, срок 15.04.2024 г. (остават 14 дни)',
     ])
-    assert.equal(posted[0]?.content.sections[0]?.lines[0]?.path, `/bg/plans/${slug}`)
+    assert.equal(posted[0]?.content.sections[0]?.lines[0]?.path, '/bg/duties')
     assert.deepEqual(await toWhom('2024-04-11'), [])
     assert.equal((await toWhom('2024-04-12')).length, 2)
   })

@@ -10,7 +10,7 @@ export interface Addressee {
   readonly preference: MailPreference
 }
 
-/** The accounts of these ids; how one that has not been asked wants its mail is the usual. */
+/** Those of these accounts that can sign in; how one that has not been asked wants its mail is the usual. */
 export async function listAddressees(
   database: Database,
   accountIds: readonly string[],
@@ -21,6 +21,7 @@ export async function listAddressees(
     .leftJoin('mail_preference', 'mail_preference.account_id', 'account.id')
     .select(['account.id', 'name', 'email', 'language', 'reminders', 'news'])
     .where('account.id', 'in', [...accountIds])
+    .where('disabled_at', 'is', null)
     .orderBy('account.id')
     .execute()
   return rows.map(({ id, name, email, language, reminders, news }) => ({

@@ -82,6 +82,7 @@ export const auditedActions = [
   'set-reminder-ladder',
   'send-due-reminders',
   'set-mail-preference',
+  'renew-calendar',
   'resend-mail',
 ] as const
 export type AuditedAction = (typeof auditedActions)[number]

@@ -15,7 +15,7 @@ export interface NewNotice {
 
 /**
  * One for each account that holds the role and, where institutions are named, stands for one of them. Left
- * out are the one that did it, and those that want no news, where it is news; who has one under this key
+ * out are the one that did it, those that can no longer sign in, and those that want no news, where it is news; who has one under this key
  * already is not told again.
  */
 export async function insertNotices(
@@ -34,7 +34,7 @@ select ${key}, account.id, ${kind}, ${toJson(subject)}::jsonb, ${createdAt}
 from account
 join account_role on account_role.account_id = account.id and role = ${to.role}
 left join mail_preference on mail_preference.account_id = account.id
-where account.id::text <> ${to.exceptAccountId}
+where account.disabled_at is null and account.id::text <> ${to.exceptAccountId}
   and (${formal} or coalesce(news, ${usualPreference.news}))
   and (${to.institutions === null} or exists (
     select from account_institution

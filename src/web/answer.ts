@@ -87,6 +87,7 @@ export const noticeNames = [
   'sharing-decided',
   'published',
   'mail-chosen',
+  'calendar-renewed',
   'mail-resent',
   'signed-out',
 ] as const

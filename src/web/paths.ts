@@ -32,6 +32,11 @@ export const paths = {
   oneMail: (language: Language, id: string) => `/${language}/mail/${id}`,
   resendMail: (language: Language, id: string) => `/${language}/mail/${id}/again`,
   myMail: (language: Language) => `/${language}/my-mail`,
+  calendars: (language: Language) => `/${language}/calendars`,
+  renewCalendar: (language: Language, institutionId: string) =>
+    `/${language}/calendars/${institutionId}/address`,
+  calendarFeed: (language: Language, token: string) =>
+    `/${language}/calendar/${token}/calendar.ics`,
   stopMail: (language: Language, token: string) => `/${language}/stop-mail/${token}`,
   logCsv: (language: Language) => `/${language}/log/log.csv`,
   logJsonLines: (language: Language) => `/${language}/log/log.jsonl`,

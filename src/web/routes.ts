@@ -1,4 +1,5 @@
 import { accountRoutes } from './pages/accounts/routes.tsx'
+import { calendarRoutes } from './pages/calendars/routes.tsx'
 import { answerRoutes } from './pages/coordination/answer-routes.tsx'
 import { readingRoutes } from './pages/coordination/reading-routes.tsx'
 import { roundRoutes } from './pages/coordination/round-routes.tsx'
@@ -19,6 +20,7 @@ import { ownAccountRoutes } from './pages/own-account/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
+import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
 import { stopMailRoutes } from './portal/stop-mail/routes.tsx'
@@ -29,6 +31,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
   ...stopMailRoutes,
+  ...calendarFeedRoutes,
   ...signInRoutes,
   ...dutyRoutes,
   ...invitationRoutes,
@@ -50,4 +53,5 @@ export const routes: readonly Route[] = [
   ...logRoutes,
   ...mailRoutes,
   ...myMailRoutes,
+  ...calendarRoutes,
 ]

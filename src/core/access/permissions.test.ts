@@ -35,6 +35,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
   },
   'focal-point': {
     ...ownAccount,
+    'subscribe-to-calendar': 'own',
     'read-plans': 'all',
     'give-opinion': 'own',
     'read-opinions': 'own',

@@ -66,6 +66,7 @@ export const permissions = {
   'manage-accounts': { administrator: 'all' },
   'manage-institutions': { secretariat: 'all', administrator: 'all' },
   'choose-mail': everyAccount,
+  'subscribe-to-calendar': { 'focal-point': 'own' },
   'read-mail': { administrator: 'all' },
   'resend-mail': { administrator: 'all' },
 } as const satisfies Record<string, Grants>

@@ -10,8 +10,4 @@ export function dayNumber(day: PlainDate): number {
   return days
 }
 
-/** How many days the second lies after the first; below zero where it lies before it. */
-export const daysFrom = (first: PlainDate, second: PlainDate): number =>
-  dayNumber(second) - dayNumber(first)
-
 export const isMonday = (day: PlainDate): boolean => dayNumber(day) % 7 === 0

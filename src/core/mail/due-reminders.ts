@@ -1,4 +1,4 @@
-import { daysFrom } from '../base/day-number.ts'
+import { daysBetween } from '../base/days-between.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Owed } from './owed.ts'
 import {
@@ -38,7 +38,7 @@ export interface Reminding {
 export const dueReminders = (owed: readonly Owed[], reminding: Reminding): DueReminder[] =>
   owed.flatMap((each) => {
     const ladder = reminding.ladders.get(each.planId) ?? usualLadder
-    const daysFromDue = daysFrom(each.due, reminding.today)
+    const daysFromDue = daysBetween(each.due, reminding.today)
     return reminderRecipients.flatMap((recipient) => {
       const rung = rungReached(recipient, ladder, daysFromDue)
       if (rung === null) return []

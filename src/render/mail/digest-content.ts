@@ -21,10 +21,17 @@ export interface Digest {
 export function digestContent(digest: Digest): MailContent {
   const { language, today, notices, owed, owedElsewhere } = digest
   const words = toldWords[language]
-  const owedLines = (which: readonly Owed[]) => which.map((each) => owedLine(each, today, language))
+  const owedLines = (which: readonly Owed[]) =>
+    which.map((each) => owedLine(each, today, language, '/duties'))
+  const othersLines = owedElsewhere.map((each) =>
+    owedLine(
+      ...([each, today, language] as const),
+      `/plans/${each.plan.slug}/reports/${each.period}?institution=${each.institutionId}`,
+    ),
+  )
   const sections: readonly MailSection[] = [
     { heading: words.overdue, lines: owedLines(owed.filter(({ due }) => due < today)) },
-    { heading: words.overdueElsewhere, lines: owedLines(owedElsewhere) },
+    { heading: words.overdueElsewhere, lines: othersLines },
     { heading: words.due, lines: owedLines(owed.filter(({ due }) => due >= today)) },
     ...(Object.keys(noticeKinds) as NoticeKind[]).map((kind) => ({
       heading: words.notices[kind],
@@ -59,7 +66,7 @@ export function escalationContent(
     sections: [
       {
         heading: words.overdue,
-        lines: owed.map((each) => ({ ...owedLine(each, today, language), path: null })),
+        lines: owed.map((each) => ({ ...owedLine(each, today, language, ''), path: null })),
       },
     ],
     closing: [words.escalationClosing],

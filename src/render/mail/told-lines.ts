@@ -1,4 +1,4 @@
-import { daysFrom } from '../../core/base/day-number.ts'
+import { daysBetween } from '../../core/base/days-between.ts'
 import { formatDate, formatPeriod } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
@@ -40,10 +40,10 @@ function noticeLine(same: readonly Told[], language: Language): MailLine {
 }
 
 /** What a mail says of reports that are owed: of which institution, on what, until when. */
-export function owedLine(owed: Owed, today: PlainDate, language: Language): MailLine {
+export function owedLine(owed: Owed, today: PlainDate, language: Language, path: string): MailLine {
   const words = toldWords[language]
   const day = formatDate(owed.due, language)
-  const left = daysFrom(today, owed.due)
+  const left = daysBetween(today, owed.due)
   const parts = [
     owed.institution[language],
     words.quoted(wordsIn(owed.plan.title, language).text),
@@ -55,5 +55,5 @@ export function owedLine(owed: Owed, today: PlainDate, language: Language): Mail
         ? words.dueToday(day)
         : words.dueBefore(day, -left),
   ]
-  return { text: parts.join(', '), path: `/${language}/plans/${owed.plan.slug}` }
+  return { text: parts.join(', '), path: `/${language}${path}` }
 }

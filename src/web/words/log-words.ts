@@ -176,6 +176,7 @@ const bg: LogWords = {
     'set-reminder-ladder': 'Определени напомняния',
     'send-due-reminders': 'Изпратени съобщения за деня',
     'set-mail-preference': 'Избрани съобщения на профил',
+    'renew-calendar': 'Нов адрес на календар',
     'resend-mail': 'Повторно изпратено съобщение',
   },
 }
@@ -308,6 +309,7 @@ const en: LogWords = {
     'set-reminder-ladder': 'Reminders set',
     'send-due-reminders': 'Mail of the day sent',
     'set-mail-preference': 'Mail of an account chosen',
+    'renew-calendar': 'New address of a calendar',
     'resend-mail': 'Mail sent again',
   },
 }

@@ -82,13 +82,13 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     languages: { bg: 'Български', en: 'English' },
     reminders: 'Напомняния за отчитане',
     remindersHint: 'Преди срока, след него и докато отчетът бъде подаден.',
-    rhythms: { daily: 'В деня, в който са', weekly: 'Събрани, всеки понеделник' },
+    rhythms: { daily: 'В същия ден', weekly: 'Събрани, всеки понеделник' },
     news: 'Съобщения за сведение',
     newsHint: 'Например че отчет е приет.',
     yes: 'Да',
     no: 'Не',
     formal:
-      'Изпратените за становище проекти, началото на отчитането и върнатите отчети се съобщават винаги, веднага.',
+      'Изпратените за становище проекти, началото на отчитането и върнатите отчети се съобщават винаги и не чакат понеделник.',
     record: 'Записване',
     stopTitle: 'По-малко съобщения',
     stopLead: (name) =>
@@ -130,13 +130,13 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     languages: { bg: 'Български', en: 'English' },
     reminders: 'Reminders of reporting',
     remindersHint: 'Before the last day, after it, and until the report is submitted.',
-    rhythms: { daily: 'On the day', weekly: 'Together, every Monday' },
+    rhythms: { daily: 'On the same day', weekly: 'Together, every Monday' },
     news: 'Mail for information',
     newsHint: 'For example that a report was accepted.',
     yes: 'Yes',
     no: 'No',
     formal:
-      'Drafts sent for your opinion, the opening of reporting and returned reports are always told, at once.',
+      'Drafts sent for your opinion, the opening of reporting and returned reports are always told, and wait for no Monday.',
     record: 'Record',
     stopTitle: 'Less mail',
     stopLead: (name) =>

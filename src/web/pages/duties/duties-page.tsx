@@ -1,4 +1,4 @@
-import { mayFor } from '../../../core/access/permissions.ts'
+import { may, mayFor } from '../../../core/access/permissions.ts'
 import { daysBetween } from '../../../core/base/days-between.ts'
 import { formatDate, formatPeriod } from '../../../core/base/format.ts'
 import { wordsIn } from '../../../core/base/language.ts'
@@ -10,6 +10,7 @@ import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { calendarPageWords } from '../../words/calendar-page-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, type DutyPeriod, isComplete } from './scene.ts'
 
@@ -30,6 +31,11 @@ export function DutiesPage(props: DutiesPageProps) {
     <>
       <h1>{words.duties}</h1>
       <p class="soft">{words.dutiesLead}</p>
+      {may(visit, 'subscribe-to-calendar') ? (
+        <p>
+          <a href={paths.calendars(visit.language)}>{calendarPageWords[visit.language].title}</a>
+        </p>
+      ) : null}
       {periods.length === 0 ? (
         <div class="empty">
           <p>{words.noDuties}</p>

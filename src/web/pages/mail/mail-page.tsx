@@ -79,20 +79,19 @@ function Filter(props: {
   const { visit, counts, state } = props
   const words = mailWords[visit.language]
   const base = paths.mail(visit.language)
-  const here = (each: MailState | null) => (each === state ? 'page' : undefined)
+  const choice = (each: MailState | null, to: string, said: string) =>
+    each === state ? <strong aria-current="page">{said}</strong> : <a href={to}>{said}</a>
   return (
     <nav aria-label={words.filter}>
       <ul class="plain actions">
-        <li>
-          <a href={base} aria-current={here(null)}>
-            {words.all}
-          </a>
-        </li>
+        <li>{choice(null, base, words.all)}</li>
         {mailStates.map((each) => (
           <li key={each}>
-            <a href={`${base}?state=${each}`} aria-current={here(each)}>
-              {words.states[each]}: {counts.get(each) ?? 0}
-            </a>
+            {choice(
+              each,
+              `${base}?state=${each}`,
+              `${words.states[each]}: ${counts.get(each) ?? 0}`,
+            )}
           </li>
         ))}
       </ul>

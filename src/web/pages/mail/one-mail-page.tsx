@@ -66,9 +66,9 @@ function MailWords({ mail, secret }: { mail: KeptMail; secret: string }) {
           <p key={text}>{text}</p>
         ))}
         {content.sections.map(({ heading, lines }) => (
-          <div key={heading}>
+          <div key={heading} class="stack-tight">
             <h3>{heading}</h3>
-            <ul>
+            <ul class="plain">
               {lines.map(({ text }) => (
                 <li key={text}>{text}</li>
               ))}

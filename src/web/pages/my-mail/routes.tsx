@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { setMailPreference } from '../../../actions/set-mail-preference.ts'
+import { may } from '../../../core/access/permissions.ts'
 import { languages } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { rhythms, usualPreference } from '../../../core/mail/account-mail.ts'
@@ -12,6 +13,7 @@ import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
+import { calendarPageWords } from '../../words/calendar-page-words.ts'
 import { mailWords } from '../../words/mail-words.ts'
 
 const Choice = Type.String({ maxLength: 20 })
@@ -89,6 +91,11 @@ async function formPage(
           </p>
         </div>
       </Form>
+      {may(visit, 'subscribe-to-calendar') ? (
+        <p>
+          <a href={paths.calendars(visit.language)}>{calendarPageWords[visit.language].title}</a>
+        </p>
+      ) : null}
     </>,
     refusals.length > 0 ? 422 : 200,
   )
