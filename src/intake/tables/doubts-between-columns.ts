@@ -8,15 +8,19 @@ type Texts = readonly (readonly string[])[]
  * ("Lead", and a word that nobody knows), and one that was left out beside others below the same words.
  */
 export function confusedColumns(columns: Columns, texts: Texts): ColumnKey[] {
+  const below = Map.groupBy(columns.keys(), (column) => sharedWords(texts[column]))
+  const meaning = Map.groupBy(columns.keys(), (column) => columns[column])
   return columns.flatMap((key, column) => {
+    if (key === undefined) {
+      const shared = sharedWords(texts[column])
+      return shared === undefined
+        ? []
+        : (below.get(shared) ?? []).flatMap((one) => columns[one] ?? [])
+    }
     const lowest = texts[column]?.at(-1)
-    const others = columns.flatMap((other, index) => (index === column ? [] : { other, index }))
-    const siblings = others.filter(({ index }) => areSiblings(texts[column], texts[index]))
-    if (key === undefined) return siblings.flatMap(({ other }) => other ?? [])
-    const again = others.filter(
-      ({ other, index }) => other === key && texts[index]?.at(-1) !== lowest,
-    )
-    return again.length >= (mostTold[key] ?? Number.POSITIVE_INFINITY) ? key : []
+    const most = mostTold[key] ?? Number.POSITIVE_INFINITY
+    const again = (meaning.get(key) ?? []).filter((other) => texts[other]?.at(-1) !== lowest)
+    return again.length >= most ? key : []
   })
 }
 
@@ -27,6 +31,6 @@ const mostTold: Readonly<Partial<Record<ColumnKey, number>>> = {
   deadline: 2,
 }
 
-/** Below the same words, and in other words. */
-const areSiblings = (one: readonly string[] = [], other: readonly string[] = []): boolean =>
-  one.length > 1 && one.length === other.length && one[0] === other[0] && one[0] !== ''
+/** What a column shares with its siblings: the words above it, in as many rows. */
+const sharedWords = (texts: readonly string[] = []): string | undefined =>
+  texts.length > 1 && texts[0] !== '' ? `${texts.length} ${texts[0]}` : undefined

@@ -83,8 +83,7 @@ export const ownCells = (row: GridRow): GridCell[] =>
 
 /** Every cell of the row, each once, in the order of columns. */
 export function distinct(slots: readonly (GridCell | undefined)[]): GridCell[] {
-  const cells: GridCell[] = []
-  for (const cell of slots)
-    if (cell !== undefined && cell !== cells.at(-1) && !cells.includes(cell)) cells.push(cell)
-  return cells
+  const cells = new Set<GridCell>()
+  for (const cell of slots) if (cell !== undefined) cells.add(cell)
+  return [...cells]
 }
