@@ -19,6 +19,7 @@ const links: PlanLinks = {
   year: null,
   money: '/bg/plans/made/money',
   reportMoney: null,
+  amendments: null,
   sharedMoney: null,
 }
 const [measure] = made.plan.measures

@@ -59,6 +59,7 @@ const workPages = [
   '/plans/plan-2024/measures/10/duty',
   '/duties',
   '/duties/plan-2024/2024-Q1/10',
+  '/plans/plan-2024/amendments',
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',

@@ -2,13 +2,14 @@ import { localTime } from '../core/base/instant.ts'
 import { areRefusals, Refused } from '../core/base/refusal.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import { parseAdoption, type RawAdoption } from '../core/plan/adoption.ts'
-import { refusalToMovePlan } from '../core/plan/plan-status.ts'
+import { isOfDraft, refusalToMovePlan, wrongPlanStatus } from '../core/plan/plan-status.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { keepAdoptedPlan, lockPlans } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { freeSlug } from './free-slug.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { draftOfAmendment } from './refusals.ts'
 
 /**
  * Records the act by which a body made the plan binding. From then on the plan has a permanent address.
@@ -22,9 +23,10 @@ export async function adoptPlan(
 ): Promise<{ slug: string }> {
   return await whenPermitted(context, 'adopt-plan', async (transaction) => {
     const at = context.now()
-    const { status, version, draft } = await draftToChange(transaction, request)
+    const { status, version, draft, amends } = await draftToChange(transaction, request)
     const refusal = refusalToMovePlan(status, 'adopted', context.actor)
-    if (refusal) throw new Refused(refusal)
+    if (refusal || !isOfDraft(status)) throw new Refused(refusal ?? wrongPlanStatus)
+    if (amends !== null) throw new Refused(draftOfAmendment)
 
     const adoption = parseAdoption(request.adoption, localTime(at).date)
     const content = adoptDraft(draft)

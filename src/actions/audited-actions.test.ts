@@ -10,6 +10,7 @@ import { usualLadder } from '../core/mail/reminder-ladder.ts'
 import { rawLadder } from '../core/mail/typed-ladder.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
 import { listActivities } from '../store/activity.reader.ts'
+import { selectOptionalAmendmentInHand } from '../store/amendment.reader.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
@@ -17,6 +18,7 @@ import { listEvidence } from '../store/evidence.reader.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
 import { listMail } from '../store/mail.reader.ts'
 import { selectOptionalPreference } from '../store/mail-preference.reader.ts'
+import { selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPlanState } from '../store/plan-state.reader.ts'
 import { adoption, decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
@@ -61,6 +63,7 @@ import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
 import { publishPlan } from './publish-plan.ts'
+import { recordAmendment } from './record-amendment.ts'
 import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { correctActivity, registerActivity, withdrawActivity } from './register-activity.ts'
@@ -81,6 +84,7 @@ import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
 import { setReminderLadder } from './set-reminder-ladder.ts'
 import { setReportingDays } from './set-reporting-days.ts'
+import { startAmendment } from './start-amendment.ts'
 import { submitReport } from './submit-report.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
@@ -172,6 +176,8 @@ const registered = (context: ActionContext, _: string, slug: string) =>
 const actions: readonly {
   readonly action: AuditedAction
   readonly needs: keyof typeof permissions
+  /** How many rows it writes, where it is not one. */
+  readonly rows?: number
   /** What has to be there before it, done by the secretariat. */
   before?(context: ActionContext, planId: string, slug: string): Promise<unknown>
   act(context: ActionContext, planId: string, slug: string): Promise<unknown>
@@ -316,6 +322,32 @@ const actions: readonly {
     action: 'adopt-plan',
     needs: 'adopt-plan',
     act: (context, planId) => adoptPlan(context, { planId, version: 2, adoption }),
+  },
+  {
+    action: 'start-amendment',
+    needs: 'amend-plan',
+    act: (context, _, slug) => startAmendment(context, { slug }, register),
+  },
+  {
+    action: 'amend-plan',
+    needs: 'amend-plan',
+    // One for the act, and one for the measure that it drops.
+    rows: 2,
+    before: async (context, planId) => {
+      await keepPlan(context.database, `amended-${planId}`)
+      await startAmendment(context, { slug: `amended-${planId}` }, register)
+    },
+    act: async (context, planId) => {
+      const { id } = await selectPlan(context.database, `amended-${planId}`)
+      await recordAmendment(context, {
+        planId: (await selectOptionalAmendmentInHand(context.database, id)) ?? '',
+        ...{ version: 1, language: 'bg' },
+        amendment: {
+          ...{ body: 'Съвет', act: 'Решение', number: '3', date: '01.05.2024' },
+          ...{ reason: 'Причина', from: '02.05.2024', file: '', dropped: '1', carriedOver: '' },
+        },
+      })
+    },
   },
   {
     action: 'enter-value',
@@ -740,13 +772,13 @@ onEveryEngine('every action', (opened) => {
     assert.deepEqual([...needed].sort(), Object.keys(permissions).sort())
   })
 
-  for (const { action, needs, before, act } of actions) {
-    test(`${action} writes one row in the log: who, when, what`, async () => {
+  for (const { action, needs, rows = 1, before, act } of actions) {
+    test(`${action} writes ${rows === 1 ? 'one row' : `${rows} rows`} in the log: who, when, what`, async () => {
       const { planId, slug } = await prepare(before)
       const context = contextOf(opened.database, roleFor(needs))
       const { entries } = await entriesWrittenBy(opened.database, () => act(context, planId, slug))
       const [entry, ...more] = entries
-      assert.equal(more.length, 0)
+      assert.equal(more.length, rows - 1)
       assert.equal(entry?.action, action)
       assert.deepEqual(
         [entry?.actorId, entry?.actorName, entry?.at],
@@ -788,6 +820,9 @@ onEveryEngine('every action', (opened) => {
   test('the log that all of them wrote is whole', async () => {
     const verified = await verifyLog(opened.database)
     assert.ok(verified.whole)
-    assert.equal(verified.head.seq, String(actions.length + prepared))
+    assert.equal(
+      verified.head.seq,
+      String(actions.reduce((sum, { rows = 1 }) => sum + rows, 0) + prepared),
+    )
   })
 })

@@ -1,4 +1,6 @@
+import { localTime } from '../core/base/instant.ts'
 import { Refused } from '../core/base/refusal.ts'
+import { planOn } from '../core/plan/plan-on.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { selectOptionalPlan } from '../store/plan.reader.ts'
 import type { ActionContext } from './action-context.ts'
@@ -21,7 +23,8 @@ export async function publishPlan(
     const plan = await selectOptionalPlan(transaction, slug)
     if (!plan) throw new Refused(noSuchPlan)
     const publishedAt = context.now()
-    const { version, sha256 } = await keepPublication(transaction, plan, {
+    const asToday = planOn(plan, localTime(publishedAt).date)
+    const { version, sha256 } = await keepPublication(transaction, asToday, {
       publishedAt,
       publishedBy: context.actor.name,
     })

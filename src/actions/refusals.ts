@@ -313,3 +313,27 @@ export const noSuchSession: Refusal = {
     en: 'You are signed out there already.',
   },
 }
+
+export const draftOfAmendment: Refusal = {
+  code: 'draft-of-amendment',
+  message: {
+    bg: 'Това е проект на изменение на приет план. Внесете го като изменение.',
+    en: 'This is the draft of an amendment of an adopted plan. Record it as an amendment.',
+  },
+}
+
+export const noDraftOfAmendment: Refusal = {
+  code: 'no-draft-of-amendment',
+  message: {
+    bg: 'Този проект не е започнат като изменение на приет план.',
+    en: 'This draft was not begun as an amendment of an adopted plan.',
+  },
+}
+
+export const amendsNothing: Refusal = {
+  code: 'amends-nothing',
+  message: {
+    bg: 'Проектът не променя нищо в плана и не е посочена мярка, която отпада или се прехвърля.',
+    en: 'The draft changes nothing in the plan, and no measure is named that is dropped or carried over.',
+  },
+}

@@ -2,6 +2,7 @@ import { interfaceLanguageFor, type Language } from '../core/base/language.ts'
 import { areRefusals, isRefusal, type Refusal, Refused } from '../core/base/refusal.ts'
 import { adoptDraft } from '../core/plan/adopt-draft.ts'
 import type { PlanContent } from '../core/plan/plan.ts'
+import { planOn } from '../core/plan/plan-on.ts'
 import { readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { type PrintedPlan, planDocument } from '../render/docx/plan-document.ts'
@@ -68,8 +69,9 @@ const printed = (plan: PrintedPlan, { format }: ExportArguments, language: Langu
 async function fromDatabase(asked: ExportArguments, open: Open): Promise<Uint8Array> {
   const { database, close } = await open()
   try {
-    const plan = await selectOptionalPlan(database, asked.plan)
-    if (!plan) throw new Refused(noSuchPlan(asked.plan))
+    const adopted = await selectOptionalPlan(database, asked.plan)
+    if (!adopted) throw new Refused(noSuchPlan(asked.plan))
+    const plan = planOn(adopted, null)
     const language = asked.language ?? interfaceLanguageFor(plan.language)
     if (!asked.report) return await printed(plan, asked, language)
     const kept = await selectOptionalPublication(database, asked.plan, 'latest')

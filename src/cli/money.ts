@@ -2,6 +2,7 @@ import { isLanguage, type Language, type PlanLanguage, wordsIn } from '../core/b
 import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import { type FundedPlan, fundedDraft, fundedPlan } from '../core/money/funded-plan.ts'
 import { type MoneyFigures, moneyFigures } from '../core/money/money-figures.ts'
+import { planOn } from '../core/plan/plan-on.ts'
 import type { AllocationReports } from '../core/report/money-report.ts'
 import { readPlan } from '../intake/read-plan.ts'
 import { bulgarianRegister } from '../intake/register.ts'
@@ -63,8 +64,9 @@ export async function run(args: string[], io: CliIo, open: Open): Promise<number
 async function moneyAtWork(slug: string, open: Open): Promise<MoneyOfPlan | Refusal> {
   const { database, close } = await open()
   try {
-    const plan = await selectOptionalPlan(database, slug)
-    if (!plan) return noSuchPlan(slug)
+    const kept = await selectOptionalPlan(database, slug)
+    if (!kept) return noSuchPlan(slug)
+    const plan = planOn(kept, null)
     const reports = await selectMoneyReportsOfPlan(database, plan.id)
     const { title, language } = plan
     return moneyOf(fundedPlan(plan), wordsIn(title, language).text, language, reports)

@@ -54,6 +54,8 @@ export const auditedActions = [
   'note-agreements',
   'discard-draft',
   'adopt-plan',
+  'start-amendment',
+  'amend-plan',
   'enter-value',
   'give-evidence',
   'withdraw-evidence',

@@ -10,6 +10,7 @@ export async function insertDecision(
   measureId: string,
   decision: DecidedStep,
   entry: EnteredBy,
+  amendmentId: string | null = null,
 ): Promise<void> {
   await transaction
     .insertInto('measure_decision')
@@ -21,6 +22,7 @@ export async function insertDecision(
       holds_from: decision.from ?? null,
       demonstration: entry.demonstration,
       ...entryColumns(entry),
+      amendment_id: amendmentId,
     })
     .execute()
 }

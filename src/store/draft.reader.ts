@@ -29,6 +29,10 @@ export interface KeptDraft {
   readonly fileName: string
   readonly importedAt: string
   readonly importedBy: string
+  /** The slug of the plan in force that it is to amend; null for a draft of a plan of its own. */
+  readonly amends: string | null
+  /** The slug of the plan of the year before that it goes on from. */
+  readonly continues: string | null
 }
 
 /** The plans that are not adopted yet, the latest first. */
@@ -88,6 +92,8 @@ const draftsOf = (database: Database) =>
     .selectFrom('draft')
     .innerJoin('plan', 'plan.id', 'draft.plan_id')
     .innerJoin('document', 'document.id', 'draft.document_id')
+    .leftJoin('plan as amended', 'amended.id', 'draft.amends_plan_id')
+    .leftJoin('plan as continued', 'continued.id', 'draft.continues_plan_id')
     .select([
       'draft.plan_id as planId',
       'plan.status as status',
@@ -102,4 +108,6 @@ const wholeDrafts = (database: Database) =>
     'draft.content as draft',
     'draft.findings',
     'draft.document_id as documentId',
+    'amended.slug as amends',
+    'continued.slug as continues',
   ])

@@ -26,7 +26,14 @@ export interface Making {
 /** The first version of a draft. */
 export async function insertDraft(
   transaction: Transaction,
-  kept: DraftContent & { readonly planId: string; readonly documentId: string },
+  kept: DraftContent & {
+    readonly planId: string
+    readonly documentId: string
+    /** The id of the plan in force that it is to amend. */
+    readonly amends?: string
+    /** The id of the plan of the year before that it goes on from. */
+    readonly continues?: string
+  },
   making: Making,
 ): Promise<void> {
   await transaction
@@ -39,6 +46,8 @@ export async function insertDraft(
       document_id: kept.documentId,
       imported_by: making.by.name,
       imported_at: making.at,
+      amends_plan_id: kept.amends ?? null,
+      continues_plan_id: kept.continues ?? null,
     })
     .execute()
   await insertRevision(transaction, { ...kept, version: 1, change: undefined }, making)

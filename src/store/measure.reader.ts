@@ -9,8 +9,9 @@ export async function selectMeasures(database: Database, planId: string): Promis
       database
         .selectFrom('measure')
         .leftJoin('goal', 'goal.id', 'measure.goal_id')
+        .leftJoin('amendment', 'amendment.id', 'measure.amendment_id')
         .selectAll('measure')
-        .select('goal.number as goal_number')
+        .select(['goal.number as goal_number', 'amendment.number as amendment'])
         .where('measure.plan_id', '=', planId)
         .orderBy('measure.position')
         .execute(),
@@ -24,7 +25,9 @@ export async function selectMeasures(database: Database, planId: string): Promis
       database
         .selectFrom('indicator')
         .innerJoin('measure', 'measure.id', 'indicator.measure_id')
+        .leftJoin('amendment', 'amendment.id', 'indicator.amendment_id')
         .selectAll('indicator')
+        .select('amendment.number as amendment')
         .where('measure.plan_id', '=', planId)
         .orderBy('indicator.position')
         .execute(),
@@ -46,8 +49,9 @@ export async function selectMeasures(database: Database, planId: string): Promis
         .selectFrom('target_revision')
         .innerJoin('indicator', 'indicator.id', 'target_revision.indicator_id')
         .innerJoin('measure', 'measure.id', 'indicator.measure_id')
+        .leftJoin('amendment', 'amendment.id', 'target_revision.amendment_id')
         .selectAll('target_revision')
-        .select('indicator.measure_id')
+        .select(['indicator.measure_id', 'amendment.number as amendment'])
         .where('measure.plan_id', '=', planId)
         .orderBy('target_revision.id')
         .execute(),

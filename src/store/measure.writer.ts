@@ -13,11 +13,17 @@ export async function insertMeasures(
   planId: string,
   goalIds: ReadonlyMap<string, string>,
   measures: readonly Measure[],
+  amendmentId: string | null = null,
 ): Promise<void> {
   for (const portion of inPortions(measures)) {
     const rows = await transaction
       .insertInto('measure')
-      .values(portion.map((measure) => measureRow(planId, goalIds, measure)))
+      .values(
+        portion.map((measure) => ({
+          ...measureRow(planId, goalIds, measure),
+          amendment_id: amendmentId,
+        })),
+      )
       .returning(['id', 'position'])
       .execute()
     const ids = new Map(rows.map((row) => [row.position, row.id]))
@@ -26,6 +32,33 @@ export async function insertMeasures(
       portion.map((measure) => [ids.get(measure.position) ?? '', measure]),
     )
   }
+}
+
+/** The ids of the goals of an adopted plan by their numbers. */
+export async function idsOfGoals(
+  transaction: Transaction,
+  planId: string,
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await transaction
+    .selectFrom('goal')
+    .select(['id', 'number'])
+    .where('plan_id', '=', planId)
+    .execute()
+  return new Map(rows.map(({ id, number }) => [number, id]))
+}
+
+/** Indicators that an amendment adds to a measure that is there. */
+export async function insertAddedIndicators(
+  transaction: Transaction,
+  measureId: string,
+  measure: Pick<Measure, 'indicators'>,
+  amendmentId: string,
+): Promise<void> {
+  for (const rows of inPortions(indicatorRows(measureId, measure)))
+    await transaction
+      .insertInto('indicator')
+      .values(rows.map((row) => ({ ...row, amendment_id: amendmentId })))
+      .execute()
 }
 
 type WithId = readonly [id: string, measure: Measure]
@@ -84,7 +117,10 @@ const textRows = (measureId: string, { text }: Measure): Insertable<Tables['meas
     ]
   })
 
-const indicatorRows = (measureId: string, measure: Measure): Insertable<Tables['indicator']>[] =>
+const indicatorRows = (
+  measureId: string,
+  measure: Pick<Measure, 'indicators'>,
+): Insertable<Tables['indicator']>[] =>
   measure.indicators.map((indicator) => ({
     measure_id: measureId,
     position: indicator.position,

@@ -13,6 +13,7 @@ import { people } from './migrations/0012-people.ts'
 import { signIn } from './migrations/0013-sign-in.ts'
 import { reporting } from './migrations/0014-reporting.ts'
 import { coordination } from './migrations/0015-coordination.ts'
+import { amendments } from './migrations/0016-amendments.ts'
 import { mail } from './migrations/0017-mail.ts'
 import { evidence } from './migrations/0018-evidence.ts'
 import { logSearch } from './migrations/0020-log-search.ts'
@@ -32,6 +33,7 @@ const migrations: Record<string, Migration> = {
   '0013-sign-in': signIn,
   '0014-reporting': reporting,
   '0015-coordination': coordination,
+  '0016-amendments': amendments,
   '0017-mail': mail,
   '0018-evidence': evidence,
   '0020-log-search': logSearch,

@@ -92,11 +92,20 @@ export async function selectOptionalMeasureToReportOn(
     .where('measure_id', '=', row.id)
     .orderBy('position')
     .execute()
+  const amended = await transaction
+    .selectFrom('amended_measure')
+    .select('content')
+    .where('measure_id', '=', row.id)
+    .orderBy('amendment_id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
   return {
     id: row.id,
     planYear: row.year,
     lastYear: Math.max(row.year, Number(row.deadline_to?.slice(0, 4) ?? 0)),
-    allocations: funding.map(({ position }) => position),
+    allocations: amended
+      ? amended.content.funding.map((_, index) => index + 1)
+      : funding.map(({ position }) => position),
   }
 }
 

@@ -26,19 +26,27 @@ export function adoptionFrom(
   return { body, act, number, date: row.adoption_date as PlainDate }
 }
 
+/** A row with the number of the amendment that it came with, null where it came with none. */
+export type Amending<Table extends keyof Tables> = Row<Table> & {
+  readonly amendment: number | null
+}
+
+const addedBy = ({ amendment }: { readonly amendment: number | null }) =>
+  amendment === null ? {} : { addedBy: amendment }
+
 export interface MeasureParts {
   readonly texts: readonly Row<'measure_text'>[]
-  readonly indicators: readonly Row<'indicator'>[]
+  readonly indicators: readonly Amending<'indicator'>[]
   readonly funding: readonly Row<'funding'>[]
   readonly institutions: readonly Row<'measure_institution'>[]
   /** What amendments made of its indicators' targets, in the order of entering. */
-  readonly revisions: readonly Row<'target_revision'>[]
+  readonly revisions: readonly Amending<'target_revision'>[]
   /** The latest weights, where somebody has set any. */
   readonly weights: Row<'measure_weight'> | undefined
 }
 
 /** The parts come in the order of their positions. */
-export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasureParts): Measure {
+export function measureFrom(row: Amending<'measure'>, goal: string, parts: MeasureParts): Measure {
   const ofRole = (role: Row<'measure_institution'>['role']) =>
     parts.institutions.filter((each) => each.role === role).map(institutionFrom)
   return {
@@ -51,7 +59,9 @@ export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasurePar
       ...indicatorFrom(indicator),
       ...revisionsOf(indicator.id, parts.revisions),
       ...weightOf(parts.weights?.indicator_weights[indicator.position - 1]),
+      ...addedBy(indicator),
     })),
+    ...addedBy(row),
     ...weightOf(parts.weights?.weight),
     funding: parts.funding.map(fundingFrom),
     sharedFundingWith: row.shared_funding_with,
@@ -73,11 +83,14 @@ export function measureFrom(row: Row<'measure'>, goal: string, parts: MeasurePar
 
 const revisionsOf = (
   indicatorId: string,
-  rows: readonly Row<'target_revision'>[],
+  rows: readonly Amending<'target_revision'>[],
 ): Pick<Indicator, 'targetRevisions'> => {
   const targetRevisions = rows
     .filter((row) => row.indicator_id === indicatorId)
-    .map(targetRevisionFrom)
+    .map((row) => ({
+      ...targetRevisionFrom(row),
+      ...(row.amendment === null ? {} : { amendment: row.amendment }),
+    }))
   return targetRevisions.length > 0 ? { targetRevisions } : {}
 }
 

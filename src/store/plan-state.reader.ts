@@ -49,9 +49,11 @@ select plan.id as "planId", concat_ws(' ',
   (select count(*) from sharing_decision
     join measure on measure.id = sharing_decision.first_measure_id
     where measure.plan_id = plan.id),
+  (select count(*) from amendment where amendment.plan_id = plan.id),
   (select count(*) from plan_criteria where plan_criteria.plan_id = plan.id),
-  (select count(*) from reporting_period where reporting_period.plan_id = plan.id)
+  (select count(*) from reporting_period where reporting_period.plan_id = plan.id),
+  plan.status
 ) as rows
-from plan where plan.slug = ${slug} and plan.status = 'adopted'`.execute(database)
+from plan where plan.slug = ${slug} and plan.status in ('adopted', 'closed')`.execute(database)
   return rows[0]
 }

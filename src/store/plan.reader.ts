@@ -1,6 +1,8 @@
 import type { PlanLanguage, Words } from '../core/base/language.ts'
 import type { Adoption, Goal, Plan } from '../core/plan/plan.ts'
+import { statusesOfPlan } from '../core/plan/plan-status.ts'
 import { latestOfPairs } from '../core/plan/shared-pairs.ts'
+import { listAmendments } from './amendment.reader.ts'
 import type { Database } from './database.ts'
 import { selectMeasures } from './measure.reader.ts'
 import { adoptionFrom } from './plan-rows.ts'
@@ -50,19 +52,23 @@ export async function listPlans(database: Database): Promise<PlanSummary[]> {
   }))
 }
 
-/** The adopted plan with everything it says; nothing when there is none at this slug. */
+/**
+ * The adopted plan with everything it says and whatever amendments have added, which `planOn` sets in
+ * force; nothing when there is none at this slug.
+ */
 export async function selectOptionalPlan(
   database: Database,
   slug: string,
 ): Promise<Plan | undefined> {
   const row = await adoptedPlans(database).where('slug', '=', slug).executeTakeFirst()
   if (!row) return undefined
-  const [goals, measures, glossary, decisions, set] = await Promise.all([
+  const [goals, measures, glossary, decisions, set, amendments] = await Promise.all([
     goalsOf(database, row.id),
     selectMeasures(database, row.id),
     glossaryOf(database, row.id),
     selectSharingDecisions(database, row.id),
     selectOptionalCriteria(database, row.id),
+    listAmendments(database, row.id),
   ])
   const sharing = latestOfPairs(decisions.map(sharingOf))
   return {
@@ -78,6 +84,7 @@ export async function selectOptionalPlan(
     goals,
     measures,
     glossary,
+    ...(amendments.length > 0 ? { amendments } : {}),
     ...(sharing.length > 0 ? { sharing } : {}),
     ...(set ? { criteria: set.criteria } : {}),
   }
@@ -121,7 +128,7 @@ const adoptedPlans = (database: Database) =>
   database
     .selectFrom('plan')
     .selectAll()
-    .where('status', '=', 'adopted')
+    .where('status', 'in', statusesOfPlan)
     .$narrowType<{ slug: string; title: Words; year: number; language: PlanLanguage }>()
 
 const goalsOf = (database: Database, planId: string): Promise<Goal[]> =>

@@ -28,7 +28,7 @@ import type { NoticeKind, NoticeSubject } from '../core/mail/notice.ts'
 import type { ReminderRecipient } from '../core/mail/reminder-ladder.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
 import type { DutyKind } from '../core/plan/duty.ts'
-import type { SharingDecision } from '../core/plan/plan.ts'
+import type { AmendableContent, SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { ActivityKind } from '../core/report/activity.ts'
 import type { ActivityRule } from '../core/report/activity-rule.ts'
@@ -85,6 +85,10 @@ interface DraftTable {
   document_id: Reference
   imported_by: string
   imported_at: Instant
+  /** The plan in force that it is to amend. */
+  amends_plan_id: Reference | null
+  /** The plan of the year before that it was made from. */
+  continues_plan_id: Reference | null
 }
 
 interface DraftRevisionTable {
@@ -206,6 +210,8 @@ interface MeasureTable {
   deadline_phases: Json<DraftDeadline['phases']>
   source_table: number | null
   source_row: number | null
+  /** The amendment that added it; null where the plan was adopted with it. */
+  amendment_id: Reference | null
 }
 
 interface MeasureTextTable {
@@ -243,6 +249,8 @@ interface IndicatorTable {
   trend_tolerance: Numeric | null
   target_note: string | null
   confidence: Confidence
+  /** The amendment that added it; null where the plan was adopted with it. */
+  amendment_id: Reference | null
 }
 
 interface FundingTable {
@@ -348,6 +356,25 @@ interface MeasureDecisionTable extends ActColumns, EntryColumns {
   /** The first day on which it holds; that of the act where it is empty. */
   holds_from: string | null
   demonstration: boolean
+  /** The amendment whose act it is a part of. */
+  amendment_id: Reference | null
+}
+
+interface AmendmentTable extends ActColumns, EntryColumns {
+  id: Id
+  plan_id: Reference
+  number: number
+  /** The plan whose draft it was, which is no plan of its own. */
+  draft_plan_id: Reference
+  holds_from: string
+  reason: Json<Words>
+  file_name: string | null
+}
+
+interface AmendedMeasureTable {
+  measure_id: Reference
+  amendment_id: Reference
+  content: Json<AmendableContent>
 }
 
 interface TargetRevisionTable extends ActColumns, EntryColumns {
@@ -358,6 +385,7 @@ interface TargetRevisionTable extends ActColumns, EntryColumns {
   target_kind: Computed<TargetKind>
   reason: Json<Words>
   demonstration: boolean
+  amendment_id: Reference | null
 }
 
 interface JudgementTable extends EntryColumns {
@@ -724,6 +752,8 @@ export interface Tables {
   measure_institution: MeasureInstitutionTable
   glossary_entry: GlossaryEntryTable
   report: ReportTable
+  amendment: AmendmentTable
+  amended_measure: AmendedMeasureTable
   measure_decision: MeasureDecisionTable
   target_revision: TargetRevisionTable
   judgement: JudgementTable

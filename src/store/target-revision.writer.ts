@@ -10,6 +10,7 @@ export async function insertTargetRevision(
   indicatorId: string,
   { from, target, reason, act }: TargetRevision,
   entry: EnteredBy,
+  amendmentId: string | null = null,
 ): Promise<void> {
   await transaction
     .insertInto('target_revision')
@@ -21,6 +22,7 @@ export async function insertTargetRevision(
       ...actColumns(act),
       demonstration: entry.demonstration,
       ...entryColumns(entry),
+      amendment_id: amendmentId,
     })
     .execute()
 }

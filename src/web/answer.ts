@@ -59,6 +59,8 @@ export const noticeNames = [
   'opinion-applied',
   'agreements-noted',
   'adopted',
+  'amendment-started',
+  'amended',
   'value-entered',
   'decided',
   'judged',

@@ -69,6 +69,7 @@ export const paths = {
   restoreDraft: (language: Language, id: string) => `/${language}/drafts/${id}/restore`,
   draftSharedMoney: (language: Language, id: string) => `/${language}/drafts/${id}/shared-money`,
   adoptDraft: (language: Language, id: string) => `/${language}/drafts/${id}/adopt`,
+  recordAmendment: (language: Language, id: string) => `/${language}/drafts/${id}/amendment`,
   discardDraft: (language: Language, id: string) => `/${language}/drafts/${id}/discard`,
 
   /** The rounds of a draft, with all that was answered in them. */
@@ -154,6 +155,11 @@ export const paths = {
     step?: 'accept' | 'return' | 'reopen',
   ) => `/${language}/plans/${slug}/reports/${period}/${code}${step ? `/${step}` : ''}`,
 
+  amendments: (language: Language, slug: string) => `/${language}/plans/${slug}/amendments`,
+  amendment: (language: Language, slug: string, number: number) =>
+    `/${language}/plans/${slug}/amendments/${number}`,
+  startAmendment: (language: Language, slug: string) =>
+    `/${language}/plans/${slug}/amendments/start`,
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,

@@ -1,4 +1,5 @@
 import { accountRoutes } from './pages/accounts/routes.tsx'
+import { amendmentRoutes } from './pages/amendments/routes.tsx'
 import { calendarRoutes } from './pages/calendars/routes.tsx'
 import { answerRoutes } from './pages/coordination/answer-routes.tsx'
 import { readingRoutes } from './pages/coordination/reading-routes.tsx'
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...invitationRoutes,
   ...ownAccountRoutes,
   ...planRoutes,
+  ...amendmentRoutes,
   ...reportRoutes,
   ...moneyRoutes,
   ...importRoutes,

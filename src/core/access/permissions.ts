@@ -45,6 +45,7 @@ export const permissions = {
     secretariat: 'all',
   },
   'give-evidence': { 'focal-point': 'own', secretariat: 'all' },
+  'amend-plan': secretariat,
   'enter-value': secretariat,
   'report-spending': secretariat,
   'decide-shared-money': secretariat,

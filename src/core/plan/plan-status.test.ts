@@ -18,6 +18,10 @@ const allowed = [
   'agreed to adopted',
   'draft to adopted',
   'draft to discarded',
+  'draft to recorded',
+  'agreed to recorded',
+  'adopted to closed',
+  'closed to adopted',
 ]
 
 test('the secretariat may move a plan in exactly these ways', () => {
@@ -50,9 +54,9 @@ test('a plan is mended only while it is a draft or in coordination, and no more 
     )
 })
 
-test('until a plan is adopted or discarded it is what its draft says', () => {
+test('until a plan is adopted, recorded as an amendment or discarded it is what its draft says', () => {
   assert.deepEqual(
     planStatuses.filter((status) => !(statusesOfDraft as readonly string[]).includes(status)),
-    ['adopted', 'discarded'],
+    ['adopted', 'closed', 'recorded', 'discarded'],
   )
 })

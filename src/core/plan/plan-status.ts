@@ -3,7 +3,16 @@ import { may } from '../access/permissions.ts'
 import type { Subject } from '../access/roles.ts'
 import type { Refusal } from '../base/refusal.ts'
 
-export const planStatuses = ['draft', 'in-coordination', 'agreed', 'adopted', 'discarded'] as const
+/** `recorded` is a draft that became an amendment of an adopted plan; a closed plan's year is over. */
+export const planStatuses = [
+  'draft',
+  'in-coordination',
+  'agreed',
+  'adopted',
+  'closed',
+  'recorded',
+  'discarded',
+] as const
 export type PlanStatus = (typeof planStatuses)[number]
 
 /** Which status a plan may come to from which, and by what permission. The only place this is written. */
@@ -11,7 +20,10 @@ export const planTransitionTo = {
   draft: { from: ['in-coordination'], needs: 'coordinate-draft' },
   'in-coordination': { from: ['draft', 'agreed'], needs: 'coordinate-draft' },
   agreed: { from: ['in-coordination'], needs: 'coordinate-draft' },
-  adopted: { from: ['draft', 'agreed'], needs: 'adopt-plan' },
+  // A closed year is reopened by coming back to this.
+  adopted: { from: ['draft', 'agreed', 'closed'], needs: 'adopt-plan' },
+  closed: { from: ['adopted'], needs: 'adopt-plan' },
+  recorded: { from: ['draft', 'agreed'], needs: 'amend-plan' },
   discarded: { from: ['draft'], needs: 'discard-draft' },
 } as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>
 
@@ -44,6 +56,13 @@ export const statusesOfDraft = [
   'agreed',
 ] as const satisfies PlanStatus[]
 
+/** The statuses of a plan that binds, or did until its year was over. */
+export const statusesOfPlan = ['adopted', 'closed'] as const satisfies PlanStatus[]
+
+/** Whether a plan of this status is not decided on yet. */
+export const isOfDraft = (status: PlanStatus): boolean =>
+  (statusesOfDraft as readonly PlanStatus[]).includes(status)
+
 /** The statuses in which a plan's words and figures may still be mended in place. */
 const mendable: readonly PlanStatus[] = ['draft', 'in-coordination']
 
@@ -51,7 +70,7 @@ const mendable: readonly PlanStatus[] = ['draft', 'in-coordination']
 export const refusalToMendPlan = (status: PlanStatus): Refusal | undefined =>
   mendable.includes(status) ? undefined : wrongPlanStatus
 
-const wrongPlanStatus: Refusal = {
+export const wrongPlanStatus: Refusal = {
   code: 'wrong-plan-status',
   message: {
     bg: 'Това действие вече не е възможно за този план. Презаредете страницата.',

@@ -40,6 +40,8 @@ export interface TargetRevision {
   readonly target: Target
   readonly act: DecidingAct
   readonly reason: Words
+  /** The number of the amendment that it is a part of; not there where the target alone was amended. */
+  readonly amendment?: number
 }
 
 export interface Indicator {
@@ -57,6 +59,38 @@ export interface Indicator {
   /** Its part in the measure's mean, above zero; 1 where the plan does not say. */
   readonly weight?: Decimal
   readonly confidence: Confidence
+  /** The number of the amendment that added it; not there where the plan was adopted with it. */
+  readonly addedBy?: number
+}
+
+/** What an amendment can word or set otherwise in a measure. Targets have revisions of their own. */
+export type AmendableContent = Pick<
+  Measure,
+  | 'number'
+  | 'goal'
+  | 'text'
+  | 'deadline'
+  | 'responsible'
+  | 'partners'
+  | 'funding'
+  | 'sharedFundingWith'
+> & {
+  /** The words of its indicators, in their order. */
+  readonly indicatorWords: readonly Pick<Indicator, 'name' | 'baselineNote' | 'targetNote'>[]
+}
+
+/** A body's act by which an adopted plan reads otherwise from a day on. */
+export interface Amendment {
+  /** From 1 within the plan. */
+  readonly number: number
+  readonly act: DecidingAct
+  readonly reason: Words
+  /** The first day that it holds. */
+  readonly from: PlainDate
+  /** The name of the file with the act; null where none was named. */
+  readonly file: string | null
+  /** The whole content that each measure has from then on, by the measure's code. */
+  readonly measures: readonly { readonly measure: string; readonly content: AmendableContent }[]
 }
 
 export interface Measure {
@@ -79,6 +113,10 @@ export interface Measure {
   readonly partners: readonly DraftInstitution[]
   /** The row of the document that it was read from; null for a plan not read from one. */
   readonly source: { readonly table: number; readonly row: number } | null
+  /** The number of the amendment that added it; not there where the plan was adopted with it. */
+  readonly addedBy?: number
+  /** What stood in it when it was adopted, where amendments have made it otherwise since. */
+  readonly asAdopted?: AmendableContent
 }
 
 export interface Goal {
@@ -107,6 +145,8 @@ export interface PlanContent {
   readonly sharing?: readonly SharingDecision[]
   /** How many measures the adopted text says it has; it may differ from how many there are. */
   readonly declaredMeasureCount: number | null
+  /** In the order of entering; those in force, where the plan is seen as it was on a day. */
+  readonly amendments?: readonly Amendment[]
   /** What each verdict asks for; the usual where the plan does not say. */
   readonly criteria?: VerdictCriteria
 }

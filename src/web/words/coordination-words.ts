@@ -115,6 +115,8 @@ const bg: CoordinationWords = {
     'in-coordination': 'в съгласуване',
     agreed: 'съгласуван',
     adopted: 'приет',
+    closed: 'приключен',
+    recorded: 'внесен като изменение',
     discarded: 'отхвърлен',
   },
   notSentYet:
@@ -247,6 +249,8 @@ const en: CoordinationWords = {
     'in-coordination': 'in coordination',
     agreed: 'agreed',
     adopted: 'adopted',
+    closed: 'closed',
+    recorded: 'recorded as an amendment',
     discarded: 'discarded',
   },
   notSentYet:

@@ -12,6 +12,7 @@ import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
@@ -57,6 +58,12 @@ export function DraftPage(props: {
         </p>
       </div>
       <ErrorSummary refusals={refusals} language={language} />
+      {kept.amends === null ? null : (
+        <p class="message">
+          {amendmentWords[language].draftOf}:{' '}
+          <a href={paths.amendments(language, kept.amends)}>{amendmentWords[language].title}</a>
+        </p>
+      )}
       <Summary kept={kept} language={language} />
       <ToReview kept={kept} review={review} language={language} />
       <WhenMendable kept={kept}>
@@ -120,7 +127,15 @@ function ToReview(props: { kept: KeptDraft; review: Review; language: Language }
             {words.review(left.length)}
           </a>
         ) : null}
-        {mayBecome(kept.status, 'adopted') ? (
+        {kept.amends !== null && mayBecome(kept.status, 'recorded') ? (
+          <a
+            class={toReview ? 'button quiet' : 'button'}
+            href={paths.recordAmendment(language, kept.planId)}
+          >
+            {amendmentWords[language].record}
+          </a>
+        ) : null}
+        {kept.amends === null && mayBecome(kept.status, 'adopted') ? (
           <a
             class={toReview ? 'button quiet' : 'button'}
             href={paths.adoptDraft(language, kept.planId)}

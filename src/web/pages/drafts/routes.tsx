@@ -225,6 +225,7 @@ export const draftRoutes: readonly Route[] = [
   get('/drafts/:id/adopt', 'adopt-plan', OfDraft, async (visit, { params }) => {
     const kept = await selectOptionalDraft(visit.database, params.id)
     if (!kept) return adoptedInstead(visit, params.id)
+    if (kept.amends !== null) return redirect(paths.recordAmendment(visit.language, params.id))
     if (!mayBecome(kept.status, 'adopted')) return redirect(paths.rounds(visit.language, params.id))
     return page(
       draftWords[visit.language].adoptTitle,

@@ -89,6 +89,8 @@ function Standing({ visit, offer }: Props) {
     draft: ofDraft,
     'in-coordination': ofDraft,
     agreed: ofDraft,
+    recorded: { says: words.ofPlan, at: null },
+    closed: { says: words.ofPlan, at: paths.plan(language, offer.slug ?? '') },
     adopted: { says: words.ofPlan, at: paths.plan(language, offer.slug ?? '') },
     discarded: { says: words.ofDiscarded, at: null },
   }[offer.status]

@@ -3,6 +3,7 @@ import { formatInstant } from '../../../core/base/format.ts'
 import type { PublicationSummary } from '../../../store/publication.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
@@ -37,6 +38,7 @@ export function PlanActions(props: {
           {reportingWords[language].openYear}
         </a>
       ) : null}
+      <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
       <a href={paths.planWorkbook(language, slug)}>{planWords[language].planWorkbook}</a>
       {opinions ? <a href={opinions}>{coordinationWords[language].table}</a> : null}

@@ -8,6 +8,7 @@ import { previousInForce } from '../../../core/degree/previous-in-force.ts'
 import { fundedPlan } from '../../../core/money/funded-plan.ts'
 import { moneyFigures } from '../../../core/money/money-figures.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import { planOn } from '../../../core/plan/plan-on.ts'
 import { isKnownBefore } from '../../../core/report/is-known-before.ts'
 import { knownMoney } from '../../../core/report/known-money.ts'
 import type { AllocationReports } from '../../../core/report/money-report.ts'
@@ -89,7 +90,7 @@ async function seenOf(
 
 function viewOf(seenPlan: Seen, asOf: PlainDate): PlanView {
   const { reports, circumstances, moneyReports, settings } = seenPlan
-  const plan = planAsSet(seenPlan.plan, settings, asOf)
+  const plan = planOn(planAsSet(seenPlan.plan, settings, asOf), asOf)
   const periods = knownVersions(settings.periods, asOf).at(-1) ?? []
   const previous = previousInForce(circumstances.previous ?? [], asOf)
   const onTheDay = { ...circumstances, asOf, periods, previous }

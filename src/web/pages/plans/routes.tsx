@@ -5,6 +5,7 @@ import { may, mayFor } from '../../../core/access/permissions.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
+import { withTargetsInForce } from '../../../core/plan/plan-on.ts'
 import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
@@ -275,19 +276,21 @@ export const planRoutes: readonly Route[] = [
   ),
 
   get('/plans/:slug/plan.docx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
+    const today = todayOf(visit)
+    const view = await planAtWork(visit.database, params.slug, today)
     if (!view) return notFound
     return wordFile(
-      await planDocument(view.plan, visit.language),
+      await planDocument(withTargetsInForce(view.plan, today), visit.language),
       `${params.slug}-${visit.language}`,
     )
   }),
 
   get('/plans/:slug/plan.xlsx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
+    const today = todayOf(visit)
+    const view = await planAtWork(visit.database, params.slug, today)
     if (!view) return notFound
     return excelFile(
-      await planWorkbook(view.plan, visit.language),
+      await planWorkbook(withTargetsInForce(view.plan, today), visit.language),
       `${params.slug}-${visit.language}`,
     )
   }),

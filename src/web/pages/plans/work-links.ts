@@ -23,6 +23,10 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
     goal: (goal) => `${paths.goal(language, slug, goal)}${onTheDay}`,
     measure: (code) => `${paths.measure(language, slug, code)}${onTheDay}`,
     enterValue: mayEnter ? enterValue : null,
+    amendments: {
+      all: paths.amendments(language, slug),
+      one: (number) => paths.amendment(language, slug, number),
+    },
     money: `${paths.planMoney(language, slug)}${onTheDay}`,
     reportMoney: may(visitor, 'report-spending')
       ? (code) => paths.measureMoney(language, slug, code)

@@ -24,6 +24,7 @@ const links: PlanLinks = {
   year: null,
   money: '',
   reportMoney: null,
+  amendments: null,
   sharedMoney: null,
 }
 

@@ -6,6 +6,7 @@ import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { MeasureMoneySection } from '../money/measure-money.tsx'
 import { Said } from '../said.tsx'
+import { AmendedNote } from './amended-note.tsx'
 import { criteriaOnPage } from './criteria.tsx'
 import { IndicatorFigure } from './indicator-figure.tsx'
 import { IndicatorRecord } from './indicator-record.tsx'
@@ -31,6 +32,7 @@ export function MeasureOverview(props: {
       {degree ? (
         <Standing degree={degree} criteria={`${links.plan}${criteriaOnPage}`} language={language} />
       ) : null}
+      <AmendedNote measure={measure} plan={view.plan} links={links} language={language} />
       <MeasureRecord measure={measure} view={view} links={links} language={language} />
       <section class="section" aria-labelledby="indicators">
         <h2 id="indicators">{words.indicators}</h2>

@@ -4,6 +4,7 @@ import type { Goal, Measure } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Breadcrumbs } from '../breadcrumbs.tsx'
 import { Said } from '../said.tsx'
+import { AmendedLine } from './amended-note.tsx'
 import { GoalOverview } from './goal.tsx'
 import { MeasureOverview } from './measure.tsx'
 import { measureTitle } from './measure-title.ts'
@@ -28,6 +29,7 @@ export function PlanPage({ view, links, language, children }: PlanPageProps) {
           <Said words={view.plan.title} language={language} />
         </h1>
         <AdoptionLine plan={view.plan} language={language} />
+        <AmendedLine plan={view.plan} links={links} language={language} />
       </div>
       {children}
       <Overview view={view} links={links} language={language} />

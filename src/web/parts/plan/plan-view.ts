@@ -35,6 +35,8 @@ export interface PlanLinks {
   readonly enterValue: ((code: string, indicator: number) => string) | null
   /** What else can be done in the plan's year; null where nothing can. */
   readonly year: YearLinks | null
+  /** The pages of amendments; null where there are none, as in what is published. */
+  readonly amendments: { readonly all: string; readonly one: (number: number) => string } | null
   readonly money: string
   /** null where nothing can be reported or decided. */
   readonly reportMoney: ((code: string) => string) | null

@@ -19,6 +19,7 @@ export const editionLinks = ({ kept, asked }: Edition, language: Language): Plan
   measure: (code) => paths.publishedMeasure(language, kept.slug, code, asked),
   enterValue: null,
   year: null,
+  amendments: null,
   money: paths.publishedMoney(language, kept.slug, asked),
   reportMoney: null,
   sharedMoney: null,

@@ -1,0 +1,96 @@
+import type { PlainDate } from '../base/plain-date.ts'
+import type { AmendableContent, Amendment, Indicator, Measure, Plan, PlanContent } from './plan.ts'
+import { ruleInForce } from './target-in-force.ts'
+
+/** What of a measure an amendment can make otherwise, as it is now. */
+export const amendableOf = (measure: Measure): AmendableContent => ({
+  number: measure.number,
+  goal: measure.goal,
+  text: measure.text,
+  deadline: measure.deadline,
+  responsible: measure.responsible,
+  partners: measure.partners,
+  funding: measure.funding,
+  sharedFundingWith: measure.sharedFundingWith,
+  indicatorWords: measure.indicators.map(({ name, baselineNote, targetNote }) => ({
+    name,
+    baselineNote,
+    targetNote,
+  })),
+})
+
+/** The amendments that hold on the evening of a day: in force by then, by an act of no later day. */
+export const amendmentsInForce = (
+  amendments: readonly Amendment[],
+  asOf: PlainDate | null,
+): readonly Amendment[] =>
+  amendments.filter(({ from, act }) => asOf === null || (from <= asOf && act.date <= asOf))
+
+/**
+ * The plan as it reads on the evening of a day: what was adopted, with whatever amendments have made of it
+ * by then. What a later amendment adds is not in it. Targets keep all their revisions, because which of
+ * them holds is asked of each by itself.
+ *
+ * @param plan with all that was ever added to it
+ * @param asOf null for all amendments, those to come included
+ */
+export function planOn(plan: Plan, asOf: PlainDate | null): Plan {
+  const { amendments: all = [], ...adopted } = plan
+  if (all.length === 0) return plan
+  const amendments = amendmentsInForce(all, asOf)
+  const known = new Set(amendments.map(({ number }) => number))
+  const isThere = ({ addedBy }: { readonly addedBy?: number }) =>
+    addedBy === undefined || known.has(addedBy)
+  return {
+    ...adopted,
+    measures: plan.measures
+      .filter(isThere)
+      .map((measure) =>
+        amended({ ...measure, indicators: measure.indicators.filter(isThere) }, amendments),
+      ),
+    ...(amendments.length > 0 ? { amendments } : {}),
+  }
+}
+
+/** A measure with the content that the last of the amendments gave it. */
+function amended(measure: Measure, amendments: readonly Amendment[]): Measure {
+  const content = amendments
+    .flatMap(({ measures }) => measures)
+    .findLast((each) => each.measure === measure.code)?.content
+  if (!content) return measure
+  const { indicatorWords, ...own } = content
+  return {
+    ...measure,
+    ...own,
+    indicators: measure.indicators.map((indicator, index): Indicator => {
+      const words = indicatorWords[index]
+      return words ? { ...indicator, ...words } : indicator
+    }),
+    asAdopted: amendableOf(measure),
+  }
+}
+
+/** The same content with the target that holds on a day, or the last one, in the rule of each indicator. */
+export const withTargetsInForce = <Content extends PlanContent>(
+  plan: Content,
+  asOf: PlainDate | null = null,
+): Content => ({
+  ...plan,
+  measures: plan.measures.map((measure) => ({
+    ...measure,
+    indicators: measure.indicators.map(({ targetRevisions = [], ...indicator }) => ({
+      ...indicator,
+      rule: ruleInForce(indicator.rule, targetRevisions, asOf).rule,
+    })),
+  })),
+})
+
+/** The numbers of the amendments in force that gave a measure other content, or added it. */
+export const amendmentsOf = (
+  { amendments = [] }: Pick<PlanContent, 'amendments'>,
+  { code, addedBy }: Pick<Measure, 'code' | 'addedBy'>,
+): readonly Amendment[] =>
+  amendments.filter(
+    ({ number, measures }) =>
+      number === addedBy || measures.some(({ measure }) => measure === code),
+  )
