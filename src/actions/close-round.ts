@@ -7,6 +7,7 @@ import { listLatestAnswers } from '../store/opinion.reader.ts'
 import { listAsked } from '../store/round.reader.ts'
 import { insertRoundEnd } from '../store/round.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceToAsked } from './announce-round.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { closedEarlyForNoReason } from './refusals.ts'
 import { type RoundName, roundToChange } from './round-to-act.ts'
@@ -40,6 +41,7 @@ export async function closeRound(
       { how: 'closed', reason },
       { enteredBy: context.actor.name, enteredAt: at },
     )
+    await announceToAsked(context, transaction, 'round-closed', round, { at })
     await appendToLog(transaction, {
       at,
       actor: context.actor,

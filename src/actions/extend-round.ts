@@ -5,6 +5,7 @@ import { appendToLog } from '../store/audit.writer.ts'
 import { listRoundDeadlines } from '../store/round.reader.ts'
 import { insertRoundDeadline } from '../store/round.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceToAsked } from './announce-round.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { changedMeanwhile } from './refusals.ts'
 import { type RoundName, roundToChange } from './round-to-act.ts'
@@ -38,6 +39,9 @@ export async function extendRound(
       { version: before.length + 1, ...extension },
       { enteredBy: context.actor.name, enteredAt: at },
     )
+    await announceToAsked(context, transaction, 'opinions-due-later', round, {
+      ...{ at, key: before.length + 1, due: extension.due },
+    })
     await appendToLog(transaction, {
       at,
       actor: context.actor,

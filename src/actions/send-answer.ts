@@ -9,6 +9,7 @@ import { listSentAnswers, opinionsIn, readWriting } from '../store/opinion.reade
 import { insertSentAnswer } from '../store/opinion.writer.ts'
 import { listAsked } from '../store/round.reader.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceAnswer } from './announce-round.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { changedMeanwhile, noSuchRound } from './refusals.ts'
 import { type RoundName, roundToAnswer } from './round-to-act.ts'
@@ -55,6 +56,7 @@ export async function sendAnswer(
       { number, opinions },
       { enteredBy: context.actor.name, enteredAt: at },
     )
+    await announceAnswer(context, transaction, round, { institutionId, number, at })
     await appendToLog(transaction, {
       at,
       actor: context.actor,

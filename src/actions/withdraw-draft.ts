@@ -6,6 +6,7 @@ import { keepPlanStatus } from '../store/plan.writer.ts'
 import { listRounds, selectOptionalRoundToChange } from '../store/round.reader.ts'
 import { insertRoundEnd } from '../store/round.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceToAsked } from './announce-round.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { whenPermitted } from './in-transaction.ts'
 
@@ -32,6 +33,7 @@ export async function withdrawDraft(
       await selectOptionalRoundToChange(transaction, planId, open.number)
       const entry = { enteredBy: context.actor.name, enteredAt: at }
       await insertRoundEnd(transaction, open.id, { how: 'withdrawn', ...read }, entry)
+      await announceToAsked(context, transaction, 'draft-withdrawn', open, { at })
     }
     await keepPlanStatus(transaction, planId, 'draft')
     await appendToLog(transaction, {

@@ -18,7 +18,13 @@ test('by default an account is told of everything, every day', () => {
 })
 
 test('what is formal waits for no Monday', () => {
-  assert.deepEqual(formal, ['sent-for-opinion', 'year-opened', 'report-returned'])
+  assert.deepEqual(formal, [
+    'sent-for-opinion',
+    'opinions-due-later',
+    'draft-withdrawn',
+    'year-opened',
+    'report-returned',
+  ])
   for (const kind of formal) {
     assert.ok(isToldOn(tuesday, kind, least), kind)
   }

@@ -8,6 +8,10 @@ import type { PlainDate } from '../base/plain-date.ts'
  */
 export const noticeKinds = {
   'sent-for-opinion': 'formal',
+  'opinions-due-later': 'formal',
+  'draft-withdrawn': 'formal',
+  'round-closed': 'news',
+  'answer-received': 'news',
   'year-opened': 'formal',
   'report-returned': 'formal',
   'report-accepted': 'news',

@@ -33,11 +33,14 @@ function noticeLine(same: readonly Told[], language: Language): MailLine {
     words.quoted(wordsIn(subject.plan.title, language).text),
     subject.period && formatPeriod(subject.period, language),
     measures.length > 0 ? words.measures(measures.map(({ number }) => number)) : undefined,
-    day && (kind === 'sent-for-opinion' ? words.untilForOpinion(day) : words.firstDue(day)),
+    day && (forOpinion.includes(kind) ? words.untilForOpinion(day) : words.firstDue(day)),
   ]
   const path = measures.length === 1 && measures[0] ? measures[0].path : subject.plan.path
   return { text: parts.filter((part) => part).join(', '), path: `/${language}${path}` }
 }
+
+/** The notices whose day is the last one for an opinion. */
+const forOpinion: readonly NoticeKind[] = ['sent-for-opinion', 'opinions-due-later']
 
 /** What a mail says of reports that are owed: of which institution, on what, until when. */
 export function owedLine(owed: Owed, today: PlainDate, language: Language, path: string): MailLine {

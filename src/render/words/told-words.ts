@@ -34,6 +34,10 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     opening: 'Ето какво ново има за Вас в Мерило.',
     notices: {
       'sent-for-opinion': 'Проекти, изпратени за становище',
+      'opinions-due-later': 'Удължен срок за становище',
+      'draft-withdrawn': 'Проекти, върнати от съгласуване',
+      'round-closed': 'Приключени съгласувания',
+      'answer-received': 'Получени становища',
       'year-opened': 'Започва отчитане',
       'report-returned': 'Върнати отчети',
       'report-accepted': 'Приети отчети',
@@ -60,6 +64,10 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     opening: 'This is what is new for you in Merilo.',
     notices: {
       'sent-for-opinion': 'Drafts sent for your opinion',
+      'opinions-due-later': 'More time for your opinion',
+      'draft-withdrawn': 'Drafts taken back from coordination',
+      'round-closed': 'Rounds of coordination closed',
+      'answer-received': 'Opinions received',
       'year-opened': 'Reporting has opened',
       'report-returned': 'Reports returned',
       'report-accepted': 'Reports accepted',
