@@ -35,6 +35,8 @@ test('an institution’s own word on a measure goes before its word on all the r
   assert.equal(stanceOn(opinions, 2), 'objects')
   assert.equal(stanceOn(opinions, 3), null, 'begun and not chosen is no agreement')
   assert.equal(stanceOn({}, 1), null)
+  const emptied = { rest: agreesWithTheRest, '1': noOpinion }
+  assert.equal(stanceOn(emptied, 1), 'agrees', 'a word that was taken back leaves it to the rest')
 })
 
 test('a proposal stands beside the words of the draft, in the order of the columns', () => {

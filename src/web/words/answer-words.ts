@@ -46,6 +46,7 @@ interface AnswerWords {
   readonly history: string
   readonly answerNumber: (number: number) => string
   readonly stance: string
+  readonly noOwnAnswer: string
   readonly remark: string
   readonly remarkHint: string
   readonly propose: string
@@ -117,6 +118,7 @@ const bg: AnswerWords = {
   history: 'Изпратени становища',
   answerNumber: (number) => `Становище № ${number}`,
   stance: 'Становище по мярката',
+  noOwnAnswer: 'без отделен отговор',
   remark: 'Бележка или мотиви',
   remarkHint: 'Задължителна, ако институцията не съгласува или съгласува с бележки.',
   propose: 'Предложение за друг текст',
@@ -189,6 +191,7 @@ const en: AnswerWords = {
   history: 'Answers sent',
   answerNumber: (number) => `Answer ${number}`,
   stance: 'How the institution stands to the measure',
+  noOwnAnswer: 'no answer of its own',
   remark: 'Remark or reasons',
   remarkHint: 'Needed when the institution objects or agrees with remarks.',
   propose: 'Propose other words',

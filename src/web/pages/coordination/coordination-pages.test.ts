@@ -148,6 +148,21 @@ onEveryEngine('the pages of coordination', (opened) => {
     assert.match((await visitor.get(answer)).body, /Становището е изпратено от лице-/)
   })
 
+  test('an answer on a measure is taken back, and then the word on all the rest holds for it', async () => {
+    const { answer } = await prepared()
+    const visitor = await focalPoint()
+    await visitor.get(answer)
+    const fields = { ...noCells, stance: 'objects', remark: 'Не.', seen: '0' }
+    await visitor.post(`${answer}/topics/1`, fields)
+    await visitor.post(`${answer}/rest`, { seen: '0', stance: 'agrees' })
+    assert.match((await visitor.get(answer)).body, /не съгласува/)
+    const back = { ...fields, stance: '', remark: '', seen: '1' }
+    assert.equal((await visitor.post(`${answer}/topics/1`, back)).statusCode, 303)
+    const { body } = await visitor.get(answer)
+    assert.doesNotMatch(body, /не съгласува/)
+    assert.equal(body.match(/съгласува \(с всички останали\)/g)?.length, 2)
+  })
+
   test('of two people of an institution the second is shown both texts and loses none', async () => {
     const { answer } = await prepared()
     const [one, other] = [await focalPoint(), await focalPoint()]

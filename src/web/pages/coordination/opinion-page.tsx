@@ -128,7 +128,10 @@ function OpinionForm({ scene, measure, typed, refusals }: Props) {
           name="stance"
           label={words.stance}
           value={typed?.['stance'] ?? opinion.stance ?? ''}
-          options={stances.map((stance) => [stance, stanceWords(stance, language)])}
+          options={[
+            ...stances.map((stance) => [stance, stanceWords(stance, language)] as const),
+            ['', words.noOwnAnswer],
+          ]}
           {...common}
         />
         <AreaField
