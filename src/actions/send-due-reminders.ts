@@ -11,6 +11,7 @@ import { listOwed } from '../store/owed.reader.ts'
 import { listHeads, selectReminding } from '../store/reminder.reader.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
 import { inTransaction } from './in-transaction.ts'
+import { recallOpinionsDue } from './recall-opinions-due.ts'
 import { sendDigest } from './send-digest.ts'
 import { sendEscalation } from './send-escalation.ts'
 
@@ -45,6 +46,7 @@ export async function sendDueReminders({
 
 /** Answers with the ids of the mails. */
 async function postAll(transaction: Transaction, today: PlainDate, at: string): Promise<string[]> {
+  await recallOpinionsDue(transaction, today, at)
   const notices = await listUntoldNotices(transaction)
   const reminders = await listDueReminders(transaction, today)
   const accountIds = [...notices, ...reminders].flatMap(({ accountId }) => accountId ?? [])

@@ -28,6 +28,19 @@ export async function listRounds(database: Database, planId: string): Promise<Ke
   return rows.map(roundFrom)
 }
 
+/** The rounds that are not over and last to a day from the one to the other. */
+export async function listRoundsDue(
+  database: Database,
+  from: PlainDate,
+  until: PlainDate,
+): Promise<KeptRound[]> {
+  const rows = await rounds(database)
+    .where('round_end.round_id', 'is', null)
+    .orderBy('coordination_round.id')
+    .execute()
+  return rows.map(roundFrom).filter(({ due }) => from <= due && due <= until)
+}
+
 export async function selectOptionalRound(
   database: Database,
   planId: string,

@@ -21,6 +21,7 @@ test('what is formal waits for no Monday', () => {
   assert.deepEqual(formal, [
     'sent-for-opinion',
     'opinions-due-later',
+    'opinion-due-soon',
     'draft-withdrawn',
     'year-opened',
     'report-returned',

@@ -9,6 +9,7 @@ import type { PlainDate } from '../base/plain-date.ts'
 export const noticeKinds = {
   'sent-for-opinion': 'formal',
   'opinions-due-later': 'formal',
+  'opinion-due-soon': 'formal',
   'draft-withdrawn': 'formal',
   'round-closed': 'news',
   'answer-received': 'news',

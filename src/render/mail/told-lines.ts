@@ -40,7 +40,11 @@ function noticeLine(same: readonly Told[], language: Language): MailLine {
 }
 
 /** The notices whose day is the last one for an opinion. */
-const forOpinion: readonly NoticeKind[] = ['sent-for-opinion', 'opinions-due-later']
+const forOpinion: readonly NoticeKind[] = [
+  'sent-for-opinion',
+  'opinions-due-later',
+  'opinion-due-soon',
+]
 
 /** What a mail says of reports that are owed: of which institution, on what, until when. */
 export function owedLine(owed: Owed, today: PlainDate, language: Language, path: string): MailLine {

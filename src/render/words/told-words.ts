@@ -35,6 +35,7 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     notices: {
       'sent-for-opinion': 'Проекти, изпратени за становище',
       'opinions-due-later': 'Удължен срок за становище',
+      'opinion-due-soon': 'Очаквани становища',
       'draft-withdrawn': 'Проекти, върнати от съгласуване',
       'round-closed': 'Приключени съгласувания',
       'answer-received': 'Получени становища',
@@ -65,6 +66,7 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     notices: {
       'sent-for-opinion': 'Drafts sent for your opinion',
       'opinions-due-later': 'More time for your opinion',
+      'opinion-due-soon': 'Opinions awaited from you',
       'draft-withdrawn': 'Drafts taken back from coordination',
       'round-closed': 'Rounds of coordination closed',
       'answer-received': 'Opinions received',
