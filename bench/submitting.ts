@@ -106,26 +106,32 @@ async function measure(
   context: Awaited<ReturnType<typeof secretariatWithOpenYear>>,
   work: Work[],
 ): Promise<void> {
-  const each = 60
-  const [submitted, bare]: [number[], number[]] = [[], []]
-  for (let round = -1; round < 6; round += 1) {
-    const portion = work.splice(0, each)
-    const mine = await rateOf(portion, atOnce, ({ place, typed }) =>
-      submitReport(context, {
-        ...{ slug, measure: place.measure, period: place.period },
-        ...{ language: 'bg', typed, seen: 0, base: {} },
-      }),
-    )
-    const theirs = await rateOf(portion, atOnce, ({ typed }) => bareInsert(typed))
-    // The first round warms both up.
-    if (round >= 0) {
-      submitted.push(mine)
-      bare.push(theirs)
-    }
+  const rounds: { readonly mine: number; readonly theirs: number }[] = []
+  for (let round = -2; round < 18; round += 1) {
+    const portion = work.splice(0, 25)
+    const submit = () =>
+      rateOf(portion, atOnce, ({ place, typed }) =>
+        submitReport(context, {
+          ...{ slug, measure: place.measure, period: place.period },
+          ...{ language: 'bg', typed, seen: 0, base: {} },
+        }),
+      )
+    const insert = () => rateOf(portion, atOnce, ({ typed }) => bareInsert(typed))
+    // Now the one goes first and now the other, so that a busy moment falls on both alike.
+    const [first, second] = round % 2 === 0 ? [submit, insert] : [insert, submit]
+    const [before, after] = [await first(), await second()]
+    const [mine, theirs] = round % 2 === 0 ? [before, after] : [after, before]
+    // The first rounds warm both up.
+    if (round >= 0) rounds.push({ mine, theirs })
   }
-  const [mine, theirs] = [median(submitted), median(bare)]
+  const middle = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map(of))
+  const ratio = middle(({ mine, theirs }) => mine / theirs)
   process.stdout.write(
-    `${String(atOnce).padStart(7)}${mine.toFixed(0).padStart(14)}${theirs.toFixed(0).padStart(9)}${(mine / theirs).toFixed(2).padStart(8)}\n`,
+    `${String(atOnce).padStart(7)}${middle(({ mine }) => mine)
+      .toFixed(0)
+      .padStart(14)}${middle(({ theirs }) => theirs)
+      .toFixed(0)
+      .padStart(9)}${ratio.toFixed(2).padStart(8)}\n`,
   )
 }
 

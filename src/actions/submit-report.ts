@@ -3,6 +3,7 @@ import { checkEntry, unconfirmed } from '../core/report/entry-check.ts'
 import { judgeReport } from '../core/report/judge-report.ts'
 import { nothingWritten, type ReportContent } from '../core/report/report-content.ts'
 import { appendToLog } from '../store/audit.writer.ts'
+import type { Change } from '../store/audit-entry.ts'
 import type { ReportPlace } from '../store/report-place.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
@@ -37,9 +38,9 @@ export async function submitReport(
     const at = context.now()
     await keepMove(transaction, place, {
       ...{ status, content, by: context.actor.name, at },
-      step: { move: 'submit', remark: null, remarks: {} },
+      step: { move: 'submit', remark: null, remarks: {}, locksLog: true },
     })
-    await appendToLog(transaction, {
+    const change: Change = {
       at,
       actor: context.actor,
       action: 'submit-report',
@@ -48,7 +49,8 @@ export async function submitReport(
       institutions: [place.duty.reports],
       old: { status: place.status, version: place.version },
       new: { status, version: place.version + 1, fields: content.fields },
-    })
+    }
+    await appendToLog(transaction, change, 'taken')
     return { version: place.version + 1 }
   })
 }

@@ -6,12 +6,21 @@ import { storable, toJson } from './json-text.ts'
 /** Any number, the same for ever: who appends to the log holds this lock until the transaction ends. */
 const logLock = 7_245_116
 
+/** Takes the lock in a statement that goes right before the appending, to spare one of its own. */
+export const lockLog = sql`pg_advisory_xact_lock(${sql.lit(logLock)})`
+
 /**
  * Appends a change to the log, in the transaction that makes the change. Writers wait for one another
  * here, so that the chain has one end; do it last in a transaction.
+ *
+ * @param lock whether the statement before took it already, by `lockLog`
  */
-export async function appendToLog(transaction: Transaction, change: Change): Promise<void> {
-  await sql`/* prepared: log-lock */ select pg_advisory_xact_lock(${logLock})`.execute(transaction)
+export async function appendToLog(
+  transaction: Transaction,
+  change: Change,
+  lock: 'to take' | 'taken' = 'to take',
+): Promise<void> {
+  if (lock === 'to take') await sql`/* prepared: log-lock */ select ${lockLog}`.execute(transaction)
   const { rows } = await sql<{ seq: string; hash: string }>`/* prepared: log-end */
 select seq, hash from audit_log order by seq desc limit 1`.execute(transaction)
   const [last] = rows

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { ReportContent, ReportFields } from '../core/report/report-content.ts'
 import type { KeptReportStatus, RecordedMove } from '../core/report/report-status.ts'
+import { lockLog } from './audit.writer.ts'
 import type { Transaction } from './database.ts'
 import { toJson } from './json-text.ts'
 import type { ReportPlace } from './report-place.reader.ts'
@@ -17,6 +18,8 @@ export interface KeptMove {
     readonly move: RecordedMove
     readonly remark: string | null
     readonly remarks: ReportFields
+    /** Whether the log is appended to next, so that its lock is taken in the same statement. */
+    readonly locksLog?: boolean
   }
 }
 
@@ -45,12 +48,12 @@ on conflict (measure_id, period) do update set institution_id = excluded.institu
 where kept.version = ${place.version}
 returning id, version`
   const { rows } = step
-    ? await sql`/* prepared: report-step */
+    ? await sql`/* prepared: report-step${sql.raw(step.locksLog ? '-and-lock' : '')} */
 with kept as (${kept})
 insert into measure_report_step (report_id, version, move, language, fields, remark, remarks, made_by, made_at)
 select id, version, ${step.move}, ${content.language}, ${fields}::jsonb, ${step.remark}, ${toJson(step.remarks)}::jsonb,
   ${by}, ${at} from kept
-returning report_id`.execute(transaction)
+returning report_id${step.locksLog ? sql`, ${lockLog}` : sql``}`.execute(transaction)
     : await kept.execute(transaction)
   return rows.length > 0
 }

@@ -7,6 +7,7 @@ import type {
   Adoption,
   DecidingAct,
   Indicator,
+  IndicatorRule,
   Measure,
   TargetRevision,
 } from '../core/plan/plan.ts'
@@ -156,17 +157,35 @@ export function indicatorFrom(row: Row<'indicator'>): Indicator {
     unit: row.unit,
     baselineNote: row.baseline_note,
     targetNote: row.target_note,
-    rule: {
-      accumulates: row.accumulates,
-      measured: row.measured,
-      baseline: toOptionalDecimal(row.baseline_value),
-      target: targetFrom(row),
-    },
+    rule: ruleFrom(row),
     confidence: row.confidence,
   }
 }
 
-function targetFrom(row: Row<'indicator'>): Target {
+/** The columns of an indicator that its rule follows from. */
+export type RuleRow = Pick<
+  Row<'indicator'>,
+  | 'accumulates'
+  | 'measured'
+  | 'baseline_value'
+  | 'target_kind'
+  | 'target_value'
+  | 'target_low'
+  | 'target_high'
+  | 'target_stages'
+  | 'trend_direction'
+  | 'trend_tolerance_kind'
+  | 'trend_tolerance'
+>
+
+export const ruleFrom = (row: RuleRow): IndicatorRule => ({
+  accumulates: row.accumulates,
+  measured: row.measured,
+  baseline: toOptionalDecimal(row.baseline_value),
+  target: targetFrom(row),
+})
+
+function targetFrom(row: RuleRow): Target {
   switch (row.target_kind) {
     case 'at-least':
     case 'at-most':
@@ -189,7 +208,7 @@ function targetFrom(row: Row<'indicator'>): Target {
   }
 }
 
-const trendFrom = (row: Row<'indicator'>): Target => ({
+const trendFrom = (row: RuleRow): Target => ({
   kind: 'trend',
   ...(row.trend_direction === null ? {} : { direction: row.trend_direction }),
   ...(row.trend_tolerance_kind === null || row.trend_tolerance === null

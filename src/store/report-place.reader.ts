@@ -12,7 +12,7 @@ import type { IndicatorToReport, ReportSubject } from '../core/report/report-fie
 import type { KeptReportStatus, ReportStatus } from '../core/report/report-status.ts'
 import type { Database } from './database.ts'
 import { toDecimal, toOptionalDecimal } from './numeric.ts'
-import { indicatorFrom, type Row, targetRevisionFrom } from './plan-rows.ts'
+import { type Row, type RuleRow, ruleFrom, targetRevisionFrom } from './plan-rows.ts'
 import { reportedFrom } from './report.reader.ts'
 
 /** The report of a measure for a period, whether somebody has begun it or not, with all that it goes by. */
@@ -67,19 +67,25 @@ select plan.id as plan_id, plan.slug, plan.year, measure.id as measure_id, measu
       (select max(version) from duty as latest where latest.measure_id = measure.id)) as duties,
   to_jsonb(measure_report) || jsonb_build_object('id', measure_report.id::text) as report,
   measure_report.changed_at, measure_report.submitted_at,
-  (select jsonb_agg(to_jsonb(indicator) || jsonb_build_object(
-      'id', indicator.id::text, 'baseline_value', baseline_value::text, 'target_value', target_value::text,
-      'target_low', target_low::text, 'target_high', target_high::text,
-      'trend_tolerance', trend_tolerance::text,
-      'revisions', (select jsonb_agg(to_jsonb(target_revision) order by target_revision.id)
-        from target_revision where target_revision.indicator_id = indicator.id),
-      'reports', (select jsonb_agg(jsonb_build_object('period', report.period, 'revision', report.revision,
-          'value', value::text, 'numerator', numerator::text, 'denominator', denominator::text, 'done', done))
-        from report where report.indicator_id = indicator.id),
-      'previous', (select previous_value.value::text from previous_value
-        where previous_value.indicator_id = indicator.id order by version desc limit 1))
+  (select jsonb_agg(jsonb_build_object('id', indicator.id::text, 'position', indicator.position,
+      'accumulates', accumulates, 'measured', measured, 'baseline_value', baseline_value::text,
+      'target_kind', target_kind, 'target_value', target_value::text, 'target_low', target_low::text,
+      'target_high', target_high::text, 'target_stages', target_stages, 'trend_direction', trend_direction,
+      'trend_tolerance_kind', trend_tolerance_kind, 'trend_tolerance', trend_tolerance::text)
       order by indicator.position)
     from indicator where indicator.measure_id = measure.id) as indicators,
+  (select jsonb_agg(to_jsonb(target_revision) || jsonb_build_object('indicator_id', indicator_id::text)
+      order by target_revision.id)
+    from target_revision join indicator on indicator.id = indicator_id
+    where indicator.measure_id = measure.id) as revisions,
+  (select jsonb_agg(jsonb_build_object('indicator_id', indicator_id::text, 'period', report.period,
+      'revision', revision, 'value', value::text, 'numerator', numerator::text,
+      'denominator', denominator::text, 'done', done))
+    from report join indicator on indicator.id = indicator_id
+    where indicator.measure_id = measure.id) as reports,
+  (select jsonb_object_agg(indicator_id, value::text order by version)
+    from previous_value join indicator on indicator.id = indicator_id
+    where indicator.measure_id = measure.id) as previous,
   (select jsonb_agg(jsonb_build_object('position', funding.position, 'amount', funding.amount::text,
       'currency', funding.currency, 'basis', funding.basis) order by funding.position)
     from funding where funding.measure_id = measure.id) as funding,
@@ -112,15 +118,11 @@ interface DutyPart {
   readonly kind: DutyKind
 }
 
-type IndicatorPart = Row<'indicator'> & {
-  readonly revisions: readonly Row<'target_revision'>[] | null
-  readonly reports: readonly ReportPart[] | null
-  readonly previous: string | null
-}
+type IndicatorPart = RuleRow & Pick<Row<'indicator'>, 'id' | 'position'>
 
 type ReportPart = Pick<
   Row<'report'>,
-  'period' | 'revision' | 'value' | 'numerator' | 'denominator' | 'done'
+  'indicator_id' | 'period' | 'revision' | 'value' | 'numerator' | 'denominator' | 'done'
 >
 
 interface MoneyPart {
@@ -155,6 +157,10 @@ interface PlaceRow {
   readonly changed_at: string | null
   readonly submitted_at: string | null
   readonly indicators: readonly IndicatorPart[] | null
+  readonly revisions: readonly Row<'target_revision'>[] | null
+  readonly reports: readonly ReportPart[] | null
+  /** The latest of each indicator, by its id. */
+  readonly previous: Readonly<Record<string, string>> | null
   readonly funding:
     | readonly {
         readonly position: number
@@ -198,7 +204,7 @@ const subjectFrom = (row: PlaceRow, today: PlainDate): ReportSubject => ({
   period: row.period as Period,
   planYear: row.year,
   lastYear: Math.max(row.year, Number(row.deadline_to?.slice(0, 4) ?? 0)),
-  indicators: (row.indicators ?? []).map((each) => indicatorToReport(each, row.year, today)),
+  indicators: (row.indicators ?? []).map((each) => indicatorToReport(each, row, today)),
   allocations: (row.funding ?? []).map(({ position, amount, currency, basis }) => ({
     position,
     // An amount without a basis is the price of one thing, no sum that could be overspent.
@@ -209,18 +215,20 @@ const subjectFrom = (row: PlaceRow, today: PlainDate): ReportSubject => ({
 })
 
 function indicatorToReport(
-  row: IndicatorPart,
-  planYear: number,
+  indicator: IndicatorPart,
+  { year, revisions, reports, previous }: PlaceRow,
   today: PlainDate,
 ): IndicatorToReport {
-  const revisions = (row.revisions ?? []).map(targetRevisionFrom)
+  const { id, position } = indicator
+  const amended = (revisions ?? []).filter((each) => each.indicator_id === id)
+  const reported = (reports ?? []).filter((each) => each.indicator_id === id)
   return {
-    position: row.position,
-    rule: ruleInForce(indicatorFrom(row).rule, revisions, today).rule,
-    accepted: latestRevisions((row.reports ?? []).map(reportedIn))
-      .filter(({ period }) => yearOf(period) === planYear)
+    position,
+    rule: ruleInForce(ruleFrom(indicator), amended.map(targetRevisionFrom), today).rule,
+    accepted: latestRevisions(reported.map(reportedIn))
+      .filter(({ period }) => yearOf(period) === year)
       .toSorted((a, b) => comparePeriods(a.period, b.period)),
-    previous: toOptionalDecimal(row.previous),
+    previous: toOptionalDecimal(previous?.[id] ?? null),
   }
 }
 
