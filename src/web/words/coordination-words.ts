@@ -131,7 +131,11 @@ const bg: CoordinationWords = {
   messageHint: 'По желание: какво се очаква, към кого да се обръщат с въпроси.',
   addressees: 'До кои институции',
   addresseesHint: 'Предложени са тези, които са отговорни или партньори по мерките в проекта.',
-  inMeasures: (responsible, partner) => `отговорна по ${responsible}, партньор по ${partner}`,
+  inMeasures: (responsible, partner) =>
+    [
+      ...(responsible > 0 ? [`отговорна по ${responsible}`] : []),
+      ...(partner > 0 ? [`партньор по ${partner}`] : []),
+    ].join(', '),
   otherInstitutions: 'Други институции от регистъра',
   unmatched: 'Няма ги в регистъра',
   unmatchedHint:
@@ -265,7 +269,11 @@ const en: CoordinationWords = {
   messageHint: 'If you like: what is expected, whom to ask.',
   addressees: 'To which institutions',
   addresseesHint: 'Proposed are those that are responsible or partners for measures of the draft.',
-  inMeasures: (responsible, partner) => `responsible for ${responsible}, partner in ${partner}`,
+  inMeasures: (responsible, partner) =>
+    [
+      ...(responsible > 0 ? [`responsible for ${responsible}`] : []),
+      ...(partner > 0 ? [`partner in ${partner}`] : []),
+    ].join(', '),
   otherInstitutions: 'Other institutions of the register',
   unmatched: 'Not in the register',
   unmatchedHint:

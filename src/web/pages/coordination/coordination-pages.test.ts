@@ -98,6 +98,7 @@ onEveryEngine('the pages of coordination', (opened) => {
     assert.match(body, new RegExp(`name="ask-${interior}" value="1" checked`))
     assert.doesNotMatch(body, new RegExp(`name="ask-${finance}" value="1" checked`))
     assert.match(body, /Няма ги в регистъра.*Каритас/s)
+    assert.match(body, /МВР – Министерство МВР<span[^>]*> · отговорна по 1<\/span>/)
     const wrong = await visitor.post(form, { version: '1', due: '01.05.2024', message: 'Моля.' })
     assert.equal(wrong.statusCode, 422)
     assert.match(wrong.body, /id="due-error"/)
