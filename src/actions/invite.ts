@@ -1,8 +1,10 @@
 import type { InvitationPurpose } from '../core/access/sign-in-method.ts'
 import type { Language } from '../core/base/language.ts'
+import { usualPreference } from '../core/mail/account-mail.ts'
 import { invitationMail } from '../render/mail/invitation-mail.ts'
 import type { Transaction } from '../store/database.ts'
 import { putInvitation } from '../store/invitation.writer.ts'
+import { insertPreference } from '../store/mail-preference.writer.ts'
 import { postMail } from './post-mail.ts'
 import { hashOfToken, newToken } from './session-token.ts'
 
@@ -28,6 +30,9 @@ export async function invite(
   const expiresAt = new Date(Date.parse(at) + invitationLasts).toISOString()
   const invitation = { accountId: account.id, purpose, createdAt: at, expiresAt }
   await putInvitation(transaction, tokenHash, invitation)
+  // Whoever is invited in a language is written to in it from then on, until choosing another.
+  const preference = { ...usualPreference, language }
+  await insertPreference(transaction, account.id, preference, newToken())
   await postMail(transaction, {
     key: `${purpose}/${tokenHash}`,
     kind: purpose,

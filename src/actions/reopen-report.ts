@@ -3,6 +3,7 @@ import { readReason } from '../core/report/remarks.ts'
 import { nothingWritten } from '../core/report/report-content.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { announceReport } from './announce-report.ts'
 import { whenPermitted } from './in-transaction.ts'
 import {
   keepMove,
@@ -36,6 +37,7 @@ export async function reopenReport(
       ...{ status, content, by: context.actor.name, at },
       step: { move: 'reopen', remarks: {}, ...reason },
     })
+    await announceReport(context, transaction, 'report-returned', place, at)
     await appendToLog(transaction, {
       at,
       actor: context.actor,
