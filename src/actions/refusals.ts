@@ -337,3 +337,41 @@ export const amendsNothing: Refusal = {
     en: 'The draft changes nothing in the plan, and no measure is named that is dropped or carried over.',
   },
 }
+
+export const passkeyRefused: Refusal = {
+  code: 'passkey-refused',
+  message: {
+    bg: 'Ключът за достъп не беше приет. Опитайте отново или влезте с парола.',
+    en: 'The passkey was not accepted. Try again, or sign in with the password.',
+  },
+}
+
+export const passkeyNameWanted: Refusal = {
+  code: 'passkey-name-wanted',
+  field: 'name',
+  message: {
+    bg: 'Въведете име, по което ще познаете ключа, най-много 100 знака, например „служебен лаптоп“.',
+    en: 'Enter a name that you will know the passkey by, at most 100 characters, for example "office laptop".',
+  },
+}
+
+export const noSuchPasskey: Refusal = {
+  code: 'no-such-passkey',
+  message: { bg: 'Профилът няма такъв ключ за достъп.', en: 'The account has no such passkey.' },
+}
+
+export const identityRefused: Refusal = {
+  code: 'identity-refused',
+  message: {
+    bg: 'Входът през доставчика на самоличност не завърши. Опитайте отново или влезте с парола.',
+    en: 'Signing in through the identity provider did not come to an end. Try again, or sign in with the password.',
+  },
+}
+
+export const noAccountForIdentity: Refusal = {
+  code: 'no-account-for-identity',
+  message: {
+    bg: 'За тази самоличност няма профил. Поискайте покана от администратора на електронната поща, която доставчикът потвърждава.',
+    en: 'There is no account for this identity. Ask the administrator for an invitation to the e-mail address that the provider vouches for.',
+  },
+}

@@ -27,6 +27,7 @@ test('nothing set: the embedded database in the project, on this machine only', 
     port: 8080,
     baseUrl: null,
     secureCookies: false,
+    provider: null,
     mail: { kind: 'folder', folder: resolve(project, 'data/mail') },
     mailFrom: { name: 'Merilo', address: 'merilo@localhost' },
   })
@@ -49,6 +50,7 @@ test('everything set', () => {
     port: 0,
     baseUrl: 'https://merilo.example.bg',
     secureCookies: true,
+    provider: null,
     mail: { kind: 'smtp', url: environment.MERILO_SMTP_URL },
     mailFrom: { name: 'Мерило', address: 'merilo@example.bg' },
   })

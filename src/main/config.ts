@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ProviderSettings } from '../actions/identity-provider.ts'
 import type { Language } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
 import { isMailAddress } from '../core/mail/mail-address.ts'
@@ -27,6 +28,8 @@ export interface Config {
   readonly baseUrl: string | null
   /** Cookies are sent over HTTPS only. */
   readonly secureCookies: boolean
+  /** Where people may sign in as well; null when none is configured. */
+  readonly provider: ProviderSettings | null
   readonly mail: MailChoice
   /** Whom mail comes from. */
   readonly mailFrom: MailAddress
@@ -47,6 +50,7 @@ export function configFrom(environment: Environment, folder: string): Config {
     refusalUnlessOrigin(MERILO_BASE_URL),
     refusalUnlessSmtpUrl(MERILO_SMTP_URL),
     refusalUnlessSender(MERILO_MAIL_FROM),
+    refusalUnlessProvider(environment),
   ].filter((refusal) => refusal !== null)
   if (refusals.length > 0) throw new Refused(...refusals)
 
@@ -62,6 +66,7 @@ export function configFrom(environment: Environment, folder: string): Config {
     port: Number(PORT ?? 8080),
     baseUrl: base?.origin ?? null,
     secureCookies: base?.protocol === 'https:',
+    provider: providerFrom(environment),
     mail: MERILO_SMTP_URL
       ? { kind: 'smtp', url: MERILO_SMTP_URL }
       : { kind: 'folder', folder: join(dataFolder, 'mail') },
@@ -88,6 +93,35 @@ function refusalUnlessDatabaseUrl(value: string | undefined) {
     'адрес като postgres://потребител:парола@сървър/база',
     'an address like postgres://user:password@server/database',
   )
+}
+
+function providerFrom(environment: Environment): ProviderSettings | null {
+  const { MERILO_OIDC_ISSUER: issuer, MERILO_OIDC_CLIENT_ID: clientId } = environment
+  const { MERILO_OIDC_CLIENT_SECRET: clientSecret, MERILO_OIDC_NAME } = environment
+  if (!issuer || !clientId || !clientSecret) return null
+  return { issuer, clientId, clientSecret, name: MERILO_OIDC_NAME ?? new URL(issuer).host }
+}
+
+/** All of it or nothing, and the issuer over HTTPS, or on this very machine. */
+function refusalUnlessProvider(environment: Environment) {
+  const { MERILO_OIDC_ISSUER: issuer, MERILO_OIDC_CLIENT_ID: clientId } = environment
+  const { MERILO_OIDC_CLIENT_SECRET: clientSecret } = environment
+  if (!issuer && !clientId && !clientSecret) return null
+  if (issuer && isIssuer(issuer) && clientId && clientSecret) return null
+  // The values are not repeated: one of them is a secret.
+  return badValue(
+    'MERILO_OIDC_ISSUER',
+    undefined,
+    'адрес с https:// заедно с MERILO_OIDC_CLIENT_ID и MERILO_OIDC_CLIENT_SECRET',
+    'an address with https:// together with MERILO_OIDC_CLIENT_ID and MERILO_OIDC_CLIENT_SECRET',
+  )
+}
+
+function isIssuer(value: string): boolean {
+  if (!URL.canParse(value)) return false
+  const { protocol, hostname } = new URL(value)
+  const here = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && here)
 }
 
 function refusalUnlessOrigin(value: string | undefined) {

@@ -7,6 +7,10 @@ const variables = [
   'MERILO_BASE_URL',
   'MERILO_SMTP_URL',
   'MERILO_MAIL_FROM',
+  'MERILO_OIDC_ISSUER',
+  'MERILO_OIDC_CLIENT_ID',
+  'MERILO_OIDC_CLIENT_SECRET',
+  'MERILO_OIDC_NAME',
   // The terminal's language, as POSIX has it.
   'LC_ALL',
   'LC_MESSAGES',

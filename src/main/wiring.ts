@@ -4,6 +4,7 @@ import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { keysFrom } from '../actions/keys.ts'
 import { loadSample } from '../actions/load-sample.ts'
+import { openIdProvider } from '../actions/open-id.ts'
 import { registerInForce } from '../actions/register-in-force.ts'
 import { sendDueReminders } from '../actions/send-due-reminders.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
@@ -65,6 +66,7 @@ export async function buildSite(
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,
     keys,
+    ...(config.provider ? { provider: openIdProvider(config.provider) } : {}),
     log,
   })
   tidyWhenIdle(server)

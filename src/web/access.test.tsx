@@ -18,6 +18,7 @@ const served = 'the handler was reached'
 /** What the public sees; all else is for those whose role has it. */
 const open = [
   'GET ',
+  'GET /calendar/:token/calendar.ics',
   'GET /invitation/:token',
   'GET /published/:slug',
   'GET /published/:slug/goals/:goal',
@@ -32,10 +33,14 @@ const open = [
   'GET /published/:slug/v:version/publication.json',
   'GET /published/:slug/v:version/report.docx',
   'GET /sign-in',
+  'GET /sign-in/passkey',
+  'GET /sign-in/provider',
+  'GET /sign-in/provider/return',
   'GET /sign-in/second-factor',
   'GET /stop-mail/:token',
   'POST /invitation/:token',
   'POST /sign-in',
+  'POST /sign-in/passkey',
   'POST /sign-in/second-factor',
   'POST /sign-out',
   'POST /stop-mail/:token',

@@ -85,6 +85,8 @@ export const noticeNames = [
   'evidence-withdrawn',
   'activity-kept',
   'activity-withdrawn',
+  'passkey-added',
+  'passkey-removed',
   'money-reported',
   'sharing-decided',
   'published',

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify'
+import type { IdentityProvider } from '../actions/identity-provider.ts'
 import type { Keys } from '../actions/keys.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportRegister } from './visit.ts'
@@ -18,5 +19,7 @@ export interface WebDependencies {
   readonly trustProxy: boolean
   /** What second factors are kept with; without it they are not offered. */
   readonly keys?: Keys
+  /** Where people may sign in as well. */
+  readonly provider?: IdentityProvider
   readonly log: FastifyBaseLogger | false
 }

@@ -6,6 +6,9 @@ export const paths = {
   signIn: (language: Language) => `/${language}/sign-in`,
   signOut: (language: Language) => `/${language}/sign-out`,
   showSecondFactor: (language: Language) => `/${language}/sign-in/second-factor`,
+  signInByPasskey: (language: Language) => `/${language}/sign-in/passkey`,
+  signInByProvider: (language: Language) => `/${language}/sign-in/provider`,
+  returnFromProvider: (language: Language) => `/${language}/sign-in/provider/return`,
   invitation: (language: Language, token: string) => `/${language}/invitation/${token}`,
 
   ownAccount: (language: Language) => `/${language}/account`,
@@ -14,6 +17,8 @@ export const paths = {
   offerSecondFactor: (language: Language) => `/${language}/account/second-factor/offer`,
   renewRecoveryCodes: (language: Language) => `/${language}/account/second-factor/codes`,
   removeSecondFactor: (language: Language) => `/${language}/account/second-factor/remove`,
+  passkeys: (language: Language) => `/${language}/account/passkeys`,
+  removePasskey: (language: Language) => `/${language}/account/passkeys/remove`,
   endSession: (language: Language, id: string) => `/${language}/account/sessions/${id}/end`,
   endOtherSessions: (language: Language) => `/${language}/account/sessions/end`,
 

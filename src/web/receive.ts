@@ -42,11 +42,13 @@ export async function receive(
     evidenceFolder,
     remoteAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
-    origin: `${request.protocol}://${request.host}`,
+    origin: originOf(request),
     sessionToken: session && token ? token : null,
     sessionId: session?.id ?? null,
     stepToken: ownCookie(request.cookies[cookieName('step', secure)]) ?? null,
     keys: dependencies.keys,
+    provider: dependencies.provider,
+    providerCookie: request.cookies[cookieName('provider', secure)],
   }
   return { visit, cookie }
 }
@@ -55,6 +57,12 @@ export async function receive(
 export function languageOf(request: FastifyRequest): Language {
   const first = request.url.split(/[/?]/)[1]
   return isLanguage(first) ? first : 'bg'
+}
+
+/** Without the port that goes without saying; what a client sends as its host may be no host at all. */
+function originOf({ protocol, host, hostname }: FastifyRequest): string {
+  const said = `${protocol}://${host}`
+  return URL.canParse(said) ? new URL(said).origin : `${protocol}://${hostname}`
 }
 
 function giveVisitCookie(reply: FastifyReply, secure: boolean): string {

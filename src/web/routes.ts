@@ -17,9 +17,11 @@ import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
 import { myMailRoutes } from './pages/my-mail/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
+import { passkeyRoutes } from './pages/own-account/passkey-routes.tsx'
 import { ownAccountRoutes } from './pages/own-account/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
+import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
@@ -34,9 +36,11 @@ export const routes: readonly Route[] = [
   ...stopMailRoutes,
   ...calendarFeedRoutes,
   ...signInRoutes,
+  ...providerRoutes,
   ...dutyRoutes,
   ...invitationRoutes,
   ...ownAccountRoutes,
+  ...passkeyRoutes,
   ...planRoutes,
   ...amendmentRoutes,
   ...reportRoutes,

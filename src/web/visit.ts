@@ -1,4 +1,5 @@
 import type { ActionContext, Actor } from '../actions/action-context.ts'
+import type { IdentityProvider } from '../actions/identity-provider.ts'
 import type { importPlan } from '../actions/import-plan.ts'
 import type { Keys } from '../actions/keys.ts'
 import { type Subject, stranger } from '../core/access/roles.ts'
@@ -39,6 +40,10 @@ export interface Visit extends Visitor {
   readonly stepToken: string | null
   /** What second factors are kept with; absent where they are not offered. */
   readonly keys: Keys | undefined
+  /** Where people may sign in as well; absent where no provider is configured. */
+  readonly provider: IdentityProvider | undefined
+  /** What the browser keeps of a visit there, sealed. */
+  readonly providerCookie: string | undefined
 }
 
 /** What an action needs to know of the visit. Routes that call actions need a permission that only accounts have. */

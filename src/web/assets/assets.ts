@@ -73,6 +73,7 @@ const latin = fontAsset('latin')
 const styles = styleSheet(cyrillic, latin)
 const tabIcon = icon()
 const reportForm = script('report-form')
+const passkey = script('passkey')
 
 export const assetPaths = {
   styles: styles.path,
@@ -80,8 +81,9 @@ export const assetPaths = {
   cyrillic: cyrillic.path,
   latin: latin.path,
   reportForm: reportForm.path,
+  passkey: passkey.path,
 } as const
 
 export const assets: ReadonlyMap<string, Asset> = new Map(
-  [styles, tabIcon, cyrillic, latin, reportForm].map((asset) => [asset.path, asset]),
+  [styles, tabIcon, cyrillic, latin, reportForm, passkey].map((asset) => [asset.path, asset]),
 )

@@ -27,6 +27,19 @@ interface OwnAccountWords {
   readonly codesLead: string
   readonly codesOnce: string
   readonly toAccount: string
+  readonly passkeys: string
+  readonly passkeysLead: string
+  readonly passkeyAdded: (moment: string) => string
+  readonly passkeyUsed: (moment: string) => string
+  readonly passkeyName: string
+  readonly passkeyNameHint: string
+  readonly addPasskey: string
+  readonly removePasskey: string
+  readonly passkeyTrouble: string
+  readonly signInByPasskey: string
+  readonly signInByPasskeyLead: string
+  readonly usePasskey: string
+  readonly useSignIn: string
   readonly sessions: string
   readonly sessionsLead: string
   readonly here: string
@@ -78,6 +91,21 @@ const bg: OwnAccountWords = {
     'Ако телефонът ви не е у вас, всеки от тези кодове влиза веднъж вместо кода от приложението.',
   codesOnce: 'Запишете ги сега на сигурно място: няма да бъдат показани отново.',
   toAccount: 'Към моя профил',
+  passkeys: 'Ключове за достъп',
+  passkeysLead:
+    'С ключ за достъп влизате без парола и без код: с пръст, лице или ПИН на собственото си устройство. Ключът не може да бъде изпратен на чужд сайт.',
+  passkeyAdded: (moment) => `добавен на ${moment}`,
+  passkeyUsed: (moment) => `използван на ${moment}`,
+  passkeyName: 'Име на новия ключ',
+  passkeyNameHint: 'По него ще го познаете, например „служебен лаптоп“.',
+  addPasskey: 'Добавяне на ключ за достъп',
+  removePasskey: 'Премахване',
+  passkeyTrouble:
+    'Тук ключ за достъп не може да бъде използван: браузърът не ги поддържа, изключил е скриптовете или действието е прекъснато. Паролата работи както досега.',
+  signInByPasskey: 'Вход с ключ за достъп',
+  signInByPasskeyLead: 'Ако сте добавили ключ за достъп в профила си, влезте с него.',
+  usePasskey: 'Използване на ключ за достъп',
+  useSignIn: 'Вход с парола',
   sessions: 'Къде сте влезли',
   sessionsLead: 'Ако не познавате някое място, прекратете сесията и сменете паролата си.',
   here: 'тук',
@@ -129,6 +157,21 @@ const en: OwnAccountWords = {
     'When your telephone is not at hand, each of these codes lets you in once instead of the code from the app.',
   codesOnce: 'Write them down now in a safe place: they will not be shown again.',
   toAccount: 'To my account',
+  passkeys: 'Passkeys',
+  passkeysLead:
+    'With a passkey you sign in without a password and without a code: by finger, face or PIN on your own device. It cannot be sent to somebody else’s site.',
+  passkeyAdded: (moment) => `added on ${moment}`,
+  passkeyUsed: (moment) => `used on ${moment}`,
+  passkeyName: 'Name of the new passkey',
+  passkeyNameHint: 'You will know it by that, for example "office laptop".',
+  addPasskey: 'Add a passkey',
+  removePasskey: 'Remove',
+  passkeyTrouble:
+    'A passkey cannot be used here: the browser does not have them, does not run scripts, or it was broken off. The password works as before.',
+  signInByPasskey: 'Sign in with a passkey',
+  signInByPasskeyLead: 'If you have added a passkey to your account, sign in with it.',
+  usePasskey: 'Use a passkey',
+  useSignIn: 'Sign in with the password',
   sessions: 'Where you are signed in',
   sessionsLead: 'If you do not know a place, end its session and change your password.',
   here: 'here',

@@ -6,6 +6,7 @@ interface SignInWords {
   readonly password: string
   readonly firstTime: string
   readonly submit: string
+  readonly through: (provider: string) => string
 }
 
 const bg: SignInWords = {
@@ -15,6 +16,7 @@ const bg: SignInWords = {
   firstTime:
     'При първото стартиране програмата създава профил на секретариата и показва паролата му веднъж, в прозореца, от който е стартирана.',
   submit: 'Вход',
+  through: (provider) => `Вход през ${provider}`,
 }
 
 const en: SignInWords = {
@@ -24,6 +26,7 @@ const en: SignInWords = {
   firstTime:
     'On its first start the program makes an account for the secretariat and prints its password once, in the window it was started from.',
   submit: 'Sign in',
+  through: (provider) => `Sign in through ${provider}`,
 }
 
 export const signInWords: Readonly<Record<Language, SignInWords>> = { bg, en }

@@ -42,6 +42,15 @@ export function OwnAccountPage(props: {
       <ErrorSummary refusals={refusals} language={language} />
       <Password visit={visit} refusals={refusals} />
       {account.secondFactor === null ? null : <SecondFactor visit={visit} account={account} />}
+      <section class="section">
+        <h2>{words.passkeys}</h2>
+        <p>{words.passkeysLead}</p>
+        <p class="actions">
+          <a class="button quiet" href={paths.passkeys(language)}>
+            {words.passkeys}
+          </a>
+        </p>
+      </section>
       <Sessions visit={visit} account={account} />
     </>
   )

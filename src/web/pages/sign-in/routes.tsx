@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { showSecondFactor } from '../../../actions/show-second-factor.ts'
 import { type SignedIn, signIn } from '../../../actions/sign-in.ts'
+import { askForPasskey, signInByPasskey } from '../../../actions/sign-in-by-passkey.ts'
 import { signOut } from '../../../actions/sign-out.ts'
 import { may } from '../../../core/access/permissions.ts'
 import type { Subject } from '../../../core/access/roles.ts'
@@ -8,19 +9,21 @@ import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Answer } from '../../answer.ts'
 import { page } from '../../answer.ts'
+import { assetPaths } from '../../assets/assets.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { ownAccountWords } from '../../words/own-account-words.ts'
 import { signInWords } from '../../words/sign-in-words.ts'
+import { jsonIn, PasskeySignInPage } from './passkey-page.tsx'
 import { ShowSecondFactorPage } from './second-factor-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
 const Next = Type.Optional(Type.String({ maxLength: 500 }))
 
 /** Where to after signing in: an address of our own site, or nothing. */
-const safeNext = (next: string | undefined): string =>
+export const safeNext = (next: string | undefined): string =>
   next && /^\/(bg|en)(\/[\w\-./%]*)?$/.test(next) ? next : ''
 
 /** Where somebody begins: with what their institutions owe, with the plans, or with what they may do instead. */
@@ -80,6 +83,23 @@ export const signInRoutes: readonly Route[] = [
     },
   ),
 
+  get('/sign-in/passkey', 'read-published', Type.Object({}), (visit) => passkeyAnswer(visit, [])),
+
+  post(
+    '/sign-in/passkey',
+    'read-published',
+    Type.Object({}),
+    Type.Object({ response: Type.String({ maxLength: 20_000 }) }),
+    async (visit, { form }): Promise<Answer> => {
+      const { database, now, origin, remoteAddress, userAgent } = visit
+      const shown = { response: jsonIn(form.response), origin, remoteAddress, userAgent }
+      const signed = await attempt(() => signInByPasskey({ database, now }, shown))
+      return 'refused' in signed
+        ? passkeyAnswer(visit, signed.refused)
+        : signedInAnswer(visit, signed.done, '')
+    },
+  ),
+
   post('/sign-out', 'read-published', Type.Object({}), Type.Object({}), async (visit) => {
     const { database, now, sessionToken } = visit
     if (sessionToken) await signOut({ database, now }, sessionToken)
@@ -92,8 +112,25 @@ export const signInRoutes: readonly Route[] = [
   }),
 ]
 
+/** A new challenge each time: one is answered once. */
+async function passkeyAnswer(visit: Visit, refusals: readonly Refusal[]): Promise<Answer> {
+  const { database, now, origin } = visit
+  const options = await askForPasskey({ database, now }, origin)
+  const title = ownAccountWords[visit.language].signInByPasskey
+  const body = <PasskeySignInPage visit={visit} options={options} refusals={refusals} />
+  return {
+    kind: 'page',
+    status: statusFor(refusals),
+    page: { title, body, script: assetPaths.passkey },
+  }
+}
+
 /** On with the session, or to the second factor. */
-export function signedInAnswer({ language }: Visit, signed: SignedIn, next: string): Answer {
+export function signedInAnswer(
+  { language }: Visit,
+  signed: SignedIn,
+  next: string,
+): Extract<Answer, { kind: 'redirect' }> {
   if (signed.opened === 'second-factor')
     return {
       kind: 'redirect',

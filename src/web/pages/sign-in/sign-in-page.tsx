@@ -2,11 +2,12 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
-import type { Visitor } from '../../visit.ts'
+import type { Visit, Visitor } from '../../visit.ts'
+import { ownAccountWords } from '../../words/own-account-words.ts'
 import { signInWords } from '../../words/sign-in-words.ts'
 
 export function SignInPage(props: {
-  visit: Visitor
+  visit: Visitor & Pick<Visit, 'provider'>
   email: string
   next: string
   refusals: readonly Refusal[]
@@ -41,6 +42,20 @@ export function SignInPage(props: {
           />
           <p class="actions">
             <button type="submit">{words.submit}</button>
+          </p>
+          {visit.provider ? (
+            <p>
+              <a
+                href={`${paths.signInByProvider(language)}${next ? `?next=${encodeURIComponent(next)}` : ''}`}
+              >
+                {words.through(visit.provider.name)}
+              </a>
+            </p>
+          ) : null}
+          <p>
+            <a href={paths.signInByPasskey(language)}>
+              {ownAccountWords[language].signInByPasskey}
+            </a>
           </p>
           <p class="hint">{words.firstTime}</p>
         </div>
