@@ -7,7 +7,10 @@ import { sql } from 'kysely'
 import type { Period } from '../core/base/period.ts'
 import { listEvidence } from '../store/evidence.reader.ts'
 import { readEvidenceFile } from '../store/evidence-folder.reader.ts'
+import { selectReportsOfPlan } from '../store/report.reader.ts'
+import { decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { enterValue } from './enter-value.ts'
 import { type EvidenceOf, giveEvidenceFile, giveEvidenceLink } from './give-evidence.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf } from './testing/contexts.ts'
@@ -141,6 +144,17 @@ onEveryEngine('giving evidence', (opened) => {
       )
     }
     await giveEvidenceLink(focalPoint(), { ...link, period: '2024-Q2' as Period })
+  })
+
+  test('a report rests on what was given for it and was not withdrawn', async () => {
+    await enterValue(contextOf(opened.database), {
+      ...{ slug: 'plan-1', measure: '1', indicator: 1, period: of.period },
+      ...{ reported: { value: decimal('3') }, note: null, revision: 0 },
+    })
+    const [reports] = await selectReportsOfPlan(opened.database, planId)
+    assert.deepEqual(reports?.reports[0]?.evidence, [
+      { kind: 'link', title: 'Закон', reference: 'https://dv.example.bg/5' },
+    ])
   })
 
   test('nothing that was given is ever changed or taken away', async () => {

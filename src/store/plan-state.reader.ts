@@ -37,6 +37,21 @@ select plan.id as "planId", concat_ws(' ',
     join indicator on indicator.id = previous_value.indicator_id
     join measure on measure.id = indicator.measure_id
     where measure.plan_id = plan.id),
+  (select count(*) from evidence
+    join measure on measure.id = evidence.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from evidence_withdrawal
+    join evidence on evidence.id = evidence_withdrawal.evidence_id
+    join measure on measure.id = evidence.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from activity_version
+    join activity on activity.id = activity_version.activity_id
+    join measure on measure.id = activity.measure_id
+    where measure.plan_id = plan.id),
+  (select count(*) from activity_rule
+    join indicator on indicator.id = activity_rule.indicator_id
+    join measure on measure.id = indicator.measure_id
+    where measure.plan_id = plan.id),
   (select count(*) from measure_decision
     join measure on measure.id = measure_decision.measure_id
     where measure.plan_id = plan.id),

@@ -2,6 +2,7 @@ import type { Period } from '../core/base/period.ts'
 import { comparePeriods } from '../core/base/period.ts'
 import type { IndicatorReports, Report, ReportedValue } from '../core/report/report.ts'
 import type { Database } from './database.ts'
+import { selectEvidenceOfReports } from './evidence-of-reports.reader.ts'
 import { toDecimal } from './numeric.ts'
 import { acceptanceFrom, type Row } from './plan-rows.ts'
 import { isCount, isRowId } from './row-id.ts'
@@ -15,6 +16,7 @@ export async function selectReportsOfPlan(
   planId: string,
 ): Promise<IndicatorReports[]> {
   if (!isRowId(planId)) return []
+  const evidenceOf = await selectEvidenceOfReports(database, planId)
   const rows = await database
     .selectFrom('report')
     .innerJoin('indicator', 'indicator.id', 'report.indicator_id')
@@ -33,7 +35,9 @@ export async function selectReportsOfPlan(
       indicator: row.indicator,
       reports: [],
     }
-    group.reports.push(reportFrom(row))
+    const { measure, indicator } = group
+    const evidence = evidenceOf({ measure, indicator, period: row.period as Period })
+    group.reports.push({ ...reportFrom(row), ...(evidence.length > 0 ? { evidence } : {}) })
     grouped.set(row.indicator_id, group)
   }
   for (const { reports } of grouped.values())

@@ -47,7 +47,7 @@ export function fieldKit(
       <ChoiceField {...common(name, label, value)} options={options} {...more} />
     ),
     tick: (name, label, marked) => (
-      <label class="tick" key={name}>
+      <label class="box" key={name}>
         <input
           type="checkbox"
           name={name}
@@ -55,7 +55,7 @@ export function fieldKit(
           value="yes"
           checked={Object.keys(typed).length > 0 ? (typed[name] ?? '') !== '' : marked}
         />
-        {label}
+        <span>{label}</span>
       </label>
     ),
     area: (name, label, value, rows, hint) => (

@@ -9,7 +9,13 @@ export interface InjectVisitor {
     fields: Record<string, string>,
     headers?: Record<string, string>,
   ): Promise<LightMyRequestResponse>
-  upload(url: string, name: string, bytes: Uint8Array): Promise<LightMyRequestResponse>
+  /** Sends one file, and fields beside it. */
+  upload(
+    url: string,
+    name: string,
+    bytes: Uint8Array,
+    fields?: Record<string, string>,
+  ): Promise<LightMyRequestResponse>
   readonly cookies: Map<string, string>
 }
 
@@ -43,9 +49,10 @@ export function visitorOf(server: FastifyInstance): InjectVisitor {
           payload: new URLSearchParams({ csrf: token, ...fields }).toString(),
         }),
       ),
-    upload: async (url, name, bytes) => {
+    upload: async (url, name, bytes, fields = {}) => {
       const form = new FormData()
       form.append('csrf', token)
+      for (const [field, value] of Object.entries(fields)) form.append(field, value)
       form.append('file', new Blob([Buffer.from(bytes)]), name)
       const request = new Request('http://localhost/', { method: 'POST', body: form })
       return keep(

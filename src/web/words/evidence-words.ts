@@ -55,13 +55,14 @@ interface EvidenceWords {
   readonly counts: string
   readonly countsWhat: Readonly<Record<ActivityRule['counts'] | '', string>>
   readonly countedKinds: string
-  readonly follows: (what: string, kinds: string) => string
+  readonly proposes: (value: string, what: string, kinds: string) => string
+  readonly someNotCounted: (activities: number) => string
 }
 
 const bg: EvidenceWords = {
   title: 'Доказателства',
   lead: 'Файлове, връзки и проведени дейности, на които стъпват отчетите по мярката. Даденото се пази; сгрешеното се оттегля с причина.',
-  nothing: 'За този период още няма доказателства.',
+  nothing: 'Още няма доказателства.',
   ofMeasure: 'Мярката като цяло',
   indicator: 'Индикатор',
   period: 'Отчетен период',
@@ -125,13 +126,14 @@ const bg: EvidenceWords = {
     participants: 'Броят на участниците в тях',
   },
   countedKinds: 'Кои дейности',
-  follows: (what, kinds) => `${what}: ${kinds}`,
+  proposes: (value, what, kinds) => `От вписаните дейности: ${value} (${what}: ${kinds}).`,
+  someNotCounted: (activities) => `При ${activities} от тях участниците не са броени.`,
 }
 
 const en: EvidenceWords = {
   title: 'Evidence',
   lead: 'Files, links and activities that the reports on this measure rest on. What was given is kept; what was wrong is withdrawn with a reason.',
-  nothing: 'There is no evidence for this period yet.',
+  nothing: 'There is no evidence yet.',
   ofMeasure: 'The measure as a whole',
   indicator: 'Indicator',
   period: 'Reporting period',
@@ -195,7 +197,8 @@ const en: EvidenceWords = {
     participants: 'The number of their participants',
   },
   countedKinds: 'Which activities',
-  follows: (what, kinds) => `${what}: ${kinds}`,
+  proposes: (value, what, kinds) => `From the registered activities: ${value} (${what}: ${kinds}).`,
+  someNotCounted: (activities) => `Of ${activities} of them nobody counted the participants.`,
 }
 
 export const evidenceWords: Readonly<Record<Language, EvidenceWords>> = { bg, en }

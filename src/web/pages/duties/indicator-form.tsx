@@ -1,4 +1,4 @@
-import { formatDate } from '../../../core/base/format.ts'
+import { formatDate, formatNumber } from '../../../core/base/format.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
@@ -8,6 +8,7 @@ import { type IndicatorToReport, reportField } from '../../../core/report/report
 import { AreaField, TextField } from '../../parts/field.tsx'
 import { IndicatorFacts } from '../../parts/report/indicator-facts.tsx'
 import { RemarksBeside } from '../../parts/report/remarks-beside.tsx'
+import { evidenceWords } from '../../words/evidence-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { yearWords } from '../../words/year-words.ts'
@@ -38,6 +39,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
         degree={degree}
         language={visit.language}
       />
+      <FromActivities {...props} />
       {rule.target.kind === 'stages' ? (
         <StageBoxes {...props} stages={rule.target.stages} />
       ) : rule.accumulates === 'ratio' || rule.target.kind === 'all' ? (
@@ -47,6 +49,25 @@ export function IndicatorForm(props: IndicatorFormProps) {
       )}
       <NoteOrNothing {...props} />
     </section>
+  )
+}
+
+/** What registered activities make of the value; the field may say otherwise. */
+function FromActivities({ visit, toReport, evidence }: IndicatorFormProps) {
+  const proposed = evidence.proposed.find(({ indicator }) => indicator === toReport.position)
+  if (!proposed) return null
+  const { language } = visit
+  const words = evidenceWords[language]
+  const { rule, value } = proposed
+  return (
+    <p class="small">
+      {words.proposes(
+        formatNumber(value.value, language),
+        words.countsWhat[rule.counts].toLowerCase(),
+        rule.kinds.map((kind) => words.kinds[kind].toLowerCase()).join(', '),
+      )}
+      {value.uncounted.length > 0 ? ` ${words.someNotCounted(value.uncounted.length)}` : null}
+    </p>
   )
 }
 

@@ -21,8 +21,10 @@ import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
+import { EvidenceCard } from './evidence-card.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import { MoneyForm } from './money-form.tsx'
+import type { ReportEvidence } from './report-evidence.ts'
 import type { DutyLine, DutyPeriod } from './scene.ts'
 
 export interface ReportPageProps {
@@ -36,6 +38,7 @@ export interface ReportPageProps {
   readonly warnings: readonly EntryWarning[]
   readonly refusals: readonly Refusal[]
   readonly steps: readonly ReportStep[]
+  readonly evidence: ReportEvidence
   readonly maySubmit: boolean
   readonly today: PlainDate
 }
@@ -67,6 +70,7 @@ export function ReportPage(props: ReportPageProps) {
       </p>
       <LastAnswer steps={steps} language={language} />
       {canBe(place.status, 'save') ? <ReportForm {...props} /> : <LockedReport {...props} />}
+      <EvidenceCard visit={visit} line={line} evidence={props.evidence} />
       <ReportHistory steps={steps} measure={measure} subject={place.subject} language={language} />
     </>
   )

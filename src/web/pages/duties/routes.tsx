@@ -28,6 +28,7 @@ import { planAtWork } from '../plans/plan-at-work.ts'
 import { OfPeriod, OfReport } from '../plans/plan-params.ts'
 import { DutiesPage } from './duties-page.tsx'
 import { MergePage } from './merge-page.tsx'
+import { evidenceOfReport, proposedFields, type ReportEvidence } from './report-evidence.ts'
 import { ReportPage } from './report-page.tsx'
 import { type DutyLine, type DutyPeriod, dutiesOfPeriod, ownLines, warningsOf } from './scene.ts'
 import { type SentReport, sentReport } from './sent-report.ts'
@@ -192,6 +193,7 @@ interface Drawn {
 async function reportAnswer(visit: Visit, found: Found, drawn: Drawn): Promise<Answer> {
   const { place, measure } = found.line
   const steps = place.id === null ? [] : await listReportSteps(visit.database, place.id)
+  const evidence = await evidenceOfReport(visit.database, place)
   const answer = page(
     reportingWords[visit.language].report(measure.number),
     <ReportPage
@@ -199,7 +201,8 @@ async function reportAnswer(visit: Visit, found: Found, drawn: Drawn): Promise<A
       {...found}
       base={drawn.base}
       refusals={drawn.refusals}
-      content={place.version === 0 ? withStagesDone(drawn.content, place.subject) : drawn.content}
+      content={place.version === 0 ? begun(drawn.content, place.subject, evidence) : drawn.content}
+      evidence={evidence}
       warnings={warningsOf(place.subject, drawn.content)}
       steps={steps}
       maySubmit={mayFor(visit, 'submit-report', [place.duty.reports])}
@@ -212,8 +215,12 @@ async function reportAnswer(visit: Visit, found: Found, drawn: Drawn): Promise<A
     : answer
 }
 
-/** A report that nobody has begun begins with the stages that were done before. */
-function withStagesDone(content: ReportContent, { indicators }: ReportSubject): ReportContent {
+/** A report that nobody has begun begins with the stages done before and with what activities make of values. */
+function begun(
+  content: ReportContent,
+  { indicators }: ReportSubject,
+  evidence: ReportEvidence,
+): ReportContent {
   const done = indicators.flatMap(({ position, rule: { target }, accepted }) => {
     if (target.kind !== 'stages') return []
     const before = accepted.flatMap(({ reported }) => ('done' in reported ? reported.done : []))
@@ -221,7 +228,8 @@ function withStagesDone(content: ReportContent, { indicators }: ReportSubject): 
       before.includes(name) ? [[reportField.stage(position, index + 1), 'yes']] : [],
     )
   })
-  return { ...content, fields: { ...Object.fromEntries(done), ...content.fields } }
+  const proposed = proposedFields(evidence, content.language)
+  return { ...content, fields: { ...Object.fromEntries(done), ...proposed, ...content.fields } }
 }
 
 /** The form again with what was typed, and where another changed the same, the page on which a person chooses. */

@@ -151,5 +151,8 @@ function countedWords({ counted, because }: ReportTrace, language: Language): st
   return because === null ? no : `${no}: ${notCountedWords(because, language)}`
 }
 
-const evidenceWords = ({ title, reference }: EvidenceReference): string =>
-  title === reference ? title : `${title} (${reference})`
+/** A digest is told as far as a person compares it; the whole of it stands in the data. */
+const evidenceWords = ({ kind, title, reference }: EvidenceReference): string => {
+  const told = kind === 'file' ? reference.slice(0, 12) : reference
+  return title === reference ? title : `${title} (${told})`
+}

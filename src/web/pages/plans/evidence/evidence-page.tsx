@@ -1,3 +1,4 @@
+import { may } from '../../../../core/access/permissions.ts'
 import { formatPeriod } from '../../../../core/base/format.ts'
 import { wordsIn } from '../../../../core/base/language.ts'
 import type { Period } from '../../../../core/base/period.ts'
@@ -12,6 +13,7 @@ import type { Visitor } from '../../../visit.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { evidenceWords } from '../../../words/evidence-words.ts'
 import { planWords } from '../../../words/plan-words.ts'
+import { reportingWords } from '../../../words/reporting-words.ts'
 import { AboutMeasure } from '../year/about.tsx'
 import { ActivityList, EvidenceList } from './evidence-list.tsx'
 import type { EvidenceSubject } from './subject.ts'
@@ -56,6 +58,9 @@ export function EvidencePage(props: {
             <a href={paths.evidenceLink(language, plan.slug, subject.measure.code)}>
               {words.addLink}
             </a>
+            {may(visit, 'fill-report') ? (
+              <a href={paths.duties(language)}>{reportingWords[language].duties}</a>
+            ) : null}
           </p>
           <section class="section" aria-labelledby="add-file">
             <h2 id="add-file">{words.addFile}</h2>

@@ -95,7 +95,9 @@ export function yearForm<
     ...(form.optional ?? []).map((field) => [field, Type.Optional(Line)]),
   ])
   return [
-    get(form.url, form.needs, form.params, (visit, { params }) => answer(visit, params, {}, [])),
+    get(form.url, form.needs, form.params, (visit, { params, query }) =>
+      answer(visit, params, filledIn(query, form.fields), []),
+    ),
     post(
       form.url,
       form.needs,
@@ -114,6 +116,18 @@ export function yearForm<
     ),
   ]
 }
+
+/** What a link to the form has chosen beforehand. */
+const filledIn = (
+  query: Readonly<Record<string, string | undefined>>,
+  fields: readonly string[],
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const value = query[field]
+      return value === undefined ? [] : [[field, value.slice(0, 200)]]
+    }),
+  )
 
 /** The way back to the plan and, where it is about one, to the measure. */
 function Way({ visit, subject }: { visit: Visitor; subject: PlanSubject | MeasureSubject }) {
