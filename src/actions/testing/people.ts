@@ -37,8 +37,8 @@ export const keepHead = async (database: Database, institutionId: string): Promi
 /** The account that `contextOf` acts for. */
 export const keepOwnAccount = async (database: Database): Promise<void> => {
   await sql`
-insert into account (id, email, name, password_hash, created_at) overriding system value
-values (7, 'maria@example.org', 'Мария Петрова', '$argon2id$', ${moment})
+insert into account (id, email, name, password_hash, created_at, version) overriding system value
+values (7, 'maria@example.org', 'Мария Петрова', '$argon2id$', ${moment}, 1)
 on conflict do nothing`.execute(database)
 }
 
