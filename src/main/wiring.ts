@@ -43,16 +43,18 @@ export interface Site {
 
 const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
 
-const now = () => new Date().toISOString()
+const wallClock = () => new Date().toISOString()
 
 /**
  * Everything put together and ready to listen, the schema up to date.
  * @param watched whether a person sees the log as it is written.
+ * @param now the clock that everything goes by: the wall's, unless a year is simulated.
  */
 export async function buildSite(
   { database, connection }: Pick<OpenedDatabase, 'database' | 'connection'>,
   config: Config,
   watched: boolean,
+  now: () => string = wallClock,
 ): Promise<Site> {
   await prepareDatabase(database)
   await fillInstitutions({ database, now }, bulgarianRegister)

@@ -1,4 +1,4 @@
-import { type ConstructorOptions, PgBoss } from 'pg-boss'
+import { type ConstructorOptions, type JobResult, PgBoss } from 'pg-boss'
 import type { Connection } from '../database.ts'
 import { type JobData, jobSchema, type QueueName, queues } from './queues.ts'
 
@@ -55,12 +55,29 @@ async function workOn<Name extends QueueName>(
   name: Name,
   handle: (data: JobData[Name]) => Promise<void>,
 ): Promise<void> {
-  const { looksEvery, hourlyAt } = queues[name]
-  await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: looksEvery }, async (jobs) => {
-    for (const job of jobs) await handle(job.data)
+  const { looksEvery, takes, hourlyAt } = queues[name]
+  const options = {
+    ...{ pollingIntervalSeconds: looksEvery, batchSize: takes, burstWhenBatchFull: true },
+    perJobResults: true,
+  } as const
+  await boss.work<JobData[Name], unknown, typeof options>(name, options, async (jobs) => {
+    const results: JobResult[] = []
+    for (const { id, data } of jobs) results.push(await resultOf(id, () => handle(data)))
+    return results
   })
   if (hourlyAt !== undefined)
     await boss.schedule(name, `${hourlyAt} * * * *`, {}, { missed: 'once' })
+}
+
+/** One that fails leaves the others of its portion alone. */
+async function resultOf(id: string, handle: () => Promise<void>): Promise<JobResult> {
+  try {
+    await handle()
+    return { id, status: 'completed' }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return { id, status: 'failed', output: { message } }
+  }
 }
 
 const addressOf = (connection: Connection): ConstructorOptions =>

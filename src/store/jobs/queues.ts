@@ -11,16 +11,17 @@ export interface Queue {
   readonly retries: number
   readonly pause: number
   readonly longestPause: number
-  /** How often the worker looks for a job, in seconds. */
+  /** How often the worker looks for jobs, in seconds, and how many it takes; where there are as many it looks again at once. */
   readonly looksEvery: number
+  readonly takes: number
   /** The minute of each hour at which a job comes by itself. */
   readonly hourlyAt?: number
 }
 
 export const queues: Readonly<Record<QueueName, Queue>> = {
-  'deliver-mail': { retries: 20, pause: 30, longestPause: 3_600, looksEvery: 2 },
+  'deliver-mail': { retries: 20, pause: 30, longestPause: 3_600, looksEvery: 2, takes: 10 },
   'send-due-reminders': {
-    ...{ retries: 3, pause: 60, longestPause: 600, looksEvery: 30 },
+    ...{ retries: 3, pause: 60, longestPause: 600, looksEvery: 30, takes: 1 },
     hourlyAt: 5,
   },
 }

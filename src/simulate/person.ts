@@ -1,0 +1,46 @@
+import assert from 'node:assert/strict'
+import type { Language } from '../core/base/language.ts'
+import { type Browser, formTo, mainOf, openBrowser, type Page } from './browser.ts'
+import type { RunningSite } from './running-site.ts'
+import type { Tally } from './tally.ts'
+
+/** Somebody with an account, who works in one language. */
+export interface Person {
+  readonly email: string
+  readonly language: Language
+  /** The short name of the institution that the person stands for; empty where there is none. */
+  readonly institution: string
+  readonly browser: Browser
+  /** A page of the person's own language, after signing in where the session has ended. */
+  readonly look: (address: string, expected?: number) => Promise<Page>
+}
+
+export interface Credentials {
+  readonly email: string
+  readonly password: string
+}
+
+let people = 0
+
+export const newBrowser = ({ origin }: RunningSite, tally: Tally): Browser => {
+  people += 1
+  return openBrowser({ origin, tally, number: people % 250 })
+}
+
+export function personOf(
+  browser: Browser,
+  { email, password }: Credentials,
+  language: Language,
+  institution = '',
+): Person {
+  const look = async (address: string, expected = 200): Promise<Page> => {
+    const page = await browser.get(`/${language}${address}`, expected)
+    if (!page.address.startsWith(`/${language}/sign-in`)) return page
+    const form = formTo(page, `/${language}/sign-in`)
+    const entered = await browser.send(form, { email, password })
+    assert.equal(entered.status, 200, `${email} does not get in: ${mainOf(entered.body)}`)
+    assert.doesNotMatch(entered.address, /sign-in/, `${email} does not get in`)
+    return browser.get(`/${language}${address}`, expected)
+  }
+  return { email, language, institution, browser, look }
+}
