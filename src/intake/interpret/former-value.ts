@@ -1,4 +1,5 @@
-import type { Decimal } from '../../core/base/decimal.ts'
+import { type Decimal, toRational } from '../../core/base/decimal.ts'
+import { compare } from '../../core/base/rational.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseSource } from '../words/phrase-pattern.ts'
@@ -25,8 +26,9 @@ export function withFormerValue<Found extends CellThing>(
   for (const note of thing.notes) {
     const former = formerIn(note, words)
     if (former === undefined || former.percent !== thing.percent) continue
-    const { at, value: was } = former
+    const { at, value: was, bare } = former
     if (at !== null && year !== null && at >= year) continue
+    if (bare && year === null && compare(toRational(was), toRational(thing.value)) >= 0) continue
     return { ...thing, was, ambiguous: thing.ambiguous || (at !== null && year === null) }
   }
   return thing
@@ -37,20 +39,30 @@ interface Former {
   readonly percent: boolean
   /** The year that it is told for. */
   readonly at: number | null
+  /** Nothing but that year tells that it was: in a plan of several years it may as well be a step on the way. */
+  readonly bare: boolean
 }
 
 /** The one value of a note, where only words for what was, or a year, lead up to it. */
 function formerIn(note: string, words: LanguageWords): Former | undefined {
-  const { leads, years, tail } = patterns(words)
+  const { leads, years, tail, inYear } = patterns(words)
   const unyeared = note.replace(/^\s*(?:19|20)\d{2}(?=\s+\p{L})/u, '    ')
   const [number, ...others] = findNumbers(unyeared, words)
   if (number === undefined || others.length > 0 || !tail.test(note.slice(number.end)))
     return undefined
   const before = note.slice(0, number.start)
+  // "55 % in 2024" tells when that was, without a word more.
   const told = leads.test(before) || years.test(note)
-  if (!told || /\p{L}/u.test(before.replace(leads, '').replace(years, ''))) return undefined
+  const bare = !told && inYear.test(note)
+  if (!(told || bare) || /\p{L}/u.test(before.replace(leads, '').replace(years, '')))
+    return undefined
   const at = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(`${before} ${note.slice(number.end)}`)
-  return { value: number.value, percent: number.percent, at: at === null ? null : Number(at[0]) }
+  return {
+    value: number.value,
+    percent: number.percent,
+    at: at === null ? null : Number(at[0]),
+    bare,
+  }
 }
 
 const patterns = perLanguage((words) => {
@@ -76,6 +88,10 @@ const patterns = perLanguage((words) => {
     single: new RegExp(
       `(?<=\\d[^;\\n]{0,60}),\\s+(${phraseSource(words.formerly)}\\s+(?!(?:19|20)\\d{2}(?!\\d))\\d[\\d\\s.,]*%?${unit}\\s+${when}${year})(?=\\s*(?:$|[;\\n]|\\.\\s*$))`,
       'giu',
+    ),
+    inYear: new RegExp(
+      `^\\s*\\d[\\d\\s.,]*%?${unit}\\s+${phraseSource(words.beforeYear)}\\s+${year}[\\s.]*$`,
+      'iu',
     ),
     tail: new RegExp(`^${unit}(?:\\s*,?\\s*${when}${year})?[\\s.]*$`, 'iu'),
     outside: new RegExp(

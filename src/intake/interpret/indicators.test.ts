@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Language } from '../../core/base/language.ts'
+import type { PlanLanguage } from '../../core/base/language.ts'
 import type { DraftIndicator, MeasureText } from '../../core/draft/draft.ts'
 import { wordsOf } from '../words/words-of.ts'
 import { interpretIndicators } from './indicators.ts'
@@ -21,7 +21,7 @@ const text = (cells: Partial<MeasureText>): MeasureText => ({
 const read = (
   baseline: string,
   target: string,
-  language: Language = 'bg',
+  language: PlanLanguage = 'bg',
   expectedResults = 'Очакван резултат',
 ): DraftIndicator[] =>
   interpretIndicators(text({ baseline, target, expectedResults }), wordsOf[language])
@@ -97,6 +97,41 @@ test('what is lower than it was is meant to fall where the measure begins with t
   assert.deepEqual([meant?.target.operator, meant?.confidence], ['at-most', 'likely'])
   const [other] = said('Доставка на машини при намален бюджет')
   assert.deepEqual([other?.target.operator, other?.confidence], ['at-least', 'unsure'])
+})
+
+test('what is over a limit is meant to fall', () => {
+  for (const [name, language] of [
+    ['Дни с превишена норма за прах', 'bg'],
+    ['Days with exceedances of the limit', 'en'],
+    ['Дней с превышением нормы', 'ru'],
+    ['Дана са прекорачењем граничних вредности', 'sr'],
+    ['Денови со пречекорување на границата', 'mk'],
+    ['Zile cu depășiri ale limitei', 'ro'],
+  ] as const) {
+    const [days] = read(`${name} – 62`, `${name} – 35`, language)
+    assert.deepEqual([days?.target.operator, days?.confidence], ['at-most', 'likely'], name)
+  }
+})
+
+test('a value of a year that is over is what was, and of a plan for several years only a lower one', () => {
+  const readIn = (year: number | null, target: string) =>
+    short(interpretIndicators(text({ target }), wordsOf.en, year))
+  const used = '80% of public bodies use it'
+  assert.deepEqual(readIn(2025, `${used} (55% in 2024)`), [
+    'percent: public bodies use it 55 -> at-least 80',
+  ])
+  const none = ['percent: public bodies use it null -> at-least 80']
+  assert.deepEqual(readIn(2025, `${used} (90% in 2027)`), none)
+  assert.deepEqual(readIn(null, `${used} (90% in 2027)`), none)
+  const [doubted] = interpretIndicators(text({ target: `${used} (55% in 2024)` }), wordsOf.en, null)
+  assert.deepEqual([doubted?.baseline.value, doubted?.confidence], ['55', 'unsure'])
+})
+
+test('copies are a thing that is counted', () => {
+  assert.deepEqual(short(read('', 'Guidance published; 10,000 copies distributed', 'en')), [
+    'milestone: Guidance published null -> none null',
+    'count: copies distributed null -> at-least 10000',
+  ])
 })
 
 test('what was is told beside a bound, behind a semicolon and under a label of its own', () => {

@@ -69,9 +69,13 @@ export const isDated = ({ text, numbers }: Side): boolean => {
 const dated = /^\s*(?:\p{L}+\s*){0,2}\(?\s*(?:\p{L}+\s+)?20\d{2}/u
 
 /** "4 обучения за 80 служители": what is done and whom it is done for; "2 курса за 30 дни" is one thing. */
-export function countsPeople(left: Side, right: Side, words: LanguageWords): boolean {
+export const isDoneFor = (left: Side, right: Side, words: LanguageWords): boolean =>
+  right.numbers[0]?.start === 0 && left.numbers.length === 1 && countsPeople(right, words)
+
+/** "80 служители", "най-малко 80 души": its first number is of people. */
+export function countsPeople(right: Side, words: LanguageWords): boolean {
   const [first] = right.numbers
-  if (!first || first.start > 0 || left.numbers.length !== 1) return false
+  if (!first) return false
   const clause = /^[^,;:.()–—]*/u.exec(right.text.slice(first.end))?.[0] ?? ''
   return says(clause, words.people)
 }

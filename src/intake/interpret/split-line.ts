@@ -9,6 +9,7 @@ import {
   endsShort,
   isDated,
   isDelivered,
+  isDoneFor,
   labelsCount,
   namesCounted,
   opensRange,
@@ -54,7 +55,7 @@ function sideOf(line: string, numbers: readonly FoundNumber[], from: number, to:
   }
 }
 
-type Sign = ';' | '.' | ',' | 'and' | 'with' | 'for'
+type Sign = ';' | '.' | ',' | 'and' | 'with' | 'attended' | 'for'
 interface Cut {
   readonly sign: Sign
   readonly start: number
@@ -78,6 +79,7 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
     ),
     ...find('and', joints(words).and),
     ...find('with', joints(words).with),
+    ...find('attended', joints(words).attended),
     ...find('for', joints(words).for),
   ].sort((a, b) => a.start - b.start)
 }
@@ -85,6 +87,7 @@ function possibleCuts(line: string, words: LanguageWords): Cut[] {
 const joints = perLanguage((words) => ({
   and: new RegExp(`\\s+${phraseSource(words.and)}\\s+`, 'giu'),
   with: new RegExp(`\\s+${phraseSource(words.withAlso)}\\s+`, 'giu'),
+  attended: new RegExp(`\\s+${phraseSource(words.attendedBy)}\\s+`, 'giu'),
   for: new RegExp(`\\s+${phraseSource(words.preposition)}\\s+(?=\\d)`, 'giu'),
 }))
 
@@ -104,8 +107,10 @@ function parts(sign: Sign, left: Side, right: Side, words: LanguageWords): boole
       )
     case 'with':
       return counts(left, words) && opensWithCount(right, words)
+    case 'attended':
+      return isHeld(left, words) && opensWithCount(right, words) && countsPeople(right, words)
     case 'for':
-      return counts(left, words) && countsPeople(left, right, words)
+      return counts(left, words) && isDoneFor(left, right, words)
     default:
       return partsCounts(left, right, words)
   }
@@ -116,6 +121,10 @@ const counts = (side: Side, words: LanguageWords): boolean =>
   opensWithCount(side, words) ||
   opensWithDone(side, words) ||
   (/^\s*\p{L}{4,}\s+\d/u.test(side.text) && opensWithWork(side, words))
+
+/** "Проведено учение с участието на 50 души": it is held or not, and so many come. */
+const isHeld = (left: Side, words: LanguageWords): boolean =>
+  left.numbers.length === 0 && isDelivered(left, words)
 
 function partsCounts(left: Side, right: Side, words: LanguageWords): boolean {
   const both = (is: (side: Side) => boolean): boolean => [left, right].every(is)

@@ -1153,6 +1153,8 @@ export const en: LanguageWords = {
     'over',
   ],
   lowerIsBetter: [
+    'exceedance*',
+    'exceeding',
     'pending',
     'outstanding',
     'burnt',
@@ -1339,7 +1341,7 @@ export const en: LanguageWords = {
     'piloted',
   ],
   countOf: ['number of', 'no. of', 'count of', 'total number of', 'total', 'number'],
-  pieces: ['pcs', 'pcs.', 'pieces', 'copies', 'items', 'units', 'number'],
+  pieces: ['pcs', 'pcs.', 'pieces', 'items', 'units', 'number'],
   countable: [
     'people',
     'persons',
@@ -1574,6 +1576,7 @@ export const en: LanguageWords = {
     'benefiting',
     'serving',
   ],
+  attendedBy: ['attended by', 'with the participation of', 'involving'],
   ofWhich: ['out of', 'of which', 'of whom', 'of them', 'of', 'including', 'incl.', 'out of which'],
   numberLink: [],
   each: ['by'],

@@ -211,6 +211,8 @@ export interface LanguageWords {
   readonly and: readonly Phrase[]
   /** "5 обучения с 120 участници": a second thing is counted. */
   readonly withAlso: readonly Phrase[]
+  /** Of these what tells of those who take part, also in the one thing that is held: "учение с участието на 50 души". */
+  readonly attendedBy: readonly Phrase[]
   /** "5 срещи, 3 от които онлайн": a part of what was counted, no second thing. */
   readonly ofWhich: readonly Phrase[]
   /** Between a number and what it counts, where a language has such a word: "200 de persoane". */

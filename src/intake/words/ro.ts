@@ -873,6 +873,7 @@ const withCommas: LanguageWords = {
   ],
   comparedWith: ['față de', 'comparativ cu', 'în comparație cu', 'în raport cu'],
   lowerIsBetter: [
+    'depășir*',
     'timp',
     'timpul',
     'durat*',
@@ -1185,6 +1186,7 @@ const withCommas: LanguageWords = {
   ],
   and: ['și'],
   withAlso: ['cu', 'cu un total de', 'cu participarea a'],
+  attendedBy: ['cu participarea a', 'la care participă'],
   ofWhich: ['din', 'dintre care', 'din care', 'inclusiv', 'dintre'],
   numberLink: ['de'],
   each: ['câte'],
