@@ -32,6 +32,17 @@ export interface DegreeCase extends Pick<WrittenCase, 'name' | 'why' | 'expected
   readonly isDecided: boolean
 }
 
+const whatWasSaid = ['revision', 'enteredAt', 'enteredBy', 'acceptedAt', 'acceptedBy'] as const
+
+/** A report as it is written, with the value and what is said of it side by side. */
+function reportFrom(written: WrittenCase['reports'][number]): PeriodReport {
+  const said = Object.fromEntries(
+    whatWasSaid.flatMap((key) => (written[key] === undefined ? [] : [[key, written[key]]])),
+  )
+  const { period, revision, enteredAt, enteredBy, acceptedAt, acceptedBy, ...reported } = written
+  return { period, reported, ...said }
+}
+
 /** Those of one indicator; measures together are for the command line to answer. */
 export const degreeCases = (): DegreeCase[] =>
   readdirSync(folder)
@@ -59,13 +70,7 @@ export const degreeCases = (): DegreeCase[] =>
             why,
             indicator,
             expected,
-            reports: reports.map(({ period, revision, enteredAt, enteredBy, ...reported }) => ({
-              period,
-              reported,
-              ...(revision === undefined ? {} : { revision }),
-              ...(enteredAt === undefined ? {} : { enteredAt }),
-              ...(enteredBy === undefined ? {} : { enteredBy }),
-            })),
+            reports: reports.map(reportFrom),
             circumstances: {
               ...circumstances,
               criteria: { ...usualCriteria, ...criteria },

@@ -1,11 +1,11 @@
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import { daysBetween } from '../../../core/base/days-between.ts'
 import { formatDate, formatPeriod } from '../../../core/base/format.ts'
-import { wordsIn } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
+import { shortTitle } from '../../parts/report/short-title.ts'
 import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
@@ -72,12 +72,14 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
   const id = `${plan.slug}-${period}`
   return (
     <section class="section stack-tight" aria-labelledby={id}>
-      <h2 id={id}>{formatPeriod(period, language)}</h2>
+      <h2 id={id} class="period">
+        {formatPeriod(period, language)}
+      </h2>
       <p>
         <Said words={plan.title} language={language} />
       </p>
       <p>
-        {due === null ? words.noDue : words.due(formatDate(due, language))}
+        {due === null ? words.noDue : words.due(formatDate(due, language))}{' '}
         {late > 0 ? <span class="tag error">{words.lateBy(late)}</span> : null}
       </p>
       <div class="progress">
@@ -99,9 +101,7 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
                 />
                 <span>
                   {words.submitThis(measure.number)}{' '}
-                  <span class="soft">
-                    {shortTitle(wordsIn(measureTitle(measure), language).text)}
-                  </span>
+                  <span class="soft">{shortTitle(measure, language)}</span>
                 </span>
               </label>
             ))}
@@ -156,8 +156,3 @@ function Line({ visit, line, names }: DutiesPageProps & { line: DutyLine }) {
 /** What lies with the institution still. */
 const isOwed = (status: DutyLine['place']['status']): status is 'open' | 'draft' | 'returned' =>
   canBe(status, 'submit')
-
-const longestTitle = 60
-
-const shortTitle = (title: string): string =>
-  title.length <= longestTitle ? title : `${title.slice(0, longestTitle).trimEnd()}…`

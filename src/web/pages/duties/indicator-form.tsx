@@ -36,6 +36,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
       <IndicatorFacts
         indicator={indicator}
         toReport={toReport}
+        period={props.line.place.period}
         degree={degree}
         language={visit.language}
       />

@@ -5,6 +5,7 @@ import type { Plan } from '../../../core/plan/plan.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
+import { shortTitle } from '../../parts/report/short-title.ts'
 import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
@@ -33,7 +34,7 @@ export function PeriodPage(props: PeriodPageProps) {
   return (
     <>
       <WayToReports visit={visit} plan={plan} below />
-      <h1>{formatPeriod(period, language)}</h1>
+      <h1 class="period">{formatPeriod(period, language)}</h1>
       <p>
         {due ? words.due(formatDate(due, language)) : words.noDue}
         {institution === null ? null : (
@@ -50,7 +51,7 @@ export function PeriodPage(props: PeriodPageProps) {
   )
 }
 
-function BulkAcceptance({ visit, plan, period, lines }: PeriodPageProps) {
+function BulkAcceptance({ visit, plan, period, lines, names }: PeriodPageProps) {
   const { language } = visit
   const words = reportingWords[language]
   const ready = lines.filter(
@@ -66,7 +67,12 @@ function BulkAcceptance({ visit, plan, period, lines }: PeriodPageProps) {
         {ready.map(({ place, measure }) => (
           <label key={place.measure} class="box">
             <input type="checkbox" name={`seen-${place.measure}`} value={place.version} checked />
-            <span>{words.acceptThis(measure.number)}</span>
+            <span>
+              {words.acceptThis(measure.number)}{' '}
+              <span class="soft">
+                {names.get(place.duty.reports)}: {shortTitle(measure, language)}
+              </span>
+            </span>
           </label>
         ))}
         <p class="actions">

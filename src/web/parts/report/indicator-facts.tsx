@@ -1,5 +1,6 @@
 import { formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
+import { comparePeriods, type Period } from '../../../core/base/period.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { IndicatorToReport } from '../../../core/report/report-fields.ts'
@@ -14,14 +15,16 @@ import { reportedWords } from '../plan/report-table.tsx'
 export function IndicatorFacts(props: {
   indicator: Indicator
   toReport: IndicatorToReport
+  /** The period that is reported on: what was reported for later ones is not what went before. */
+  period: Period
   degree: Degree | undefined
   language: Language
 }) {
-  const { indicator, toReport, degree, language } = props
+  const { indicator, toReport, period, degree, language } = props
   const words = reportingWords[language]
   const { rule, accepted, previous } = toReport
   const { unit } = indicator
-  const last = accepted.at(-1)
+  const last = accepted.findLast((each) => comparePeriods(each.period, period) <= 0)
   return (
     <dl class="facts beside">
       <Fact name={planWords[language].target} value={targetWords(rule, unit, language)} />
@@ -37,7 +40,7 @@ export function IndicatorFacts(props: {
           value={`${reportedWords(last.reported, unit, language)} (${formatPeriod(last.period, language, 'short')})`}
         />
       ) : null}
-      {last && degree ? (
+      {accepted.length > 0 && degree ? (
         <Fact name={words.yearSoFar} value={yearWords(degree, unit, language)} />
       ) : null}
       {previous === null ? null : (

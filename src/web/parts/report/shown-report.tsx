@@ -48,6 +48,7 @@ export function ShownReport(props: ShownReportProps) {
             <IndicatorFacts
               indicator={indicator}
               toReport={toReport}
+              period={subject.period}
               degree={degrees[toReport.position - 1]}
               language={language}
             />
