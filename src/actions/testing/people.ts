@@ -40,6 +40,10 @@ export const keepOwnAccount = async (database: Database): Promise<void> => {
 insert into account (id, email, name, password_hash, created_at, version) overriding system value
 values (7, 'maria@example.org', 'Мария Петрова', '$argon2id$', ${moment}, 1)
 on conflict do nothing`.execute(database)
+  // Accounts that come after it are not to be given its id.
+  await sql`select setval(pg_get_serial_sequence('account', 'id'), max(id)) from account`.execute(
+    database,
+  )
 }
 
 /** A mail that could not be sent; answers with its id. */
