@@ -1,3 +1,5 @@
+import type { StoredCell } from '../../core/report/form-cell.ts'
+
 /** A workbook as its file says it, whichever format that is: cells that show something, by their place. */
 export interface Workbook {
   readonly sheets: readonly Sheet[]
@@ -29,6 +31,8 @@ export interface SheetCell {
   /** As a person sees it; '' only where there is trouble to tell of. */
   readonly text: string
   readonly trouble?: CellTrouble
+  /** As the file keeps it, where that was asked for. */
+  readonly stored?: StoredCell
 }
 
 /**

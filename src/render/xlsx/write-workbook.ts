@@ -1,5 +1,8 @@
-import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import { type Cell, type WriteSheet, writeXlsx } from 'hucre/xlsx'
+import type { Decimal } from '../../core/base/decimal.ts'
 import { printable } from '../package/printable.ts'
+import { type FormSheet, formParts } from './form-sheet.ts'
+import { type CellLook, looks } from './looks.ts'
 
 /** A cell of a sheet; one that covers others is left out of those. */
 export interface SheetCell {
@@ -8,7 +11,9 @@ export interface SheetCell {
   readonly column: number
   readonly columns?: number
   readonly rows?: number
-  readonly look: 'title' | 'note' | 'header' | 'section' | 'body'
+  readonly look: CellLook
+  /** Written as a number in place of the text. */
+  readonly number?: Decimal
 }
 
 export interface PrintedSheet {
@@ -18,11 +23,13 @@ export interface PrintedSheet {
   readonly rows: readonly (readonly SheetCell[])[]
   /** How many rows at the top stay in sight and on every page, the last of them those of the header. */
   readonly header: { readonly first: number; readonly last: number }
+  /** What makes it a form to be filled in. */
+  readonly form?: FormSheet
 }
 
 /**
- * The bytes of an Excel workbook. All cells are texts: nothing that stands in a plan is ever taken for a
- * formula. The only place that knows the library.
+ * The bytes of an Excel workbook. All cells are texts or plain numbers: nothing that stands in a plan or a
+ * report is ever taken for a formula. The only place that knows the library.
  */
 export const writeWorkbook = (sheets: readonly PrintedSheet[]): Promise<Uint8Array> =>
   writeXlsx({
@@ -30,11 +37,15 @@ export const writeWorkbook = (sheets: readonly PrintedSheet[]): Promise<Uint8Arr
     defaultFont: { name: 'Calibri', size: 10 },
   })
 
-function sheetOf({ name, widths, rows, header }: PrintedSheet): WriteSheet {
+function sheetOf({ name, widths, rows, header, form }: PrintedSheet): WriteSheet {
+  const isHidden = (column: number) => form?.hiddenColumns?.includes(column) ?? false
   const placed = rows.flatMap((cells, row) => cells.map((cell) => ({ ...cell, row })))
   return {
     name,
-    columns: widths.map((width) => ({ width })),
+    columns: widths.map((width, column) => ({
+      width,
+      hidden: isHidden(column),
+    })),
     rows: rows.map((cells) => rowOf(cells, widths.length)),
     cells: new Map(placed.flatMap((cell) => styled(cell))),
     merges: placed.filter(spans).map((cell) => ({
@@ -43,7 +54,18 @@ function sheetOf({ name, widths, rows, header }: PrintedSheet): WriteSheet {
       endRow: lastRow(cell),
       endCol: lastColumn(cell),
     })),
-    rowDefs: new Map(rows.map((cells, row) => [row, { height: heightOf(cells, widths) }])),
+    rowDefs: new Map(
+      rows.map((cells, row) => [
+        row,
+        {
+          height: heightOf(
+            cells.filter(({ column }) => !isHidden(column)),
+            widths,
+          ),
+          hidden: form?.hiddenRows?.includes(row) ?? false,
+        },
+      ]),
+    ),
     freezePane: { rows: header.last + 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -53,17 +75,27 @@ function sheetOf({ name, widths, rows, header }: PrintedSheet): WriteSheet {
       fitToHeight: 0,
       printTitlesRow: `$${header.first + 1}:$${header.last + 1}`,
     },
+    ...(form ? formParts(form) : {}),
   }
 }
 
 /** The most characters that Excel takes in a cell (its specifications and limits). */
 const longestText = 32_767
 
-function rowOf(cells: readonly SheetCell[], width: number): (string | null)[] {
-  const row: (string | null)[] = Array.from({ length: width }, () => null)
-  for (const { column, text } of cells) row[column] = printable(text).slice(0, longestText)
+function rowOf(cells: readonly SheetCell[], width: number): (string | number | null)[] {
+  const row: (string | number | null)[] = Array.from({ length: width }, () => null)
+  for (const { column, text, number } of cells)
+    row[column] = number === undefined ? textOf(text) : Number(number)
   return row
 }
+
+/** An empty text would be a value all the same; "_x0041_" is how a file writes "A" (22.9.2.19 ST_Xstring). */
+const textOf = (text: string): string | null =>
+  text === ''
+    ? null
+    : printable(text)
+        .replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_')
+        .slice(0, longestText)
 
 type Placed = SheetCell & { readonly row: number }
 
@@ -102,25 +134,3 @@ const styled = (cell: Placed): [string, Partial<Cell>][] =>
       ],
     ),
   ).flat()
-
-const side = { style: 'thin', color: { rgb: '808080' } } as const
-const lines = { top: side, right: side, bottom: side, left: side }
-const fill = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const
-
-const looks: Readonly<Record<SheetCell['look'], CellStyle>> = {
-  title: { font: { bold: true, size: 14 }, alignment: { wrapText: true, vertical: 'top' } },
-  note: { alignment: { wrapText: true, vertical: 'top' } },
-  header: {
-    font: { bold: true },
-    fill: fill('DDE5EC'),
-    border: lines,
-    alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
-  },
-  section: {
-    font: { bold: true },
-    fill: fill('F1F4F7'),
-    border: lines,
-    alignment: { wrapText: true, vertical: 'top' },
-  },
-  body: { border: lines, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
-}

@@ -19,17 +19,27 @@ interface ListedSheet {
  * wrote it. Formulas are not computed: the values that the program kept are read.
  *
  * @param main the part that plays the role of the package's main document.
+ * @param keepsStored whether each cell is wanted as the file keeps it, too.
  * @throws {Refused} as the guard of the zip does, and on more cells than any plan has.
  */
-export async function readXlsxWorkbook(zip: GuardedZip, main: string): Promise<Workbook> {
+export async function readXlsxWorkbook(
+  zip: GuardedZip,
+  main: string,
+  keepsStored = false,
+): Promise<Workbook> {
   if (main.toLowerCase().endsWith('.bin')) throw refused('binary-workbook')
   const relationships = await readRelationships(zip, main)
   const partOf = (role: string) => partInRole(relationships, role)
   const { listed, from1904 } = await readList(zip, main)
   const context: WorkbookContext = {
-    strings: await readSharedStrings(zip, partOf('sharedStrings')),
+    strings: await readSharedStrings(
+      zip,
+      partOf('sharedStrings'),
+      keepsStored ? (text) => text : undefined,
+    ),
     formats: await readNumberFormats(zip, partOf('styles')),
     from1904,
+    keepsStored,
   }
   const sheets: Sheet[] = []
   let cells = 0

@@ -15,12 +15,15 @@ import {
 import { serialOf } from '../shown-date.ts'
 import { shownText } from '../shown-number.ts'
 import { createRichText } from './rich-text.ts'
+import { storedCell } from './stored-cell.ts'
 
 /** What the cells of a workbook refer to. */
 export interface WorkbookContext {
   readonly strings: readonly string[]
   readonly formats: readonly string[]
   readonly from1904: boolean
+  /** Whether each cell is wanted as the file keeps it, too, and strings with all their white space. */
+  readonly keepsStored?: boolean
 }
 
 export interface WorksheetCells {
@@ -29,7 +32,8 @@ export interface WorksheetCells {
   readonly hiddenColumns: Range[]
 }
 
-interface OpenCell {
+/** A cell while its XML comes. */
+export interface OpenCell {
   readonly column: number
   readonly type: string
   readonly format: string
@@ -99,9 +103,9 @@ export async function readWorksheet(
       words.close(local)
       if (local === 'v') isValue = false
       else if (local === 'c' && cell !== null) {
-        const shown = shownCell(cell, words.take(), context)
-        if (shown !== null) {
-          row.cells.push(shown)
+        const kept = keptCell(cell, words.take(), context)
+        if (kept !== null) {
+          row.cells.push(kept)
           cells += 1
         }
         if (cells > mostCells) throw refused('too-many-cells')
@@ -122,10 +126,17 @@ const isTrue = (value: string | undefined): boolean => value === '1' || value ==
 const isHiddenBy = (attributes: Readonly<Record<string, string>>, size: string): boolean =>
   isTrue(attributes['hidden']) || (attributes[size] !== undefined && Number(attributes[size]) === 0)
 
+/** What is kept of a cell; null of one that shows nothing. */
+function keptCell(cell: OpenCell, inline: string, context: WorkbookContext): SheetCell | null {
+  const shown = shownCell(cell, inline, context)
+  if (shown === null || !context.keepsStored) return shown
+  return { ...shown, stored: storedCell(cell, wordsIn(cell, inline, context)) }
+}
+
 /** What a cell shows (18.18.11 ST_CellType); null for nothing. */
 function shownCell(cell: OpenCell, inline: string, context: WorkbookContext): SheetCell | null {
   const { column, type, value, format } = cell
-  const words = wordsIn(type, value, inline, context)
+  const words = wordsIn(cell, inline, context)
   if (words !== null) {
     const lines = type === 's' ? words : cellLines(words)
     return lines === '' ? missing(cell) : { column, text: shownText(lines, format) || lines }
@@ -148,8 +159,7 @@ function shownQuantity(
 }
 
 const wordsIn = (
-  type: string,
-  value: string,
+  { type, value }: OpenCell,
   inline: string,
   context: WorkbookContext,
 ): string | null => {

@@ -10,8 +10,9 @@ import {
   nothingWritten,
   type ReportContent,
 } from '../../../core/report/report-content.ts'
-import { type ReportSubject, reportField } from '../../../core/report/report-fields.ts'
+import type { ReportSubject } from '../../../core/report/report-fields.ts'
 import { canBe } from '../../../core/report/report-status.ts'
+import { stagesDone } from '../../../core/report/stages-done.ts'
 import { hasBegun } from '../../../core/report/year-standing.ts'
 import { listOpenYears } from '../../../store/duty.reader.ts'
 import { listInstitutions } from '../../../store/institution.reader.ts'
@@ -218,18 +219,11 @@ async function reportAnswer(visit: Visit, found: Found, drawn: Drawn): Promise<A
 /** A report that nobody has begun begins with the stages done before and with what activities make of values. */
 function begun(
   content: ReportContent,
-  { indicators }: ReportSubject,
+  subject: ReportSubject,
   evidence: ReportEvidence,
 ): ReportContent {
-  const done = indicators.flatMap(({ position, rule: { target }, accepted }) => {
-    if (target.kind !== 'stages') return []
-    const before = accepted.flatMap(({ reported }) => ('done' in reported ? reported.done : []))
-    return target.stages.flatMap(({ name }, index) =>
-      before.includes(name) ? [[reportField.stage(position, index + 1), 'yes']] : [],
-    )
-  })
   const proposed = proposedFields(evidence, content.language)
-  return { ...content, fields: { ...Object.fromEntries(done), ...proposed, ...content.fields } }
+  return { ...content, fields: { ...stagesDone(subject), ...proposed, ...content.fields } }
 }
 
 /** The form again with what was typed, and where another changed the same, the page on which a person chooses. */

@@ -8,12 +8,12 @@ import { isLate } from '../../../core/report/is-late.ts'
 import type { Report } from '../../../core/report/report.ts'
 import { periodsOfCalendar, type ReportingPeriod } from '../../../core/report/reporting-period.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { reportedValueWords } from '../../../render/words/reported-value-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
 import { ErrorSummary, Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
-import { reportedWords } from '../../parts/plan/report-table.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
@@ -192,7 +192,9 @@ function History({ visit, indicator, revisions, periods }: ValuePageProps) {
             {revisions.map((report) => (
               <tr key={`${report.period}/${report.revision}`}>
                 <th scope="row">{formatPeriod(report.period, language)}</th>
-                <td class="number">{reportedWords(report.reported, indicator.unit, language)}</td>
+                <td class="number">
+                  {reportedValueWords(report.reported, indicator.unit, language)}
+                </td>
                 <td>
                   {report.note ? <Said words={report.note} language={language} /> : null}
                   {report.revision > 1 ? (

@@ -1,29 +1,13 @@
-import { formatInstant, formatNumber, formatPeriod } from '../../../core/base/format.ts'
+import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import type { Language, Words } from '../../../core/base/language.ts'
 import type { Entry, ReportTrace } from '../../../core/degree/report-trace.ts'
-import type {
-  EvidenceReference,
-  PublishedReport,
-  ReportedValue,
-} from '../../../core/report/report.ts'
-import { quantityWords } from '../../../render/words/quantity-words.ts'
+import type { EvidenceReference, PublishedReport } from '../../../core/report/report.ts'
+import { reportedValueWords } from '../../../render/words/reported-value-words.ts'
 import { notCountedWords } from '../../../render/words/trace-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationTag } from '../demonstration.tsx'
 import { Said } from '../said.tsx'
 import { TableFrame } from '../table-frame.tsx'
-
-/** „1 800 лица“, "8 of 10", "drafted, adopted". */
-export function reportedWords(
-  reported: ReportedValue,
-  unit: Words | null,
-  language: Language,
-): string {
-  if ('value' in reported) return quantityWords(reported.value, unit, language)
-  if ('done' in reported) return reported.done.join(', ')
-  const of = language === 'bg' ? 'от' : 'of'
-  return `${formatNumber(reported.numerator, language)} ${of} ${formatNumber(reported.denominator, language)}`
-}
 
 interface ReportTableProps {
   /** The latest revision of each period. */
@@ -102,7 +86,7 @@ function Row(
         {trace?.late ? <span class="soft"> ({words.late})</span> : null}
       </th>
       <td class="number">
-        {reportedWords(report.reported, unit, language)}
+        {reportedValueWords(report.reported, unit, language)}
         {(trace?.corrected ?? []).map((entry) => (
           <Corrected key={entry.enteredAt} entry={entry} unit={unit} language={language} />
         ))}
@@ -134,7 +118,7 @@ function Row(
 /** A value that was corrected stays visible, struck out, and says that it is the old one. */
 const Corrected = (props: { entry: Entry; unit: Words | null; language: Language }) => (
   <span class="corrected soft">
-    <s>{reportedWords(props.entry.reported, props.unit, props.language)}</s>{' '}
+    <s>{reportedValueWords(props.entry.reported, props.unit, props.language)}</s>{' '}
     {planWords[props.language].before}
   </span>
 )

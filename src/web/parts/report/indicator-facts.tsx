@@ -5,11 +5,11 @@ import type { Degree } from '../../../core/degree/verdict.ts'
 import type { Indicator } from '../../../core/plan/plan.ts'
 import type { IndicatorToReport } from '../../../core/report/report-fields.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { reportedValueWords } from '../../../render/words/reported-value-words.ts'
 import { reportedWords as yearWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
-import { reportedWords } from '../plan/report-table.tsx'
 
 /** What a person needs to see beside a field: target, baseline, what was reported last, the year so far. */
 export function IndicatorFacts(props: {
@@ -37,7 +37,7 @@ export function IndicatorFacts(props: {
       {last ? (
         <Fact
           name={words.lastValue}
-          value={`${reportedWords(last.reported, unit, language)} (${formatPeriod(last.period, language, 'short')})`}
+          value={`${reportedValueWords(last.reported, unit, language)} (${formatPeriod(last.period, language, 'short')})`}
         />
       ) : null}
       {accepted.length > 0 && degree ? (
