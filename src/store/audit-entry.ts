@@ -83,6 +83,7 @@ export const auditedActions = [
   'return-report',
   'accept-report',
   'reopen-report',
+  'receive-report-form',
   'publish-plan',
   'set-reminder-ladder',
   'send-due-reminders',
@@ -102,6 +103,7 @@ export type AuditedEntity =
   | 'indicator'
   | 'report'
   | 'measure-report'
+  | 'report-form'
   | 'money-report'
   | 'evidence'
   | 'activity'

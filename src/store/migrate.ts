@@ -17,6 +17,7 @@ import { amendments } from './migrations/0016-amendments.ts'
 import { mail } from './migrations/0017-mail.ts'
 import { evidence } from './migrations/0018-evidence.ts'
 import { logSearch } from './migrations/0020-log-search.ts'
+import { reportForms } from './migrations/0021-report-forms.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0017-mail': mail,
   '0018-evidence': evidence,
   '0020-log-search': logSearch,
+  '0021-report-forms': reportForms,
 }
 
 /**

@@ -521,6 +521,17 @@ interface MeasureReportStepTable {
   made_at: Instant
 }
 
+/** A form of reports that came back as a workbook. */
+interface ReportFormTable {
+  id: Id
+  document_id: Reference
+  plan_id: Reference
+  period: string
+  institution_id: Reference
+  received_by: string
+  received_at: Instant
+}
+
 interface PublicationTable {
   id: Id
   plan_id: Reference
@@ -770,6 +781,7 @@ export interface Tables {
   duty: DutyTable
   measure_report: MeasureReportTable
   measure_report_step: MeasureReportStepTable
+  report_form: ReportFormTable
   publication: PublicationTable
   institution: InstitutionTable
   account: AccountTable
