@@ -63,6 +63,7 @@ import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
 import { publishPlan } from './publish-plan.ts'
+import { receiveReportForm } from './receive-report-form.ts'
 import { recordAmendment } from './record-amendment.ts'
 import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
@@ -89,6 +90,7 @@ import { submitReport } from './submit-report.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { agrees, keepInstitutions, objects, rawRound } from './testing/coordination.ts'
+import { emptyForm } from './testing/empty-form.ts'
 import { everythingKept } from './testing/everything-kept.ts'
 import { draft, findingOfReading, keepDraft } from './testing/keep-draft.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
@@ -627,6 +629,15 @@ const actions: readonly {
     needs: 'reopen-report',
     act: (context, _, slug) =>
       reopenReport(context, { ...reportOf(slug, '2024-Q3'), reason: 'Грешка.', seen: 1 }),
+  },
+  {
+    action: 'receive-report-form',
+    needs: 'fill-report',
+    act: async (context, _, slug) =>
+      receiveReportForm(context, {
+        name: 'отчет.xlsx',
+        bytes: await emptyForm(context.database, reportOf(slug)),
+      }),
   },
   {
     action: 'publish-plan',

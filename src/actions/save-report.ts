@@ -1,8 +1,9 @@
 import { appendToLog } from '../store/audit.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
-import { differing, editedContent, type ReportEdit } from './report-edit.ts'
-import { keepMove, type ReportAddress, reportId, reportToChange } from './report-to-change.ts'
+import { keepDraft } from './keep-report.ts'
+import { editedContent, type ReportEdit } from './report-edit.ts'
+import { type ReportAddress, reportToChange } from './report-to-change.ts'
 
 /**
  * Keeps what was written of a measure so far, judging nothing: a wrong number stays as it was typed. What
@@ -20,21 +21,9 @@ export async function saveReport(
       ...([context, transaction, request, 'save', 'fill-report'] as const),
     )
     const content = editedContent(place, request)
-    const before = place.content?.fields ?? {}
-    const changed = differing(content.fields, before)
-    if (Object.keys(changed).length === 0) return { version: place.version }
-    const at = context.now()
-    await keepMove(transaction, place, { status, content, by: context.actor.name, at })
-    await appendToLog(transaction, {
-      at,
-      actor: context.actor,
-      action: 'save-report',
-      entity: 'measure-report',
-      entityId: reportId(request),
-      institutions: [place.duty.reports],
-      old: place.version === 0 ? null : differing(before, content.fields),
-      new: changed,
-    })
+    const saved = await keepDraft({ context, transaction, place, status }, content)
+    if (saved === null) return { version: place.version }
+    await appendToLog(transaction, saved)
     return { version: place.version + 1 }
   })
 }

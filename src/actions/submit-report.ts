@@ -1,20 +1,11 @@
-import { areRefusals, Refused } from '../core/base/refusal.ts'
-import { checkEntry, unconfirmed } from '../core/report/entry-check.ts'
-import { judgeReport } from '../core/report/judge-report.ts'
 import { nothingWritten, type ReportContent } from '../core/report/report-content.ts'
 import { appendToLog } from '../store/audit.writer.ts'
-import type { Change } from '../store/audit-entry.ts'
 import type { ReportPlace } from '../store/report-place.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { keepSubmission } from './keep-report.ts'
 import { editedContent, type ReportEdit } from './report-edit.ts'
-import {
-  keepMove,
-  type ReportAddress,
-  refuseUnlessSeen,
-  reportId,
-  reportToChange,
-} from './report-to-change.ts'
+import { type ReportAddress, refuseUnlessSeen, reportToChange } from './report-to-change.ts'
 
 /** A report with what was typed last, or as it is kept in the version that the person saw. */
 export type Submission = ReportAddress & (ReportEdit | { readonly seen: number })
@@ -34,23 +25,8 @@ export async function submitReport(
       ...([context, transaction, request, 'submit', 'submit-report'] as const),
     )
     const content = 'typed' in request ? editedContent(place, request) : seenContent(place, request)
-    refuseUnlessSound(place, content)
-    const at = context.now()
-    await keepMove(transaction, place, {
-      ...{ status, content, by: context.actor.name, at },
-      step: { move: 'submit', remark: null, remarks: {}, locksLog: true },
-    })
-    const change: Change = {
-      at,
-      actor: context.actor,
-      action: 'submit-report',
-      entity: 'measure-report',
-      entityId: reportId(request),
-      institutions: [place.duty.reports],
-      old: { status: place.status, version: place.version },
-      new: { status, version: place.version + 1, fields: content.fields },
-    }
-    await appendToLog(transaction, change, 'taken')
+    const inHand = { context, transaction, place, status, locksLog: true }
+    await appendToLog(transaction, await keepSubmission(inHand, content), 'taken')
     return { version: place.version + 1 }
   })
 }
@@ -58,11 +34,4 @@ export async function submitReport(
 function seenContent(place: ReportPlace, { seen }: { readonly seen: number }): ReportContent {
   refuseUnlessSeen(place, seen)
   return place.content ?? nothingWritten('bg')
-}
-
-function refuseUnlessSound({ subject }: ReportPlace, content: ReportContent): void {
-  const judged = judgeReport(subject, content)
-  if (areRefusals(judged)) throw new Refused(...judged)
-  const asked = unconfirmed(checkEntry(subject, judged), content)
-  if (asked.length > 0) throw new Refused(...asked)
 }

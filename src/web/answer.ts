@@ -74,6 +74,7 @@ export const noticeNames = [
   'report-accepted',
   'reports-accepted',
   'report-reopened',
+  'form-taken',
   'year-opened',
   'account-disabled',
   'account-enabled',

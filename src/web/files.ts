@@ -15,3 +15,8 @@ export const excelFile = (bytes: Uint8Array, name: string): Answer => ({
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   name: `${name}.xlsx`,
 })
+
+/** Several files in one. */
+export const zipFile = (bytes: Uint8Array, name: string): Answer => ({
+  ...{ kind: 'file', bytes, type: 'application/zip', name: `${name}.zip` },
+})

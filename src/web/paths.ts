@@ -148,6 +148,15 @@ export const paths = {
   duty: (language: Language, slug: string, period: string, code: string) =>
     `/${language}/duties/${slug}/${period}/${code}`,
 
+  /** Where forms of reports that were filled in come back; one that did, by its id. */
+  reportForms: (language: Language, id?: string) =>
+    `/${language}/report-forms${id === undefined ? '' : `/${id}`}`,
+  /** The form of an institution for a period, as a workbook. */
+  reportForm: (language: Language, slug: string, period: string, institution: string) =>
+    `/${language}/report-forms/${slug}/${period}/${institution}/form.xlsx`,
+  allReportForms: (language: Language, slug: string, period: string) =>
+    `/${language}/report-forms/${slug}/${period}/forms.zip`,
+
   reports: (language: Language, slug: string) => `/${language}/plans/${slug}/reports`,
   reportsOf: (language: Language, slug: string, period: string, institution?: string) =>
     `/${language}/plans/${slug}/reports/${period}${institution ? `?institution=${institution}` : ''}`,

@@ -20,6 +20,7 @@ import { offerRoutes } from './pages/offers/routes.tsx'
 import { passkeyRoutes } from './pages/own-account/passkey-routes.tsx'
 import { ownAccountRoutes } from './pages/own-account/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
+import { reportFormRoutes } from './pages/report-forms/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...amendmentRoutes,
   ...reportRoutes,
+  ...reportFormRoutes,
   ...moneyRoutes,
   ...importRoutes,
   ...offerRoutes,

@@ -11,6 +11,7 @@ import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { calendarPageWords } from '../../words/calendar-page-words.ts'
+import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, type DutyPeriod, isComplete } from './scene.ts'
 
@@ -111,12 +112,40 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
           </fieldset>
         </Form>
       ) : null}
+      <FormLinks {...props} />
       <ul class="rows duties">
         {duties.lines.map((line) => (
           <Line key={line.place.measure} {...props} line={line} />
         ))}
       </ul>
     </section>
+  )
+}
+
+/** The reports of the period as a workbook, for each institution that the visitor stands for. */
+function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DutyPeriod }) {
+  const { language } = visit
+  const words = reportFormWords[language]
+  const [first] = duties.lines
+  const owing = new Set(
+    duties.lines.flatMap(({ place: { duty } }) => [duty.reports, ...duty.contributes]),
+  )
+  const own = visit.institutions.filter((id) => owing.has(id))
+  if (!first || own.length === 0) return null
+  const { slug, period } = first.place
+  return (
+    <ul class="plain small">
+      {own.map((id) => (
+        <li key={id}>
+          <a href={paths.reportForm(language, slug, period, id)}>
+            {words.download(names.get(id) ?? '')}
+          </a>
+        </li>
+      ))}
+      <li>
+        <a href={paths.reportForms(language)}>{words.uploadLink}</a>
+      </li>
+    </ul>
   )
 }
 

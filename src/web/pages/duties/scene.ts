@@ -1,9 +1,9 @@
 import { mayFor } from '../../../core/access/permissions.ts'
-import { areRefusals } from '../../../core/base/refusal.ts'
 import { decisionInForce } from '../../../core/plan/decision.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
-import { checkEntry, type EntryWarning, unconfirmed } from '../../../core/report/entry-check.ts'
-import { judgeFields, judgeReport } from '../../../core/report/judge-report.ts'
+import { checkEntry, type EntryWarning } from '../../../core/report/entry-check.ts'
+import { isReady } from '../../../core/report/is-ready.ts'
+import { judgeFields } from '../../../core/report/judge-report.ts'
 import type { ReportContent } from '../../../core/report/report-content.ts'
 import type { ReportSubject } from '../../../core/report/report-fields.ts'
 import { listReportPlaces, type ReportPlace } from '../../../store/report-place.reader.ts'
@@ -61,8 +61,5 @@ export function warningsOf(
 }
 
 /** Whether a report can be submitted as it is. */
-export function isComplete({ subject, content }: ReportPlace): boolean {
-  if (content === null) return false
-  const judged = judgeReport(subject, content)
-  return !areRefusals(judged) && unconfirmed(checkEntry(subject, judged), content).length === 0
-}
+export const isComplete = ({ subject, content }: ReportPlace): boolean =>
+  content !== null && isReady(subject, content)

@@ -11,6 +11,7 @@ import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, warningsOf } from '../duties/scene.ts'
 import { WayToReports } from './way.tsx'
@@ -46,8 +47,31 @@ export function PeriodPage(props: PeriodPageProps) {
         )}
       </p>
       {may(visit, 'accept-report') ? <BulkAcceptance {...props} /> : null}
+      {may(visit, 'accept-report') ? <FormLinks {...props} /> : null}
       {lines.length === 0 ? <p>{words.nothingHere}</p> : <ReportsTable {...props} />}
     </>
+  )
+}
+
+/** The reports of the period as workbooks: of the institution that is looked at, or of all in one file. */
+function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps) {
+  const { language } = visit
+  const words = reportFormWords[language]
+  return (
+    <ul class="plain small">
+      <li>
+        {institution === null ? (
+          <a href={paths.allReportForms(language, plan.slug, period)}>{words.downloadAll}</a>
+        ) : (
+          <a href={paths.reportForm(language, plan.slug, period, institution)}>
+            {words.download(names.get(institution) ?? '')}
+          </a>
+        )}
+      </li>
+      <li>
+        <a href={paths.reportForms(language)}>{words.uploadLink}</a>
+      </li>
+    </ul>
   )
 }
 
