@@ -1,7 +1,8 @@
+import { keptEmail } from '../core/access/email.ts'
 import type { Language } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
-import type { Account } from '../store/account.reader.ts'
-import { updatePassword } from '../store/account.writer.ts'
+import { type Account, selectOptionalAccount } from '../store/account.reader.ts'
+import { lockAccounts, updatePassword } from '../store/account.writer.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { deleteIdentityLinks } from '../store/identity-link.writer.ts'
@@ -9,10 +10,10 @@ import { deletePasskeysOf } from '../store/passkey.writer.ts'
 import { deleteSecondFactor } from '../store/second-factor.writer.ts'
 import { deleteSessionsOf } from '../store/session.writer.ts'
 import { accountToChange } from './account-to-change.ts'
-import type { ActionContext, Actor } from './action-context.ts'
-import { whenPermitted } from './in-transaction.ts'
+import { type ActionContext, type Actor, type Surroundings, theProgram } from './action-context.ts'
+import { inTransaction, whenPermitted } from './in-transaction.ts'
 import { type Invited, invite } from './invite.ts'
-import { accountIsDisabled } from './refusals.ts'
+import { accountIsDisabled, noSuchAccount } from './refusals.ts'
 
 /**
  * Lets a person in again who has lost the password, the second factor, or both: every way in that the
@@ -35,7 +36,7 @@ export async function recoverAccount(
 }
 
 /** The recovery itself, for whoever has been found to have the right. */
-export async function takeWaysIn(
+async function takeWaysIn(
   transaction: Transaction,
   account: Account,
   actor: Actor,
@@ -60,4 +61,23 @@ export async function takeWaysIn(
     new: { email: account.email, expiresAt: invited.expiresAt },
   })
   return invited
+}
+
+/**
+ * The same for whoever may start the program itself: when nobody is left who could do it on a page.
+ *
+ * @throws {Refused} when there is no account of this address, or it is disabled.
+ */
+export async function recoverFromOutside(
+  { database, now }: Surroundings,
+  email: string,
+  language: Language,
+): Promise<Invited> {
+  return await inTransaction(database, async (transaction) => {
+    await lockAccounts(transaction)
+    const account = await selectOptionalAccount(transaction, keptEmail(email))
+    if (!account) throw new Refused(noSuchAccount)
+    if (account.disabledAt !== null) throw new Refused(accountIsDisabled)
+    return await takeWaysIn(transaction, account, theProgram, { at: now(), language })
+  })
 }

@@ -19,4 +19,5 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Com
   money: () => import('../cli/money.ts'),
   export: () => import('../cli/export.ts'),
   log: () => import('../cli/log.ts'),
+  account: () => import('../cli/account.ts'),
 }

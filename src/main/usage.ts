@@ -15,6 +15,8 @@ export const usage: InBothLanguages = {
       записва като документ на Word приет план или, с --report, публикувания му отчет
   log verify [--file ДНЕВНИК.jsonl] [--head НОМЕР:ДИГЕСТ] [--json]
       проверява дали дневникът е непокътнат и дали съдържа записания по-рано край
+  account recover ПОЩА
+      дава нов адрес за избор на парола, когато никой администратор не може да влезе
 
 Относителните пътища са спрямо папката, в която е въведена командата.
 Кодове за изход: 0 готово, 1 отказ, 2 грешна употреба.`,
@@ -32,6 +34,8 @@ export const usage: InBothLanguages = {
       writes an adopted plan or, with --report, its published report as a Word document
   log verify [--file LOG.jsonl] [--head SEQ:HASH] [--json]
       checks that the log was not rewritten, and that it holds an end noted earlier
+  account recover EMAIL
+      gives a new address to choose a password at, when no administrator can sign in
 
 Relative paths start from the folder in which the command was typed.
 Exit codes: 0 done, 1 refused, 2 wrong usage.`,

@@ -37,8 +37,8 @@ test('roles come in the order in which they are listed everywhere, those unknown
 
 test('every field that is wrong is said', () => {
   assert.deepEqual(said({ email: 'няма', name: ' ', roles: [] }), [
-    'email: not-an-email',
     'name: name-wanted',
+    'email: not-an-email',
     'roles: role-wanted',
   ])
   assert.deepEqual(said({ name: 'М'.repeat(201) }), ['name: name-wanted'])

@@ -37,10 +37,10 @@ export function parseTypedAccount(
   const roles = accountRoles.filter((role) => raw.roles.includes(role))
   const named = namedIn(raw.institutions, register)
   const refusals = [
-    ...(isEmail(email) ? [] : [refusal('email', 'not-an-email', notAnEmail)]),
     ...(name === '' || name.length > longestName
       ? [refusal('name', 'name-wanted', nameWanted)]
       : []),
+    ...(isEmail(email) ? [] : [refusal('email', 'not-an-email', notAnEmail)]),
     ...refusalsOfRoles(roles, named),
   ]
   const institutions = [...new Set(named.map(({ id }) => id).filter((id) => id !== null))]
