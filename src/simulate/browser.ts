@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { formsOf, type PageForm } from './forms.ts'
+import type { RunningSite } from './running-site.ts'
 import { kindOf, type Tally } from './tally.ts'
 
 /** A page as it arrived, after all redirects. */
@@ -32,7 +33,7 @@ export interface Browser {
 }
 
 interface Surroundings {
-  readonly origin: string
+  readonly site: Pick<RunningSite, 'origin' | 'isShaken'>
   readonly tally: Tally
   /** Distinguishes the network of this person from all others. */
   readonly number: number
@@ -41,7 +42,7 @@ interface Surroundings {
 /** From one address the site takes so many changes a minute: a house of many people has several. */
 const requestsFromOneAddress = 100
 
-export function openBrowser({ origin, tally, number }: Surroundings): Browser {
+export function openBrowser({ site, tally, number }: Surroundings): Browser {
   const agent = new Agent({ keepAlive: true, maxSockets: 4 })
   const cookies = new Map<string, string>()
   let sent = 0
@@ -55,8 +56,9 @@ export function openBrowser({ origin, tally, number }: Surroundings): Browser {
       ...(bytes ? { 'content-type': type, 'content-length': String(bytes.length) } : {}),
     }
     const began = performance.now()
-    const answer = await answered(`${origin}${address}`, { method, headers, agent }, bytes)
+    const answer = await answered(`${site.origin}${address}`, { method, headers, agent }, bytes)
     tally.add(kindOf(method, address), performance.now() - began)
+    if (answer.status >= 500 && site.isShaken()) throw new NoAnswer(`${address}: ${answer.status}`)
     for (const line of answer.headers['set-cookie'] ?? []) keep(line)
     return answer
   }

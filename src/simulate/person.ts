@@ -22,9 +22,9 @@ export interface Credentials {
 
 let people = 0
 
-export const newBrowser = ({ origin }: RunningSite, tally: Tally): Browser => {
+export const newBrowser = (site: RunningSite, tally: Tally): Browser => {
   people += 1
-  return openBrowser({ origin, tally, number: people % 250 })
+  return openBrowser({ site, tally, number: people % 250 })
 }
 
 export function personOf(

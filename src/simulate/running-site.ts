@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -15,6 +15,10 @@ export interface FirstAccount {
   readonly password: string
 }
 
+/** What can be ended without a word: the program, its database, or both as when the power fails. */
+export const killable = ['program', 'database', 'both'] as const
+export type Killed = (typeof killable)[number]
+
 /** The site as a process of its own, by a clock that stands still until it is set. */
 export interface RunningSite {
   readonly origin: string
@@ -27,7 +31,9 @@ export interface RunningSite {
   readonly remind: () => Promise<void>
   /** Waits until the site answers, started anew where its process has ended. */
   readonly back: () => Promise<void>
-  readonly kill: () => void
+  readonly kill: (what: Killed) => void
+  /** Whether anything was ever killed: from then on an answer of 500 says as little as none. */
+  readonly isShaken: () => boolean
   /** Everything that the site has written to its log: trouble only. */
   readonly trouble: () => string
   readonly stop: () => Promise<void>
@@ -55,9 +61,16 @@ export async function runSite(folder: string, startsAt: string): Promise<Running
   if (!first) throw new Error(`${folder} has been used before: a year begins in an empty folder`)
   let starting: Promise<void> | null = null
 
+  let shaken = false
+
   const startAnew = async () => {
     await running.ended
-    running = await start(folder, port, heed)
+    try {
+      running = await start(folder, port, heed)
+    } catch (error) {
+      // Killed while it started: whoever waits starts it once more.
+      if (!(error instanceof Ended)) throw error
+    }
   }
   /** One start for all who wait. */
   const back = async () => {
@@ -78,8 +91,11 @@ export async function runSite(folder: string, startsAt: string): Promise<Running
       running.process.stdin?.write('remind\n')
       await said
     },
-    kill: () => {
-      running.process.kill('SIGKILL')
+    isShaken: () => shaken,
+    kill: (what) => {
+      shaken = true
+      if (what !== 'database') running.process.kill('SIGKILL')
+      if (what !== 'program') killDatabase(folder)
     },
     trouble: () => written,
     stop: async () => {
@@ -130,6 +146,12 @@ async function start(
 
 /** The process was gone before it had said what was waited for. */
 export class Ended extends Error {}
+
+/** Ends the first process of PostgreSQL; those that serve sessions end by themselves when it is gone. */
+function killDatabase(folder: string): void {
+  const [pid] = readFileSync(join(folder, 'postgres/postmaster.pid'), 'utf8').split('\n')
+  process.kill(Number(pid), 'SIGKILL')
+}
 
 /** Whether the site answers from its database. */
 async function answers(origin: string): Promise<boolean> {
