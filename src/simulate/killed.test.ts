@@ -18,7 +18,8 @@ test('five kills of the program and its database lose nothing that was answered,
     size: { institutions: 2, measures: 6, calendar: 'months', periods: 1, atOnce: 2, looks: 0 },
     say: () => {},
     onReporting: async (site, begins) => {
-      if (begins) killing = killNowAndThen(site, { chance: chanceFrom(5), kills: 5, longestPause: 600 })
+      if (begins)
+        killing = killNowAndThen(site, { chance: chanceFrom(5), kills: 5, longestPause: 600 })
       else await killing
     },
   })

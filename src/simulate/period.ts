@@ -4,6 +4,7 @@ import type { ReportStatus } from '../core/report/report-status.ts'
 import { atOnce } from './at-once.ts'
 import { dayAfter, morningOf } from './calendar.ts'
 import { accept, acceptAll, countsOf, sendBack } from './decide.ts'
+import { giveEvidence } from './give-evidence.ts'
 import type { Person } from './person.ts'
 import { ownerOf } from './plan-file.ts'
 import { save, submit, submitAll } from './report.ts'
@@ -87,6 +88,7 @@ async function reportOwn(
   for (const measure of measures) {
     const filled = await save(year, person, { ...of, measure })
     kept.set(measure, filled)
+    await giveEvidence(year, person, { ...of, measure })
     if (!together) await submit(year, person, { ...of, measure }, filled)
   }
   if (together) await submitAll(year, person, kept, of)
