@@ -38,7 +38,9 @@ onEveryEngine('a program that is killed while it sends mail', (opened: TestDatab
     )
 
   /** Nothing is lost in the five kills, and nothing is there twice. */
-  test('loses none of it and sends none of it twice, wherever it ends', async () => {
+  test('loses none of it and sends none of it twice, wherever it ends', {
+    timeout: 180_000,
+  }, async () => {
     const folder = mkdtempSync(join(scratch, 'mail-'))
     mkdirSync(folder, { recursive: true })
     const ids: string[] = []
