@@ -39,9 +39,10 @@ export function readFundingPart(part: string, words: LanguageWords): FundingPart
   const [share] = shareAtEnd.exec(led) ?? []
   const own = share === undefined ? led : led.slice(0, -share.length)
   if (share !== undefined) notes.push(share.trim())
-  const bracketed = (note: string): boolean => isSource(note, words) || isName.test(note)
-  const inBrackets = own === '' ? notes.findIndex(bracketed) : -1
-  const { name, time } = withoutTime(notes[inBrackets] ?? own, words)
+  const inBrackets = sourceInBrackets(own, notes, words)
+  const bracketed = notes[inBrackets]
+  const whole = bracketed === undefined || own === '' ? (bracketed ?? own) : `${own} (${bracketed})`
+  const { name, time } = withoutTime(whole, words)
   return {
     printed,
     name,
@@ -54,6 +55,13 @@ export function readFundingPart(part: string, words: LanguageWords): FundingPart
     amounts,
     notes: [...time, ...notes.filter((_, index) => index !== inBrackets)],
   }
+}
+
+/** Which note is the source, or tells it behind a general one: "€640,000 (Gavi)", "EU funds (ERDF)"; -1 for none. */
+function sourceInBrackets(own: string, notes: readonly string[], words: LanguageWords): number {
+  if (own === '') return notes.findIndex((note) => isSource(note, words) || isName.test(note))
+  if (!saysOnly(own, words.generalSource)) return -1
+  return notes.findIndex((note) => isCalled(note) || isName.test(note))
 }
 
 /** "ЕФРР 85 % – 850 000 лв.": the share is said of the sum. */
@@ -71,7 +79,11 @@ function withoutTime(name: string, words: LanguageWords): { name: string; time: 
 }
 
 const isSource = (name: string, words: LanguageWords): boolean =>
-  says(name, words.source) || (/\p{Lu}\p{Ll}*\p{Lu}|[„“"]/u.test(name) && !/^\d/.test(name))
+  says(name, words.source) || isCalled(name)
+
+/** An abbreviation or a quote. */
+const isCalled = (name: string): boolean =>
+  /\p{Lu}\p{Ll}*\p{Lu}|[„“"]/u.test(name) && !/^\d/.test(name)
 
 function withoutLead(name: string, words: LanguageWords): string {
   const lead = phraseAtStart(name, words.sourceLead)

@@ -125,3 +125,20 @@ test('a price is for any one thing that is named behind it, and a source behind 
     assert.deepEqual([read?.basis, read?.note], [basis, note], said)
   }
 })
+
+test('a programme in brackets tells which of a general source, and beside a named one is a note', () => {
+  for (const [said, language, source, note] of [
+    ['fonduri europene (PNRR)', 'ro', 'fonduri europene (PNRR)', null],
+    ['500 000 лв. европейски средства (НПВУ)', 'bg', 'европейски средства (НПВУ)', null],
+    ['Европейски фондове (в рамките на проект)', 'bg', 'Европейски фондове', 'в рамките на проект'],
+    ['Европейски социален фонд плюс (ЕСФ+)', 'bg', 'Европейски социален фонд плюс', 'ЕСФ+'],
+    ['EU funds (ERDF) – €250,000', 'en', 'EU funds (ERDF)', null],
+    ['External funding (to be confirmed)', 'en', 'External funding', 'to be confirmed'],
+    ['ЕУ фондови (ИПА)', 'sr', 'ЕУ фондови (ИПА)', null],
+    ['Донации (УНДП)', 'mk', 'Донации (УНДП)', null],
+    ['Внебюджетные средства (грант ПРООН)', 'ru', 'Внебюджетные средства (грант ПРООН)', null],
+  ] as const) {
+    const [read] = interpretFunding(said, wordsOf[language]).funding
+    assert.deepEqual([read?.source, read?.note], [source, note], said)
+  }
+})

@@ -47,3 +47,27 @@ test('whoever acts through what is its own brings in nobody; a name does', () =>
   check('en', 'Port Authority, through its local offices', ['Port Authority'])
   check('bg', 'МОН, чрез ЦОИДУЕМ', ['МОН', 'ЦОИДУЕМ'])
 })
+
+test('a field of work behind a comma belongs to the name before it, and a person confirms it', () => {
+  for (const [language, text, expected] of [
+    ['en', 'Ministry of Tourism, Sports', ['Ministry of Tourism, Sports']],
+    ['en', 'Department of Fisheries, Teagasc', ['Department of Fisheries', 'Teagasc']],
+    ['bg', 'Министерство на туризма, спорта', ['Министерство на туризма, спорта']],
+    ['bg', 'Министерство на културата, Училища', ['МК', 'Училища']],
+    ['bg', 'Дирекция „Култура, спорт“; МВР', ['Дирекция „Култура, спорт“', 'МВР']],
+    ['ro', 'Secția cultură, tineret și sport', ['Secția cultură, tineret și sport']],
+    ['ro', 'Secția cultură, Primăria', ['Secția cultură', 'Primăria']],
+    ['ru', 'Отдел культуры, спорта', ['Отдел культуры, спорта']],
+    ['mk', 'Сектор за култура, спорт', ['Сектор за култура, спорт']],
+    ['sr', 'Министарство трговине, туризма', ['Министарство трговине, туризма']],
+  ] as const) {
+    const names = interpretInstitutions(text, wordsOf[language], bulgarianRegister, [])
+    assert.deepEqual(
+      names.map(({ name }) => name),
+      expected,
+      text,
+    )
+    const joined = names.find(({ name }) => name.includes(','))
+    if (joined) assert.notEqual(confidenceOf(joined), 'sure', text)
+  }
+})

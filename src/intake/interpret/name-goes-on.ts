@@ -13,6 +13,8 @@ export function goesOnBehindComma(cell: Cell, open: OpenName, position: number):
   if (token?.kind !== 'separator' || text[token.start] !== ',' || !next) return false
   const name = text.slice(tokens[open.from]?.start ?? 0, token.start)
   const noun = phraseAtStart(name, words.institution)
+  const part = noun || phraseAtStart(name, words.partOf)
+  if (part !== '' && isFieldOfWork(cell, position)) return true
   if (noun === '') return false
   const fields = fieldsBehind(cell, position)
   if (next.lower) return fields.length > 1 && fields.at(-1)?.[0]?.lower === true
@@ -33,6 +35,7 @@ export function goesOnInFields(cell: Cell, from: number, end: number): boolean {
   const name = text.slice(tokens[from]?.start, last.end)
   const noun = phraseAtStart(name, words.institution)
   if (noun === '' || phraseAtStart(name.slice(noun.length), words.preposition) === '') return false
+  if (isFieldOfWork(cell, end)) return true
   const fields = fieldsBehind(cell, end)
   const alike = fields.every((field) => fieldCase(field, words, text) === last.lower)
   return (
@@ -80,6 +83,16 @@ function isField({ text, index, words }: Cell, field: readonly NameToken[]): boo
   return (
     !ends && !part && !another && !/\p{Lu}{2,}/u.test(printed) && index.find(printed) === undefined
   )
+}
+
+/** "Ministry of Tourism, Sports", "Secția cultură, tineret și sport": behind the sign stands a field of work and nothing more. */
+function isFieldOfWork({ text, tokens, words }: Cell, position: number): boolean {
+  const behind = tokens.slice(position + 1)
+  const end = behind.findIndex(({ kind }) => kind !== 'word')
+  const [first, last] = [behind[0], behind.at(end < 0 ? -1 : end - 1)]
+  if (tokens[position]?.kind !== 'separator' || !first || !last || end === 0) return false
+  const printed = text.slice(first.start, last.end).replace(/^[„“"«]|[“”"»]$/gu, '')
+  return saysOnly(printed, words.fieldsOfWork)
 }
 
 /**

@@ -252,6 +252,8 @@ export interface LanguageWords {
   readonly source: readonly Phrase[]
   /** By which noun it is known what kind of envelope a source is. */
   readonly envelopes: Readonly<Record<Exclude<EnvelopeKind, 'other'>, readonly Phrase[]>>
+  /** What says only where money comes from, and leaves the fund to the brackets behind it: "EU funds (ERDF)". */
+  readonly generalSource: readonly Phrase[]
   /** What leads up to a source and is no part of its name: "от", "със средства по". */
   readonly sourceLead: readonly Phrase[]
 
@@ -327,6 +329,8 @@ export interface LanguageWords {
   readonly andOthers: readonly Phrase[]
   /** Nouns of bodies beside it, in every number, which no field of a ministry's work is called by: "courts". */
   readonly bodies: readonly Phrase[]
+  /** What ministries work in: "sports", "туризма"; no body is called so and nothing more. */
+  readonly fieldsOfWork: readonly Phrase[]
   /** The noun of an institution: a new one begins a new name where no sign parts them. */
   readonly institution: readonly Phrase[]
 }
