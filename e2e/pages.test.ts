@@ -36,6 +36,7 @@ const workPages = [
   '/institutions',
   '/institutions/new',
   '/institutions/5',
+  '/report-forms',
   '/plans/plan-2024',
   '/plans/plan-2024/goals/I',
   '/plans/plan-2024/measures/29',

@@ -70,7 +70,7 @@ function WrongCells({ visit, toTake }: PreviewProps) {
     <section class="message wrong stack-tight" aria-labelledby="wrong-cells">
       <h2 id="wrong-cells">{words.wrongTitle}</h2>
       <p>{words.wrongLead}</p>
-      <ul>
+      <ul class="plain stack-tight">
         {wrong.map(({ place, seen, expected }) => (
           <li key={`${place.sheet} ${place.cell}`}>
             <strong>{words.place(place)}</strong>: {words.wrong(seen, expected[language])}
@@ -94,7 +94,7 @@ function Remarks({ visit, toTake }: PreviewProps) {
       <summary>
         {words.remarksTitle} ({remarks.length})
       </summary>
-      <ul>
+      <ul class="plain stack-tight">
         {remarks.map(({ code, place, seen }) => (
           <li key={`${code} ${place?.sheet} ${place?.cell} ${seen}`}>
             {place ? <strong>{words.place(place)}: </strong> : null}
