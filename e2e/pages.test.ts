@@ -65,6 +65,8 @@ const workPages = [
   '/duties',
   '/duties/plan-2024/2024-Q1/10',
   '/plans/plan-2024/amendments',
+  '/plans/plan-2024/closing',
+  '/plans/plan-2024/next-year',
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',

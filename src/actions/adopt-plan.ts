@@ -9,6 +9,7 @@ import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { freeSlug } from './free-slug.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { keepLineage } from './keep-lineage.ts'
 import { draftOfAmendment } from './refusals.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function adoptPlan(
 ): Promise<{ slug: string }> {
   return await whenPermitted(context, 'adopt-plan', async (transaction) => {
     const at = context.now()
-    const { status, version, draft, amends } = await draftToChange(transaction, request)
+    const { status, version, draft, amends, continues } = await draftToChange(transaction, request)
     const refusal = refusalToMovePlan(status, 'adopted', context.actor)
     if (refusal || !isOfDraft(status)) throw new Refused(refusal ?? wrongPlanStatus)
     if (amends !== null) throw new Refused(draftOfAmendment)
@@ -42,6 +43,10 @@ export async function adoptPlan(
       by: context.actor.name,
       at,
     })
+    const goesOn =
+      continues === null
+        ? {}
+        : { continues, ...(await keepLineage(context, transaction, slug, continues)) }
     await appendToLog(transaction, {
       at,
       actor: context.actor,
@@ -49,7 +54,7 @@ export async function adoptPlan(
       entity: 'plan',
       entityId: request.planId,
       old: { status, version },
-      new: { status: 'adopted', slug, adoption, measures: content.measures.length },
+      new: { status: 'adopted', slug, adoption, measures: content.measures.length, ...goesOn },
     })
     return { slug }
   })

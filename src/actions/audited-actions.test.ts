@@ -20,7 +20,7 @@ import { listMail } from '../store/mail.reader.ts'
 import { selectOptionalPreference } from '../store/mail-preference.reader.ts'
 import { selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPlanState } from '../store/plan-state.reader.ts'
-import { adoption, decimal } from '../store/testing/plan-content.ts'
+import { adoption, decimal, planContent } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
 import { acceptReport } from './accept-report.ts'
@@ -34,6 +34,7 @@ import { assignDuty } from './assign-duty.ts'
 import { changeAccount } from './change-account.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
+import { closeYear } from './close-year.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
 import { decideOpinion } from './decide-opinion.ts'
@@ -70,11 +71,13 @@ import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { correctActivity, registerActivity, withdrawActivity } from './register-activity.ts'
 import { renewCalendar } from './renew-calendar.ts'
 import { reopenReport } from './reopen-report.ts'
+import { reopenYear } from './reopen-year.ts'
 import { reportSpending } from './report-spending.ts'
 import { resendMail } from './resend-mail.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
 import { returnReport } from './return-report.ts'
 import { reviseTarget } from './revise-target.ts'
+import { rollOver } from './roll-over.ts'
 import { saveOpinion } from './save-opinion.ts'
 import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
@@ -173,6 +176,10 @@ const planOf = async ({ database }: ActionContext, slug: string) => ({
 })
 const registered = (context: ActionContext, _: string, slug: string) =>
   registerActivity(context, { slug, measure: '1', activity })
+
+/** A plan whose year is over. */
+const lastYear = ({ database }: ActionContext, planId: string) =>
+  keepPlan(database, `last-year-${planId}`, { ...planContent, year: 2023 })
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -350,6 +357,29 @@ const actions: readonly {
         },
       })
     },
+  },
+  {
+    action: 'close-year',
+    needs: 'close-year',
+    before: lastYear,
+    act: (context, planId) =>
+      closeYear(context, { slug: `last-year-${planId}`, reason: '', reasons: {} }),
+  },
+  {
+    action: 'reopen-year',
+    needs: 'close-year',
+    before: async (context, planId) => {
+      await lastYear(context, planId)
+      await closeYear(context, { slug: `last-year-${planId}`, reason: '', reasons: {} })
+    },
+    act: (context, planId) =>
+      reopenYear(context, { slug: `last-year-${planId}`, reason: 'Късен отчет.' }),
+  },
+  {
+    action: 'roll-over',
+    needs: 'roll-over',
+    act: (context, _, slug) =>
+      rollOver(context, { slug, measures: ['1'], renumbered: true }, register),
   },
   {
     action: 'enter-value',

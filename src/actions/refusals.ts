@@ -375,3 +375,27 @@ export const noAccountForIdentity: Refusal = {
     en: 'There is no account for this identity. Ask the administrator for an invitation to the e-mail address that the provider vouches for.',
   },
 }
+
+export const yearIsNotOver: Refusal = {
+  code: 'year-is-not-over',
+  message: {
+    bg: 'Годината на плана още не е изтекла. Приключете я след последния ѝ ден.',
+    en: 'The year of the plan is not over. Close it after its last day.',
+  },
+}
+
+export const yearIsClosed: Refusal = {
+  code: 'year-is-closed',
+  message: {
+    bg: 'Годината на плана е приключена и в нея вече не се отчита.',
+    en: 'The year of the plan is closed, and nothing is reported in it any more.',
+  },
+}
+
+export const nothingToRollOver: Refusal = {
+  code: 'nothing-to-roll-over',
+  message: {
+    bg: 'Изберете поне една мярка, която да премине в следващия план.',
+    en: 'Choose at least one measure that goes over into the next plan.',
+  },
+}

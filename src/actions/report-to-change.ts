@@ -11,7 +11,7 @@ import type { Transaction } from '../store/database.ts'
 import { type KeptMove, keepReport } from '../store/measure-report.writer.ts'
 import { type ReportPlace, selectOptionalReportPlace } from '../store/report-place.reader.ts'
 import type { ActionContext } from './action-context.ts'
-import { changedMeanwhile, noSuchReport } from './refusals.ts'
+import { changedMeanwhile, noSuchReport, yearIsClosed } from './refusals.ts'
 
 /** Which report: of a measure, for a period of its plan's calendar. */
 export interface ReportAddress {
@@ -44,6 +44,7 @@ export async function reportToChange(
   if (!place) throw new Refused(noSuchReport)
   const notTheirs = refusalUnlessFor(actor, permission, institutionsFor(move, place))
   if (notTheirs) throw new Refused(notTheirs)
+  if (place.isClosed) throw new Refused(yearIsClosed)
   return { place, status: keptStatus(statusAfter(place.status, move)) }
 }
 

@@ -16,6 +16,7 @@ import { coordination } from './migrations/0015-coordination.ts'
 import { amendments } from './migrations/0016-amendments.ts'
 import { mail } from './migrations/0017-mail.ts'
 import { evidence } from './migrations/0018-evidence.ts'
+import { nextYear } from './migrations/0019-next-year.ts'
 import { logSearch } from './migrations/0020-log-search.ts'
 import { reportForms } from './migrations/0021-report-forms.ts'
 
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0016-amendments': amendments,
   '0017-mail': mail,
   '0018-evidence': evidence,
+  '0019-next-year': nextYear,
   '0020-log-search': logSearch,
   '0021-report-forms': reportForms,
 }

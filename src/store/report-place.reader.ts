@@ -37,6 +37,8 @@ export interface ReportPlace {
   readonly submittedBy: string | null
   readonly submittedAt: string | null
   readonly subject: ReportSubject
+  /** Whether the plan's year is closed, so that nothing can be done with it. */
+  readonly isClosed: boolean
 }
 
 interface Asked {
@@ -59,7 +61,7 @@ export async function listReportPlaces(
 ): Promise<ReportPlace[]> {
   const measure = code ?? null
   const { rows } = await sql<PlaceRow>`/* prepared: report-places */
-select plan.id as plan_id, plan.slug, plan.year, measure.id as measure_id, measure.code, measure.deadline_to,
+select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_closed, measure.id as measure_id, measure.code, measure.deadline_to,
   calendar.period, calendar.due,
   (select jsonb_agg(jsonb_build_object('institution', duty.institution_id::text, 'kind', duty.kind)
       order by duty.institution_id)
@@ -98,7 +100,7 @@ join measure on measure.plan_id = plan.id
 join reporting_period as calendar on calendar.plan_id = plan.id and calendar.period = ${period}
   and calendar.version = (select max(version) from reporting_period where plan_id = plan.id)
 left join measure_report on measure_report.measure_id = measure.id and measure_report.period = calendar.period
-where plan.slug = ${slug} and plan.status = 'adopted' and (${measure}::text is null or measure.code = ${measure})
+where plan.slug = ${slug} and plan.status in ('adopted', 'closed') and (${measure}::text is null or measure.code = ${measure})
 order by measure.position`.execute(database)
   return rows.flatMap((row) => (row.duties === null ? [] : [placeFrom(row, row.duties, today)]))
 }
@@ -138,6 +140,7 @@ interface PlaceRow {
   readonly plan_id: string
   readonly slug: string
   readonly year: number
+  readonly is_closed: boolean
   readonly measure_id: string
   readonly code: string
   readonly deadline_to: string | null
@@ -197,6 +200,7 @@ function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate)
     submittedBy: report?.submitted_by ?? null,
     submittedAt: row.submitted_at,
     subject: subjectFrom(row, today),
+    isClosed: row.is_closed,
   }
 }
 

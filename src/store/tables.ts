@@ -479,6 +479,35 @@ interface ReportingPeriodTable extends EntryColumns {
   due: string | null
 }
 
+interface YearEndTable extends EntryColumns {
+  plan_id: Reference
+  version: number
+  how: 'closed' | 'reopened'
+  /** Of closing it may be empty. */
+  reason: string
+}
+
+interface ClosedWithoutReportTable {
+  plan_id: Reference
+  version: number
+  measure_id: Reference
+  period: string
+  reason: string
+}
+
+/** Which measure of the plan before it a measure goes on from; null for one that is new. */
+interface MeasureLineageTable extends EntryColumns {
+  measure_id: Reference
+  version: number
+  previous_measure_id: Reference | null
+}
+
+interface IndicatorLineageTable extends EntryColumns {
+  indicator_id: Reference
+  version: number
+  previous_indicator_id: Reference | null
+}
+
 interface YearOpeningTable extends EntryColumns {
   plan_id: Reference
 }
@@ -778,6 +807,10 @@ export interface Tables {
   measure_weight: MeasureWeightTable
   reporting_period: ReportingPeriodTable
   year_opening: YearOpeningTable
+  year_end: YearEndTable
+  closed_without_report: ClosedWithoutReportTable
+  measure_lineage: MeasureLineageTable
+  indicator_lineage: IndicatorLineageTable
   duty: DutyTable
   measure_report: MeasureReportTable
   measure_report_step: MeasureReportStepTable

@@ -169,6 +169,9 @@ export const paths = {
     step?: 'accept' | 'return' | 'reopen',
   ) => `/${language}/plans/${slug}/reports/${period}/${code}${step ? `/${step}` : ''}`,
 
+  closeYear: (language: Language, slug: string) => `/${language}/plans/${slug}/closing`,
+  reopenYear: (language: Language, slug: string) => `/${language}/plans/${slug}/reopening`,
+  nextYear: (language: Language, slug: string) => `/${language}/plans/${slug}/next-year`,
   amendments: (language: Language, slug: string) => `/${language}/plans/${slug}/amendments`,
   amendment: (language: Language, slug: string, number: number) =>
     `/${language}/plans/${slug}/amendments/${number}`,

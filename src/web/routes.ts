@@ -16,6 +16,7 @@ import { mailRoutes } from './pages/mail/routes.tsx'
 import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
 import { moneyRoutes } from './pages/money/routes.tsx'
 import { myMailRoutes } from './pages/my-mail/routes.tsx'
+import { nextYearRoutes } from './pages/next-year/routes.tsx'
 import { offerRoutes } from './pages/offers/routes.tsx'
 import { passkeyRoutes } from './pages/own-account/passkey-routes.tsx'
 import { ownAccountRoutes } from './pages/own-account/routes.tsx'
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...planRoutes,
   ...amendmentRoutes,
+  ...nextYearRoutes,
   ...reportRoutes,
   ...reportFormRoutes,
   ...moneyRoutes,

@@ -46,6 +46,8 @@ export const permissions = {
   },
   'give-evidence': { 'focal-point': 'own', secretariat: 'all' },
   'amend-plan': secretariat,
+  'close-year': secretariat,
+  'roll-over': secretariat,
   'enter-value': secretariat,
   'report-spending': secretariat,
   'decide-shared-money': secretariat,

@@ -22,7 +22,7 @@ export const planTransitionTo = {
   agreed: { from: ['in-coordination'], needs: 'coordinate-draft' },
   // A closed year is reopened by coming back to this.
   adopted: { from: ['draft', 'agreed', 'closed'], needs: 'adopt-plan' },
-  closed: { from: ['adopted'], needs: 'adopt-plan' },
+  closed: { from: ['adopted'], needs: 'close-year' },
   recorded: { from: ['draft', 'agreed'], needs: 'amend-plan' },
   discarded: { from: ['draft'], needs: 'discard-draft' },
 } as const satisfies Record<PlanStatus, { from: readonly PlanStatus[]; needs: Permission }>

@@ -15,6 +15,7 @@ import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { nextYearWords } from '../../words/next-year-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingList } from './findings.tsx'
@@ -62,6 +63,12 @@ export function DraftPage(props: {
         <p class="message">
           {amendmentWords[language].draftOf}:{' '}
           <a href={paths.amendments(language, kept.amends)}>{amendmentWords[language].title}</a>
+        </p>
+      )}
+      {kept.continues === null ? null : (
+        <p class="soft">
+          {nextYearWords[language].draftFrom}{' '}
+          <a href={paths.plan(language, kept.continues)}>{kept.continues}</a>
         </p>
       )}
       <Summary kept={kept} language={language} />

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
+import { nextYearWords } from '../../words/next-year-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
@@ -13,12 +14,13 @@ import { reportingWords } from '../../words/reporting-words.ts'
 export function PlanActions(props: {
   visit: Visitor
   slug: string
+  year: number
   latest: PublicationSummary | undefined
   isYearOpen: boolean
   /** Where the opinions on the plan's draft are; null where there are none to read. */
   opinions: string | null
 }) {
-  const { visit, slug, latest, isYearOpen, opinions } = props
+  const { visit, slug, year, latest, isYearOpen, opinions } = props
   const { language } = visit
   const words = reportWords[language]
   return (
@@ -37,6 +39,12 @@ export function PlanActions(props: {
         <a class="button quiet" href={paths.openYear(language, slug)}>
           {reportingWords[language].openYear}
         </a>
+      ) : null}
+      {may(visit, 'roll-over') ? (
+        <a href={paths.nextYear(language, slug)}>{nextYearWords[language].next(year + 1)}</a>
+      ) : null}
+      {may(visit, 'close-year') ? (
+        <a href={paths.closeYear(language, slug)}>{nextYearWords[language].close}</a>
       ) : null}
       <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>

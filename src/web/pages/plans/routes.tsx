@@ -145,7 +145,9 @@ export const planRoutes: readonly Route[] = [
     return page(
       wordsIn(view.plan.title, language).text,
       <PlanPage view={view} links={workLinks(visit, params.slug, asked)} language={language}>
-        <PlanActions {...{ visit, slug: params.slug, latest, isYearOpen, opinions }} />
+        <PlanActions
+          {...{ visit, slug: params.slug, year: view.plan.year, latest, isYearOpen, opinions }}
+        />
         <AsOf here={paths.plan(language, params.slug)} {...asked} language={language} />
       </PlanPage>,
       statusOf(asked),

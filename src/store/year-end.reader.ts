@@ -1,0 +1,44 @@
+import type { Words } from '../core/base/language.ts'
+import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { Database, Transaction } from './database.ts'
+
+/** One closing or reopening of a plan's year. */
+export interface YearEnd {
+  readonly version: number
+  readonly how: 'closed' | 'reopened'
+  readonly reason: string
+  readonly enteredBy: string
+  readonly enteredAt: string
+}
+
+/** How often the year of a plan was closed and reopened, in the order of doing so. */
+export const listYearEnds = (database: Database, planId: string): Promise<YearEnd[]> =>
+  database
+    .selectFrom('year_end')
+    .select(['version', 'how', 'reason', 'entered_by as enteredBy', 'entered_at as enteredAt'])
+    .where('plan_id', '=', planId)
+    .orderBy('version')
+    .execute()
+
+/** A plan in force or closed, locked until the transaction ends. */
+export async function selectOptionalPlanToClose(
+  transaction: Transaction,
+  slug: string,
+): Promise<
+  | {
+      readonly id: string
+      readonly status: PlanStatus
+      readonly year: number
+      readonly title: Words
+    }
+  | undefined
+> {
+  return await transaction
+    .selectFrom('plan')
+    .select(['id', 'status', 'year', 'title'])
+    .where('slug', '=', slug)
+    .where('status', 'in', ['adopted', 'closed'])
+    .forNoKeyUpdate()
+    .$narrowType<{ year: number; title: Words }>()
+    .executeTakeFirst()
+}
