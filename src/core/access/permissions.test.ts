@@ -55,6 +55,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'give-opinion': 'all',
     'read-opinions': 'all',
     'adopt-plan': 'all',
+    'amend-plan': 'all',
     'read-evidence': 'all',
     'give-evidence': 'all',
     'enter-value': 'all',
