@@ -1,7 +1,7 @@
-import type { HeaderWords } from './column-match.ts'
 import { type Ditto, remember, type WordsAbove, withoutDitto } from './ditto.ts'
 import { type Grid, type GridCell, type GridRow, ownCells } from './grid.ts'
 import { type Header, headerBelow } from './header.ts'
+import type { HeaderWords } from './header-words.ts'
 import { extended, type MeasureRow, measureRow } from './measure-row.ts'
 import { bareNumber, isPrintedNumber } from './printed-number.ts'
 import { type Before, type RowKind, rowKind } from './row-kind.ts'

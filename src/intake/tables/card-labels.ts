@@ -1,4 +1,5 @@
-import { type ColumnKey, type HeaderWords, isStrong, isWhole, matchColumn } from './column-match.ts'
+import { isStrong, isWhole, matchColumn } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { bareNumber, isPrintedNumber } from './printed-number.ts'
 import { unitInHeader } from './units-in-header.ts'
 

@@ -1,5 +1,6 @@
-import { type ColumnKey, type HeaderWords, isStrong, isWhole, matchColumn } from './column-match.ts'
+import { isStrong, isWhole, matchColumn } from './column-match.ts'
 import { distinct, type GridRow } from './grid.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 
 /** A table within a card, of the steps that the measure goes in. */
 export interface Milestones {

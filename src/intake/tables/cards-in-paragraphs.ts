@@ -1,6 +1,6 @@
 import { isLabelled } from './card-labels.ts'
-import type { HeaderWords } from './column-match.ts'
 import type { Grid } from './grid.ts'
+import type { HeaderWords } from './header-words.ts'
 import type { Paragraph, Part, Table } from './outline.ts'
 import { beginsAsSection } from './sections.ts'
 

@@ -1,5 +1,5 @@
 import { says, saysOnly } from '../words/phrase-pattern.ts'
-import type { HeaderWords } from './column-match.ts'
+import type { HeaderWords } from './header-words.ts'
 import { isPrintedNumber, splitLeadingNumber } from './printed-number.ts'
 import { isInstitution, saysCurrency, saysTime } from './said-in-cell.ts'
 

@@ -1,6 +1,6 @@
 import { type Shape, shapeOf } from './cell-shape.ts'
-import type { HeaderWords } from './column-match.ts'
 import { type GridRow, ownCells } from './grid.ts'
+import type { HeaderWords } from './header-words.ts'
 import { isNumbering } from './numbering-row.ts'
 import { yearsIn } from './plan-year.ts'
 

@@ -1,5 +1,4 @@
 import type { ColumnCells } from './column-cells.ts'
-import type { ColumnKey } from './column-match.ts'
 import {
   alsoMeant,
   anyName,
@@ -14,6 +13,7 @@ import {
   wordPoints,
 } from './column-points.ts'
 import type { Said } from './column-said.ts'
+import type { ColumnKey } from './header-words.ts'
 
 /** What speaks for each meaning of a column by itself; more is likelier. */
 export interface Evidence {

@@ -1,5 +1,5 @@
 import type { Shape } from './cell-shape.ts'
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 
 /** What columns are told by their words, cells and neighbours; marks of time are told by themselves. */
 export const told = [

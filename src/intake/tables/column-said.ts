@@ -1,12 +1,5 @@
-import {
-  type ColumnKey,
-  type HeaderWords,
-  isOfReport,
-  isOfValues,
-  isStrong,
-  matchColumn,
-  mayNameColumn,
-} from './column-match.ts'
+import { isOfReport, isOfValues, isStrong, matchColumn, mayNameColumn } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { misspeltPhrase } from './misspelt-phrase.ts'
 import { beginsWithOne } from './spaced.ts'
 

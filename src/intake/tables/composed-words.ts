@@ -1,4 +1,4 @@
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 import { withIndicatorWords } from './indicator-words.ts'
 
 /** The words of a row by the cells that a plan has: those of other columns go to the cell they are about. */

@@ -1,6 +1,7 @@
-import { type HeaderWords, matchColumn } from './column-match.ts'
+import { matchColumn } from './column-match.ts'
 import { type Grid, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
+import type { HeaderWords } from './header-words.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { isPrintedNumber } from './printed-number.ts'
 

@@ -1,9 +1,9 @@
 import { type CellKey, cellKeys } from '../../core/draft/draft.ts'
 import type { Shape } from './cell-shape.ts'
 import type { Evidence } from './column-evidence.ts'
-import type { ColumnKey } from './column-match.ts'
 import type { Told } from './column-points.ts'
 import { confusedColumns } from './doubts-between-columns.ts'
+import type { ColumnKey } from './header-words.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]

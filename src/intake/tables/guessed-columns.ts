@@ -1,7 +1,7 @@
 import { type Finding, nowhere } from '../../core/base/finding.ts'
 import type { InBothLanguages } from '../../core/base/language.ts'
-import type { ColumnKey } from './column-match.ts'
 import { shortened } from './fold-text.ts'
+import type { ColumnKey } from './header-words.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { sourceOf, tableInWords } from './source-of.ts'
 

@@ -1,9 +1,9 @@
 import { type PlanLanguage, planLanguages } from '../../core/base/language.ts'
 import { documentLanguage } from '../words/document-language.ts'
 import { wordsOf } from '../words/words-of.ts'
-import { type HeaderWords, headerWords } from './column-match.ts'
 import { type Grid, ownCells } from './grid.ts'
 import { findHeader, type Header } from './header.ts'
+import { type HeaderWords, headerWords } from './header-words.ts'
 
 interface ReadHeader {
   readonly header: Header

@@ -1,5 +1,6 @@
-import { type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import { isStrong, matchColumn } from './column-match.ts'
 import { distinct, type Grid, type GridRow, ownCells } from './grid.ts'
+import type { HeaderWords } from './header-words.ts'
 import { isPrintedNumber } from './printed-number.ts'
 import { isYear } from './value-years.ts'
 

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 
 /** What the words of a header are known by, whatever their form. */
 export interface HeaderStems {

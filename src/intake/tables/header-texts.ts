@@ -1,5 +1,6 @@
-import { type HeaderWords, matchColumn } from './column-match.ts'
+import { matchColumn } from './column-match.ts'
 import { distinct, type GridRow } from './grid.ts'
+import type { HeaderWords } from './header-words.ts'
 
 /** The words above each column, from the top down, each cell's once. Numbering rows say nothing. */
 export function headerTexts(

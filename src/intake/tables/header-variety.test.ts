@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PlanLanguage } from '../../core/base/language.ts'
 import { wordsOf } from '../words/words-of.ts'
-import { type ColumnKey, headerWords, isStrong, matchColumn } from './column-match.ts'
+import { isStrong, matchColumn } from './column-match.ts'
+import { type ColumnKey, headerWords } from './header-words.ts'
 
 const headers: Readonly<
   Record<PlanLanguage, Readonly<Partial<Record<ColumnKey, readonly string[]>>>>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 import { withIndicatorWords } from './indicator-words.ts'
 
 const columns: ColumnKey[] = ['number', 'measure', 'indicators', 'baseline', 'target']

@@ -1,4 +1,4 @@
-import type { ColumnKey } from './column-match.ts'
+import type { ColumnKey } from './header-words.ts'
 
 /**
  * A plan has no cell for the names of indicators or their units of their own: they go, line by line,

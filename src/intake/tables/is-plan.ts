@@ -1,4 +1,5 @@
-import { type ColumnKey, type HeaderWords, isOfReport } from './column-match.ts'
+import { isOfReport } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 
 /** What is asked of a table before it is taken for a plan's. */
 export interface PlanColumns {

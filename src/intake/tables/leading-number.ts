@@ -1,4 +1,5 @@
-import { type HeaderWords, matchColumn } from './column-match.ts'
+import { matchColumn } from './column-match.ts'
+import type { HeaderWords } from './header-words.ts'
 import { bareNumber, splitLeadingNumber } from './printed-number.ts'
 
 interface Split {

@@ -1,5 +1,5 @@
 import type { TableBody } from './body.ts'
-import type { HeaderWords } from './column-match.ts'
+import type { HeaderWords } from './header-words.ts'
 import { leadingNumbers } from './leading-number.ts'
 import type { MeasureRow } from './measure-row.ts'
 

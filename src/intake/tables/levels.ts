@@ -1,5 +1,5 @@
-import type { ColumnKey } from './column-match.ts'
 import { distinct, type GridRow } from './grid.ts'
+import type { ColumnKey } from './header-words.ts'
 import { splitLeadingNumber } from './printed-number.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]

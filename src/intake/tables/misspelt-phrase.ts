@@ -1,5 +1,5 @@
 import { editDistance } from '../interpret/edit-distance.ts'
-import type { ColumnKey, HeaderWords } from './column-match.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { spaced } from './spaced.ts'
 
 /** Shorter words are too near to others. */

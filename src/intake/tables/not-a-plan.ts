@@ -1,6 +1,7 @@
 import type { Caption } from './captions.ts'
-import { type ColumnKey, type HeaderWords, isOfReport } from './column-match.ts'
+import { isOfReport } from './column-match.ts'
 import { ownCells } from './grid.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { beginsWithOne, spaced } from './spaced.ts'
 

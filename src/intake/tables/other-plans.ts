@@ -1,6 +1,6 @@
 import type { Caption } from './captions.ts'
-import type { HeaderWords } from './column-match.ts'
 import { ownCells } from './grid.ts'
+import type { HeaderWords } from './header-words.ts'
 import type { Table } from './outline.ts'
 import type { PlanTable } from './plan-tables.ts'
 import { yearsIn } from './plan-year.ts'

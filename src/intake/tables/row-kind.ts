@@ -1,6 +1,7 @@
-import { type HeaderWords, isStrong, matchColumn } from './column-match.ts'
+import { isStrong, matchColumn } from './column-match.ts'
 import { distinct, type GridRow, ownCells } from './grid.ts'
 import type { Header } from './header.ts'
+import type { HeaderWords } from './header-words.ts'
 import { isAdvice, isHint } from './hint-row.ts'
 import { isNumbering } from './numbering-row.ts'
 import { isPrintedNumber } from './printed-number.ts'

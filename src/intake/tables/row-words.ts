@@ -1,6 +1,6 @@
-import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { distinct, type GridCell, type GridRow } from './grid.ts'
 import type { Header } from './header.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { markedTimes } from './time-columns.ts'
 import { withHeaderWords } from './units-in-header.ts'
 

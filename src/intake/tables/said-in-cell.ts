@@ -1,6 +1,6 @@
 import type { MoneyWords } from '../words/money-unit.ts'
 import { printedPhrase, says } from '../words/phrase-pattern.ts'
-import type { HeaderWords, TimeWords } from './column-match.ts'
+import type { HeaderWords, TimeWords } from './header-words.ts'
 
 const longestTime = 60
 

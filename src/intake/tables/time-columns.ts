@@ -1,6 +1,6 @@
 import { phraseAtEnd, says, saysOnly } from '../words/phrase-pattern.ts'
-import type { ColumnKey, HeaderWords, TimeWords } from './column-match.ts'
 import { type GridCell, type GridRow, ownCells } from './grid.ts'
+import type { ColumnKey, HeaderWords, TimeWords } from './header-words.ts'
 import { isYear } from './value-years.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]

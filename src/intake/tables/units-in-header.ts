@@ -1,7 +1,7 @@
 import { moneyUnit, withMoneyUnit } from '../words/money-unit.ts'
 import { says } from '../words/phrase-pattern.ts'
-import type { ColumnKey, HeaderWords } from './column-match.ts'
 import { stemOf } from './header-stems.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { spaced } from './spaced.ts'
 
 /** The unit that a header gives all numbers below it: a currency with its magnitude, or per cent. */

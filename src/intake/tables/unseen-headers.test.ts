@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { planLanguages } from '../../core/base/language.ts'
 import { wordsOf } from '../words/words-of.ts'
-import { headerWords, matchColumn } from './column-match.ts'
+import { matchColumn } from './column-match.ts'
+import { headerWords } from './header-words.ts'
 import { unseenHeaders } from './testing/unseen-headers.ts'
 
 /** What is known of the headers of each language; more is welcome, less is a loss. */

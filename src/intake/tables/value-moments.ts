@@ -1,5 +1,5 @@
-import type { ColumnKey, HeaderWords } from './column-match.ts'
 import type { Said } from './column-said.ts'
+import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { spaced } from './spaced.ts'
 
 /**

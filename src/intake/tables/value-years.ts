@@ -1,7 +1,7 @@
 import type { Shape } from './cell-shape.ts'
 import type { ColumnCells } from './column-cells.ts'
-import type { ColumnKey } from './column-match.ts'
 import type { Said } from './column-said.ts'
+import type { ColumnKey } from './header-words.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]

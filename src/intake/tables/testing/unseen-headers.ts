@@ -1,5 +1,5 @@
 import type { PlanLanguage } from '../../../core/base/language.ts'
-import type { ColumnKey } from '../column-match.ts'
+import type { ColumnKey } from '../header-words.ts'
 
 /**
  * Headers as plans might say them, by the column that they mean, apart by bars. They were written after
