@@ -6,6 +6,7 @@ import { amend } from './amend.ts'
 import { morningOf, periodsOf } from './calendar.ts'
 import { checkLog } from './check-log.ts'
 import { coordinate, importDraft } from './coordinate.ts'
+import { endYear } from './end-year.ts'
 import { invitePeople } from './invite-people.ts'
 import { newLedger } from './ledger.ts'
 import { lookAround } from './look-around.ts'
@@ -71,6 +72,8 @@ async function leadYear(site: RunningSite, simulation: Simulation): Promise<Outc
   await onReporting?.(site, true)
   const publications = await leadReporting(year, slug)
   await onReporting?.(site, false)
+  await endYear(year, slug)
+  say(`the year is closed, the next one begun: ${tally.requests()} requests so far`)
   const mails = await checkMail(year)
   const log = await checkLog(year, slug)
   return { tally, mails, log, publications }
