@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, test } from 'node:test'
@@ -11,6 +19,8 @@ const scratch = mkdtempSync(join(tmpdir(), 'merilo-test-'))
 after(() => rmSync(scratch, { recursive: true, force: true }))
 
 const layers = ['core', 'intake', 'store', 'render', 'actions', 'web', 'cli', 'main'] as const
+/** Beside the site, and driving it from outside: it may import what main may, and nobody imports it. */
+const simulation = 'simulate'
 const stages = [
   'base',
   'access',
@@ -159,8 +169,18 @@ test('every folder of src is a layer and every folder of core a stage', () => {
       .filter((entry) => entry.isDirectory())
       .map((entry) => entry.name)
       .sort()
-  assert.deepEqual(foldersIn('src'), [...layers].sort())
+  assert.deepEqual(foldersIn('src'), [...layers, simulation].sort())
   assert.deepEqual(foldersIn('src/core'), [...stages].sort())
+})
+
+test('nothing outside the simulation imports from it', () => {
+  const files = readdirSync(join(project, 'src'), { recursive: true, encoding: 'utf8' })
+  const others = files.filter((file) => /\.tsx?$/.test(file) && !file.startsWith(simulation))
+  assert.ok(others.length > 1000)
+  const importing = others.filter((file) =>
+    /from '[^']*\/simulate\//.test(readFileSync(join(project, 'src', file), 'utf8')),
+  )
+  assert.deepEqual(importing, [])
 })
 
 test('a layer imports what the design lets it and nothing else', () => {
