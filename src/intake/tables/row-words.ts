@@ -101,9 +101,11 @@ function yearly(
     .join('\n')
 }
 
-const keysUnder = (cell: GridCell, header: Header): ColumnKey[] => {
-  const under = header.columns.slice(cell.column, cell.column + Math.max(1, cell.columnSpan))
-  return [...new Set(under.filter((key) => key !== undefined))]
+/** Words that begin beside the columns of time and reach into them are no mark there. */
+const keysUnder = (cell: GridCell, { columns }: Header): ColumnKey[] => {
+  const under = columns.slice(cell.column, cell.column + Math.max(1, cell.columnSpan))
+  const keys = [...new Set(under.filter((key) => key !== undefined))]
+  return keys[0] === 'time' && columns[cell.column] === undefined ? [] : keys
 }
 
 /** The columns with a meaning in which the row has no cell at all. */

@@ -39,9 +39,7 @@ function onlyMarks(
   words: TimeWords,
 ): boolean {
   const cells = body.flatMap((row) =>
-    ownCells(row).filter((cell) =>
-      times.some((time, column) => time !== undefined && covers(cell, column)),
-    ),
+    ownCells(row).filter((cell) => times[cell.column] !== undefined),
   )
   const begin = cells.findIndex((cell) => isMark(cell.text, words))
   const numbers = cells.slice(0, Math.max(0, begin))
