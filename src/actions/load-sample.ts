@@ -163,7 +163,14 @@ async function enterMoney(
 ): Promise<void> {
   for (const [position, reports] of Map.groupBy(money, ({ measure }) => measure)) {
     const code = measures.find((measure) => measure.position === position)?.code ?? ''
-    const measure = await selectOptionalMeasureToReportOn(transaction, { slug, measure: code })
+    const [first] = reports
+    const measure =
+      first &&
+      (await selectOptionalMeasureToReportOn(
+        transaction,
+        { slug, measure: code },
+        dayOfPeriod(on, first.period),
+      ))
     if (!measure) throw new Error(`the sample has no measure ${position}`)
     const rows = reports.map(({ measure: _, allocation, ...amount }) => {
       const refusal = refusalOfMoney(measure, allocation, amount, [])

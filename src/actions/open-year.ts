@@ -117,7 +117,7 @@ async function dutiesOf(
   { duties }: YearToOpen,
   today: PlainDate,
 ): Promise<{ readonly owed: readonly OwedMeasure[] } | Refusal[]> {
-  const measures = await listMeasuresToOwe(transaction, planId)
+  const measures = await listMeasuresToOwe(transaction, planId, today)
   const register = (await listInstitutions(transaction)).filter((each) => isValidOn(each, today))
   const decisions = await listDecisions(transaction, planId)
   const wrong: Refusal[] = []

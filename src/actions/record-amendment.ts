@@ -13,6 +13,7 @@ import {
   changesNothingOf,
   proposedAmendment,
 } from '../core/plan/proposed-amendment.ts'
+import { refusalsToMoveFunding } from '../core/plan/reported-funding.ts'
 import {
   parseTypedAmendment,
   type RawAmendment,
@@ -25,6 +26,7 @@ import type { Transaction } from '../store/database.ts'
 import { listDecisions } from '../store/decision.reader.ts'
 import { selectOptionalYearOpening } from '../store/duty.reader.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
+import { listReportedAllocations } from '../store/money-report.reader.ts'
 import { selectPlan } from '../store/plan.reader.ts'
 import { keepPlanStatus } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
@@ -154,7 +156,14 @@ async function refuseWhatDoesNotFollow(
       return (kept && refusalToRevise(kept, { from, target, act, reason })) ?? []
     }),
   )
-  const all = [...ofDecisions, ...ofTargets]
+  const reported = Map.groupBy(
+    await listReportedAllocations(transaction, plan.id),
+    (each) => each.measure,
+  )
+  const places = new Map(
+    [...reported].map(([code, of]) => [code, of.map(({ allocation }) => allocation)]),
+  )
+  const all = [...ofDecisions, ...ofTargets, ...refusalsToMoveFunding(changed, places)]
   if (all.length > 0) throw new Refused(...all)
 }
 

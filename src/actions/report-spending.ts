@@ -1,3 +1,4 @@
+import { localTime } from '../core/base/instant.ts'
 import { Refused } from '../core/base/refusal.ts'
 import type { MoneyReport } from '../core/report/money-report.ts'
 import { type ReportedAmount, refusalOfMoney } from '../core/report/refusal-of-money.ts'
@@ -33,7 +34,11 @@ export async function reportSpending(
   entered: EnteredMoney,
 ): Promise<{ revision: number }> {
   return await whenPermitted(context, 'report-spending', async (transaction) => {
-    const measure = await selectOptionalMeasureToReportOn(transaction, entered)
+    const measure = await selectOptionalMeasureToReportOn(
+      transaction,
+      entered,
+      localTime(context.now()).date,
+    )
     if (!measure) throw new Refused(noSuchMeasure)
     const { slug, measure: code, allocation, kind, period } = entered
     const of = { measureId: measure.id, allocation, kind }

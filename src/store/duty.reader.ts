@@ -1,3 +1,4 @@
+import type { PlainDate } from '../core/base/plain-date.ts'
 import type { Duty } from '../core/plan/duty.ts'
 import type { Database } from './database.ts'
 
@@ -44,17 +45,26 @@ export async function selectOptionalYearOpening(
     .executeTakeFirst()
 }
 
-/** The measures of a plan that somebody may come to owe, in its order. */
+/** The measures of a plan that somebody may come to owe, in its order; not those that an amendment adds later. */
 export const listMeasuresToOwe = (
   database: Database,
   planId: string,
+  today: PlainDate,
 ): Promise<{ readonly id: string; readonly code: string }[]> =>
   database
     .selectFrom('measure')
-    .select(['id', 'code'])
-    .where('plan_id', '=', planId)
-    .orderBy('position')
+    .leftJoin('amendment', 'amendment.id', 'measure.amendment_id')
+    .select(['measure.id', 'measure.code'])
+    .where('measure.plan_id', '=', planId)
+    .where((where) =>
+      where.or([
+        where('measure.amendment_id', 'is', null),
+        where.and([where('holds_from', '<=', today), where('act_date', '<=', today)]),
+      ]),
+    )
+    .orderBy('measure.position')
     .execute()
+
 /** The plans whose year is open, the latest first. */
 export async function listOpenYears(
   database: Database,

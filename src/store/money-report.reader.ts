@@ -1,5 +1,11 @@
+import { sql } from 'kysely'
 import { comparePeriods, type Period } from '../core/base/period.ts'
-import type { AllocationReports, MoneyReport } from '../core/report/money-report.ts'
+import type { PlainDate } from '../core/base/plain-date.ts'
+import {
+  type AllocationReports,
+  type MoneyReport,
+  moneyKinds,
+} from '../core/report/money-report.ts'
 import type { Database, Transaction } from './database.ts'
 import { toDecimal } from './numeric.ts'
 import { acceptanceFrom, type Row } from './plan-rows.ts'
@@ -35,6 +41,34 @@ export async function selectMoneyReportsOfPlan(
           ]
         : [],
   )
+}
+
+/** A sum of a measure's funding of which an amount was reported, or typed into a report that is not accepted yet. */
+export interface ReportedAllocation {
+  /** The measure's code. */
+  readonly measure: string
+  /** From 1 within its measure. */
+  readonly allocation: number
+}
+
+/** Each of a plan once. */
+export async function listReportedAllocations(
+  database: Database,
+  planId: string,
+): Promise<ReportedAllocation[]> {
+  const { rows } = await sql<ReportedAllocation>`
+select measure.code as measure, money_report.allocation
+from money_report join measure on measure.id = money_report.measure_id
+where measure.plan_id = ${planId}
+union
+select measure.code, split_part(field.name, '-', 2)::integer
+from measure_report
+join measure on measure.id = measure_report.measure_id
+cross join jsonb_each_text(measure_report.fields) as field (name, typed)
+where measure.plan_id = ${planId} and btrim(field.typed) <> ''
+  and field.name ~ '^[a-z]+-[0-9]{1,6}$' and split_part(field.name, '-', 1) = any(${[...moneyKinds]})
+order by measure, allocation`.execute(database)
+  return rows
 }
 
 /** Every report of one measure's money with all its revisions: by allocation, period and kind, the latest first. */
@@ -74,6 +108,7 @@ export interface MeasureToReportOn {
 export async function selectOptionalMeasureToReportOn(
   transaction: Transaction,
   at: { readonly slug: string; readonly measure: string },
+  today: PlainDate,
 ): Promise<MeasureToReportOn | undefined> {
   const row = await transaction
     .selectFrom('measure')
@@ -94,15 +129,19 @@ export async function selectOptionalMeasureToReportOn(
     .execute()
   const amended = await transaction
     .selectFrom('amended_measure')
+    .innerJoin('amendment', 'amendment.id', 'amended_measure.amendment_id')
     .select('content')
     .where('measure_id', '=', row.id)
-    .orderBy('amendment_id', 'desc')
+    .where('holds_from', '<=', today)
+    .where('act_date', '<=', today)
+    .orderBy('amendment.number', 'desc')
     .limit(1)
     .executeTakeFirst()
+  const deadline = amended ? amended.content.deadline.to : row.deadline_to
   return {
     id: row.id,
     planYear: row.year,
-    lastYear: Math.max(row.year, Number(row.deadline_to?.slice(0, 4) ?? 0)),
+    lastYear: Math.max(row.year, Number(deadline?.slice(0, 4) ?? 0)),
     allocations: amended
       ? amended.content.funding.map((_, index) => index + 1)
       : funding.map(({ position }) => position),

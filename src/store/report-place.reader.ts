@@ -49,10 +49,11 @@ interface Asked {
 }
 
 /**
- * The reports that are owed for a period of a plan whose year is open, in the order of the plan. Nothing
- * of a plan that is not at work, of a period that is not in its calendar, and of a measure that nobody owes.
+ * The reports that are owed for a period of a plan whose year is open, in the order of the plan, as the plan
+ * reads with the amendments in force. Nothing of a plan that is not at work, of a period that is not in its
+ * calendar, and of a measure that nobody owes.
  *
- * @param today the day whose targets are in force
+ * @param today the day whose amendments and targets are in force
  */
 export async function listReportPlaces(
   database: Database,
@@ -61,7 +62,12 @@ export async function listReportPlaces(
 ): Promise<ReportPlace[]> {
   const measure = code ?? null
   const { rows } = await sql<PlaceRow>`/* prepared: report-places */
-select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_closed, measure.id as measure_id, measure.code, measure.deadline_to,
+with in_force as (
+  select amendment.id, amendment.number from amendment join plan on plan.id = amendment.plan_id
+  where plan.slug = ${slug} and holds_from <= ${today}::date and act_date <= ${today}::date
+)
+select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_closed, measure.id as measure_id, measure.code,
+  case when amended.content is null then measure.deadline_to else amended.content->'deadline'->>'to' end as deadline_to,
   calendar.period, calendar.due,
   (select jsonb_agg(jsonb_build_object('institution', duty.institution_id::text, 'kind', duty.kind)
       order by duty.institution_id)
@@ -75,7 +81,8 @@ select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_cl
       'target_high', target_high::text, 'target_stages', target_stages, 'trend_direction', trend_direction,
       'trend_tolerance_kind', trend_tolerance_kind, 'trend_tolerance', trend_tolerance::text)
       order by indicator.position)
-    from indicator where indicator.measure_id = measure.id) as indicators,
+    from indicator where indicator.measure_id = measure.id
+      and (indicator.amendment_id is null or indicator.amendment_id in (select id from in_force))) as indicators,
   (select jsonb_agg(to_jsonb(target_revision) || jsonb_build_object('indicator_id', indicator_id::text)
       order by target_revision.id)
     from target_revision join indicator on indicator.id = indicator_id
@@ -88,9 +95,15 @@ select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_cl
   (select jsonb_object_agg(indicator_id, value::text order by version)
     from previous_value join indicator on indicator.id = indicator_id
     where indicator.measure_id = measure.id) as previous,
-  (select jsonb_agg(jsonb_build_object('position', funding.position, 'amount', funding.amount::text,
-      'currency', funding.currency, 'basis', funding.basis) order by funding.position)
-    from funding where funding.measure_id = measure.id) as funding,
+  case when amended.content is null then
+    (select jsonb_agg(jsonb_build_object('position', funding.position, 'amount', funding.amount::text,
+        'currency', funding.currency, 'basis', funding.basis) order by funding.position)
+      from funding where funding.measure_id = measure.id)
+  else
+    (select jsonb_agg(jsonb_build_object('position', line.position, 'amount', line.said->>'amount',
+        'currency', line.said->'currency', 'basis', line.said->'basis') order by line.position)
+      from jsonb_array_elements(amended.content->'funding') with ordinality as line (said, position))
+  end as funding,
   (select jsonb_agg(jsonb_build_object('allocation', allocation, 'kind', kind, 'period', money_report.period,
       'revision', revision, 'amount', amount::text, 'currency', currency) order by revision)
     from money_report where money_report.measure_id = measure.id) as money
@@ -99,8 +112,13 @@ join year_opening on year_opening.plan_id = plan.id
 join measure on measure.plan_id = plan.id
 join reporting_period as calendar on calendar.plan_id = plan.id and calendar.period = ${period}
   and calendar.version = (select max(version) from reporting_period where plan_id = plan.id)
+left join lateral (
+  select content from amended_measure join in_force on in_force.id = amendment_id
+  where measure_id = measure.id order by in_force.number desc limit 1
+) as amended on true
 left join measure_report on measure_report.measure_id = measure.id and measure_report.period = calendar.period
 where plan.slug = ${slug} and plan.status in ('adopted', 'closed') and (${measure}::text is null or measure.code = ${measure})
+  and (measure.amendment_id is null or measure.amendment_id in (select id from in_force))
 order by measure.position`.execute(database)
   return rows.flatMap((row) => (row.duties === null ? [] : [placeFrom(row, row.duties, today)]))
 }

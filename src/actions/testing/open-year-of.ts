@@ -1,3 +1,4 @@
+import { localTime } from '../../core/base/instant.ts'
 import type { Period } from '../../core/base/period.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Target } from '../../core/draft/target.ts'
@@ -119,7 +120,7 @@ export async function keepOpenYear(
     const entry = { enteredBy: 'Мария Петрова', enteredAt: moment }
     await insertYearOpening(transaction, planId, entry)
     await insertReportingPeriods(transaction, planId, 1, quarters, entry)
-    const measures = await listMeasuresToOwe(transaction, planId)
+    const measures = await listMeasuresToOwe(transaction, planId, localTime(moment).date)
     const duties = measures.map(({ id }, index) => ({
       ...{ measureId: id, version: 1 },
       reports: index === 0 ? agency : ministry,
