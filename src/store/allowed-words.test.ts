@@ -32,6 +32,7 @@ import { moneyKinds } from '../core/report/money-report.ts'
 import { recordedMoves, reportStatuses } from '../core/report/report-status.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
 import { onEveryEngine } from './testing/test-database.ts'
+import type { YearEnd } from './year-end.reader.ts'
 
 /** The words of a union; the compiler refuses when one is missing or too many. */
 const wordsOf = <Word extends string>(words: Record<Word, true>) => Object.keys(words)
@@ -115,6 +116,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'second-factor': true,
   }),
   'target_revision.target_kind': targetKinds,
+  'year_end.how': wordsOf<YearEnd['how']>({ closed: true, reopened: true }),
 }
 
 onEveryEngine('the words that columns allow', (opened) => {
