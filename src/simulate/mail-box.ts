@@ -23,7 +23,10 @@ export async function checkMail(year: Year): Promise<number> {
   const marks = new Set<string>()
   const ofDay = new Set<string>()
   for (const [name, letter] of letters) {
-    const header = (field: string) => new RegExp(`^${field}: (.*)\r$`, 'm').exec(letter)?.[1] ?? ''
+    // A long header goes on in the next line, behind a space (RFC 5322, 2.2.3).
+    const unfolded = letter.replace(/\r\n[ \t]+/g, ' ')
+    const header = (field: string) =>
+      new RegExp(`^${field}: (.*)\r$`, 'm').exec(unfolded)?.[1] ?? ''
     assert.match(letter, /--\r\n$/, `${name} is not whole`)
     marks.add(header('Message-ID'))
     ofDay.add(`${header('To')} ${header('Date')}`)
