@@ -9,6 +9,7 @@ import { listInstitutions } from '../store/institution.reader.ts'
 import { selectOptionalMeasureToDecide } from '../store/measure-to-decide.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchMeasure, yearIsNotOpen } from './refusals.ts'
 
 /**
@@ -32,7 +33,7 @@ export async function assignDuty(
   await whenPermitted(context, 'assign-duty', async (transaction) => {
     const at = context.now()
     const measure = await selectOptionalMeasureToDecide(transaction, { slug, measure: code })
-    if (!measure) throw new Refused(noSuchMeasure)
+    if (!measure) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
     if (!(await selectOptionalYearOpening(transaction, measure.planId)))
       throw new Refused(yearIsNotOpen)
     const duties = await listDuties(transaction, measure.planId)

@@ -13,6 +13,7 @@ import { insertDecision } from '../store/decision.writer.ts'
 import { selectOptionalMeasureToDecide } from '../store/measure-to-decide.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchMeasure } from './refusals.ts'
 
 export interface MeasureDecision {
@@ -39,7 +40,7 @@ export async function decideMeasure(
   await whenPermitted(context, 'decide-measure', async (transaction) => {
     const at = context.now()
     const measure = await selectOptionalMeasureToDecide(transaction, { slug, measure: code })
-    if (!measure) throw new Refused(noSuchMeasure)
+    if (!measure) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
     const plan = { adoption: measure.adoption, year: measure.planYear }
     const decision = parseTypedDecision(raw, plan, { today: localTime(at).date, language })
     if (areRefusals(decision)) throw new Refused(...decision)

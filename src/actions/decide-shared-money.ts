@@ -12,6 +12,7 @@ import type { SeenDraft } from './draft-to-change.ts'
 import { refuseUnlessPermitted, whenPermitted } from './in-transaction.ts'
 import { aboutCell, measureOf } from './measure-of-draft.ts'
 import { mendDraft } from './mend-draft.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchMeasure } from './refusals.ts'
 
 /** Two measures of a draft, by their positions. */
@@ -78,7 +79,7 @@ export async function decideInPlan(
   return await whenPermitted(context, 'decide-shared-money', async (transaction) => {
     const given = givenReason(reason)
     const pair = await selectOptionalPairToDecide(transaction, slug, measures)
-    if (!pair) throw new Refused(noSuchMeasure)
+    if (!pair) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
     if (pair.revision !== revision) throw new Refused(changedMeanwhile)
     const [first, second] = pair.measures
     const at = context.now()

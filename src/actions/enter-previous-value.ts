@@ -7,6 +7,7 @@ import { listPreviousValues } from '../store/previous-value.reader.ts'
 import { insertPreviousValue } from '../store/previous-value.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchIndicator } from './refusals.ts'
 
 export interface PreviousValueEntry {
@@ -36,7 +37,7 @@ export async function enterPreviousValue(
     const at = context.now()
     const place = { slug, measure, indicator: position }
     const indicator = await selectOptionalIndicatorToReportOn(transaction, place)
-    if (!indicator) throw new Refused(noSuchIndicator)
+    if (!indicator) throw await refusedAsNotThere(transaction, place.slug, noSuchIndicator)
     const previous = parseTypedPrevious(raw, indicator.planYear, language)
     if (areRefusals(previous)) throw new Refused(...previous)
     const latest = (await listPreviousValues(transaction, indicator.planId)).findLast(

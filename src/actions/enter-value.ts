@@ -11,6 +11,7 @@ import { selectOptionalReport } from '../store/report.reader.ts'
 import { insertReports } from '../store/report.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchIndicator } from './refusals.ts'
 
 export interface EnteredValue {
@@ -38,7 +39,7 @@ export async function enterValue(
 ): Promise<{ revision: number }> {
   return await whenPermitted(context, 'enter-value', async (transaction) => {
     const indicator = await selectOptionalIndicatorToReportOn(transaction, entered)
-    if (!indicator) throw new Refused(noSuchIndicator)
+    if (!indicator) throw await refusedAsNotThere(transaction, entered.slug, noSuchIndicator)
     const enteredAt = context.now()
     const { rule } = ruleInForce(
       indicator.rule,

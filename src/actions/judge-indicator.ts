@@ -12,6 +12,7 @@ import { listJudgements } from '../store/judgement.reader.ts'
 import { insertJudgement } from '../store/judgement.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchIndicator } from './refusals.ts'
 
 export interface IndicatorJudgement {
@@ -41,7 +42,7 @@ export async function judgeIndicator(
     const at = context.now()
     const place = { slug, measure, indicator: position }
     const indicator = await selectOptionalIndicatorToReportOn(transaction, place)
-    if (!indicator) throw new Refused(noSuchIndicator)
+    if (!indicator) throw await refusedAsNotThere(transaction, place.slug, noSuchIndicator)
     const judgement = parseTypedJudgement(raw, indicator, {
       today: localTime(at).date,
       language,

@@ -7,6 +7,7 @@ import {
   selectOptionalMeasureToDecide,
 } from '../store/measure-to-decide.reader.ts'
 import type { ActionContext } from './action-context.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { noSuchMeasure } from './refusals.ts'
 
 /** A measure whose institutions give evidence of it. */
@@ -26,7 +27,7 @@ export async function measureOnDuty(
   at: { readonly slug: string; readonly measure: string },
 ): Promise<MeasureOnDuty> {
   const measure = await selectOptionalMeasureToDecide(transaction, at)
-  if (!measure) throw new Refused(noSuchMeasure)
+  if (!measure) throw await refusedAsNotThere(transaction, at.slug, noSuchMeasure)
   const duties = await listDuties(transaction, measure.planId)
   const duty = duties.find((each) => each.measure === at.measure)
   const institutions = duty ? [duty.reports, ...duty.contributes] : []

@@ -71,7 +71,7 @@ onEveryEngine('the end of a plan’s year', (opened) => {
       ['year-is-closed'],
     )
     assert.deepEqual(await refusalCodes(startAmendment(january(), { slug }, bulgarianRegister)), [
-      'no-such-plan',
+      'year-is-closed',
     ])
     assert.deepEqual(await refusalCodes(close(slug)), ['wrong-plan-status'])
   })

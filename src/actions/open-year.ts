@@ -19,6 +19,7 @@ import { selectToldTitle } from '../store/told-subject.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { announce } from './announce.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { noSuchPlan, yearIsOpen } from './refusals.ts'
 
 export interface YearToOpen {
@@ -46,7 +47,7 @@ export async function openYear(context: ActionContext, request: YearToOpen): Pro
   await whenPermitted(context, 'open-year', async (transaction) => {
     const at = context.now()
     const plan = await selectOptionalPlanToSet(transaction, slug)
-    if (!plan) throw new Refused(noSuchPlan)
+    if (!plan) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
     if (await selectOptionalYearOpening(transaction, plan.id)) throw new Refused(yearIsOpen)
     const duties = await dutiesOf(transaction, plan.id, request, localTime(at).date)
     const calendar = parseTypedCalendar(request.calendar, plan.year)

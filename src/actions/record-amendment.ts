@@ -33,6 +33,7 @@ import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepAmendment } from './keep-amendment.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { amendsNothing, noDraftOfAmendment, noSuchPlan } from './refusals.ts'
 
 export interface AmendmentToRecord extends SeenDraft {
@@ -112,7 +113,8 @@ async function draftOfAmendment(
   const refusal = refusalToMovePlan(status, 'recorded', context.actor)
   if (refusal) throw new Refused(refusal)
   if (slug === null) throw new Refused(noDraftOfAmendment)
-  if (!(await selectOptionalPlanToAmend(transaction, slug))) throw new Refused(noSuchPlan)
+  if (!(await selectOptionalPlanToAmend(transaction, slug)))
+    throw await refusedAsNotThere(transaction, slug, noSuchPlan)
   return { draft, slug, planId }
 }
 

@@ -387,8 +387,8 @@ export const yearIsNotOver: Refusal = {
 export const yearIsClosed: Refusal = {
   code: 'year-is-closed',
   message: {
-    bg: 'Годината на плана е приключена и в нея вече не се отчита.',
-    en: 'The year of the plan is closed, and nothing is reported in it any more.',
+    bg: 'Годината на плана е приключена: в нея нищо не се отчита, не се решава и не се променя, докато не бъде отворена отново.',
+    en: 'The year of the plan is closed: nothing is reported, decided or changed in it until it is reopened.',
   },
 }
 

@@ -10,6 +10,7 @@ import {
 import { insertMoneyReports } from '../store/money-report.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchMeasure } from './refusals.ts'
 
 export interface EnteredMoney extends ReportedAmount {
@@ -39,7 +40,7 @@ export async function reportSpending(
       entered,
       localTime(context.now()).date,
     )
-    if (!measure) throw new Refused(noSuchMeasure)
+    if (!measure) throw await refusedAsNotThere(transaction, entered.slug, noSuchMeasure)
     const { slug, measure: code, allocation, kind, period } = entered
     const of = { measureId: measure.id, allocation, kind }
     const reports = await selectMoneyReportsOf(transaction, of)

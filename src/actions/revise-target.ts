@@ -12,6 +12,7 @@ import { selectOptionalIndicatorToReportOn } from '../store/indicator.reader.ts'
 import { insertTargetRevision } from '../store/target-revision.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchIndicator } from './refusals.ts'
 
 export interface TargetAmendment {
@@ -41,7 +42,7 @@ export async function reviseTarget(
     const at = context.now()
     const place = { slug, measure, indicator: position }
     const indicator = await selectOptionalIndicatorToReportOn(transaction, place)
-    if (!indicator) throw new Refused(noSuchIndicator)
+    if (!indicator) throw await refusedAsNotThere(transaction, place.slug, noSuchIndicator)
     const { adoption, planYear: year, rule, targetRevisions } = indicator
     const today = localTime(at).date
     const revision = parseTypedRevision(raw, { adoption, year }, { today, language })

@@ -6,6 +6,7 @@ import { appendToLog } from '../store/audit.writer.ts'
 import { selectOptionalIndicatorToReportOn } from '../store/indicator.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchIndicator } from './refusals.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function setActivityRule(
   await whenPermitted(context, 'set-plan-criteria', async (transaction) => {
     const at = context.now()
     const indicator = await selectOptionalIndicatorToReportOn(transaction, request)
-    if (!indicator) throw new Refused(noSuchIndicator)
+    if (!indicator) throw await refusedAsNotThere(transaction, request.slug, noSuchIndicator)
     const read = parseTypedActivityRule(request.rule, indicator.rule)
     if (areRefusals(read)) throw new Refused(...read)
     const before = (await listActivityRules(transaction, indicator.planId)).find(

@@ -7,6 +7,7 @@ import { selectWeights } from '../store/plan-settings.reader.ts'
 import { insertWeights } from '../store/plan-settings.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchMeasure } from './refusals.ts'
 
 /**
@@ -35,7 +36,7 @@ export async function setMeasureWeights(
   await whenPermitted(context, 'set-plan-criteria', async (transaction) => {
     const at = context.now()
     const measure = await selectOptionalMeasureToDecide(transaction, { slug, measure: code })
-    if (!measure) throw new Refused(noSuchMeasure)
+    if (!measure) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
     const weights = parseWeights(request, measure.indicators, language)
     const before = await selectWeights(transaction, { planId: measure.planId, code })
     if ((before?.version ?? 0) !== seen) throw new Refused(changedMeanwhile)

@@ -7,6 +7,7 @@ import { selectOptionalCriteria } from '../store/plan-settings.reader.ts'
 import { insertCriteria } from '../store/plan-settings.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchPlan } from './refusals.ts'
 
 /**
@@ -29,7 +30,7 @@ export async function setPlanCriteria(
   await whenPermitted(context, 'set-plan-criteria', async (transaction) => {
     const at = context.now()
     const plan = await selectOptionalPlanToSet(transaction, slug)
-    if (!plan) throw new Refused(noSuchPlan)
+    if (!plan) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
     const criteria = parseTypedCriteria(request.criteria, language)
     if (areRefusals(criteria)) throw new Refused(...criteria)
     const before = await selectOptionalCriteria(transaction, plan.id)

@@ -6,6 +6,7 @@ import { selectOptionalLadder } from '../store/reminder.reader.ts'
 import { insertLadder } from '../store/reminder.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchPlan } from './refusals.ts'
 
 /**
@@ -27,7 +28,7 @@ export async function setReminderLadder(
   const { slug, seen } = request
   await whenPermitted(context, 'set-plan-criteria', async (transaction) => {
     const plan = await selectOptionalPlanToSet(transaction, slug)
-    if (!plan) throw new Refused(noSuchPlan)
+    if (!plan) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
     const ladder = parseTypedLadder(request.ladder)
     if (areRefusals(ladder)) throw new Refused(...ladder)
     const before = await selectOptionalLadder(transaction, plan.id)

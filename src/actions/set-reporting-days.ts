@@ -7,6 +7,7 @@ import { selectReportingPeriods } from '../store/plan-settings.reader.ts'
 import { insertReportingPeriods } from '../store/plan-settings.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { changedMeanwhile, noSuchPlan } from './refusals.ts'
 
 /**
@@ -30,7 +31,7 @@ export async function setReportingDays(
   await whenPermitted(context, 'set-plan-criteria', async (transaction) => {
     const at = context.now()
     const plan = await selectOptionalPlanToSet(transaction, slug)
-    if (!plan) throw new Refused(noSuchPlan)
+    if (!plan) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
     const before = await selectReportingPeriods(transaction, plan.id)
     if (before.version !== seen) throw new Refused(changedMeanwhile)
     const read = parseTypedDueDays(days, periodsOfCalendar(before.periods, plan.year))

@@ -1,5 +1,4 @@
 import { interfaceLanguageFor } from '../core/base/language.ts'
-import { Refused } from '../core/base/refusal.ts'
 import { draftOfPlan } from '../core/plan/draft-of-plan.ts'
 import { planOn, withTargetsInForce } from '../core/plan/plan-on.ts'
 import type { Register } from '../intake/register.ts'
@@ -16,6 +15,7 @@ import { insertPlan } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { findingsAfterMending } from './findings-after-mending.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { refusedAsNotThere } from './not-there.ts'
 import { noSuchPlan } from './refusals.ts'
 
 /**
@@ -32,7 +32,7 @@ export async function startAmendment(
   return await whenPermitted(context, 'amend-plan', async (transaction) => {
     const at = context.now()
     const locked = await selectOptionalPlanToAmend(transaction, slug)
-    if (!locked) throw new Refused(noSuchPlan)
+    if (!locked) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
     const inHand = await selectOptionalAmendmentInHand(transaction, locked.id)
     if (inHand !== undefined) return { planId: inHand }
 

@@ -20,6 +20,17 @@ export const listYearEnds = (database: Database, planId: string): Promise<YearEn
     .orderBy('version')
     .execute()
 
+/** Whether there is a plan at this slug whose year is closed. */
+export async function isYearClosed(database: Database, slug: string): Promise<boolean> {
+  const row = await database
+    .selectFrom('plan')
+    .select('id')
+    .where('slug', '=', slug)
+    .where('status', '=', 'closed')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /** A plan in force or closed, locked until the transaction ends. */
 export async function selectOptionalPlanToClose(
   transaction: Transaction,
