@@ -6,11 +6,13 @@ interface NextYearWords {
   readonly owed: (count: number) => string
   readonly owedHint: string
   readonly nothingOwed: string
+  readonly neverOpened: string
   readonly reasonForAll: string
   readonly reasonForAllHint: string
   readonly reasonFor: (measure: string, period: string) => string
   readonly reasons: string
   readonly closed: string
+  readonly closedWithout: (count: number) => string
   readonly closedBy: (by: string, when: string) => string
   readonly reopenedBy: (by: string, when: string, reason: string) => string
   readonly reopen: string
@@ -38,11 +40,14 @@ const bg: NextYearWords = {
     count === 1 ? 'Един дължим отчет не е приет' : `${count} дължими отчета не са приети`,
   owedHint: 'Въведете за всеки защо годината се приключва без него, или една причина за всички.',
   nothingOwed: 'Всички дължими отчети са приети.',
+  neverOpened: 'Годината на този план не е била отваряна, затова в нея не се дължат отчети.',
   reasonForAll: 'Причина за всички без своя',
   reasonForAllHint: 'Оставете празно, ако сте въвели причина при всеки отчет.',
   reasonFor: (measure, period) => `Мярка ${measure}, ${period}`,
   reasons: 'Причина за отделен отчет',
   closed: 'Годината е приключена.',
+  closedWithout: (count) =>
+    count === 1 ? 'Приключена без един отчет' : `Приключена без ${count} отчета`,
   closedBy: (by, when) => `Приключил: ${by}, ${when}`,
   reopenedBy: (by, when, reason) => `Отворил отново: ${by}, ${when}. ${reason}`,
   reopen: 'Отваряне отново',
@@ -73,11 +78,14 @@ const en: NextYearWords = {
       : `${count} reports that are owed are not accepted`,
   owedHint: 'Enter for each why the year is closed without it, or one reason for all.',
   nothingOwed: 'All reports that are owed have been accepted.',
+  neverOpened: 'The year of this plan was never opened, so no reports are owed in it.',
   reasonForAll: 'Reason for all without their own',
   reasonForAllHint: 'Leave it empty if you have entered a reason beside each report.',
   reasonFor: (measure, period) => `Measure ${measure}, ${period}`,
   reasons: 'Reason for a single report',
   closed: 'The year is closed.',
+  closedWithout: (count) =>
+    count === 1 ? 'Closed without one report' : `Closed without ${count} reports`,
   closedBy: (by, when) => `Closed by ${by}, ${when}`,
   reopenedBy: (by, when, reason) => `Reopened by ${by}, ${when}. ${reason}`,
   reopen: 'Reopen',

@@ -1,9 +1,9 @@
 import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
-import { wordsIn } from '../../../core/base/language.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { type OpenReport, reasonField } from '../../../core/report/closing.ts'
-import type { YearEnd } from '../../../store/year-end.reader.ts'
+import type { ClosedWithout, YearEnd } from '../../../store/year-end.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../../parts/field.tsx'
 import { fieldKit } from '../../parts/field-kit.tsx'
@@ -18,13 +18,16 @@ interface Props {
   readonly plan: Plan
   readonly open: readonly OpenReport[]
   readonly ends: readonly YearEnd[]
+  readonly without: readonly ClosedWithout[]
+  /** Whether the year was ever opened, so that reports are owed in it. */
+  readonly isOpened: boolean
   readonly typed: Readonly<Record<string, string>>
   readonly refusals: readonly Refusal[]
 }
 
 /** The end of a plan's year: what is still owed in it, and the form that closes it, or opens it again. */
 export function ClosePage(props: Props) {
-  const { visit, plan, ends, refusals } = props
+  const { visit, plan, ends, without, refusals } = props
   const { language } = visit
   const words = nextYearWords[language]
   return (
@@ -48,6 +51,11 @@ export function ClosePage(props: Props) {
                 {how === 'closed'
                   ? words.closedBy(enteredBy, formatInstant(enteredAt, language))
                   : words.reopenedBy(enteredBy, formatInstant(enteredAt, language), reason)}
+                <WithoutReports
+                  language={language}
+                  plan={plan}
+                  without={without.filter((each) => each.version === version)}
+                />
               </li>
             ))}
           </ul>
@@ -57,18 +65,46 @@ export function ClosePage(props: Props) {
   )
 }
 
-function Close({ visit, plan, open, typed, refusals }: Props) {
+const numberOf = ({ measures }: Plan, code: string): string =>
+  measures.find((each) => each.code === code)?.number ?? code
+
+/** The reports that a closing was made without, each with its reason. */
+function WithoutReports(props: {
+  language: Language
+  plan: Plan
+  without: readonly ClosedWithout[]
+}) {
+  const { language, plan, without } = props
+  const words = nextYearWords[language]
+  if (without.length === 0) return null
+  return (
+    <details open={without.length <= mostShown}>
+      <summary>{words.closedWithout(without.length)}</summary>
+      <dl>
+        {without.map(({ measure, period, reason }) => (
+          <div key={`${measure} ${period}`}>
+            <dt>{words.reasonFor(numberOf(plan, measure), formatPeriod(period, language))}</dt>
+            <dd>{reason}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+/** How many are shown at once. */
+const mostShown = 10
+
+function Close({ visit, plan, open, isOpened, typed, refusals }: Props) {
   const { language } = visit
   const words = nextYearWords[language]
   const fields = fieldKit(typed, refusals, language)
-  const numberOf = (code: string) =>
-    plan.measures.find((each) => each.code === code)?.number ?? code
   return (
     <Form visit={visit} action={paths.closeYear(language, plan.slug)}>
       <div class="stack">
         <p>{words.closeHint}</p>
         {open.length === 0 ? (
-          <p>{words.nothingOwed}</p>
+          <p>{isOpened ? words.nothingOwed : words.neverOpened}</p>
         ) : (
           <>
             <h2>{words.owed(open.length)}</h2>
@@ -80,7 +116,10 @@ function Close({ visit, plan, open, typed, refusals }: Props) {
                 {open.map((each) =>
                   fields.text(
                     reasonField(each),
-                    words.reasonFor(numberOf(each.measure), formatPeriod(each.period, language)),
+                    words.reasonFor(
+                      numberOf(plan, each.measure),
+                      formatPeriod(each.period, language),
+                    ),
                     '',
                   ),
                 )}

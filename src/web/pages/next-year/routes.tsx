@@ -3,9 +3,10 @@ import { closeYear } from '../../../actions/close-year.ts'
 import { reopenYear } from '../../../actions/reopen-year.ts'
 import { rollOver } from '../../../actions/roll-over.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { selectOptionalYearOpening } from '../../../store/duty.reader.ts'
 import { listOpenReports } from '../../../store/open-report.reader.ts'
 import { selectOptionalPlan } from '../../../store/plan.reader.ts'
-import { listYearEnds } from '../../../store/year-end.reader.ts'
+import { listClosedWithout, listYearEnds } from '../../../store/year-end.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
@@ -38,6 +39,8 @@ async function closeAnswer(
       plan={plan}
       open={await listOpenReports(database, plan.id, todayOf(visit))}
       ends={await listYearEnds(database, plan.id)}
+      without={await listClosedWithout(database, plan.id)}
+      isOpened={(await selectOptionalYearOpening(database, plan.id)) !== undefined}
       typed={typed}
       refusals={refusals}
     />,
