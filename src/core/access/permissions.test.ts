@@ -56,6 +56,8 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-opinions': 'all',
     'adopt-plan': 'all',
     'amend-plan': 'all',
+    'close-year': 'all',
+    'roll-over': 'all',
     'read-evidence': 'all',
     'give-evidence': 'all',
     'enter-value': 'all',
