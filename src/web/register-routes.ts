@@ -58,6 +58,7 @@ async function serve(
   }
   const sent = await readForm(route, request)
   if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
+    if (visit.account && signsIn(route)) return leadOn(sent.fields['next'], visit, reply)
     return may(stranger, route.needs)
       ? answerTrouble('foreign-form', 403, request, reply, visit)
       : answerExpired(sent.fields, visit, request, reply)
@@ -85,6 +86,17 @@ async function readForm(route: Route, request: FastifyRequest): Promise<FormData
   if (route.method === 'GET') return nothing
   if (!request.isMultipart()) return { fields: readFields(request.body), file: null }
   return route.upload ? readMultipart(request) : nothing
+}
+
+const signsIn = ({ url }: Route): boolean => /^\/sign-in(\/|$)/.test(url)
+
+/**
+ * A page of signing in stayed open while the same person signed in elsewhere: nothing that it sends is
+ * taken, and the person goes on to where they wanted to, as if they had asked for that page anew.
+ */
+function leadOn(next: string | undefined, { language }: Visit, reply: FastifyReply) {
+  const on = next ? `?next=${encodeURIComponent(next)}` : ''
+  return reply.redirect(`${paths.signIn(language)}${on}`, 303)
 }
 
 /** Who has not signed in is led to sign in and back; who has, is told. */

@@ -94,9 +94,36 @@ onEveryEngine('the site', (opened) => {
     const visitor = await signedIn()
     for (const route of routes.filter((each) => each.method === 'POST')) {
       const answer = await visitor.post(addressOf(route), { csrf: 'x'.repeat(43) })
-      assert.equal(answer.statusCode, 403, route.url)
+      // Who has signed in already is led on from a page of signing in, with nothing of it taken.
+      const isLedOn = answer.headers.location === '/bg/sign-in'
+      assert.equal(answer.statusCode, isLedOn ? 303 : 403, route.url)
+      assert.equal(isLedOn, route.url.startsWith('/sign-in'), route.url)
     }
     assert.equal((await visitor.get('/bg/plans')).statusCode, 200, 'still signed in')
+  })
+
+  test('a second tab that was open before the first signed in leads on to where it was going', async () => {
+    const visitor = visitorOf(server)
+    const { body } = await visitor.get('/bg/sign-in?next=%2Fbg%2Flog')
+    const csrf = /name="csrf" value="([\w-]+)"/.exec(body)?.[1] ?? ''
+    assert.equal((await visitor.post('/bg/sign-in', { email, password })).statusCode, 303)
+    const session = visitor.cookies.get('merilo-session')
+    assert.ok(session)
+
+    const tab = { email: 'somebody@else.bg', password: 'друга', csrf, next: '/bg/plans' }
+    const answer = await visitor.post('/bg/sign-in', tab)
+    assert.equal(answer.statusCode, 303)
+    assert.equal((await visitor.get(answer.headers.location ?? '')).headers.location, '/bg/plans')
+    assert.equal(visitor.cookies.get('merilo-session'), session, 'nothing that it sent was taken')
+
+    const out = await visitor.post('/bg/sign-in', { ...tab, next: 'https://elsewhere.example/' })
+    const led = await visitor.get(out.headers.location ?? '')
+    assert.match(led.headers.location ?? '', /^\/bg\//, 'never out of the site')
+
+    const elsewhere = { 'sec-fetch-site': 'cross-site' }
+    assert.equal((await visitor.post('/bg/sign-in', tab, elsewhere)).statusCode, 403)
+    assert.equal((await visitorOf(server).post('/bg/sign-in', tab)).statusCode, 403)
+    assert.equal((await visitor.post('/bg/sign-out', { csrf })).statusCode, 403)
   })
 
   test('what was typed is shown again to whom the session has ended for meanwhile', async () => {
