@@ -67,6 +67,7 @@ const workPages = [
   '/plans/plan-2024/amendments',
   '/plans/plan-2024/closing',
   '/plans/plan-2024/next-year',
+  '/plans/plan-2024/years',
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',

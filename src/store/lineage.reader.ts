@@ -1,3 +1,4 @@
+import type { IndicatorLink } from '../core/plan/indicator-lineage.ts'
 import type { Database } from './database.ts'
 
 /** A measure of a plan and the one of an earlier plan that it goes on from. */
@@ -24,4 +25,43 @@ export async function listLineage(database: Database, planId: string): Promise<M
     measure: code,
     previous: previous === null || slug === null ? null : { slug, measure: previous },
   }))
+}
+
+/** Which indicator goes on from which, in all plans: what was last said of each. */
+export async function listIndicatorLinks(database: Database): Promise<IndicatorLink[]> {
+  const rows = await database
+    .selectFrom('indicator_lineage')
+    .innerJoin('indicator', 'indicator.id', 'indicator_lineage.indicator_id')
+    .innerJoin('measure', 'measure.id', 'indicator.measure_id')
+    .innerJoin('plan', 'plan.id', 'measure.plan_id')
+    .leftJoin('indicator as previous', 'previous.id', 'indicator_lineage.previous_indicator_id')
+    .leftJoin('measure as previous_measure', 'previous_measure.id', 'previous.measure_id')
+    .leftJoin('plan as previous_plan', 'previous_plan.id', 'previous_measure.plan_id')
+    .distinctOn('indicator_lineage.indicator_id')
+    .select([
+      'plan.slug',
+      'measure.code',
+      'indicator.position',
+      'previous_plan.slug as previous_slug',
+      'previous_measure.code as previous_code',
+      'previous.position as previous_position',
+    ])
+    .orderBy('indicator_lineage.indicator_id')
+    .orderBy('indicator_lineage.version', 'desc')
+    .execute()
+  return rows.flatMap((row) => {
+    const { slug, previous_slug, previous_code, previous_position } = row
+    if (slug === null || previous_slug === null) return []
+    if (previous_code === null || previous_position === null) return []
+    return [
+      {
+        of: { slug, measure: row.code, indicator: row.position },
+        previous: {
+          slug: previous_slug,
+          measure: previous_code,
+          indicator: previous_position,
+        },
+      },
+    ]
+  })
 }

@@ -172,6 +172,7 @@ export const paths = {
   closeYear: (language: Language, slug: string) => `/${language}/plans/${slug}/closing`,
   reopenYear: (language: Language, slug: string) => `/${language}/plans/${slug}/reopening`,
   nextYear: (language: Language, slug: string) => `/${language}/plans/${slug}/next-year`,
+  years: (language: Language, slug: string) => `/${language}/plans/${slug}/years`,
   amendments: (language: Language, slug: string) => `/${language}/plans/${slug}/amendments`,
   amendment: (language: Language, slug: string, number: number) =>
     `/${language}/plans/${slug}/amendments/${number}`,

@@ -25,6 +25,7 @@ import { reportFormRoutes } from './pages/report-forms/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
+import { yearsRoutes } from './pages/years/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...amendmentRoutes,
   ...nextYearRoutes,
+  ...yearsRoutes,
   ...reportRoutes,
   ...reportFormRoutes,
   ...moneyRoutes,

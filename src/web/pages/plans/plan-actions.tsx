@@ -9,6 +9,7 @@ import { nextYearWords } from '../../words/next-year-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
+import { strategyYearsWords } from '../../words/strategy-years-words.ts'
 
 /** What can be done with the plan as a whole, and what has been published of it. */
 export function PlanActions(props: {
@@ -46,6 +47,7 @@ export function PlanActions(props: {
       {may(visit, 'close-year') ? (
         <a href={paths.closeYear(language, slug)}>{nextYearWords[language].close}</a>
       ) : null}
+      <a href={paths.years(language, slug)}>{strategyYearsWords[language].title}</a>
       <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
       <a href={paths.planWorkbook(language, slug)}>{planWords[language].planWorkbook}</a>

@@ -1,0 +1,86 @@
+import type { ComponentChildren } from 'preact'
+import type { Language } from '../../../core/base/language.ts'
+import { goalYears, type StrategyYear } from '../../../core/degree/strategy-years.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
+import { TallyLine } from '../../parts/plan/tally-bar.tsx'
+import { Said } from '../../parts/said.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { planWords } from '../../words/plan-words.ts'
+import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { YearHeads } from './year-heads.tsx'
+
+/** How many measures of the plan and of each goal were implemented, year beside year. */
+export function CountsByYear(props: {
+  plan: Plan
+  years: readonly StrategyYear[]
+  language: Language
+}) {
+  const { plan, years, language } = props
+  const words = strategyYearsWords[language]
+  const row = (key: string, head: ComponentChildren, tallies: readonly (Tally | undefined)[]) => (
+    <tr key={key}>
+      <th scope="row">{head}</th>
+      {years.map(({ year, of }, index) => (
+        <td key={of?.plan.slug ?? year}>
+          <Counts tally={tallies[index]} isPlanned={of !== null} language={language} />
+        </td>
+      ))}
+    </tr>
+  )
+  return (
+    <section class="section" aria-labelledby="counts">
+      <h2 id="counts">{words.counts}</h2>
+      <TableFrame label={words.counts}>
+        <table class="by-year">
+          <thead>
+            <tr>
+              <th scope="col">{planWords[language].goals}</th>
+              <YearHeads slug={plan.slug} years={years} language={language} />
+            </tr>
+          </thead>
+          <tbody>
+            {row(
+              'plan',
+              words.wholePlan,
+              years.map(({ of }) => of?.degrees.tally),
+            )}
+            {plan.goals.map((goal) =>
+              row(
+                goal.number,
+                <>
+                  {goal.number}. <Said words={goal.title} language={language} />
+                </>,
+                goalYears(goal, years),
+              ),
+            )}
+          </tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}
+
+function Counts(props: { tally: Tally | undefined; isPlanned: boolean; language: Language }) {
+  const { tally, isPlanned, language } = props
+  const words = planWords[language]
+  const own = strategyYearsWords[language]
+  if (!tally) return <span class="soft small">{isPlanned ? own.notInPlan : own.noPlan}</span>
+  if (tally.measures === 0) return <span class="soft small">{words.noMeasures}</span>
+  return (
+    <div class="stack-tight">
+      <TallyLine tally={tally} />
+      <p class="small soft">
+        {tally.due === 0 ? (
+          words.noneDue
+        ) : (
+          <>
+            <strong class="count">{words.countOf(tally.implemented, tally.due)}</strong>{' '}
+            {words.implementedOf}
+            {tally.unknown > 0 ? ` · ${words.unknownOf(tally.unknown)}` : null}
+          </>
+        )}
+      </p>
+    </div>
+  )
+}

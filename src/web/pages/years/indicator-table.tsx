@@ -1,0 +1,89 @@
+import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Period } from '../../../core/base/period.ts'
+import {
+  type IndicatorYears,
+  type StrategyYear,
+  valuesOverYears,
+} from '../../../core/degree/strategy-years.ts'
+import { seriesOf } from '../../../render/chart/series.ts'
+import { Sparkline } from '../../../render/chart/sparkline.tsx'
+import { courseChartWords } from '../../../render/words/chart-words.ts'
+import { Said } from '../../parts/said.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { paths } from '../../paths.ts'
+import { planWords } from '../../words/plan-words.ts'
+import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { InYear } from './in-year.tsx'
+import { YearHeads } from './year-heads.tsx'
+
+/** The indicators of a goal below each other, a column for each year; the course in small where it has one. */
+export function IndicatorTable(props: {
+  slug: string
+  rows: readonly IndicatorYears[]
+  years: readonly StrategyYear[]
+  /** The goal's name. */
+  label: string
+  language: Language
+}) {
+  const { slug, rows, years, label, language } = props
+  const words = strategyYearsWords[language]
+  return (
+    <TableFrame label={label}>
+      <table class="by-year">
+        <thead>
+          <tr>
+            <th scope="col">{words.indicator}</th>
+            <YearHeads slug={slug} years={years} language={language} />
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={`${row.measure.code} ${row.indicator.position}`}>
+              <th scope="row">
+                <Said words={row.indicator.name} language={language} />
+                <p class="small">
+                  <a href={paths.measure(language, slug, row.measure.code)}>
+                    {planWords[language].measure(row.measure.number)}
+                  </a>
+                </p>
+                <CourseOfYears row={row} years={years} language={language} />
+              </th>
+              {years.map(({ year, of }, index) => (
+                <td key={of?.plan.slug ?? year}>
+                  <InYear
+                    all={row.years[index] ?? []}
+                    isPlanned={of !== null}
+                    own={row}
+                    language={language}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
+
+/** What was reported year by year, in small; nothing with fewer than three values. */
+function CourseOfYears(props: {
+  row: IndicatorYears
+  years: readonly StrategyYear[]
+  language: Language
+}) {
+  const { row, years, language } = props
+  const values = valuesOverYears(row, years)?.flatMap(({ year, value }) =>
+    value === null ? [] : [{ period: String(year) as Period, reported: { value } }],
+  )
+  const points = values && seriesOf(values)
+  if (!points) return null
+  const { name, rule } = row.indicator
+  const words = courseChartWords(wordsIn(name, language).text, points, language)
+  return (
+    <figure class="course">
+      <figcaption class="small soft">{strategyYearsWords[language].course}</figcaption>
+      <Sparkline points={points} accumulates={rule.accumulates} words={words} />
+    </figure>
+  )
+}
