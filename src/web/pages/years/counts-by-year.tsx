@@ -29,7 +29,7 @@ export function CountsByYear(props: {
     </tr>
   )
   return (
-    <section class="section" aria-labelledby="counts">
+    <div class="section">
       <h2 id="counts">{words.counts}</h2>
       <TableFrame label={words.counts}>
         <table class="by-year">
@@ -57,7 +57,7 @@ export function CountsByYear(props: {
           </tbody>
         </table>
       </TableFrame>
-    </section>
+    </div>
   )
 }
 

@@ -68,7 +68,7 @@ function Years({ view, views, links, language }: Parameters<typeof YearsPage>[0]
         if (own.length === 0) return null
         const id = `goal-${number || 'none'}`
         return (
-          <section class="section" key={id} aria-labelledby={id}>
+          <div class="section" key={id}>
             <h2 id={id}>
               {title ? (
                 <>
@@ -85,7 +85,7 @@ function Years({ view, views, links, language }: Parameters<typeof YearsPage>[0]
               label={title ? `${number}. ${wordsIn(title, language).text}` : words.withoutGoal}
               language={language}
             />
-          </section>
+          </div>
         )
       })}
     </>
