@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from './database.ts'
+import type { Tables } from './tables.ts'
 
 /**
  * What tells one state of an adopted plan from every other: its words never change, and what is
@@ -20,55 +21,44 @@ export async function selectOptionalPlanState(
   slug: string,
 ): Promise<PlanState | undefined> {
   const { rows } = await sql<PlanState>`
-select plan.id as "planId", concat_ws(' ',
-  (select count(*) from report
-    join indicator on indicator.id = report.indicator_id
-    join measure on measure.id = indicator.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from judgement
-    join indicator on indicator.id = judgement.indicator_id
-    join measure on measure.id = indicator.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from target_revision
-    join indicator on indicator.id = target_revision.indicator_id
-    join measure on measure.id = indicator.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from previous_value
-    join indicator on indicator.id = previous_value.indicator_id
-    join measure on measure.id = indicator.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from evidence
-    join measure on measure.id = evidence.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from evidence_withdrawal
-    join evidence on evidence.id = evidence_withdrawal.evidence_id
-    join measure on measure.id = evidence.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from activity_version
-    join activity on activity.id = activity_version.activity_id
-    join measure on measure.id = activity.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from activity_rule
-    join indicator on indicator.id = activity_rule.indicator_id
-    join measure on measure.id = indicator.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from measure_decision
-    join measure on measure.id = measure_decision.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from measure_weight
-    join measure on measure.id = measure_weight.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from money_report
-    join measure on measure.id = money_report.measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from sharing_decision
-    join measure on measure.id = sharing_decision.first_measure_id
-    where measure.plan_id = plan.id),
-  (select count(*) from amendment where amendment.plan_id = plan.id),
-  (select count(*) from plan_criteria where plan_criteria.plan_id = plan.id),
-  (select count(*) from reporting_period where reporting_period.plan_id = plan.id),
-  plan.status
-) as rows
+select plan.id as "planId", concat_ws(' ', ${sql.join(counts)}, plan.status) as rows
 from plan where plan.slug = ${slug} and plan.status in ('adopted', 'closed')`.execute(database)
   return rows[0]
 }
+
+type Table = keyof Tables
+
+const ofIndicators: readonly Table[] = [
+  'report',
+  'judgement',
+  'target_revision',
+  'previous_value',
+  'activity_rule',
+]
+const ofMeasures: readonly Table[] = [
+  'evidence',
+  'measure_decision',
+  'measure_weight',
+  'money_report',
+]
+const ofPlans: readonly Table[] = ['amendment', 'plan_criteria', 'reporting_period']
+
+const ofMeasure = sql`join measure on measure.id = measure_id where measure.plan_id = plan.id`
+
+/** How many rows of each kind a plan has, each asked for beside the row of the plan. */
+const counts = [
+  ...ofIndicators.map(
+    (table) =>
+      sql`(select count(*) from ${sql.table(table)} join indicator on indicator.id = indicator_id ${ofMeasure})`,
+  ),
+  ...ofMeasures.map((table) => sql`(select count(*) from ${sql.table(table)} ${ofMeasure})`),
+  ...ofPlans.map(
+    (table) => sql`(select count(*) from ${sql.table(table)} where plan_id = plan.id)`,
+  ),
+  sql`(select count(*) from evidence_withdrawal
+    join evidence on evidence.id = evidence_id ${ofMeasure})`,
+  sql`(select count(*) from activity_version
+    join activity on activity.id = activity_id ${ofMeasure})`,
+  sql`(select count(*) from sharing_decision
+    join measure on measure.id = first_measure_id where measure.plan_id = plan.id)`,
+]
