@@ -1,17 +1,4 @@
-import { cell, makeDocx, paragraph, row, table } from '../../src/intake/docx/testing/make-docx.ts'
-
-const header = [
-  '№',
-  'Мярка',
-  'Цел',
-  'Очаквани резултати',
-  'Текущи стойности',
-  'Целеви стойности',
-  'Бюджет',
-  'Срок за изпълнение',
-  'Отговорни институции',
-  'Партньори',
-]
+import { wordPlan } from './word-plan.ts'
 
 const measures = [
   [
@@ -42,17 +29,10 @@ const measures = [
 
 /** A Word plan that is nobody's: one goal, two measures, the second without a target unless one is given. */
 export const smallPlan = (target = 'Брой кабинети'): Buffer =>
-  Buffer.from(
-    makeDocx(
-      [
-        paragraph('План за 2026 г. за детското здраве'),
-        table([
-          row(header.map((words) => cell(words))),
-          row([cell('I. Профилактика', '<w:gridSpan w:val="10"/>')]),
-          ...measures.map((words) =>
-            row(words.map((each) => cell(each === 'Брой кабинети' ? target : each))),
-          ),
-        ]),
-      ].join(''),
+  wordPlan({
+    title: 'План за 2026 г. за детското здраве',
+    goal: 'I. Профилактика',
+    measures: measures.map((cells) =>
+      cells.map((each) => (each === 'Брой кабинети' ? target : each)),
     ),
-  )
+  })
