@@ -40,7 +40,7 @@ onEveryEngine('filling the register of institutions', (opened) => {
     assert.deepEqual(found.sort(byName), bulgarianRegister.institutions.toSorted(byName))
   })
 
-  test('a register that has any institution is left alone', async () => {
+  test('a register with an institution in it is not touched', async () => {
     await sql`delete from institution where id <> (select min(id) from institution
       where parent_id is null)`.execute(opened.database)
     const { result, entries } = await entriesWrittenBy(opened.database, () => fill())

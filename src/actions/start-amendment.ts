@@ -19,7 +19,7 @@ import { refusedAsNotThere } from './not-there.ts'
 import { noSuchPlan } from './refusals.ts'
 
 /**
- * Begins an amendment: a draft of the plan as it is in force, which is changed as any other draft and then
+ * Begins an amendment: a draft of the plan as it is in force, which is changed like every other draft and then
  * recorded with its act. While one is in hand, that one is answered with.
  *
  * @throws {Refused} when the actor may not, there is no such plan, or its year is closed.

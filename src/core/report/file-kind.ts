@@ -51,12 +51,14 @@ function kindOfPackage(bytes: Uint8Array): FileKind | Refusal {
   return unknownKind
 }
 
+/** The controls of ASCII but for the tab and the ends of lines. */
+const control = /[^\P{Cc}\t\n\r\u0080-\u009f]/u
+
 /** UTF-8 without controls, and no page or picture that a browser would run. */
 function isPlainText(bytes: Uint8Array): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text)) return false
+    if (control.test(text)) return false
     return !/^\s*<(!doctype|html|svg|\?xml|script)/i.test(text)
   } catch {
     return false

@@ -1,8 +1,7 @@
 import { refused } from './refusals.ts'
 
 /** What no XML may hold anywhere (XML 1.0, 2.2 Char); halves of pairs do not get through the decoder. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/
+const forbidden = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\uFFFE\uFFFF]/u
 
 /** @throws {Refused} on a character that no XML may hold. */
 export function assertCharacters(text: string): void {
