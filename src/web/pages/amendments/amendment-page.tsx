@@ -1,15 +1,14 @@
 import { canonicalJson } from '../../../core/base/canonical-json.ts'
-import { wordsIn } from '../../../core/base/language.ts'
 import type { DecidedStep } from '../../../core/plan/decision.ts'
 import type { Amendment, Plan } from '../../../core/plan/plan.ts'
 import { changesBy } from '../../../core/plan/recorded-amendment.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { AmendmentChanges } from '../../parts/plan/amendment-changes.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { AmendmentFacts } from './amendments-page.tsx'
@@ -34,8 +33,7 @@ export function AmendmentPage(props: {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+          ...wayToPlan(plan, language),
           { to: paths.amendments(language, plan.slug), words: words.title },
         ]}
       />

@@ -1,7 +1,7 @@
 import { may } from '../../../core/access/permissions.ts'
 import { canonicalJson } from '../../../core/base/canonical-json.ts'
 import { formatDate } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Language } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { DecidedStep } from '../../../core/plan/decision.ts'
 import type { Amendment, DecidingAct, Plan } from '../../../core/plan/plan.ts'
@@ -10,10 +10,10 @@ import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
 import { ActLine } from '../../parts/plan/target-history.tsx'
 import { Said } from '../../parts/said.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 
 /** Everything by which an adopted plan was made otherwise, act by act. */
@@ -31,13 +31,7 @@ export function AmendmentsPage(props: {
   const separate = separateActs(plan, decisions)
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.title}</h1>
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p>{words.hint}</p>

@@ -1,5 +1,5 @@
 import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Language } from '../../../core/base/language.ts'
 import { currencies } from '../../../core/base/money.ts'
 import { type Period, quartersOf } from '../../../core/base/period.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
@@ -14,9 +14,9 @@ import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 
@@ -41,8 +41,7 @@ export function MoneyReportPage(props: ReportPageProps) {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+          ...wayToPlan(plan, language),
           {
             to: paths.measure(language, plan.slug, measure.code),
             words: planWords[language].measure(measure.number),

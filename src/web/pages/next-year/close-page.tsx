@@ -1,5 +1,5 @@
 import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { type OpenReport, reasonField } from '../../../core/report/closing.ts'
@@ -8,9 +8,9 @@ import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../../parts/field.tsx'
 import { fieldKit } from '../../parts/field-kit.tsx'
 import { Form } from '../../parts/form.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 
 interface Props {
@@ -32,13 +32,7 @@ export function ClosePage(props: Props) {
   const words = nextYearWords[language]
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.close}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       {plan.status === 'closed' ? <Reopen {...props} /> : <Close {...props} />}

@@ -1,4 +1,3 @@
-import { wordsIn } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { ErrorSummary } from '../../parts/field.tsx'
@@ -9,9 +8,9 @@ import { degreeOfMeasure, type PlanView } from '../../parts/plan/plan-view.ts'
 import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 
@@ -31,13 +30,7 @@ export function NextYearPage(props: {
   const fields = fieldKit(typed, refusals, language)
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.next(plan.year + 1)}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       <p>{words.nextHint}</p>

@@ -1,13 +1,12 @@
-import { wordsIn } from '../../../core/base/language.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
 import { criteriaOnPage } from '../../parts/plan/criteria.tsx'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import { TallySummary } from '../../parts/plan/tally-summary.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 
 /** The last look before the figures become everybody's. */
@@ -18,13 +17,7 @@ export function PublishPage(props: { visit: Visitor; view: PlanView; next: numbe
   const { plan } = view
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.publishTitle}</h1>
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p>{words.publishHint}</p>

@@ -1,5 +1,5 @@
 import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Language } from '../../../core/base/language.ts'
 import type { Period } from '../../../core/base/period.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
@@ -16,9 +16,9 @@ import { ErrorSummary, Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { yearWords } from '../../words/year-words.ts'
@@ -49,8 +49,7 @@ export function ValuePage(props: ValuePageProps) {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+          ...wayToPlan(plan, language),
           {
             to: paths.measure(language, plan.slug, measure.code),
             words: planWords[language].measure(measure.number),

@@ -1,11 +1,10 @@
 import { formatPeriod } from '../../../core/base/format.ts'
-import { wordsIn } from '../../../core/base/language.ts'
 import type { Period } from '../../../core/base/period.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
-import { draftWords } from '../../words/draft-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 
 /** The way back from reports to their plan; from a period and from one report, further back. */
@@ -22,8 +21,7 @@ export function WayToReports(props: {
     <Breadcrumbs
       language={language}
       steps={[
-        { to: paths.plans(language), words: draftWords[language].plans },
-        { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+        ...wayToPlan(plan, language),
         ...(below
           ? [{ to: paths.reports(language, plan.slug), words: reportingWords[language].reports }]
           : []),

@@ -8,9 +8,9 @@ import { DemonstrationNotice } from '../../../parts/demonstration.tsx'
 import { ErrorSummary, Field } from '../../../parts/field.tsx'
 import { type FieldKit, fieldKit } from '../../../parts/field-kit.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { wayToPlan } from '../../../parts/way-to-plan.ts'
 import { paths } from '../../../paths.ts'
 import type { Visitor } from '../../../visit.ts'
-import { draftWords } from '../../../words/draft-words.ts'
 import { evidenceWords } from '../../../words/evidence-words.ts'
 import { planWords } from '../../../words/plan-words.ts'
 import { reportingWords } from '../../../words/reporting-words.ts'
@@ -36,8 +36,7 @@ export function EvidencePage(props: {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+          ...wayToPlan(plan, language),
           {
             to: paths.measure(language, plan.slug, subject.measure.code),
             words: planWords[language].measure(subject.measure.number),

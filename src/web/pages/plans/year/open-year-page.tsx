@@ -1,6 +1,5 @@
 import { dutyFields } from '../../../../actions/open-year.ts'
 import type { Institution } from '../../../../core/access/institution.ts'
-import { wordsIn } from '../../../../core/base/language.ts'
 import type { Refusal } from '../../../../core/base/refusal.ts'
 import type { Measure, Plan } from '../../../../core/plan/plan.ts'
 import { calendarKinds } from '../../../../core/report/calendar.ts'
@@ -9,9 +8,9 @@ import { AreaField, ErrorSummary, TextField } from '../../../parts/field.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { measureTitle } from '../../../parts/plan/measure-title.ts'
 import { Said } from '../../../parts/said.tsx'
+import { wayToPlan } from '../../../parts/way-to-plan.ts'
 import { paths } from '../../../paths.ts'
 import type { Visitor } from '../../../visit.ts'
-import { draftWords } from '../../../words/draft-words.ts'
 import { reportingWords } from '../../../words/reporting-words.ts'
 
 /** A measure with who is to report on it: proposed by the plan, or as it was typed. */
@@ -41,13 +40,7 @@ export function OpenYearPage(props: OpenYearPageProps) {
   const words = reportingWords[language]
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.openYear}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       <p>{words.openYearLead}</p>

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { type Static, type TObject, Type } from 'typebox'
 import type { Permission } from '../../../../core/access/permissions.ts'
-import { wordsIn } from '../../../../core/base/language.ts'
 import type { Refusal } from '../../../../core/base/refusal.ts'
 import { type Answer, type NoticeName, notFound, page, redirect } from '../../../answer.ts'
 import { attempt } from '../../../attempt.ts'
@@ -10,10 +9,10 @@ import { DemonstrationNotice } from '../../../parts/demonstration.tsx'
 import { ErrorSummary } from '../../../parts/field.tsx'
 import { type FieldKit, fieldKit } from '../../../parts/field-kit.tsx'
 import { Form } from '../../../parts/form.tsx'
+import { wayToPlan } from '../../../parts/way-to-plan.ts'
 import { paths } from '../../../paths.ts'
 import { get, post, type Route } from '../../../route.ts'
 import type { Visit, Visitor } from '../../../visit.ts'
-import { draftWords } from '../../../words/draft-words.ts'
 import { planWords } from '../../../words/plan-words.ts'
 import { yearWords } from '../../../words/year-words.ts'
 import type { MeasureSubject, PlanSubject } from '../subject.ts'
@@ -137,8 +136,7 @@ function Way({ visit, subject }: { visit: Visitor; subject: PlanSubject | Measur
     <Breadcrumbs
       language={language}
       steps={[
-        { to: paths.plans(language), words: draftWords[language].plans },
-        { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+        ...wayToPlan(plan, language),
         ...('measure' in subject
           ? [
               {
