@@ -49,7 +49,7 @@ describe('LibreOffice', { skip: posix }, () => {
   test('is given a folder and a profile of its own, with macros and links off, and nothing of our environment', async () => {
     process.env['MERILO_SECRET'] = 'x'
     await readWith(
-      `cp profile/user/registrymodifications.xcu ${folder}/profile; env > ${folder}/env; pwd > ${folder}/pwd; cp "$given" ${folder}/given`,
+      `cp profile/user/registrymodifications.xcu "${folder}/profile"; env > "${folder}/env"; pwd > "${folder}/pwd"; cp "$given" "${folder}/given"`,
     )
     const profile = await readFile(join(folder, 'profile'), 'utf8')
     assert.match(profile, /MacroSecurityLevel[^\n]*<value>3</)
@@ -62,7 +62,7 @@ describe('LibreOffice', { skip: posix }, () => {
 
   test('that writes a document has it read, with a remark', async () => {
     await writeFile(join(folder, 'made.docx'), makeDocx(paragraph('Мярка')))
-    const document = await readWith(`mkdir -p "$out"; cp ${folder}/made.docx "$out/given.docx"`)
+    const document = await readWith(`mkdir -p "$out"; cp "${folder}/made.docx" "$out/given.docx"`)
     assert.ok('blocks' in document)
     assert.deepEqual(outline(document.blocks), ['Мярка'])
     assert.deepEqual(
@@ -93,7 +93,7 @@ describe('LibreOffice', { skip: posix }, () => {
   })
 
   test('is killed with all that it has started when it takes too long', async () => {
-    const program = await standIn(`(sleep 3; touch ${folder}/late) & sleep 60`)
+    const program = await standIn(`(sleep 3; touch "${folder}/late") & sleep 60`)
     assert.equal(await runApart({ program, words: [], folder, milliseconds: 300 }), null)
     await new Promise((resolve) => setTimeout(resolve, 3_500))
     assert.ok(!(await readdir(folder)).includes('late'))
