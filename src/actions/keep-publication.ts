@@ -16,11 +16,11 @@ export async function keepPublication(
 ): Promise<{ version: number; sha256: string }> {
   const version = await takeNextVersion(transaction, plan.id)
   const reports = await selectReportsOfPlan(transaction, plan.id)
-  const money = await selectMoneyReportsOfPlan(transaction, plan.id)
+  const moneyReports = await selectMoneyReportsOfPlan(transaction, plan.id)
   const { date } = localTime(by.publishedAt)
   const circumstances = await selectCircumstances(transaction, plan.id, date)
   const content = canonicalJson(
-    freeze(plan, reports, version, by.publishedAt, circumstances, money),
+    freeze({ plan, version, publishedAt: by.publishedAt, reports, circumstances, moneyReports }),
   )
   const sha256 = await insertPublication(transaction, {
     planId: plan.id,

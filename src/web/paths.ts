@@ -190,12 +190,8 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}/measures/${code}`,
   publishedMoney: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/money`,
-  publishedPlanDocument: (language: Language, slug: string, version: number) =>
-    `/${language}/published/${slug}${edition(version)}/plan.docx`,
-  publishedPlanWorkbook: (language: Language, slug: string, version: number) =>
-    `/${language}/published/${slug}${edition(version)}/plan.xlsx`,
-  publishedReportDocument: (language: Language, slug: string, version: number) =>
-    `/${language}/published/${slug}${edition(version)}/report.docx`,
+  publishedFile: (language: Language, slug: string, version: number, name: string) =>
+    `/${language}/published/${slug}${edition(version)}/${name}`,
   publishedData: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/publication.json`,
 } as const

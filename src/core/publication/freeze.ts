@@ -11,22 +11,31 @@ import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
 import type { Publication } from './publication.ts'
 
+/** What a publication is made of, as it stands when it is published. */
+export interface ToPublish {
+  readonly plan: Plan
+  /** From 1 within the plan. */
+  readonly version: number
+  /** ISO 8601 instant, UTC. */
+  readonly publishedAt: string
+  /** All revisions, or the latest of each period. */
+  readonly reports: readonly IndicatorReports[]
+  readonly circumstances?: PlanCircumstances
+  readonly moneyReports?: readonly AllocationReports[]
+}
+
 /**
- * The published report of a plan as it stands: the plan, the reports and whatever else bears on the
- * degrees without the names of people, and every degree that follows from them.
- *
- * @param reports all revisions, or the latest of each period
- * @param version from 1 within the plan
- * @param publishedAt ISO 8601 instant, UTC
+ * The published report of a plan: the plan, the reports and whatever else bears on the degrees without
+ * the names of people, and every degree that follows from them.
  */
-export function freeze(
-  plan: Plan,
-  reports: readonly IndicatorReports[],
-  version: number,
-  publishedAt: string,
-  circumstances: PlanCircumstances = {},
-  moneyReports: readonly AllocationReports[] = [],
-): Publication {
+export function freeze({
+  plan,
+  version,
+  publishedAt,
+  reports,
+  circumstances = {},
+  moneyReports = [],
+}: ToPublish): Publication {
   const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
   const nameless = namelessOf(circumstances)
   const money = knownMoney(moneyReports, null)

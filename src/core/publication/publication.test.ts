@@ -29,7 +29,8 @@ const plan: Plan = {
 }
 const reports = reportsOf({ 1: ['5', '1'], 2: ['7'], '64-2': ['5'] })
 const nameless = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
-const publication = freeze(plan, reports, 3, '2025-02-01T10:00:00Z')
+const toPublish = { plan, version: 3, publishedAt: '2025-02-01T10:00:00Z', reports }
+const publication = freeze(toPublish)
 
 /** As it comes out of a database or a file: plain JSON, its keys in another order. */
 const stored = (value: Publication): Publication =>
@@ -151,7 +152,7 @@ const bearing = {
 }
 
 test('what bore on the degrees is frozen beside them, without the names of people', () => {
-  const frozen = freeze(plan, reports, 4, '2025-02-01T10:00:00Z', bearing)
+  const frozen = freeze({ ...toPublish, circumstances: bearing })
   assert.equal(frozen.degrees.asOf, '2025-01-31')
   assert.equal(frozen.degrees.tally.dropped, 1)
   assert.equal(frozen.degrees.measures[0]?.indicators[1]?.judgement?.verdict, 'met')
@@ -164,7 +165,7 @@ test('what bore on the degrees is frozen beside them, without the names of peopl
 
 test('criteria that the plan sets are published and recomputed with', () => {
   const criteria = { ...usualCriteria, metFrom: '30' as Decimal }
-  const frozen = freeze({ ...plan, criteria }, reports, 4, '2025-02-01T10:00:00Z')
+  const frozen = freeze({ ...toPublish, plan: { ...plan, criteria } })
   assert.equal(frozen.criteria.metFrom, '30')
   assert.equal(frozen.degrees.measures[0]?.verdict, 'met')
   assert.equal(differenceFrom(stored(frozen)), null)
@@ -177,7 +178,7 @@ test('criteria that the plan sets are published and recomputed with', () => {
 })
 
 test('a decision left out afterwards shows in the first figure that it makes', () => {
-  const frozen = freeze(plan, reports, 4, '2025-02-01T10:00:00Z', bearing)
+  const frozen = freeze({ ...toPublish, circumstances: bearing })
   const { decisions: _, ...others } = frozen.circumstances
   assert.equal(differenceFrom({ ...frozen, circumstances: others })?.figure, 'measure 2, verdict')
 })

@@ -52,7 +52,13 @@ const reports: AllocationReports[] = [
     ],
   },
 ]
-const publication = freeze(plan, [], 1, '2025-02-01T10:00:00Z', {}, reports)
+const publication = freeze({
+  plan,
+  version: 1,
+  publishedAt: '2025-02-01T10:00:00Z',
+  reports: [],
+  moneyReports: reports,
+})
 const { money } = publication
 assert.ok(money)
 

@@ -64,7 +64,13 @@ const spending = reported(
 )
 
 const documentOf = async (reports: readonly AllocationReports[], language: 'bg' | 'en' = 'bg') => {
-  const publication = freeze(plan, [], 1, '2025-02-01T10:00:00Z', {}, reports)
+  const publication = freeze({
+    plan,
+    version: 1,
+    publishedAt: '2025-02-01T10:00:00Z',
+    reports: [],
+    moneyReports: reports,
+  })
   const xml = await partOf(await reportDocument(publication, language), 'word/document.xml')
   return xml
 }
@@ -137,6 +143,12 @@ test('overspending and spending without a plan are sentences of the report, in b
 })
 
 test('the same report gives the same bytes, whatever was drawn before', async () => {
-  const publication = freeze(plan, [], 1, '2025-02-01T10:00:00Z', {}, spending)
+  const publication = freeze({
+    plan,
+    version: 1,
+    publishedAt: '2025-02-01T10:00:00Z',
+    reports: [],
+    moneyReports: spending,
+  })
   assert.deepEqual(await reportDocument(publication, 'bg'), await reportDocument(publication, 'bg'))
 })

@@ -96,7 +96,6 @@ interface PlanWords {
   readonly downloads: string
   readonly planDocument: string
   readonly planWorkbook: string
-  readonly reportDocument: string
   readonly openData: string
   readonly previous: string
   readonly next: string
@@ -212,7 +211,6 @@ const bg: PlanWords = {
   downloads: 'Файлове',
   planDocument: 'Планът (Word)',
   planWorkbook: 'Планът (Excel)',
-  reportDocument: 'Годишният отчет (Word)',
   openData: 'Данните (JSON)',
   previous: 'Предишна',
   next: 'Следваща',
@@ -327,7 +325,6 @@ const en: PlanWords = {
   downloads: 'Files',
   planDocument: 'The plan (Word)',
   planWorkbook: 'The plan (Excel)',
-  reportDocument: 'The annual report (Word)',
   openData: 'The data (JSON)',
   previous: 'Previous',
   next: 'Next',

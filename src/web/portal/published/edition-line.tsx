@@ -1,5 +1,6 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
+import { renditions } from '../../../render/renditions.ts'
 import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
@@ -35,17 +36,11 @@ export function Downloads({ edition, language }: { edition: Edition; language: L
     <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">{words.downloads}</h2>
       <ul class="plain stack-tight">
-        <li>
-          <a href={paths.publishedReportDocument(language, slug, version)}>
-            {words.reportDocument}
-          </a>
-        </li>
-        <li>
-          <a href={paths.publishedPlanDocument(language, slug, version)}>{words.planDocument}</a>
-        </li>
-        <li>
-          <a href={paths.publishedPlanWorkbook(language, slug, version)}>{words.planWorkbook}</a>
-        </li>
+        {renditions.map(({ name, title }) => (
+          <li key={name}>
+            <a href={paths.publishedFile(language, slug, version, name)}>{title[language]}</a>
+          </li>
+        ))}
         <li>
           <a href={paths.publishedData(language, slug, version)}>{words.openData}</a>
         </li>

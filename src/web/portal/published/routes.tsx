@@ -1,11 +1,9 @@
 import { Type } from 'typebox'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
-import { planDocument } from '../../../render/docx/plan-document.ts'
-import { reportDocument } from '../../../render/docx/report-document.ts'
-import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
+import type { Rendition } from '../../../render/rendition.ts'
+import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
-import { excelFile, wordFile } from '../../files.ts'
 import { MoneyPage } from '../../parts/money/money-page.tsx'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
@@ -109,6 +107,14 @@ const download = (
     },
   )
 
+const renditionRoute = ({ name, mediaType, draw }: Rendition): Route =>
+  download(name, async ({ kept: { publication, slug, version } }, language) => ({
+    kind: 'file',
+    bytes: await draw(publication, language),
+    type: mediaType,
+    name: `${slug}-v${version}-${language}-${name}`,
+  }))
+
 async function moneyAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
   const edition = await editionOf(visit, params)
   const money = edition?.kept.publication.money
@@ -167,15 +173,7 @@ export const publishedRoutes: readonly Route[] = [
     Type.Object({ slug: Slug, version: Version, code: Code }),
     (visit, { params }) => measureAnswer(visit, params),
   ),
-  download('plan.docx', async ({ kept: { publication, slug, version } }, language) =>
-    wordFile(await planDocument(publication.plan, language), `${slug}-v${version}-${language}`),
-  ),
-  download('plan.xlsx', async ({ kept: { publication, slug, version } }, language) =>
-    excelFile(await planWorkbook(publication.plan, language), `${slug}-v${version}-${language}`),
-  ),
-  download('report.docx', async ({ kept: { publication, slug, version } }, language) =>
-    wordFile(await reportDocument(publication, language), `${slug}-report-v${version}-${language}`),
-  ),
+  ...renditions.map(renditionRoute),
   download('publication.json', async ({ kept: { content, slug, version } }) => ({
     kind: 'file',
     bytes: Buffer.from(content),
