@@ -1,7 +1,15 @@
 import type { InBothLanguages, Language } from '../core/base/language.ts'
 import type { Publication } from '../core/publication/publication.ts'
+import type { Press } from './pdf/press.ts'
 
-/** A file that a publication can be had as. It follows from the publication alone: the same gives the same bytes. */
+/** What a file is drawn with, beside the publication. */
+export interface DrawingTools {
+  /** The site's own address, without a slash at the end: what links in the file begin with. */
+  readonly site: string
+  readonly press: Press
+}
+
+/** A file that a publication can be had as. It follows from the publication and the site's address: the same gives the same bytes. */
 export interface Rendition {
   /** The last part of its address, e.g. `report.docx`; no two have the same. */
   readonly name: string
@@ -9,7 +17,13 @@ export interface Rendition {
   readonly kind: 'document' | 'data'
   readonly mediaType: string
   readonly title: InBothLanguages
-  readonly draw: (publication: Publication, language: Language) => Promise<Uint8Array>
+  /** Whether it takes the press, which not every machine has and which is slow: it is made once and kept. */
+  readonly printed?: true
+  readonly draw: (
+    publication: Publication,
+    language: Language,
+    tools: DrawingTools,
+  ) => Promise<Uint8Array>
 }
 
 export const mediaTypes = {

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readSession } from '../actions/read-session.ts'
 import { stranger } from '../core/access/roles.ts'
 import { isLanguage, type Language } from '../core/base/language.ts'
+import { noPress } from '../render/pdf/press.ts'
 import { noticeNames } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { cookieName, cookieOptions, newVisit, ownCookie } from './security/cookies.ts'
@@ -40,6 +41,7 @@ export async function receive(
     database,
     register,
     evidenceFolder,
+    press: dependencies.press ?? noPress,
     remoteAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     origin: originOf(request),

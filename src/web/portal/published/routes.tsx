@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { wordsIn } from '../../../core/base/language.ts'
 import type { Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
@@ -95,7 +95,7 @@ const OfVersion = Type.Object({ slug: Slug, version: Version })
 /** A file that a published version can be had as. */
 const download = (
   name: string,
-  fileOf: (edition: Edition, language: Language) => Promise<Answer>,
+  fileOf: (edition: Edition, visit: Visit) => Promise<Answer>,
 ): Route =>
   get(
     `/published/:slug/v:version/${name}`,
@@ -103,14 +103,14 @@ const download = (
     OfVersion,
     async (visit, { params }) => {
       const edition = await editionOf(visit, params)
-      return edition ? await fileOf(edition, visit.language) : notFound
+      return edition ? await fileOf(edition, visit) : notFound
     },
   )
 
 const renditionRoute = ({ name, mediaType, draw }: Rendition): Route =>
-  download(name, async ({ kept: { publication, slug, version } }, language) => ({
+  download(name, async ({ kept: { publication, slug, version } }, { language, origin, press }) => ({
     kind: 'file',
-    bytes: await draw(publication, language),
+    bytes: await draw(publication, language, { site: origin, press }),
     type: mediaType,
     name: `${slug}-v${version}-${language}-${name}`,
   }))
