@@ -36,6 +36,7 @@ const workPages = [
   '/institutions',
   '/institutions/new',
   '/institutions/5',
+  '/council',
   '/report-forms',
   '/plans/plan-2024',
   '/plans/plan-2024/goals/I',

@@ -13,6 +13,7 @@ import { listActivities } from '../store/activity.reader.ts'
 import { selectOptionalAmendmentInHand } from '../store/amendment.reader.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
+import { selectOptionalCouncil } from '../store/council.reader.ts'
 import { selectOptionalDraft } from '../store/draft.reader.ts'
 import { listEvidence } from '../store/evidence.reader.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
@@ -38,6 +39,7 @@ import { closeYear } from './close-year.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
 import { decideOpinion } from './decide-opinion.ts'
+import { describeCouncil } from './describe-council.ts'
 import { disableAccount, enableAccount } from './disable-account.ts'
 import { discardDraft } from './discard-draft.ts'
 import { endSessions } from './end-sessions.ts'
@@ -101,11 +103,14 @@ import { keepOpenYear, keepReportIn, wellTyped } from './testing/open-year-of.ts
 import { keepFailedMail, keepOwnAccount } from './testing/people.ts'
 import { planFile } from './testing/plan-file.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { typedCouncil } from './testing/typed-council.ts'
 import { typedInstitution } from './testing/typed-institution.ts'
+import { typedWithdrawal } from './testing/typed-withdrawal.ts'
 import { undoDraftChange } from './undo-draft-change.ts'
 import { verifyLog } from './verify-log.ts'
 import { withdrawDraft } from './withdraw-draft.ts'
 import { withdrawEvidence } from './withdraw-evidence.ts'
+import { withdrawPublication } from './withdraw-publication.ts'
 
 const register = { institutions: [] }
 const [measure] = draft.measures
@@ -675,6 +680,13 @@ const actions: readonly {
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
   },
   {
+    action: 'withdraw-publication',
+    needs: 'withdraw-publication',
+    before: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
+    act: (context, _, slug) =>
+      withdrawPublication(context, { slug, version: 1, typed: typedWithdrawal() }),
+  },
+  {
     action: 'invite-account',
     needs: 'manage-accounts',
     act: (context, _, slug) => {
@@ -737,6 +749,14 @@ const actions: readonly {
       const id = register.find((each) => each.shortName === shortName)?.id ?? ''
       const typed = typedInstitution(shortName, { headName: 'И. Петров' })
       await changeInstitution(context, { id, typed, seen: 1 })
+    },
+  },
+  {
+    action: 'describe-council',
+    needs: 'describe-council',
+    act: async (context) => {
+      const seen = (await selectOptionalCouncil(context.database))?.version ?? 0
+      await describeCouncil(context, { typed: typedCouncil(), seen })
     },
   },
   {

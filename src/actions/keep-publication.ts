@@ -1,9 +1,13 @@
+import type { Council } from '../core/access/council.ts'
 import { canonicalJson } from '../core/base/canonical-json.ts'
 import { localTime } from '../core/base/instant.ts'
 import type { Plan } from '../core/plan/plan.ts'
 import { freeze } from '../core/publication/freeze.ts'
 import { selectCircumstances } from '../store/circumstances.reader.ts'
+import { selectOptionalCouncil } from '../store/council.reader.ts'
 import type { Transaction } from '../store/database.ts'
+import { listInstitutions } from '../store/institution.reader.ts'
+import { listIndicatorLinks } from '../store/lineage.reader.ts'
 import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
 import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
@@ -20,7 +24,12 @@ export async function keepPublication(
   const { date } = localTime(by.publishedAt)
   const circumstances = await selectCircumstances(transaction, plan.id, date)
   const content = canonicalJson(
-    freeze({ plan, version, publishedAt: by.publishedAt, reports, circumstances, moneyReports }),
+    freeze({
+      ...{ plan, version, publishedAt: by.publishedAt, reports, circumstances, moneyReports },
+      council: await publicCouncil(transaction),
+      register: await listInstitutions(transaction),
+      lineage: await listIndicatorLinks(transaction),
+    }),
   )
   const sha256 = await insertPublication(transaction, {
     planId: plan.id,
@@ -29,4 +38,11 @@ export async function keepPublication(
     ...by,
   })
   return { version, sha256 }
+}
+
+async function publicCouncil(transaction: Transaction): Promise<Council | undefined> {
+  const kept = await selectOptionalCouncil(transaction)
+  if (!kept) return undefined
+  const { version: _, ...council } = kept
+  return council
 }

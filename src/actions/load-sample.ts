@@ -1,3 +1,4 @@
+import type { Council } from '../core/access/council.ts'
 import type { Language } from '../core/base/language.ts'
 import type { Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
@@ -11,6 +12,8 @@ import { refusalToReport } from '../core/report/refusal-to-report.ts'
 import type { Report } from '../core/report/report.ts'
 import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
+import { selectOptionalCouncil } from '../store/council.reader.ts'
+import { insertCouncil, lockCouncil } from '../store/council.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { listIndicatorsToReportOn } from '../store/indicator.reader.ts'
 import { selectOptionalMeasureToReportOn } from '../store/money-report.reader.ts'
@@ -32,6 +35,18 @@ const adoption: Adoption = {
   act: 'Решение',
   number: 'ДЕМО-1',
   date: '2024-01-31' as PlainDate,
+}
+
+const council: Council = {
+  name: { bg: 'Примерен съвет (демонстрация)', en: 'Sample council (demonstration)' },
+  shortName: { bg: 'Примерен съвет', en: 'Sample council' },
+  email: 'council@example.bg',
+  phone: null,
+  site: null,
+  supervisor: {
+    bg: 'министърът на електронното управление',
+    en: 'the Minister of Electronic Governance',
+  },
 }
 
 /**
@@ -66,6 +81,7 @@ export async function loadSample(
     const codes = content.measures.map(({ code }) => code)
     await enterSampleYear(transaction, { planId, slug, codes }, year, { enteredBy: author })
     await enterMoney(transaction, slug, content, money, year)
+    await describeCouncil(transaction, at)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,
       publishedBy: author,
@@ -88,6 +104,13 @@ export async function loadSample(
     })
     return { slug }
   })
+}
+
+/** Whom the sample's pages speak for, where nobody has said so yet. */
+async function describeCouncil(transaction: Transaction, at: string): Promise<void> {
+  await lockCouncil(transaction)
+  if (await selectOptionalCouncil(transaction)) return
+  await insertCouncil(transaction, 1, council, { enteredBy: author, enteredAt: at })
 }
 
 /** No document was read, so no measure comes from a row of one. */

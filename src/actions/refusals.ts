@@ -399,3 +399,19 @@ export const nothingToRollOver: Refusal = {
     en: 'Choose at least one measure that goes over into the next plan.',
   },
 }
+
+export const noSuchPublication: Refusal = {
+  code: 'no-such-publication',
+  message: {
+    bg: 'Няма такава публикувана версия.',
+    en: 'There is no such published version.',
+  },
+}
+
+export const withdrawnAlready: Refusal = {
+  code: 'withdrawn-already',
+  message: {
+    bg: 'Версията вече е оттеглена.',
+    en: 'The version has been withdrawn already.',
+  },
+}

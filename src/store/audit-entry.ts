@@ -88,6 +88,8 @@ export const auditedActions = [
   'reopen-report',
   'receive-report-form',
   'publish-plan',
+  'withdraw-publication',
+  'describe-council',
   'set-reminder-ladder',
   'send-due-reminders',
   'set-mail-preference',
@@ -111,6 +113,7 @@ export type AuditedEntity =
   | 'evidence'
   | 'activity'
   | 'publication'
+  | 'council'
 
 /** What an action says of its change. */
 export interface Change {

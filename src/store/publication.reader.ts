@@ -11,14 +11,20 @@ export interface PublicationSummary {
   readonly sha256: string
 }
 
+/** With whether it may be shown. */
+export interface PublishedVersion extends PublicationSummary {
+  readonly id: string
+  readonly isWithdrawn: boolean
+}
+
 /** With its JSON, byte for byte as it was published. */
 export interface KeptPublication extends PublicationSummary, PublicationContent {}
 
-/** What was published, of one plan or of all, the latest first. */
+/** What was published, of one plan or of all, the latest first; what was withdrawn since among it. */
 export async function listPublications(
   database: Database,
   slug?: string,
-): Promise<PublicationSummary[]> {
+): Promise<PublishedVersion[]> {
   return await publications(database)
     .$if(slug !== undefined, (query) => query.where('plan.slug', '=', slug ?? ''))
     .orderBy('publication.published_at', 'desc')
@@ -26,13 +32,17 @@ export async function listPublications(
     .execute()
 }
 
-/** The latest publication of each plan, the one published last first. */
+/** The latest publication of each plan that was not withdrawn, the one published last first. */
 export async function listLatestPublications(database: Database): Promise<KeptPublication[]> {
   const rows = await publications(database)
     .where('publication.version', '=', (latest) =>
       latest
         .selectFrom('publication as any_version')
+        .leftJoin('publication_withdrawal as any_withdrawal', (join) =>
+          join.onRef('any_withdrawal.publication_id', '=', 'any_version.id'),
+        )
         .whereRef('any_version.plan_id', '=', 'publication.plan_id')
+        .where('any_withdrawal.publication_id', 'is', null)
         .select((all) => all.fn.max('any_version.version').as('version')),
     )
     .orderBy('publication.published_at', 'desc')
@@ -41,7 +51,10 @@ export async function listLatestPublications(database: Database): Promise<KeptPu
   return await Promise.all(rows.map((row) => withContent(database, row)))
 }
 
-/** The publication as it stood; nothing when there is no such plan or version. */
+/**
+ * The publication as it stood; nothing when there is no such plan or version, or it was withdrawn. The
+ * latest is the latest of those that were not.
+ */
 export async function selectOptionalPublication(
   database: Database,
   slug: string,
@@ -50,6 +63,7 @@ export async function selectOptionalPublication(
   if (version !== 'latest' && !isCount(version)) return undefined
   const row = await publications(database)
     .where('plan.slug', '=', slug)
+    .where('publication_withdrawal.publication_id', 'is', null)
     .$if(version !== 'latest', (query) => query.where('publication.version', '=', Number(version)))
     .orderBy('publication.version', 'desc')
     .limit(1)
@@ -57,9 +71,22 @@ export async function selectOptionalPublication(
   return row && (await withContent(database, row))
 }
 
+/** What is known of a version without its content, whether or not it was withdrawn. */
+export async function selectOptionalVersion(
+  database: Database,
+  slug: string,
+  version: number,
+): Promise<PublishedVersion | undefined> {
+  if (!isCount(version)) return undefined
+  return await publications(database)
+    .where('plan.slug', '=', slug)
+    .where('publication.version', '=', version)
+    .executeTakeFirst()
+}
+
 async function withContent(
   database: Database,
-  { id, ...summary }: PublicationSummary & { readonly id: string },
+  { id, isWithdrawn: _, ...summary }: PublishedVersion,
 ): Promise<KeptPublication> {
   const content = await keptContent(summary.sha256, async () => {
     const row = await database
@@ -76,6 +103,7 @@ const publications = (database: Database) =>
   database
     .selectFrom('publication')
     .innerJoin('plan', 'plan.id', 'publication.plan_id')
+    .leftJoin('publication_withdrawal', 'publication_withdrawal.publication_id', 'publication.id')
     .select([
       'publication.id',
       'plan.slug',
@@ -84,4 +112,7 @@ const publications = (database: Database) =>
       'publication.published_by as publishedBy',
       'publication.sha256',
     ])
-    .$narrowType<{ slug: string }>()
+    .select(({ eb }) =>
+      eb('publication_withdrawal.publication_id', 'is not', null).as('isWithdrawn'),
+    )
+    .$narrowType<{ slug: string; isWithdrawn: boolean }>()

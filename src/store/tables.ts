@@ -571,6 +571,30 @@ interface PublicationTable {
   published_at: Instant
 }
 
+/** Whom the public pages speak for: every version of it. */
+interface CouncilTable {
+  version: number
+  name: Json<InBothLanguages>
+  short_name: Json<InBothLanguages> | null
+  email: string
+  phone: string | null
+  site: string | null
+  supervisor: Json<InBothLanguages> | null
+  entered_by: string
+  entered_at: Instant
+}
+
+interface PublicationWithdrawalTable {
+  publication_id: Reference
+  reason: Json<InBothLanguages>
+  act_body: string
+  act: string
+  act_number: string
+  act_date: PlainDate
+  entered_by: string
+  entered_at: Instant
+}
+
 interface AccountTable {
   id: Id
   email: string
@@ -816,6 +840,8 @@ export interface Tables {
   measure_report_step: MeasureReportStepTable
   report_form: ReportFormTable
   publication: PublicationTable
+  publication_withdrawal: PublicationWithdrawalTable
+  council: CouncilTable
   institution: InstitutionTable
   account: AccountTable
   account_role: AccountRoleTable

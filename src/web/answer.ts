@@ -70,6 +70,7 @@ export const noticeNames = [
   'target-revised',
   'set',
   'institution-kept',
+  'council-described',
   'report-saved',
   'report-submitted',
   'reports-submitted',

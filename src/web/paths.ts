@@ -46,6 +46,7 @@ export const paths = {
   logCsv: (language: Language) => `/${language}/log/log.csv`,
   logJsonLines: (language: Language) => `/${language}/log/log.jsonl`,
   logVerification: (language: Language) => `/${language}/log/verification`,
+  council: (language: Language) => `/${language}/council`,
   institutions: (language: Language) => `/${language}/institutions`,
   newInstitution: (language: Language) => `/${language}/institutions/new`,
   institution: (language: Language, id: string) => `/${language}/institutions/${id}`,

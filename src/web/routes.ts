@@ -5,6 +5,7 @@ import { answerRoutes } from './pages/coordination/answer-routes.tsx'
 import { readingRoutes } from './pages/coordination/reading-routes.tsx'
 import { roundRoutes } from './pages/coordination/round-routes.tsx'
 import { topicRoutes } from './pages/coordination/topic-routes.tsx'
+import { councilRoutes } from './pages/council/routes.tsx'
 import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
 import { dutyRoutes } from './pages/duties/routes.tsx'
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   ...reviewRoutes,
   ...draftMoneyRoutes,
   ...institutionRoutes,
+  ...councilRoutes,
   ...roundRoutes,
   ...topicRoutes,
   ...readingRoutes,

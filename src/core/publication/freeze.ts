@@ -1,14 +1,17 @@
+import type { Council } from '../access/council.ts'
 import type { PlanCircumstances, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import { judgementWithoutName } from '../degree/judgement.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { previousInForce } from '../degree/previous-in-force.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
+import type { IndicatorLink } from '../plan/indicator-lineage.ts'
 import type { Plan } from '../plan/plan.ts'
 import { usualCriteria } from '../plan/verdict-criteria.ts'
 import { knownMoney } from '../report/known-money.ts'
 import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
+import { publicRegister, type RegisterEntry } from './public-register.ts'
 import type { Publication } from './publication.ts'
 
 /** What a publication is made of, as it stands when it is published. */
@@ -22,6 +25,11 @@ export interface ToPublish {
   readonly reports: readonly IndicatorReports[]
   readonly circumstances?: PlanCircumstances
   readonly moneyReports?: readonly AllocationReports[]
+  readonly council?: Council | undefined
+  /** The whole register; those that the plan names are published. */
+  readonly register?: readonly RegisterEntry[]
+  /** What is known of all plans; what is of this one is published. */
+  readonly lineage?: readonly IndicatorLink[]
 }
 
 /**
@@ -35,6 +43,9 @@ export function freeze({
   reports,
   circumstances = {},
   moneyReports = [],
+  council,
+  register,
+  lineage,
 }: ToPublish): Publication {
   const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
   const nameless = namelessOf(circumstances)
@@ -53,6 +64,9 @@ export function freeze({
       reports: each.reports.map(({ enteredBy: _, acceptedBy: __, ...said }) => said),
     })),
     money: moneyFigures(fundedPlan(plan), money),
+    ...(council ? { council } : {}),
+    ...(register ? { institutions: publicRegister(plan, register) } : {}),
+    ...(lineage ? { lineage: lineage.filter(({ of }) => of.slug === plan.slug) } : {}),
   }
 }
 

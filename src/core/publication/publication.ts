@@ -1,10 +1,13 @@
+import type { Council } from '../access/council.ts'
 import type { PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { MoneyFigures } from '../money/money-figures.ts'
+import type { IndicatorLink } from '../plan/indicator-lineage.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { AllocationReports, PublishedMoneyReport } from '../report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
+import type { PublicInstitution } from './public-register.ts'
 
 /**
  * A published report as it stood: nothing in it changes afterwards, and the public pages answer from
@@ -27,4 +30,10 @@ export interface Publication {
   /** Absent in versions published before money was frozen. */
   readonly moneyReports?: readonly AllocationReports<PublishedMoneyReport>[]
   readonly money?: MoneyFigures
+  /** Who answers for the plan; absent where nobody had said so, and in earlier versions. */
+  readonly council?: Council
+  /** The institutions that the plan names, as the register had them; absent in earlier versions. */
+  readonly institutions?: readonly PublicInstitution[]
+  /** Which of its indicators go on from which of earlier plans; absent in earlier versions. */
+  readonly lineage?: readonly IndicatorLink[]
 }

@@ -5,6 +5,7 @@ import { Form } from '../parts/form.tsx'
 import { Yardstick } from '../parts/yardstick.tsx'
 import { paths } from '../paths.ts'
 import type { Visitor } from '../visit.ts'
+import { councilWords } from '../words/council-words.ts'
 import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { inOtherLanguage } from './other-language.ts'
@@ -93,6 +94,13 @@ function Header({ visit }: { visit: Visitor }) {
           ) : null}
           {may(visit, 'manage-institutions') ? (
             <NavLink visit={visit} to={paths.institutions(language)} words={words.institutions} />
+          ) : null}
+          {may(visit, 'describe-council') ? (
+            <NavLink
+              visit={visit}
+              to={paths.council(language)}
+              words={councilWords[language].title}
+            />
           ) : null}
           {may(visit, 'manage-accounts') ? (
             <NavLink visit={visit} to={paths.accounts(language)} words={words.accounts} />

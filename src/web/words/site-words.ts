@@ -97,6 +97,7 @@ const bg: SiteWords = {
     'target-revised': 'Изменението на целта е записано.',
     set: 'Записано е и важи от сега.',
     'institution-kept': 'Промяната в регистъра е записана.',
+    'council-described': 'Данните за съвета са записани. Следващото публикуване ще ги покаже.',
     'report-saved': 'Запазено.',
     'report-submitted': 'Отчетът е подаден.',
     'reports-submitted': 'Отметнатите отчети са подадени.',
@@ -192,6 +193,8 @@ const en: SiteWords = {
     'target-revised': 'The amendment of the target is recorded.',
     set: 'It is recorded and holds from now on.',
     'institution-kept': 'The register is changed.',
+    'council-described':
+      'The description of the council is recorded. The next publication will show it.',
     'report-saved': 'Saved.',
     'report-submitted': 'The report is submitted.',
     'reports-submitted': 'The reports marked are submitted.',
