@@ -21,6 +21,7 @@ import { listMail } from '../store/mail.reader.ts'
 import { selectOptionalPreference } from '../store/mail-preference.reader.ts'
 import { selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPlanState } from '../store/plan-state.reader.ts'
+import { listSigningKeys } from '../store/signing-key.reader.ts'
 import { adoption, decimal, planContent } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
@@ -50,6 +51,7 @@ import { giveEvidenceLink } from './give-evidence.ts'
 import { importPlan } from './import-plan.ts'
 import { inviteAccount } from './invite-account.ts'
 import { judgeIndicator } from './judge-indicator.ts'
+import { keysFrom } from './keys.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
 import { mendDraftFunding } from './mend-draft-funding.ts'
@@ -74,6 +76,7 @@ import { correctActivity, registerActivity, withdrawActivity } from './register-
 import { renewCalendar } from './renew-calendar.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reopenYear } from './reopen-year.ts'
+import { replaceSigningKey } from './replace-signing-key.ts'
 import { reportSpending } from './report-spending.ts'
 import { resendMail } from './resend-mail.ts'
 import { restoreDraftVersion } from './restore-draft-version.ts'
@@ -90,6 +93,7 @@ import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
 import { setReminderLadder } from './set-reminder-ladder.ts'
 import { setReportingDays } from './set-reporting-days.ts'
+import { signingKey } from './signing-key.ts'
 import { startAmendment } from './start-amendment.ts'
 import { submitReport } from './submit-report.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
@@ -113,6 +117,7 @@ import { withdrawEvidence } from './withdraw-evidence.ts'
 import { withdrawPublication } from './withdraw-publication.ts'
 
 const register = { institutions: [] }
+const keys = keysFrom(Buffer.alloc(32, 7))
 const [measure] = draft.measures
 const [indicator] = measure?.indicators ?? []
 assert.ok(measure && indicator)
@@ -685,6 +690,16 @@ const actions: readonly {
     before: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
     act: (context, _, slug) =>
       withdrawPublication(context, { slug, version: 1, typed: typedWithdrawal() }),
+  },
+  {
+    action: 'replace-signing-key',
+    needs: 'replace-signing-key',
+    before: (context) => signingKey(context, keys),
+    act: async (context) => {
+      const [key] = (await listSigningKeys(context.database)).slice(-1)
+      const seen = key?.fingerprint ?? ''
+      await replaceSigningKey(context, keys, { seen, cause: 'routine', reason: 'Нова година.' })
+    },
   },
   {
     action: 'invite-account',

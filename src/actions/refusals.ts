@@ -415,3 +415,28 @@ export const withdrawnAlready: Refusal = {
     en: 'The version has been withdrawn already.',
   },
 }
+
+export const keyNotAtHand: Refusal = {
+  code: 'key-not-at-hand',
+  message: {
+    bg: 'Ключът за подписване не може да бъде отворен: файлът „key“ в папката за данни не е този, с който е запечатан. Върнете файла от резервно копие или сменете ключа на страницата „Ключове за подписване“.',
+    en: 'The signing key cannot be opened: the file "key" in the data folder is not the one that it was sealed by. Bring the file back from a backup, or replace the key on the page "Signing keys".',
+  },
+}
+
+export const noKeyYet: Refusal = {
+  code: 'no-signing-key-yet',
+  message: {
+    bg: 'Още няма ключ за подписване: първият се създава, когато бъде подписана първата публикация.',
+    en: 'There is no signing key yet: the first is made when the first publication is signed.',
+  },
+}
+
+export const noReasonForKey: Refusal = {
+  code: 'no-reason',
+  field: 'reason',
+  message: {
+    bg: 'Въведете защо ключът се сменя (до 500 знака).',
+    en: 'Enter why the key is replaced (at most 500 characters).',
+  },
+}

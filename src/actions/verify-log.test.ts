@@ -65,6 +65,7 @@ onEveryEngine('the log', (opened) => {
       seq: '3',
       actorId: actor.accountId,
       actorName: actor.name,
+      salt: third.salt ?? 'none',
       previousHash: second.hash,
       hash: hashOf(third),
     })
@@ -102,6 +103,8 @@ onEveryEngine('the log', (opened) => {
       ['entity_id', "'33'"],
       ['old', `'{"title": "other"}'`],
       ['new', `jsonb_set(new, '{nested,0,b}', '2')`],
+      ['salt', `'${'0'.repeat(32)}'`],
+      ['salt', 'null'],
       ['hash', `'${'f'.repeat(64)}'`],
       ['previous_hash', `'${'f'.repeat(64)}'`],
     ] as const) {

@@ -1,14 +1,8 @@
 import type { InBothLanguages } from '../core/base/language.ts'
+import type { LogHead } from '../core/publication/log-chain.ts'
 import { readEntries } from '../store/audit.reader.ts'
 import { type AuditEntry, hashOf, noHash } from '../store/audit-entry.ts'
 import type { Database } from '../store/database.ts'
-
-/** The end of the chain: what an auditor notes, to compare with another day. */
-export interface LogHead {
-  /** The number of the last entry, which is how many there are; "0" for an empty log. */
-  readonly seq: string
-  readonly hash: string
-}
 
 /** The head as it is shown and noted, "12:ab…", or undefined when it is none. */
 export function parseLogHead(text: string): LogHead | undefined {

@@ -1,7 +1,6 @@
 import { entriesOfFile } from '../actions/log-file.ts'
 import {
   faultWords,
-  type LogHead,
   type LogVerification,
   parseLogHead,
   verifyEntries,
@@ -9,6 +8,7 @@ import {
 } from '../actions/verify-log.ts'
 import type { InBothLanguages } from '../core/base/language.ts'
 import type { Refusal } from '../core/base/refusal.ts'
+import type { LogHead } from '../core/publication/log-chain.ts'
 import type { Database } from '../store/database.ts'
 import { answerRefusal, type CliIo, exitCodes, readNamedFile } from './cli-io.ts'
 

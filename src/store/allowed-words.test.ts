@@ -25,6 +25,7 @@ import { decisionSteps } from '../core/plan/decision.ts'
 import { dutyKinds } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
+import { keyCauses } from '../core/publication/signing-key.ts'
 import { activityKinds } from '../core/report/activity.ts'
 import { activityCounts } from '../core/report/activity-rule.ts'
 import { fileKinds } from '../core/report/file-kind.ts'
@@ -115,6 +116,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     address: true,
     'second-factor': true,
   }),
+  'signing_key.cause': keyCauses,
   'target_revision.target_kind': targetKinds,
   'year_end.how': wordsOf<YearEnd['how']>({ closed: true, reopened: true }),
 }

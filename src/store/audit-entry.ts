@@ -1,4 +1,10 @@
 import { canonicalJson } from '../core/base/canonical-json.ts'
+import {
+  contentDigest,
+  linkHash,
+  peopleDigest,
+  saltedMatter,
+} from '../core/publication/log-chain.ts'
 import { sha256 } from './sha256.ts'
 
 /** Everything that is written in the log: one word for each action that changes something. */
@@ -90,6 +96,8 @@ export const auditedActions = [
   'publish-plan',
   'withdraw-publication',
   'describe-council',
+  'make-signing-key',
+  'replace-signing-key',
   'set-reminder-ladder',
   'send-due-reminders',
   'set-mail-preference',
@@ -114,6 +122,7 @@ export type AuditedEntity =
   | 'activity'
   | 'publication'
   | 'council'
+  | 'signing-key'
 
 /** What an action says of its change. */
 export interface Change {
@@ -149,16 +158,34 @@ export interface AuditEntry {
   readonly new: unknown
   /** The ids of the institutions that it concerns; not there where it concerns none. */
   readonly institutions?: readonly string[]
+  /** Random, in hexadecimal: nobody guesses from a hash what was hashed. Entries written before there were bundles have none. */
+  readonly salt?: string
   readonly previousHash: string
   readonly hash: string
 }
 
+export const isSalted = <Entry extends { readonly salt?: string }>(
+  entry: Entry,
+): entry is Entry & { readonly salt: string } => entry.salt !== undefined
+
 /** What stands in the first entry's place of a previous one. */
 export const noHash = '0'.repeat(64)
 
+type HashedFields = Omit<AuditEntry, 'hash'> & { readonly hash?: string }
+
+/** The digest of what an entry holds, without its number and place. */
+export const contentOf = (entry: HashedFields & { readonly salt: string }): string =>
+  contentDigest(sha256, saltedMatter(sha256, entry), peopleDigest(sha256, entry))
+
 /**
- * The hash of an entry, over every field that it has but the hash itself: SHA-256 of their canonical
- * JSON. A field that came later is not in the entries written before, so their hashes stay.
+ * The hash of an entry, over every field that it has but the hash itself. Who did it and what was done
+ * are hashed apart, so that one can be shown without the other; an entry without a salt was hashed as one
+ * piece of canonical JSON. A field that came later is not in the entries written before, so their
+ * hashes stay.
  */
-export const hashOf = ({ hash: _, ...fields }: Omit<AuditEntry, 'hash'> & { hash?: string }) =>
-  sha256(canonicalJson(fields))
+export function hashOf(entry: HashedFields): string {
+  const { hash: _, ...fields } = entry
+  if (!isSalted(entry)) return sha256(canonicalJson(fields))
+  const { seq, previousHash } = entry
+  return linkHash(sha256, { seq, previousHash, content: contentOf(entry) })
+}

@@ -111,11 +111,18 @@ const entries = (database: Database) =>
       'old',
       'new',
       'institutions',
+      'salt',
       'previous_hash as previousHash',
       'hash',
     ])
 
-type Row = Omit<AuditEntry, 'institutions'> & { readonly institutions: string[] | null }
+type Row = Omit<AuditEntry, 'institutions' | 'salt'> & {
+  readonly institutions: string[] | null
+  readonly salt: string | null
+}
 
-const entryFrom = ({ institutions, ...entry }: Row): AuditEntry =>
-  institutions === null ? entry : { ...entry, institutions }
+const entryFrom = ({ institutions, salt, ...entry }: Row): AuditEntry => ({
+  ...entry,
+  ...(institutions === null ? {} : { institutions }),
+  ...(salt === null ? {} : { salt }),
+})

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Change, hashOf, noHash } from './audit-entry.ts'
 import type { Transaction } from './database.ts'
@@ -5,6 +6,8 @@ import { storable, toJson } from './json-text.ts'
 
 /** Any number, the same for ever: who appends to the log holds this lock until the transaction ends. */
 const logLock = 7_245_116
+
+const saltBytes = 16
 
 /** Takes the lock in a statement that goes right before the appending, to spare one of its own. */
 export const lockLog = sql`pg_advisory_xact_lock(${sql.lit(logLock)})`
@@ -36,15 +39,16 @@ select seq, hash from audit_log order by seq desc limit 1`.execute(transaction)
     old: storable(change.old),
     new: storable(change.new),
     ...concerned(change),
+    salt: randomBytes(saltBytes).toString('hex'),
     previousHash: last?.hash ?? noHash,
   }
   await sql`/* prepared: log-entry */
 insert into audit_log (seq, at, actor_id, actor_name, action, entity, entity_id, old, new, institutions,
-  previous_hash, hash)
+  salt, previous_hash, hash)
 values (${entry.seq}, ${entry.at}, ${entry.actorId}, ${entry.actorName}, ${entry.action}, ${entry.entity},
   ${entry.entityId}, ${entry.old === null ? null : toJson(entry.old)},
-  ${entry.new === null ? null : toJson(entry.new)}, ${entry.institutions ?? null}, ${entry.previousHash},
-  ${hashOf(entry)})`.execute(transaction)
+  ${entry.new === null ? null : toJson(entry.new)}, ${entry.institutions ?? null}, ${entry.salt},
+  ${entry.previousHash}, ${hashOf(entry)})`.execute(transaction)
 }
 
 /** Every institution once, always in the same order. */

@@ -19,6 +19,7 @@ import { evidence } from './migrations/0018-evidence.ts'
 import { nextYear } from './migrations/0019-next-year.ts'
 import { logSearch } from './migrations/0020-log-search.ts'
 import { reportForms } from './migrations/0021-report-forms.ts'
+import { signing } from './migrations/0023-signing.ts'
 import { portal } from './migrations/0026-portal.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0019-next-year': nextYear,
   '0020-log-search': logSearch,
   '0021-report-forms': reportForms,
+  '0023-signing': signing,
   '0026-portal': portal,
 }
 

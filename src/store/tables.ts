@@ -30,6 +30,7 @@ import type { DecisionStep } from '../core/plan/decision.ts'
 import type { DutyKind } from '../core/plan/duty.ts'
 import type { AmendableContent, SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { KeyCause } from '../core/publication/signing-key.ts'
 import type { ActivityKind } from '../core/report/activity.ts'
 import type { ActivityRule } from '../core/report/activity-rule.ts'
 import type { FileKind } from '../core/report/file-kind.ts'
@@ -789,8 +790,31 @@ interface AuditLogTable {
   old: Json<unknown> | null
   new: Json<unknown> | null
   institutions: string[] | null
+  salt: string | null
   previous_hash: string
   hash: string
+}
+
+/** A key that publications are signed with. Validity ends where the next one begins. */
+interface SigningKeyTable {
+  id: Id
+  fingerprint: string
+  /** SubjectPublicKeyInfo, DER. */
+  public_key: Uint8Array
+  cause: KeyCause
+  reason: string
+  /** The key before it; null for the first. */
+  follows_id: Reference | null
+  /** By the key before it over the statement of succession; null where that one was not at hand. */
+  succession_signature: Uint8Array | null
+  made_by: string
+  made_at: Instant
+}
+
+/** The private half of the key in use, sealed; gone once the next key is made. */
+interface SigningSecretTable {
+  key_id: Reference
+  sealed: string
 }
 
 export interface Tables {
@@ -862,4 +886,6 @@ export interface Tables {
   reminder_ladder: ReminderLadderTable
   calendar_feed: CalendarFeedTable
   audit_log: AuditLogTable
+  signing_key: SigningKeyTable
+  signing_secret: SigningSecretTable
 }

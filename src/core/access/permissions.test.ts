@@ -88,6 +88,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'manage-accounts': 'all',
     'read-mail': 'all',
     'resend-mail': 'all',
+    'replace-signing-key': 'all',
   },
 }
 

@@ -73,6 +73,7 @@ export const permissions = {
   'choose-mail': everyAccount,
   'subscribe-to-calendar': { 'focal-point': 'own' },
   'read-mail': { administrator: 'all' },
+  'replace-signing-key': { administrator: 'all' },
   'resend-mail': { administrator: 'all' },
 } as const satisfies Record<string, Grants>
 
