@@ -26,6 +26,8 @@ export interface Circumstances {
   readonly periods?: readonly ReportingPeriod[]
   /** From when to when the measure runs; without it there is no schedule. */
   readonly run?: Run
+  /** There is a previous value, and it is kept from the public. */
+  readonly isPreviousSuppressed?: boolean
   readonly arithmetic?: Arithmetic
 }
 
@@ -44,6 +46,8 @@ export interface PublishedPlanCircumstances {
   readonly decisions?: readonly (DecidedStep & { readonly measure: string })[]
   readonly judgements?: readonly (PublishedJudgement & OfIndicator)[]
   readonly previous?: readonly (PublishedPreviousValue & OfIndicator)[]
+  /** Whose previous value there is and is kept from the public. */
+  readonly suppressedPrevious?: readonly OfIndicator[]
 }
 
 /** The same with the names of people, which are never published. */

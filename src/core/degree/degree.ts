@@ -1,4 +1,5 @@
 import { toDecimal } from '../base/decimal.ts'
+import type { Target } from '../draft/target.ts'
 import type { IndicatorRule } from '../plan/plan.ts'
 import { ruleInForce } from '../plan/target-in-force.ts'
 import { previousKnown } from '../report/known-previous.ts'
@@ -14,6 +15,7 @@ import { type KnownReport, knownReports, type PeriodReport } from './known-repor
 import { type Rules, rulesOf } from './rules.ts'
 import { scheduleOf } from './schedule-of.ts'
 import { stagesDegree } from './stages.ts'
+import { isKeptFromFigure, nothingTold, sayingWhatIsKept, withoutFallback } from './suppressed.ts'
 import { notesOnPeriods, traceReports } from './trace-reports.ts'
 import { trendFigure } from './trend.ts'
 import type { Degree } from './verdict.ts'
@@ -40,14 +42,23 @@ export function exactDegreeOf(
   rules: Rules = rulesOf(circumstances),
 ): ExactDegree {
   const { knowledge } = rules
-  const { targetRevisions = [], judgements = [], previous = [], run } = circumstances
+  const {
+    targetRevisions = [],
+    judgements = [],
+    previous = [],
+    isPreviousSuppressed = false,
+    run,
+  } = circumstances
   const { rule, revision } = ruleInForce(adopted, targetRevisions, knowledge.asOf)
   const known = knownReports(reports, knowledge)
-  const { basis, ...figure } = figureOf(
-    rule,
-    known,
-    previousKnown(previous, knowledge.until),
-    rules,
+  const { basis, ...figure } = sayingWhatIsKept(
+    figureOf(
+      isPreviousSuppressed ? withoutFallback(rule) : rule,
+      known,
+      previousKnown(previous, knowledge.until),
+      rules,
+    ),
+    { baseline: rule.isBaselineSuppressed ?? false, previous: isPreviousSuppressed },
   )
   const judgement = judgementInForce(judgements, knowledge.asOf)
   const { explanation } = figure
@@ -69,6 +80,9 @@ export function exactDegreeOf(
   return { ...exact, schedule }
 }
 
+/** What these targets come to does not rest on the numbers reported. */
+const neverOfNumbers: readonly Target['kind'][] = ['none', 'words', 'stages']
+
 /**
  * What can never be a percentage says so first; then missing reports; only then is anything compared.
  */
@@ -80,7 +94,9 @@ function figureOf(
 ): Figure {
   const { accumulates, target } = rule
   const isThreshold = rule.measured === 'threshold'
-  const actual = () => accumulate(accumulates, known, rules.arithmetic)
+  const isKept = isKeptFromFigure(accumulates, known, rules.arithmetic)
+  const actual = () => (isKept ? nothingTold : accumulate(accumulates, known, rules.arithmetic))
+  if (isKept && !neverOfNumbers.includes(target.kind)) return unjudged('suppressed', nothingTold)
   switch (target.kind) {
     case 'none':
       return unjudged('no-target', actual())

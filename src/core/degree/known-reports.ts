@@ -2,17 +2,18 @@ import { minuteAfter } from '../base/instant.ts'
 import { contains, lengthOf, type MonthSpan, monthSpanOf, type Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import { isKnownBefore } from '../report/is-known-before.ts'
-import type { Report } from '../report/report.ts'
+import type { PublishedReport, Report } from '../report/report.ts'
 import type { ReportingPeriod } from '../report/reporting-period.ts'
 
 /** A report as the arithmetic takes it: what is not said of who entered it and when makes no difference to a figure. */
-export type PeriodReport = Pick<Report, 'period' | 'reported'> & Partial<Report>
+export type PeriodReport = Pick<PublishedReport, 'period' | 'reported'> &
+  Partial<Omit<Report, 'reported'>>
 
 /** The latest revision known of a report. */
 export interface KnownReport {
   readonly period: Period
   readonly span: MonthSpan
-  readonly reported: Report['reported']
+  readonly reported: PublishedReport['reported']
   readonly source: PeriodReport
   /** The revisions before it, the latest first. */
   readonly corrected: readonly PeriodReport[]

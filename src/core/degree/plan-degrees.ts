@@ -50,11 +50,17 @@ export function degreesOfPlan(
 /** What was reported, judged, decided and accepted before, to be found by indicator and measure. */
 const recordOf = (
   reports: readonly IndicatorReports<PeriodReport>[],
-  { judgements = [], previous = [], decisions = [] }: PublishedPlanCircumstances,
+  {
+    judgements = [],
+    previous = [],
+    suppressedPrevious = [],
+    decisions = [],
+  }: PublishedPlanCircumstances,
 ) => ({
   reports: new Map(reports.map((each) => [key(each.measure, each.indicator), each.reports])),
   judgements: Map.groupBy(judgements, (each) => key(each.measure, each.indicator)),
   previous: Map.groupBy(previous, (each) => key(each.measure, each.indicator)),
+  suppressedPrevious: new Set(suppressedPrevious.map((each) => key(each.measure, each.indicator))),
   decisions: Map.groupBy(decisions, ({ measure }) => measure),
 })
 
@@ -77,6 +83,7 @@ function degreeOfMeasure(
         targetRevisions,
         judgements: record.judgements.get(at) ?? [],
         previous: record.previous.get(at) ?? [],
+        isPreviousSuppressed: record.suppressedPrevious.has(at),
         run,
       },
       rules,

@@ -13,6 +13,7 @@ import {
   subtract,
 } from '../base/rational.ts'
 import type { IndicatorRule } from '../plan/plan.ts'
+import { isSuppressed } from '../report/report.ts'
 import { calculate, exactBound } from './against.ts'
 import type { Arithmetic } from './circumstances.ts'
 import { countOnce } from './count-once.ts'
@@ -42,6 +43,7 @@ export function projectionOf(
   if (rule.target.kind === 'none') return 'no-target'
   if (rule.target.kind === 'stages' || rule.target.kind === 'words') return 'not-a-number'
   if (rule.accumulates === 'ratio') return 'share'
+  if (known.some(({ reported }) => isSuppressed(reported))) return 'suppressed'
   const values = valuesOf(known)
   if (values.length === 0) return known.length > 0 ? 'share' : 'too-few-reports'
   const course =

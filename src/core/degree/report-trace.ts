@@ -1,5 +1,5 @@
 import type { Period } from '../base/period.ts'
-import type { EvidenceReference, ReportedValue } from '../report/report.ts'
+import type { EvidenceReference, PublishedReport } from '../report/report.ts'
 
 /** Why a report did not count. */
 export const notCountedReasons = [
@@ -7,12 +7,13 @@ export const notCountedReasons = [
   'within-a-longer',
   'of-another-kind',
   'not-used',
+  'suppressed',
 ] as const
 export type NotCounted = (typeof notCountedReasons)[number]
 
 /** What was reported, by whom and when, and who accepted it. Where it was published there are no names. */
 export interface Entry {
-  readonly reported: ReportedValue
+  readonly reported: PublishedReport['reported']
   /** ISO 8601 instants, UTC; null where nobody said. */
   readonly enteredAt: string | null
   readonly acceptedAt: string | null

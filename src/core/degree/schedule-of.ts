@@ -95,7 +95,8 @@ const doesNotTell = ({ reason }: Judged, { known }: Basis): boolean =>
 function cannotBeTold({ verdict, reason }: Judged): ScheduleReason | null {
   if (reason === 'no-target') return reason
   if (verdict !== 'unknown') return null
-  if (reason === 'judged-in-words' || reason === 'no-previous') return reason
+  if (reason === 'judged-in-words' || reason === 'no-previous' || reason === 'suppressed')
+    return reason
   return reason === 'zero-target' ? 'no-target' : null
 }
 

@@ -19,6 +19,7 @@ export const scheduleReasons = [
   'no-data',
   'no-previous',
   'judged-in-words',
+  'suppressed',
   'decided',
 ] as const
 export type ScheduleReason = (typeof scheduleReasons)[number]
@@ -29,6 +30,7 @@ export const projectionReasons = [
   'no-target',
   'not-a-number',
   'share',
+  'suppressed',
   'too-few-reports',
   'nothing-remains',
 ] as const

@@ -1,6 +1,7 @@
 import type { InBothLanguages } from '../base/language.ts'
 import { contains, lastDayOf, monthNumber } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
+import { isSuppressed } from '../report/report.ts'
 import type { Knowledge, KnownReport, PeriodReport } from './known-reports.ts'
 import { notReportedOn, reportedLate } from './notes.ts'
 import type { Entry, NotCounted, ReportTrace } from './report-trace.ts'
@@ -10,8 +11,9 @@ export const traceReports = (
   known: readonly KnownReport[],
   counted: readonly KnownReport[],
   knowledge: Knowledge,
-): ReportTrace[] =>
-  known.map((report) => {
+): ReportTrace[] => {
+  const isKept = known.some(({ reported }) => isSuppressed(reported))
+  return known.map((report) => {
     const isCounted = counted.includes(report)
     const { source } = report
     return {
@@ -22,12 +24,13 @@ export const traceReports = (
       acceptedAt: source.acceptedAt ?? null,
       ...namesIn(source),
       counted: isCounted,
-      because: isCounted ? null : whyNotCounted(report, counted),
+      because: isCounted ? null : whyNotCounted(report, counted, isKept),
       late: isLate(report, knowledge),
       corrected: report.corrected.length === 0 ? nothing : report.corrected.map(entryOf),
       evidence: source.evidence ?? nothing,
     }
   })
+}
 
 const nothing: readonly never[] = []
 
@@ -45,9 +48,14 @@ function namesIn({ enteredBy, acceptedBy }: PeriodReport): Pick<Entry, 'enteredB
   return acceptedBy === undefined ? { enteredBy } : { enteredBy, acceptedBy }
 }
 
-function whyNotCounted(report: KnownReport, counted: readonly KnownReport[]): NotCounted {
+function whyNotCounted(
+  report: KnownReport,
+  counted: readonly KnownReport[],
+  isKept: boolean,
+): NotCounted {
   const [one] = counted
-  if (one === undefined) return 'not-used'
+  if (isSuppressed(report.reported)) return 'suppressed'
+  if (one === undefined) return isKept ? 'suppressed' : 'not-used'
   if (kindOf(one) !== kindOf(report)) return 'of-another-kind'
   return counted.some(({ span }) => contains(span, report.span))
     ? 'within-a-longer'

@@ -19,6 +19,8 @@ export interface IndicatorRule {
   readonly accumulates: Accumulation
   readonly measured: Measurement
   readonly baseline: Decimal | null
+  /** Only in what is published: there is a baseline, and it is kept from the public. */
+  readonly isBaselineSuppressed?: boolean
   readonly target: Target
 }
 

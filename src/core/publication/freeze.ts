@@ -51,7 +51,7 @@ export function freeze({
   const nameless = namelessOf(circumstances)
   const money = knownMoney(moneyReports, null)
   return {
-    format: 'merilo-publication/2',
+    format: 'merilo-publication/3',
     plan,
     version,
     publishedAt,

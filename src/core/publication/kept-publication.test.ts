@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { differenceFrom } from './difference.ts'
-import { publicationFrom } from './kept-publication.ts'
+import { arithmeticOf, publicationFrom } from './kept-publication.ts'
 import type { Publication } from './publication.ts'
 
 /** Frozen by the first arithmetic, byte for byte, with overlapping periods, a trend and words in it. */
@@ -56,4 +56,13 @@ test('what the first format did not know is filled in, and every measure was due
 test('one of the second format is what it is', () => {
   const renamed = { ...kept(), format: 'merilo-publication/2' as const }
   assert.equal(publicationFrom(renamed), renamed)
+})
+
+test('one of the third is computed by the second arithmetic, unless it stands in the place of one of the first', () => {
+  const third = { ...kept(), format: 'merilo-publication/3' as const }
+  assert.equal(arithmeticOf(third), 2)
+  const instead = { ...third, arithmetic: 1 as const }
+  assert.equal(arithmeticOf(instead), 1)
+  assert.equal(differenceFrom(instead), null)
+  assert.equal(differenceFrom(publicationFrom(instead)), null)
 })

@@ -11,10 +11,13 @@ import { usualCriteria } from '../plan/verdict-criteria.ts'
 import type { Publication } from './publication.ts'
 
 /** Which rules a publication was computed by. */
-export const arithmeticOf = ({ format }: Pick<Publication, 'format'>): Arithmetic =>
-  format === 'merilo-publication/1' ? 1 : 2
+export const arithmeticOf = ({
+  format,
+  arithmetic,
+}: Pick<Publication, 'format' | 'arithmetic'>): Arithmetic =>
+  arithmetic ?? (format === 'merilo-publication/1' ? 1 : 2)
 
-/** A publication as it was kept, of either format, with what the first did not know filled in. */
+/** A publication as it was kept, of any format, with what the first did not know filled in. */
 export function publicationFrom(kept: Publication): Publication {
   if (arithmeticOf(kept) === 2) return kept
   const { degrees, plan } = kept

@@ -51,7 +51,7 @@ function changed(path: readonly string[], value: unknown) {
 
 test('a publication holds the plan, the reports and the degrees that follow from them', () => {
   assert.deepEqual(publication, {
-    format: 'merilo-publication/2',
+    format: 'merilo-publication/3',
     plan,
     version: 3,
     publishedAt: '2025-02-01T10:00:00Z',

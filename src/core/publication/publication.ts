@@ -1,5 +1,5 @@
 import type { Council } from '../access/council.ts'
-import type { PublishedPlanCircumstances } from '../degree/circumstances.ts'
+import type { Arithmetic, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { MoneyFigures } from '../money/money-figures.ts'
 import type { IndicatorLink } from '../plan/indicator-lineage.ts'
@@ -7,6 +7,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { AllocationReports, PublishedMoneyReport } from '../report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
+import type { Disclosure } from './disclosure.ts'
 import type { PublicInstitution } from './public-register.ts'
 
 /**
@@ -15,7 +16,9 @@ import type { PublicInstitution } from './public-register.ts'
  * reports beside it. The format tells which arithmetic it was computed by.
  */
 export interface Publication {
-  readonly format: 'merilo-publication/1' | 'merilo-publication/2'
+  readonly format: 'merilo-publication/1' | 'merilo-publication/2' | 'merilo-publication/3'
+  /** Only where a version of the first format had to be redacted: its figures are still of the first arithmetic. */
+  readonly arithmetic?: Arithmetic
   readonly plan: Plan
   /** From 1 within the plan; part of the permanent address. */
   readonly version: number
@@ -36,4 +39,6 @@ export interface Publication {
   readonly institutions?: readonly PublicInstitution[]
   /** Which of its indicators go on from which of earlier plans; absent in earlier versions. */
   readonly lineage?: readonly IndicatorLink[]
+  /** What was kept from the public, and by which rule; absent where nothing of the plan is sensitive. */
+  readonly disclosure?: Disclosure
 }

@@ -8,6 +8,15 @@ export type ReportedValue =
   | { readonly numerator: Decimal; readonly denominator: Decimal }
   | { readonly done: readonly string[] }
 
+/** What stands in the place of a value that would tell of too few people. */
+export interface SuppressedValue {
+  readonly suppressed: true
+}
+
+export const isSuppressed = (
+  reported: ReportedValue | SuppressedValue,
+): reported is SuppressedValue => 'suppressed' in reported
+
 /** What a report rests on: a file by its digest, a page by its address, an activity by its number. */
 export const evidenceKinds = ['file', 'link', 'activity'] as const
 export interface EvidenceReference {
@@ -19,7 +28,7 @@ export interface EvidenceReference {
 /** What a report says, without who said it: all of it that is ever published. */
 export interface PublishedReport {
   readonly period: Period
-  readonly reported: ReportedValue
+  readonly reported: ReportedValue | SuppressedValue
   readonly note: Words | null
   /** ISO 8601 instant, UTC. */
   readonly enteredAt: string
@@ -32,6 +41,7 @@ export interface PublishedReport {
 
 /** One period's reported value. A correction is a new revision; the old one is kept. */
 export interface Report extends PublishedReport {
+  readonly reported: ReportedValue
   /** A person's name: never published. */
   readonly enteredBy: string
   /** A person's name: never published. */

@@ -1,7 +1,7 @@
 import { toRational } from '../../core/base/decimal.ts'
 import { comparePeriods, type Period } from '../../core/base/period.ts'
 import { divide, hundred, multiply, type Rational } from '../../core/base/rational.ts'
-import type { PublishedReport, ReportedValue } from '../../core/report/report.ts'
+import { isSuppressed, type PublishedReport } from '../../core/report/report.ts'
 
 /** One period of a course of values; null where nothing was reported for it. */
 export interface Point {
@@ -38,10 +38,10 @@ export function seriesOf(
   return course
 }
 
-/** A share in per cent; of no cases there is none. Stages done are no number. */
-function numberIn(reported: ReportedValue): Rational | undefined {
+/** A share in per cent; of no cases there is none. Stages done are no number, and what is kept back is a gap. */
+function numberIn(reported: PublishedReport['reported']): Rational | undefined {
   if ('value' in reported) return toRational(reported.value)
-  if ('done' in reported) return undefined
+  if ('done' in reported || isSuppressed(reported)) return undefined
   const whole = toRational(reported.denominator)
   if (whole.numerator === 0n) return undefined
   return multiply(divide(toRational(reported.numerator), whole), hundred)

@@ -75,7 +75,7 @@ const content = planWith({
 function publicationOf(plan: PlanContent, parts: Partial<Plan> = {}): Publication {
   const reports = [report('1', 1, '50'), report('2', 1, '100')]
   return {
-    format: 'merilo-publication/2',
+    format: 'merilo-publication/3',
     plan: {
       ...plan,
       id: '1',

@@ -1,5 +1,4 @@
 import type { Table, TableRow } from 'docx'
-import type { Decimal } from '../../core/base/decimal.ts'
 import { formatPeriod } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MeasureDegree } from '../../core/degree/measure-degree.ts'
@@ -10,10 +9,10 @@ import type { Publication } from '../../core/publication/publication.ts'
 import { latestRevisions } from '../../core/report/latest-revisions.ts'
 import type { PublishedReport } from '../../core/report/report.ts'
 import type { Printed } from '../layout/printed.ts'
+import { baselineWords } from '../words/baseline-words.ts'
 import { ruleJudgedBy } from '../words/chart-words.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
-import { quantityWords } from '../words/quantity-words.ts'
 import { reasonSentence } from '../words/reason-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { reportedWords } from '../words/reported-words.ts'
@@ -128,20 +127,13 @@ function indicatorCells(
   const said = (text: string): Cell => ({ words: { text, language } })
   return [
     { words: wordsIn(name, language) },
-    said(baselineWords(rule.baseline, indicator, language)),
+    said(baselineWords(indicator, reportWords.noBaseline[language], language)),
     said(targetWords(ruleJudgedBy(rule, degree), unit, language)),
     said(degree ? reportedWords(degree, unit, language) : ''),
     said(degree ? degreeWords(degree, language) : ''),
     said(degree ? verdictWords(degree.verdict, language) : ''),
   ]
 }
-
-const baselineWords = (
-  baseline: Decimal | null,
-  { unit }: Indicator,
-  language: Language,
-): string =>
-  baseline === null ? reportWords.noBaseline[language] : quantityWords(baseline, unit, language)
 
 function withoutIndicator(whole: MeasureDegree | undefined, language: Language): Cell[] {
   const verdict = measureVerdictWords(whole?.verdict ?? 'unknown', language)

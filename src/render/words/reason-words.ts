@@ -48,8 +48,8 @@ const clauses: Readonly<Record<DegreeReason, InBothLanguages>> = {
     en: 'the target is a bound that either holds or does not',
   },
   suppressed: {
-    bg: 'малкият брой би разкрил отделни хора и не се публикува',
-    en: 'so small a count would reveal individual people and is not published',
+    bg: 'стойност, която би могла да разкрие отделни хора, не се публикува',
+    en: 'a value that could reveal individual people is not published',
   },
 }
 

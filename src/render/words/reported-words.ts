@@ -1,16 +1,19 @@
 import type { Decimal } from '../../core/base/decimal.ts'
 import { formatNumber, formatPercent } from '../../core/base/format.ts'
 import type { InBothLanguages, Language, Words } from '../../core/base/language.ts'
+import { isTotalSuppressed } from '../../core/degree/suppressed.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import { quantityWords } from './quantity-words.ts'
+import { suppressedMark } from './suppressed-words.ts'
 
 const nothing: InBothLanguages = { bg: 'няма', en: 'none' }
 
 /**
  * What the reports of an indicator come to: „7 500 лица“, „82,5 %“, „8 от 10 лица“; „няма“ when they
- * hold nothing that counts.
+ * hold nothing that counts; [c] where it is kept back.
  */
 export function reportedWords(degree: Degree, unit: Words | null, language: Language): string {
+  if (isTotalSuppressed(degree)) return suppressedMark
   const inputs = new Map(degree.explanation.inputs.map(({ symbol, value }) => [symbol, value]))
   const [actual, part, whole] = [inputs.get('A'), inputs.get('n'), inputs.get('N')]
   if (part !== undefined && whole !== undefined) {

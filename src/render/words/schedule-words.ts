@@ -42,6 +42,10 @@ const reasons: Readonly<Record<ScheduleReason, InBothLanguages>> = {
     bg: 'Изпълнението се преценява от човек.',
     en: 'A person judges the implementation.',
   },
+  suppressed: {
+    bg: 'Не се публикува: би разкрило стойност за отделни хора.',
+    en: 'It is not published: it would give away a value about individual people.',
+  },
   decided: {
     bg: 'За мярката има решение: тя не се изпълнява по този план.',
     en: 'A decision was taken: the measure is not carried out under this plan.',
@@ -68,6 +72,10 @@ const projectionReasons: Readonly<Record<ProjectionReason, InBothLanguages>> = {
   share: {
     bg: 'Дялове на различни цели нямат темп, по който да се направи прогноза.',
     en: 'Shares of different wholes have no pace to project by.',
+  },
+  suppressed: {
+    bg: 'Не се публикува: би разкрило стойност за отделни хора.',
+    en: 'It is not published: it would give away a value about individual people.',
   },
   'too-few-reports': {
     bg: 'Отчетите още са твърде малко за прогноза: нужни са поне два темпа.',

@@ -5,8 +5,9 @@ import type { Entry, NotCounted, ReportTrace } from '../../core/degree/report-tr
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
 import type { DecidingAct } from '../../core/plan/plan.ts'
-import type { ReportedValue } from '../../core/report/report.ts'
+import { isSuppressed, type PublishedReport } from '../../core/report/report.ts'
 import { degreeWords } from './degree-words.ts'
+import { suppressedMark } from './suppressed-words.ts'
 import { verdictWords } from './verdict-words.ts'
 
 const notCounted: Readonly<Record<NotCounted, InBothLanguages>> = {
@@ -17,6 +18,10 @@ const notCounted: Readonly<Record<NotCounted, InBothLanguages>> = {
   },
   'of-another-kind': { bg: 'отчетено е от друг вид', en: 'it is of another kind' },
   'not-used': { bg: 'няма с какво да се сравни', en: 'there is nothing to compare it with' },
+  suppressed: {
+    bg: 'общата стойност не се публикува',
+    en: 'what the values come to is not published',
+  },
 }
 
 /** Why a report did not count, as a clause. */
@@ -24,7 +29,8 @@ export const notCountedWords = (reason: NotCounted, language: Language): string 
   notCounted[reason][language]
 
 /** „5“, „8 от 10“, „изготвен, приет“: a reported value without its unit. */
-export function bareValueWords(reported: ReportedValue, language: Language): string {
+export function bareValueWords(reported: PublishedReport['reported'], language: Language): string {
+  if (isSuppressed(reported)) return suppressedMark
   if ('value' in reported) return formatNumber(reported.value, language)
   if ('done' in reported) return reported.done.join(', ') || '—'
   const [part, whole] = [reported.numerator, reported.denominator]

@@ -1,8 +1,8 @@
 import { formatPercent } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { IndicatorInYear, IndicatorYears } from '../../../core/degree/strategy-years.ts'
+import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { ruleJudgedBy } from '../../../render/words/chart-words.ts'
-import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
@@ -49,10 +49,7 @@ function One(props: { each: IndicatorInYear; own: IndicatorYears; language: Lang
       degree ? reportedWords(degree, unit, language) : words.nothingReported,
     ],
     [words.target, targetWords(ruleJudgedBy(rule, degree), unit, language)],
-    [
-      words.baseline,
-      rule.baseline === null ? words.noBaseline : quantityWords(rule.baseline, unit, language),
-    ],
+    [words.baseline, baselineWords({ rule, unit }, words.noBaseline, language)],
   ]
   return (
     <div class="stack-tight">

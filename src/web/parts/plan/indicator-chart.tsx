@@ -4,8 +4,8 @@ import type { Indicator } from '../../../core/plan/plan.ts'
 import { BulletChart } from '../../../render/chart/bullet-chart.tsx'
 import { measurableOf } from '../../../render/chart/measurable.ts'
 import { toneOf } from '../../../render/chart/paint.ts'
+import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { bulletChartWords, bulletLabels, ruleJudgedBy } from '../../../render/words/chart-words.ts'
-import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -59,8 +59,7 @@ function numbersOf({ indicator, degree, language }: IndicatorChartProps): (reado
   const { rule, unit, baselineNote, targetNote } = indicator
   const words = planWords[language]
   const noted = (value: string, note: string | null) => (note ? `${value} (${note})` : value)
-  const baseline =
-    rule.baseline === null ? words.noBaseline : quantityWords(rule.baseline, unit, language)
+  const baseline = baselineWords(indicator, words.noBaseline, language)
   return [
     [words.baseline, noted(baseline, baselineNote)],
     [words.target, noted(targetWords(ruleJudgedBy(rule, degree), unit, language), targetNote)],

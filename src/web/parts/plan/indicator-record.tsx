@@ -4,6 +4,7 @@ import type { Indicator, Measure } from '../../../core/plan/plan.ts'
 import { ruleInForce } from '../../../core/plan/target-in-force.ts'
 import { isCounted } from '../../../core/report/typed-activity-rule.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
+import { suppressedMark } from '../../../render/words/suppressed-words.ts'
 import { evidenceWords } from '../../words/evidence-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
@@ -58,7 +59,11 @@ function Previous(props: {
   const { indicator, measure, view, language } = props
   const words = yearWords[language]
   if (!isTrend(indicator)) return null
-  const previous = view.circumstances.previous?.find(isOf(measure, indicator))
+  const { previous: all, suppressedPrevious } = view.circumstances
+  const previous = all?.find(isOf(measure, indicator))
+  const none = suppressedPrevious?.some(isOf(measure, indicator))
+    ? suppressedMark
+    : words.noPrevious
   return (
     <p class="soft">
       {words.previous}:{' '}
@@ -67,7 +72,7 @@ function Previous(props: {
             quantityWords(previous.value, indicator.unit, language),
             formatPeriod(previous.period, language),
           )
-        : words.noPrevious}
+        : none}
       {previous?.source ? (
         <>
           {' ('}

@@ -1,8 +1,13 @@
 import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import type { Language, Words } from '../../../core/base/language.ts'
 import type { Entry, ReportTrace } from '../../../core/degree/report-trace.ts'
-import type { EvidenceReference, PublishedReport } from '../../../core/report/report.ts'
+import {
+  type EvidenceReference,
+  isSuppressed,
+  type PublishedReport,
+} from '../../../core/report/report.ts'
 import { reportedValueWords } from '../../../render/words/reported-value-words.ts'
+import { suppressedLegend } from '../../../render/words/suppressed-words.ts'
 import { notCountedWords } from '../../../render/words/trace-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationTag } from '../demonstration.tsx'
@@ -64,9 +69,14 @@ export function ReportTable(props: ReportTableProps) {
           </tbody>
         </table>
       </TableFrame>
+      {reports.some(isKept) || traces.some(({ corrected }) => corrected.some(isKept)) ? (
+        <p class="small soft">{suppressedLegend[language]}</p>
+      ) : null}
     </details>
   )
 }
+
+const isKept = ({ reported }: Pick<PublishedReport, 'reported'>): boolean => isSuppressed(reported)
 
 function Row(
   props: ReportTableProps & {

@@ -1,0 +1,22 @@
+import type { OfIndicator } from '../degree/circumstances.ts'
+
+/** Counts from 1 to this tell of so few people that they are never published. */
+export const mostSuppressed = 4
+
+/** What a version keeps from the public, and why its bytes are not those of its first edition. */
+export interface Disclosure {
+  /** By which rule: small counts are taken out, and whatever gives them away. */
+  readonly rule: 'suppression'
+  readonly upTo: typeof mostSuppressed
+  /** The indicators that tell of people so few or so vulnerable that small counts would reveal them. */
+  readonly sensitive: readonly OfIndicator[]
+  /** Only of an edition that stands in the place of one published before. */
+  readonly redaction?: {
+    /** From 1; the first edition, as it was published, is 0. */
+    readonly edition: number
+    /** ISO 8601 instant, UTC. */
+    readonly at: string
+    /** SHA-256 of the edition that it stands in the place of, in hexadecimal. */
+    readonly instead: string
+  }
+}
