@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { DecidedStep } from '../core/plan/decision.ts'
 import type { Database } from './database.ts'
-import { actFrom } from './plan-rows.ts'
+import { actFrom, type Row } from './plan-rows.ts'
 
 /** What was decided of the measures of a plan, in the order of entering. */
 export async function listDecisions(
@@ -16,11 +16,12 @@ export async function listDecisions(
     .where('measure.plan_id', '=', planId)
     .orderBy('measure_decision.id')
     .execute()
-  return rows.map((row) => ({
-    measure: row.code,
-    kind: row.kind,
-    reason: row.reason,
-    act: actFrom(row),
-    ...(row.holds_from === null ? {} : { from: row.holds_from as PlainDate }),
-  }))
+  return rows.map((row) => ({ measure: row.code, ...stepFrom(row) }))
 }
+
+export const stepFrom = (row: Row<'measure_decision'>): DecidedStep => ({
+  kind: row.kind,
+  reason: row.reason,
+  act: actFrom(row),
+  ...(row.holds_from === null ? {} : { from: row.holds_from as PlainDate }),
+})

@@ -64,18 +64,3 @@ export const listMeasuresToOwe = (
     )
     .orderBy('measure.position')
     .execute()
-
-/** The plans whose year is open, the latest first. */
-export async function listOpenYears(
-  database: Database,
-): Promise<{ readonly planId: string; readonly slug: string }[]> {
-  return await database
-    .selectFrom('year_opening')
-    .innerJoin('plan', 'plan.id', 'year_opening.plan_id')
-    .select(['plan.id as planId', 'plan.slug'])
-    .where('plan.status', '=', 'adopted')
-    .orderBy('plan.year', 'desc')
-    .orderBy('plan.id', 'desc')
-    .$narrowType<{ slug: string }>()
-    .execute()
-}

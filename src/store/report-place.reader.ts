@@ -3,7 +3,7 @@ import type { Language } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import { comparePeriods, type Period, yearOf } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
-import type { Duty, DutyKind } from '../core/plan/duty.ts'
+import type { Duty } from '../core/plan/duty.ts'
 import { ruleInForce } from '../core/plan/target-in-force.ts'
 import { latestRevisions } from '../core/report/latest-revisions.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
@@ -11,6 +11,7 @@ import type { ReportContent, ReportFields } from '../core/report/report-content.
 import type { IndicatorToReport, ReportSubject } from '../core/report/report-fields.ts'
 import type { KeptReportStatus, ReportStatus } from '../core/report/report-status.ts'
 import type { Database } from './database.ts'
+import { type DutyPart, dutyFrom } from './duty-parts.ts'
 import { toDecimal, toOptionalDecimal } from './numeric.ts'
 import { type Row, type RuleRow, ruleFrom, targetRevisionFrom } from './plan-rows.ts'
 import { reportedFrom } from './report.reader.ts'
@@ -43,8 +44,8 @@ export interface ReportPlace {
 
 interface Asked {
   readonly slug: string
-  /** The measure's code; all measures where it is left out. */
-  readonly measure?: string
+  /** The codes of measures; all measures where they are left out. */
+  readonly measures?: readonly string[]
   readonly period: string
 }
 
@@ -57,10 +58,10 @@ interface Asked {
  */
 export async function listReportPlaces(
   database: Database,
-  { slug, measure: code, period }: Asked,
+  { slug, measures: codes, period }: Asked,
   today: PlainDate,
 ): Promise<ReportPlace[]> {
-  const measure = code ?? null
+  const measures = codes ?? null
   const { rows } = await sql<PlaceRow>`/* prepared: report-places */
 with in_force as (
   select amendment.id, amendment.number from amendment join plan on plan.id = amendment.plan_id
@@ -117,7 +118,7 @@ left join lateral (
   where measure_id = measure.id order by in_force.number desc limit 1
 ) as amended on true
 left join measure_report on measure_report.measure_id = measure.id and measure_report.period = calendar.period
-where plan.slug = ${slug} and plan.status in ('adopted', 'closed') and (${measure}::text is null or measure.code = ${measure})
+where plan.slug = ${slug} and plan.status in ('adopted', 'closed') and (${measures}::text[] is null or measure.code = any (${measures}::text[]))
   and (measure.amendment_id is null or measure.amendment_id in (select id from in_force))
 order by measure.position`.execute(database)
   return rows.flatMap((row) => (row.duties === null ? [] : [placeFrom(row, row.duties, today)]))
@@ -126,16 +127,11 @@ order by measure.position`.execute(database)
 /** One of them. */
 export async function selectOptionalReportPlace(
   database: Database,
-  asked: Asked & { readonly measure: string },
+  { measure, ...asked }: Omit<Asked, 'measures'> & { readonly measure: string },
   today: PlainDate,
 ): Promise<ReportPlace | undefined> {
-  const [place] = await listReportPlaces(database, asked, today)
+  const [place] = await listReportPlaces(database, { ...asked, measures: [measure] }, today)
   return place
-}
-
-interface DutyPart {
-  readonly institution: string
-  readonly kind: DutyKind
 }
 
 type IndicatorPart = RuleRow & Pick<Row<'indicator'>, 'id' | 'position'>
@@ -202,12 +198,7 @@ function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate)
     measure: row.code,
     period: row.period as Period,
     due: row.due as PlainDate | null,
-    duty: {
-      reports: duties.find(({ kind }) => kind === 'reports')?.institution ?? '',
-      contributes: duties
-        .filter(({ kind }) => kind === 'contributes')
-        .map(({ institution }) => institution),
-    },
+    duty: dutyFrom(duties),
     status: report?.status ?? 'open',
     version: report?.version ?? 0,
     content: report && { language: report.language, fields: report.fields },

@@ -4,7 +4,6 @@ import { formatDate, formatPeriod } from '../../../core/base/format.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { Form } from '../../parts/form.tsx'
-import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { shortTitle } from '../../parts/report/short-title.ts'
 import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
@@ -13,12 +12,12 @@ import type { Visitor } from '../../visit.ts'
 import { calendarPageWords } from '../../words/calendar-page-words.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
-import { type DutyLine, type DutyPeriod, isComplete } from './scene.ts'
+import type { DeskLine, DeskPeriod } from './desk.ts'
 
 interface DutiesPageProps {
   readonly visit: Visitor
   /** The periods that have begun, what is owed longest first. */
-  readonly periods: readonly DutyPeriod[]
+  readonly periods: readonly DeskPeriod[]
   /** The short names of institutions by their ids. */
   readonly names: ReadonlyMap<string, string>
   readonly today: PlainDate
@@ -43,32 +42,22 @@ export function DutiesPage(props: DutiesPageProps) {
         </div>
       ) : null}
       {periods.map((duties) => (
-        <PeriodOfDuties
-          key={`${duties.view.plan.slug} ${duties.lines[0]?.place.period}`}
-          {...props}
-          duties={duties}
-        />
+        <PeriodOfDuties key={`${duties.plan.slug} ${duties.period}`} {...props} duties={duties} />
       ))}
     </>
   )
 }
 
-function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
+function PeriodOfDuties(props: DutiesPageProps & { duties: DeskPeriod }) {
   const { visit, duties, today } = props
   const { language } = visit
   const words = reportingWords[language]
-  const { plan } = duties.view
-  const [first] = duties.lines
-  if (!first) return null
-  const { period, due } = first.place
-  const done = duties.lines.filter(({ place }) => !isOwed(place.status)).length
+  const { plan, period, due } = duties
+  const done = duties.lines.filter(({ status }) => !isOwed(status)).length
   const all = duties.lines.length
   const late = due !== null && due < today && done < all ? daysBetween(due, today) : 0
   const ready = duties.lines.filter(
-    ({ place }) =>
-      isOwed(place.status) &&
-      mayFor(visit, 'submit-report', [place.duty.reports]) &&
-      isComplete(place),
+    (line) => line.isComplete && mayFor(visit, 'submit-report', [line.duty.reports]),
   )
   const id = `${plan.slug}-${period}`
   return (
@@ -92,17 +81,12 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
           <fieldset class="card stack-tight">
             <legend class="label">{words.submitAll}</legend>
             <p class="hint">{words.submitAllHint}</p>
-            {ready.map(({ place, measure }) => (
-              <label key={place.measure} class="box">
-                <input
-                  type="checkbox"
-                  name={`seen-${place.measure}`}
-                  value={place.version}
-                  checked
-                />
+            {ready.map(({ measure, version }) => (
+              <label key={measure.code} class="box">
+                <input type="checkbox" name={`seen-${measure.code}`} value={version} checked />
                 <span>
                   {words.submitThis(measure.number)}{' '}
-                  <span class="soft">{shortTitle(measure, language)}</span>
+                  <span class="soft">{shortTitle(measure.title, language)}</span>
                 </span>
               </label>
             ))}
@@ -115,7 +99,7 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
       <FormLinks {...props} />
       <ul class="rows duties">
         {duties.lines.map((line) => (
-          <Line key={line.place.measure} {...props} line={line} />
+          <Line key={line.measure.code} {...props} line={line} />
         ))}
       </ul>
     </section>
@@ -123,21 +107,18 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DutyPeriod }) {
 }
 
 /** The reports of the period as a workbook, for each institution that the visitor stands for. */
-function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DutyPeriod }) {
+function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DeskPeriod }) {
   const { language } = visit
   const words = reportFormWords[language]
-  const [first] = duties.lines
-  const owing = new Set(
-    duties.lines.flatMap(({ place: { duty } }) => [duty.reports, ...duty.contributes]),
-  )
+  const owing = new Set(duties.lines.flatMap(({ duty }) => [duty.reports, ...duty.contributes]))
   const own = visit.institutions.filter((id) => owing.has(id))
-  if (!first || own.length === 0) return null
-  const { slug, period } = first.place
+  if (own.length === 0) return null
+  const { plan, period } = duties
   return (
     <ul class="plain small">
       {own.map((id) => (
         <li key={id}>
-          <a href={paths.reportForm(language, slug, period, id)}>
+          <a href={paths.reportForm(language, plan.slug, period, id)}>
             {words.download(names.get(id) ?? '')}
           </a>
         </li>
@@ -149,26 +130,25 @@ function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DutyPer
   )
 }
 
-function Line({ visit, line, names }: DutiesPageProps & { line: DutyLine }) {
+function Line({ visit, line, names }: DutiesPageProps & { line: DeskLine }) {
   const { language } = visit
   const words = reportingWords[language]
-  const { place, measure } = line
-  const { status, slug, period, duty } = place
+  const { plan, measure, status, period, duty } = line
   const toDo = isOwed(status) ? status : 'read'
   return (
     <li>
       <p>
-        <a href={paths.duty(language, slug, period, place.measure)}>
+        <a href={paths.duty(language, plan.slug, period, measure.code)}>
           <span class="for-screen-readers">{words.toDo[toDo]}: </span>
-          {measure.number}. <Said words={measureTitle(measure)} language={language} />
+          {measure.number}. <Said words={measure.title} language={language} />
         </a>
       </p>
       <p class="duty-state">
         <StatusMark status={status} language={language} />
-        {isOwed(status) && isComplete(place) ? <span class="tag">{words.complete}</span> : null}
-        {place.returns > 0 && status === 'returned' ? (
+        {line.isComplete ? <span class="tag">{words.complete}</span> : null}
+        {line.returns > 0 && status === 'returned' ? (
           <span class="small soft">
-            {words.returns}: {place.returns}
+            {words.returns}: {line.returns}
           </span>
         ) : null}
         {mayFor(visit, 'submit-report', [duty.reports]) ? null : (
@@ -183,5 +163,5 @@ function Line({ visit, line, names }: DutiesPageProps & { line: DutyLine }) {
 }
 
 /** What lies with the institution still. */
-const isOwed = (status: DutyLine['place']['status']): status is 'open' | 'draft' | 'returned' =>
+const isOwed = (status: DeskLine['status']): status is 'open' | 'draft' | 'returned' =>
   canBe(status, 'submit')

@@ -25,12 +25,10 @@ import { EvidenceCard } from './evidence-card.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
 import { MoneyForm } from './money-form.tsx'
 import type { ReportEvidence } from './report-evidence.ts'
-import type { DutyLine, DutyPeriod } from './scene.ts'
+import type { ReportInHand } from './scene.ts'
 
-export interface ReportPageProps {
+export interface ReportPageProps extends ReportInHand {
   readonly visit: Visitor
-  readonly duties: DutyPeriod
-  readonly line: DutyLine
   /** What stands in the fields. */
   readonly content: ReportContent
   /** What the report had in them when the form was drawn first: what another saves since then is no change of mine. */
@@ -45,11 +43,10 @@ export interface ReportPageProps {
 
 /** The form of one measure's report, or the report itself while nothing can be written to it. */
 export function ReportPage(props: ReportPageProps) {
-  const { visit, duties, line, steps, refusals } = props
+  const { visit, view, line, position, all, steps, refusals } = props
   const { language } = visit
   const words = reportingWords[language]
   const { place, measure } = line
-  const position = duties.lines.findIndex((each) => each.measure.code === measure.code) + 1
   return (
     <>
       <Breadcrumbs
@@ -58,7 +55,7 @@ export function ReportPage(props: ReportPageProps) {
       />
       <h1>{words.report(measure.number)}</h1>
       <ErrorSummary refusals={refusals} language={language} />
-      {duties.view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
+      {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p class="lead">
         <Said words={measureTitle(measure)} language={language} />
       </p>
@@ -66,7 +63,7 @@ export function ReportPage(props: ReportPageProps) {
         <strong>{formatPeriod(place.period, language)}</strong>
         <StatusMark status={place.status} language={language} />
         <DueDay {...props} />
-        <span class="soft">{words.step(position, duties.lines.length)}</span>
+        <span class="soft">{words.step(position, all)}</span>
       </p>
       <LastAnswer steps={steps} language={language} />
       {canBe(place.status, 'save') ? <ReportForm {...props} /> : <LockedReport {...props} />}
@@ -108,7 +105,7 @@ function LastAnswer({
   )
 }
 
-function LockedReport({ visit, duties, line, content, steps }: ReportPageProps) {
+function LockedReport({ visit, view, line, content, steps }: ReportPageProps) {
   const words = reportingWords[visit.language]
   const { place, measure } = line
   const when = formatInstant(steps.at(-1)?.madeAt ?? '', visit.language)
@@ -119,7 +116,7 @@ function LockedReport({ visit, duties, line, content, steps }: ReportPageProps) 
         measure={measure}
         subject={place.subject}
         content={content}
-        degrees={degreeOfMeasure(duties.view, measure.code)?.indicators ?? []}
+        degrees={degreeOfMeasure(view, measure.code)?.indicators ?? []}
         steps={steps}
         language={visit.language}
       />
@@ -128,11 +125,11 @@ function LockedReport({ visit, duties, line, content, steps }: ReportPageProps) 
 }
 
 function ReportForm(props: ReportPageProps) {
-  const { visit, duties, line, content, base, refusals, steps } = props
+  const { visit, view, line, content, base, refusals, steps } = props
   const { language } = visit
   const words = reportingWords[language]
   const { place, measure } = line
-  const degrees = degreeOfMeasure(duties.view, measure.code)?.indicators ?? []
+  const degrees = degreeOfMeasure(view, measure.code)?.indicators ?? []
   return (
     <div
       id="report"

@@ -13,8 +13,6 @@ import {
 import type { ReportSubject } from '../../../core/report/report-fields.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { stagesDone } from '../../../core/report/stages-done.ts'
-import { hasBegun } from '../../../core/report/year-standing.ts'
-import { listOpenYears } from '../../../store/duty.reader.ts'
 import { listInstitutions } from '../../../store/institution.reader.ts'
 import { listReportSteps } from '../../../store/measure-report.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
@@ -25,13 +23,13 @@ import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { todayOf } from '../plans/as-of.ts'
-import { planAtWork } from '../plans/plan-at-work.ts'
 import { OfPeriod, OfReport } from '../plans/plan-params.ts'
+import { deskOf } from './desk.ts'
 import { DutiesPage } from './duties-page.tsx'
 import { MergePage } from './merge-page.tsx'
 import { evidenceOfReport, proposedFields, type ReportEvidence } from './report-evidence.ts'
 import { ReportPage } from './report-page.tsx'
-import { type DutyLine, type DutyPeriod, dutiesOfPeriod, ownLines, warningsOf } from './scene.ts'
+import { type ReportInHand, reportInHand, warningsOf } from './scene.ts'
 import { type SentReport, sentReport } from './sent-report.ts'
 
 interface ReportParams {
@@ -52,7 +50,7 @@ const ReportForm: TObject = Type.Object(
 
 export const dutyRoutes: readonly Route[] = [
   get('/duties', 'read-duties', Type.Object({}), async (visit) => {
-    const periods = await dutiesOf(visit)
+    const periods = await deskOf(visit)
     const register = await listInstitutions(visit.database)
     return page(
       reportingWords[visit.language].duties,
@@ -97,7 +95,7 @@ export const dutyRoutes: readonly Route[] = [
   ),
 
   get('/duties/:slug/:period/:code', 'read-duties', OfReport, async (visit, { params }) => {
-    const found = await reportAsked(visit, params)
+    const found = await reportInHand(visit, params)
     if (!found) return notFound
     const { place } = found.line
     const kept = place.content ?? nothingWritten(visit.language)
@@ -111,7 +109,7 @@ export const dutyRoutes: readonly Route[] = [
     OfReport,
     ReportForm,
     async (visit, { params, form }) => {
-      const found = await reportAsked(visit, params)
+      const found = await reportInHand(visit, params)
       if (!found) return notFound
       const sent = sentReport(form as Record<string, string>, visit.language)
       if (sent.notChosen.length > 0) return chooseAgain(visit, found, sent)
@@ -135,54 +133,17 @@ export const dutyRoutes: readonly Route[] = [
 const isOf = (attempted: Attempt<unknown>, code: string): boolean =>
   'refused' in attempted && attempted.refused.some((each) => each.code === code)
 
-interface Found {
-  readonly duties: DutyPeriod
-  readonly line: DutyLine
-}
-
-/** The report of a measure that the visitor's institutions owe or help with; of others there is none. */
-async function reportAsked(visit: Visit, { slug, period, code }: ReportParams) {
-  const all = await dutiesOfPeriod(visit, slug, period)
-  const duties = all && { ...all, lines: ownLines(visit, all.lines) }
-  const line = duties?.lines.find(({ place }) => place.measure === code)
-  return duties && line && { duties, line }
-}
-
-/** The periods that have begun, those first of which something is owed. */
-async function dutiesOf(visit: Visit): Promise<readonly DutyPeriod[]> {
-  const today = todayOf(visit)
-  const found: DutyPeriod[] = []
-  for (const { slug } of await listOpenYears(visit.database)) {
-    const view = await planAtWork(visit.database, slug, today)
-    const calendar = view?.circumstances.periods ?? []
-    for (const { period } of calendar.filter((each) => hasBegun(each.period, today))) {
-      const duties = await dutiesOfPeriod(visit, slug, period)
-      const lines = ownLines(visit, duties?.lines ?? []).filter(({ place }) =>
-        [place.duty.reports, ...place.duty.contributes].some((id) =>
-          visit.institutions.includes(id),
-        ),
-      )
-      if (duties && lines.length > 0) found.push({ ...duties, lines })
-    }
-  }
-  const isDone = ({ lines }: DutyPeriod) => lines.every(({ place }) => !canBe(place.status, 'save'))
-  return [...found.filter((each) => !isDone(each)), ...found.filter(isDone).toReversed()]
-}
-
 /** On after saving: to the next report that is owed, back to the list, or to the form again. */
 function afterwards(
   { language }: Visit,
-  { duties, line }: Found,
+  { line, next }: ReportInHand,
   wish: SentReport['wish'],
 ): Parameters<typeof redirect> {
   const { slug, period, measure } = line.place
   const to = (code: string) => paths.duty(language, slug, period, code)
-  const own = duties.lines.findIndex(({ place }) => place.measure === measure)
-  const others = [...duties.lines.slice(own + 1), ...duties.lines.slice(0, own)]
-  const next = others.find(({ place }) => canBe(place.status, 'save'))
   if (wish === 'save') return [to(measure), 'report-saved']
   const notice = wish === 'submit' ? 'report-submitted' : 'report-saved'
-  return [next ? to(next.place.measure) : paths.duties(language), notice]
+  return [next === null ? paths.duties(language) : to(next), notice]
 }
 
 interface Drawn {
@@ -191,7 +152,7 @@ interface Drawn {
   readonly refusals: readonly Refusal[]
 }
 
-async function reportAnswer(visit: Visit, found: Found, drawn: Drawn): Promise<Answer> {
+async function reportAnswer(visit: Visit, found: ReportInHand, drawn: Drawn): Promise<Answer> {
   const { place, measure } = found.line
   const steps = place.id === null ? [] : await listReportSteps(visit.database, place.id)
   const evidence = await evidenceOfReport(visit.database, place)
@@ -240,7 +201,7 @@ async function refusedAnswer(
     sent.wish === 'submit' && !isMeanwhile
       ? await attempt(() => saveReport(actionContext(visit), keep))
       : null
-  const found = await reportAsked(visit, params)
+  const found = await reportInHand(visit, params)
   if (!found) return notFound
   const { place } = found.line
   if (isMeanwhile && canBe(place.status, 'save')) return mergedAnswer(visit, found, sent)
@@ -252,7 +213,7 @@ async function refusedAnswer(
 
 const meanwhile: readonly string[] = ['edited-meanwhile', 'changed-meanwhile']
 
-function mergedAnswer(visit: Visit, found: Found, { edit }: SentReport): Answer {
+function mergedAnswer(visit: Visit, found: ReportInHand, { edit }: SentReport): Answer {
   const { place } = found.line
   const kept = place.content ?? nothingWritten(visit.language)
   const theirs = contentIn(kept, visit.language, place.subject).fields
@@ -262,7 +223,7 @@ function mergedAnswer(visit: Visit, found: Found, { edit }: SentReport): Answer 
 }
 
 /** The same choice again, with what was chosen of it. */
-const chooseAgain = (visit: Visit, found: Found, sent: SentReport): Answer => {
+const chooseAgain = (visit: Visit, found: ReportInHand, sent: SentReport): Answer => {
   const typed = fieldsFrom(sent.edit.typed, found.line.place.subject)
   const { seen, base } = sent.edit
   const merge = { fields: typed, conflicts: sent.conflicts, seen, base }
@@ -271,7 +232,7 @@ const chooseAgain = (visit: Visit, found: Found, sent: SentReport): Answer => {
 
 function choiceAnswer(
   visit: Visit,
-  { line }: Found,
+  { line }: ReportInHand,
   merge: Pick<Parameters<typeof MergePage>[0], 'fields' | 'conflicts' | 'seen' | 'base'>,
   chosen: Readonly<Record<string, string | undefined>>,
   notChosen: readonly string[],

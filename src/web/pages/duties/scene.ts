@@ -6,7 +6,13 @@ import { isReady } from '../../../core/report/is-ready.ts'
 import { judgeFields } from '../../../core/report/judge-report.ts'
 import type { ReportContent } from '../../../core/report/report-content.ts'
 import type { ReportSubject } from '../../../core/report/report-fields.ts'
-import { listReportPlaces, type ReportPlace } from '../../../store/report-place.reader.ts'
+import { canBe } from '../../../core/report/report-status.ts'
+import { listExpectedReports } from '../../../store/expected-report.reader.ts'
+import {
+  listReportPlaces,
+  type ReportPlace,
+  selectOptionalReportPlace,
+} from '../../../store/report-place.reader.ts'
 import { measureOf, type PlanView } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
 import { todayOf } from '../plans/as-of.ts'
@@ -18,7 +24,7 @@ export interface DutyLine {
   readonly measure: Measure
 }
 
-/** What the visitor's institutions owe for one period of one plan, in the order of the plan. */
+/** What is owed for one period of one plan, in the order of the plan. */
 export interface DutyPeriod {
   readonly view: PlanView
   readonly lines: readonly DutyLine[]
@@ -46,11 +52,43 @@ export async function dutiesOfPeriod(
   return { view, lines }
 }
 
-/** Those that the visitor may write to. */
-export const ownLines = (visit: Visit, lines: readonly DutyLine[]): readonly DutyLine[] =>
-  lines.filter(({ place }) =>
-    mayFor(visit, 'read-duties', [place.duty.reports, ...place.duty.contributes]),
+/** One report that somebody has before them, and where it stands among those that they may write to. */
+export interface ReportInHand {
+  readonly view: PlanView
+  readonly line: DutyLine
+  /** From 1, of so many of the period. */
+  readonly position: number
+  readonly all: number
+  /** The code of the next measure of which something can be written; null where there is none. */
+  readonly next: string | null
+}
+
+/** The report of a measure that the visitor's institutions owe or help with; of others there is none. */
+export async function reportInHand(
+  visit: Visit,
+  { slug, period, code }: { readonly slug: string; readonly period: string; readonly code: string },
+): Promise<ReportInHand | undefined> {
+  const today = todayOf(visit)
+  const { database } = visit
+  const place = await selectOptionalReportPlace(database, { slug, period, measure: code }, today)
+  const view = place && (await planAtWork(database, slug, today))
+  const measure = view && measureOf(view, code)
+  if (!measure) return undefined
+  // Whoever may write to all reports goes on through all of them.
+  const institutions = mayFor(visit, 'read-duties', []) ? {} : { institutions: visit.institutions }
+  const wanted = { planId: place.planId, withClosed: true, ...institutions }
+  const lines = (await listExpectedReports(database, wanted, today)).filter(
+    (each) =>
+      each.period === period &&
+      mayFor(visit, 'read-duties', [each.duty.reports, ...each.duty.contributes]) &&
+      (each.status !== 'open' || !each.isTakenOut),
   )
+  const own = lines.findIndex((each) => each.measure.code === code)
+  if (own === -1) return undefined
+  const others = [...lines.slice(own + 1), ...lines.slice(0, own)]
+  const next = others.find(({ status }) => canBe(status, 'save'))?.measure.code ?? null
+  return { view, line: { place, measure }, position: own + 1, all: lines.length, next }
+}
 
 /** What looks unlike the past in what is right already, whether or not somebody confirmed it. */
 export function warningsOf(

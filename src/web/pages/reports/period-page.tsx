@@ -94,7 +94,7 @@ function BulkAcceptance({ visit, plan, period, lines, names }: PeriodPageProps) 
             <span>
               {words.acceptThis(measure.number)}{' '}
               <span class="soft">
-                {names.get(place.duty.reports)}: {shortTitle(measure, language)}
+                {names.get(place.duty.reports)}: {shortTitle(measureTitle(measure), language)}
               </span>
             </span>
           </label>

@@ -1,0 +1,79 @@
+import { mayFor } from '../../../core/access/permissions.ts'
+import type { Period } from '../../../core/base/period.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
+import { canBe } from '../../../core/report/report-status.ts'
+import { hasBegun } from '../../../core/report/year-standing.ts'
+import {
+  type ExpectedReport,
+  listExpectedReports,
+  type ReportedPlan,
+} from '../../../store/expected-report.reader.ts'
+import { listReportPlaces } from '../../../store/report-place.reader.ts'
+import type { Visit } from '../../visit.ts'
+import { todayOf } from '../plans/as-of.ts'
+import { isComplete } from './scene.ts'
+
+/** A report as it stands on the desk of whoever owes it. */
+export interface DeskLine extends ExpectedReport {
+  /** Whether it lies with the institution and can be submitted as it is. */
+  readonly isComplete: boolean
+}
+
+/** What the visitor's institutions owe for one period of one plan, in the order of the plan. */
+export interface DeskPeriod {
+  readonly plan: ReportedPlan
+  readonly period: Period
+  readonly due: PlainDate | null
+  readonly lines: readonly DeskLine[]
+}
+
+/** Of a visit, as much as says whose desk it is. */
+type DeskVisit = Pick<Visit, 'database' | 'now' | 'roles' | 'institutions'>
+
+/** The periods that have begun, those first of which something is owed. */
+export async function deskOf(visit: DeskVisit): Promise<readonly DeskPeriod[]> {
+  const today = todayOf(visit)
+  const { database, institutions } = visit
+  const expected = (await listExpectedReports(database, { institutions }, today)).filter(
+    ({ period, duty, status, isTakenOut }) =>
+      hasBegun(period, today) &&
+      mayFor(visit, 'read-duties', [duty.reports, ...duty.contributes]) &&
+      (status !== 'open' || !isTakenOut),
+  )
+  const complete = await completeOf(visit, expected, today)
+  const periods = Map.groupBy(expected, ({ plan, period }) => `${plan.id} ${period}`)
+  const found = [...periods.values()].map((of) => periodFrom(of, complete))
+  const isDone = ({ lines }: DeskPeriod) => lines.every(({ status }) => !canBe(status, 'save'))
+  return [...found.filter((each) => !isDone(each)), ...found.filter(isDone).toReversed()]
+}
+
+const periodFrom = (of: readonly ExpectedReport[], complete: ReadonlySet<string>): DeskPeriod => {
+  const [first] = of
+  if (!first) throw new TypeError('a period of reports has none')
+  const { plan, period, due } = first
+  const lines = of.map((each) => ({ ...each, isComplete: complete.has(nameOf(each)) }))
+  return { plan, period, due, lines }
+}
+
+/** The names of those that are written and lack nothing: only these are read whole. */
+async function completeOf(
+  { database }: DeskVisit,
+  expected: readonly ExpectedReport[],
+  today: PlainDate,
+): Promise<ReadonlySet<string>> {
+  const written = expected.filter(({ status, version }) => version > 0 && canBe(status, 'submit'))
+  const complete = new Set<string>()
+  for (const of of Map.groupBy(written, ({ plan, period }) => `${plan.id} ${period}`).values()) {
+    const [first] = of
+    if (!first) continue
+    const { plan, period } = first
+    const measures = of.map(({ measure }) => measure.code)
+    const asked = { slug: plan.slug, period, measures }
+    for (const place of await listReportPlaces(database, asked, today))
+      if (isComplete(place)) complete.add(`${plan.id} ${period} ${place.measureId}`)
+  }
+  return complete
+}
+
+const nameOf = ({ plan, period, measure }: ExpectedReport): string =>
+  `${plan.id} ${period} ${measure.id}`
