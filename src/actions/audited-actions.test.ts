@@ -33,6 +33,7 @@ import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { applyOpinion } from './apply-opinion.ts'
 import { assignDuty } from './assign-duty.ts'
+import { cancelPreparation } from './cancel-preparation.ts'
 import { changeAccount } from './change-account.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
@@ -67,6 +68,7 @@ import { mendDraftInstitution } from './mend-draft-institution.ts'
 import { mendDraftSharing } from './mend-draft-sharing.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
+import { prepareAgain } from './prepare-again.ts'
 import { publishPlan } from './publish-plan.ts'
 import { receiveReportForm } from './receive-report-form.ts'
 import { recordAmendment } from './record-amendment.ts'
@@ -700,6 +702,21 @@ const actions: readonly {
       const seen = key?.fingerprint ?? ''
       await replaceSigningKey(context, keys, { seen, cause: 'routine', reason: 'Нова година.' })
     },
+  },
+  {
+    action: 'cancel-preparation',
+    needs: 'publish-plan',
+    before: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
+    act: (context, _, slug) => cancelPreparation(context, { slug, version: 1 }),
+  },
+  {
+    action: 'prepare-publication',
+    needs: 'publish-plan',
+    before: async (context, _, slug) => {
+      await publishPlan(context, { slug, seen: 0 })
+      await cancelPreparation(context, { slug, version: 1 })
+    },
+    act: (context, _, slug) => prepareAgain(context, { slug, version: 1 }),
   },
   {
     action: 'invite-account',

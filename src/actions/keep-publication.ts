@@ -11,8 +11,9 @@ import { listIndicatorLinks } from '../store/lineage.reader.ts'
 import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
 import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
+import { askForPreparation } from './ask-for-preparation.ts'
 
-/** Freezes the plan as it is known on the evening of this day and keeps it as the next version. */
+/** Freezes the plan as it is known on the evening of this day, keeps it as the next version, and asks for its files. */
 export async function keepPublication(
   transaction: Transaction,
   plan: Plan,
@@ -31,12 +32,13 @@ export async function keepPublication(
       lineage: await listIndicatorLinks(transaction),
     }),
   )
-  const sha256 = await insertPublication(transaction, {
+  const { id, sha256 } = await insertPublication(transaction, {
     planId: plan.id,
     version,
     content,
     ...by,
   })
+  await askForPreparation(transaction, { publicationId: id, edition: 0 }, by.publishedAt)
   return { version, sha256 }
 }
 

@@ -218,6 +218,22 @@ export const mailNotFailed: Refusal = {
   },
 }
 
+export const nothingToCancel: Refusal = {
+  code: 'nothing-to-cancel',
+  message: {
+    bg: 'Няма файлове, които да се изготвят в момента. Презаредете страницата.',
+    en: 'No files are being prepared at the moment. Reload the page.',
+  },
+}
+
+export const alreadyPreparing: Refusal = {
+  code: 'already-preparing',
+  message: {
+    bg: 'Файловете вече се изготвят. Презаредете страницата.',
+    en: 'The files are being prepared already. Reload the page.',
+  },
+}
+
 export const noSuchAccount: Refusal = {
   code: 'no-such-account',
   message: { bg: 'Няма такъв профил.', en: 'There is no such account.' },

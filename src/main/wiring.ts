@@ -5,10 +5,14 @@ import { fillInstitutions } from '../actions/fill-institutions.ts'
 import { keysFrom } from '../actions/keys.ts'
 import { loadSample } from '../actions/load-sample.ts'
 import { openIdProvider } from '../actions/open-id.ts'
+import { preparePublication } from '../actions/prepare-publication.ts'
 import { registerInForce } from '../actions/register-in-force.ts'
 import { sendDueReminders } from '../actions/send-due-reminders.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
+import { takeUpPreparations } from '../actions/take-up-preparations.ts'
 import { bulgarianRegister } from '../intake/register.ts'
+import { noPress } from '../render/pdf/press.ts'
+import { renditions } from '../render/renditions.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
 import { buildServer } from '../web/server.ts'
 import type { Config } from './config.ts'
@@ -72,6 +76,7 @@ export async function buildSite(
     log,
   })
   tidyWhenIdle(server)
+  let closing = false
   const jobs = await openJobs(connection, (error) => log.warn({ err: error }, 'jobs'))
   return {
     server,
@@ -81,15 +86,22 @@ export async function buildSite(
     },
     work: async (address) => {
       const office = openOffice(config, address)
+      const workshop = {
+        ...{ renditions, lastFiles: [], press: noPress, site: config.baseUrl ?? address },
+        closing: () => closing,
+      }
       await takeUpMail(database)
+      await takeUpPreparations(database)
       await jobs.work({
         'deliver-mail': ({ mailId }) => deliverMail({ database, now }, office, mailId),
+        'prepare-publication': (key) => preparePublication({ database, now }, workshop, key),
         'send-due-reminders': async () => {
           await sendDueReminders({ database, now })
         },
       })
     },
     close: async () => {
+      closing = true
       await Promise.all([server.close(), jobs.stop()])
     },
   }

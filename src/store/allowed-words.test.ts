@@ -25,6 +25,7 @@ import { decisionSteps } from '../core/plan/decision.ts'
 import { dutyKinds } from '../core/plan/duty.ts'
 import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
+import { preparationStates } from '../core/publication/preparation.ts'
 import { keyCauses } from '../core/publication/signing-key.ts'
 import { activityKinds } from '../core/report/activity.ts'
 import { activityCounts } from '../core/report/activity-rule.ts'
@@ -102,6 +103,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'opinion_decision.outcome': outcomes,
   'plan.status': planStatuses,
+  'publication_file.language': languages,
+  'publication_preparation.language': languages,
+  'publication_preparation.state': preparationStates,
   'reminder.recipient': reminderRecipients,
   'round_end.how': endings,
   'sharing_decision.decision': wordsOf<SharingDecision['decision']>({

@@ -98,6 +98,8 @@ export const auditedActions = [
   'describe-council',
   'make-signing-key',
   'replace-signing-key',
+  'cancel-preparation',
+  'prepare-publication',
   'set-reminder-ladder',
   'send-due-reminders',
   'set-mail-preference',

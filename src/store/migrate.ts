@@ -19,6 +19,7 @@ import { evidence } from './migrations/0018-evidence.ts'
 import { nextYear } from './migrations/0019-next-year.ts'
 import { logSearch } from './migrations/0020-log-search.ts'
 import { reportForms } from './migrations/0021-report-forms.ts'
+import { publicationFiles } from './migrations/0022-publication-files.ts'
 import { signing } from './migrations/0023-signing.ts'
 import { portal } from './migrations/0026-portal.ts'
 
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0019-next-year': nextYear,
   '0020-log-search': logSearch,
   '0021-report-forms': reportForms,
+  '0022-publication-files': publicationFiles,
   '0023-signing': signing,
   '0026-portal': portal,
 }

@@ -84,6 +84,16 @@ export async function selectOptionalVersion(
     .executeTakeFirst()
 }
 
+export async function selectPublicationById(
+  database: Database,
+  id: string,
+): Promise<KeptPublication> {
+  const row = await publications(database)
+    .where('publication.id', '=', id)
+    .executeTakeFirstOrThrow()
+  return await withContent(database, row)
+}
+
 async function withContent(
   database: Database,
   { id, isWithdrawn: _, ...summary }: PublishedVersion,

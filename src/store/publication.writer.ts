@@ -17,7 +17,7 @@ export async function takeNextVersion(transaction: Transaction, planId: string):
   return (latest ?? 0) + 1
 }
 
-/** Keeps the content byte for byte and answers with the SHA-256 of its UTF-8, in hexadecimal. */
+/** Keeps the content byte for byte and answers with its row and the SHA-256 of its UTF-8, in hexadecimal. */
 export async function insertPublication(
   transaction: Transaction,
   publication: {
@@ -27,9 +27,9 @@ export async function insertPublication(
     readonly publishedBy: string
     readonly publishedAt: string
   },
-): Promise<string> {
+): Promise<{ id: string; sha256: string }> {
   const digest = sha256(publication.content)
-  await transaction
+  const { id } = await transaction
     .insertInto('publication')
     .values({
       plan_id: publication.planId,
@@ -39,6 +39,7 @@ export async function insertPublication(
       published_by: publication.publishedBy,
       published_at: publication.publishedAt,
     })
-    .execute()
-  return digest
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  return { id, sha256: digest }
 }

@@ -30,6 +30,7 @@ import type { DecisionStep } from '../core/plan/decision.ts'
 import type { DutyKind } from '../core/plan/duty.ts'
 import type { AmendableContent, SharingDecision } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import type { LeftOut, PreparationState } from '../core/publication/preparation.ts'
 import type { KeyCause } from '../core/publication/signing-key.ts'
 import type { ActivityKind } from '../core/report/activity.ts'
 import type { ActivityRule } from '../core/report/activity-rule.ts'
@@ -596,6 +597,41 @@ interface PublicationWithdrawalTable {
   entered_at: Instant
 }
 
+interface PublicationFileTable {
+  id: Id
+  publication_id: Reference
+  /** 0 as published; see `publication_preparation`. */
+  edition: number
+  name: string
+  /** null for a file that is the same in both languages. */
+  language: Language | null
+  media_type: string
+  bytes: Uint8Array
+  size: Computed<number>
+  sha256: Computed<string>
+  prepared_at: Instant
+}
+
+interface PublicationPreparationTable {
+  publication_id: Reference
+  edition: number
+  state: PreparationState
+  attempts: Generated<number>
+  /** How many of the files are behind us. */
+  step: Generated<number>
+  steps: Generated<number>
+  /** The file in hand. */
+  name: string | null
+  language: Language | null
+  left_out: ColumnType<
+    readonly LeftOut[],
+    JsonText<readonly LeftOut[]> | undefined,
+    JsonText<readonly LeftOut[]>
+  >
+  asked_at: Instant
+  changed_at: Instant
+}
+
 interface AccountTable {
   id: Id
   email: string
@@ -866,6 +902,8 @@ export interface Tables {
   publication: PublicationTable
   publication_withdrawal: PublicationWithdrawalTable
   council: CouncilTable
+  publication_file: PublicationFileTable
+  publication_preparation: PublicationPreparationTable
   institution: InstitutionTable
   account: AccountTable
   account_role: AccountRoleTable

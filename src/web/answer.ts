@@ -30,6 +30,8 @@ export interface PageContent {
   readonly body: VNode
   /** The address of a script that makes the page more convenient; it works without, too. */
   readonly script?: string
+  /** After how many seconds the browser asks for the page anew; for what changes by itself. */
+  readonly refresh?: number
 }
 
 export interface CookieChange {
@@ -95,6 +97,8 @@ export const noticeNames = [
   'money-reported',
   'sharing-decided',
   'published',
+  'preparation-cancelled',
+  'preparing-again',
   'mail-chosen',
   'calendar-renewed',
   'mail-resent',

@@ -183,6 +183,12 @@ export const paths = {
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,
 
+  publicationFiles: (language: Language, slug: string, version: number) =>
+    `/${language}/plans/${slug}/publications/${version}/files`,
+  cancelPreparation: (language: Language, slug: string, version: number) =>
+    `/${language}/plans/${slug}/publications/${version}/files/cancel`,
+  prepareAgain: (language: Language, slug: string, version: number) =>
+    `/${language}/plans/${slug}/publications/${version}/files/again`,
   published: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}`,
   publishedGoal: (language: Language, slug: string, goal: string, version?: number) =>

@@ -127,6 +127,7 @@ function send(
         .send(answer.bytes instanceof Uint8Array ? answer.bytes : Readable.from(answer.bytes))
     case 'page':
       if (answer.page.script) allowOwnScript(reply)
+      if (answer.page.refresh) reply.header('refresh', String(answer.page.refresh))
       return reply
         .code(answer.status ?? 200)
         .header('cache-control', 'private, no-store')

@@ -22,6 +22,7 @@ import { offerRoutes } from './pages/offers/routes.tsx'
 import { passkeyRoutes } from './pages/own-account/passkey-routes.tsx'
 import { ownAccountRoutes } from './pages/own-account/routes.tsx'
 import { planRoutes } from './pages/plans/routes.tsx'
+import { publicationFileRoutes } from './pages/publication-files/routes.tsx'
 import { reportFormRoutes } from './pages/report-forms/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...ownAccountRoutes,
   ...passkeyRoutes,
   ...planRoutes,
+  ...publicationFileRoutes,
   ...amendmentRoutes,
   ...nextYearRoutes,
   ...yearsRoutes,

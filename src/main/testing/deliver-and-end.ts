@@ -46,6 +46,7 @@ await jobs.work({
     await deliverMail(surroundings, office, mailId)
     endIfAt('before the job is done')
   },
+  'prepare-publication': async () => {},
   'send-due-reminders': async () => {},
 })
 process.stdin.once('end', async () => {

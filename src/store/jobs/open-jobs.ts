@@ -44,6 +44,7 @@ export async function openJobs(
   return {
     work: async (handlers) => {
       await workOn(boss, 'deliver-mail', handlers['deliver-mail'])
+      await workOn(boss, 'prepare-publication', handlers['prepare-publication'])
       await workOn(boss, 'send-due-reminders', handlers['send-due-reminders'])
     },
     stop: () => boss.stop({ graceful: true, timeout: patience }),

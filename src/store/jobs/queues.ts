@@ -1,6 +1,7 @@
 /** What is done in the background, and what each job has to know. */
 export interface JobData {
   readonly 'deliver-mail': { readonly mailId: string }
+  readonly 'prepare-publication': { readonly publicationId: string; readonly edition: number }
   readonly 'send-due-reminders': Readonly<Record<string, never>>
 }
 
@@ -20,6 +21,7 @@ export interface Queue {
 
 export const queues: Readonly<Record<QueueName, Queue>> = {
   'deliver-mail': { retries: 20, pause: 30, longestPause: 3_600, looksEvery: 2, takes: 10 },
+  'prepare-publication': { retries: 5, pause: 20, longestPause: 300, looksEvery: 2, takes: 1 },
   'send-due-reminders': {
     ...{ retries: 3, pause: 60, longestPause: 600, looksEvery: 30, takes: 1 },
     hourlyAt: 5,

@@ -7,6 +7,7 @@ import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { publicationFileWords } from '../../words/publication-file-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
@@ -55,6 +56,11 @@ export function PlanActions(props: {
       {latest ? (
         <a href={paths.published(language, slug)}>
           {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}
+        </a>
+      ) : null}
+      {latest && may(visit, 'publish-plan') ? (
+        <a href={paths.publicationFiles(language, slug, latest.version)}>
+          {publicationFileWords[language].link}
         </a>
       ) : null}
     </div>

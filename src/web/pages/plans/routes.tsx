@@ -272,8 +272,9 @@ export const planRoutes: readonly Route[] = [
     OfPlan,
     Type.Object({ seen: Type.String({ pattern: '^[0-9]{1,6}$' }) }),
     async (visit, { params, form }) => {
-      await publishPlan(actionContext(visit), { slug: params.slug, seen: Number(form.seen) })
-      return redirect(paths.plan(visit.language, params.slug), 'published')
+      const { slug } = params
+      const { version } = await publishPlan(actionContext(visit), { slug, seen: Number(form.seen) })
+      return redirect(paths.publicationFiles(visit.language, slug, version), 'published')
     },
   ),
 

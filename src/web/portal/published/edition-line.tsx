@@ -1,8 +1,14 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
+import { isUnderWay } from '../../../core/publication/preparation.ts'
+import type { Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
+import type { KeptPreparation } from '../../../store/preparation.reader.ts'
+import type { PublicationFile } from '../../../store/publication-file.reader.ts'
+import { PreparationProgress } from '../../parts/preparation-progress.tsx'
 import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { publicationFileWords } from '../../words/publication-file-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import type { Edition } from './edition.ts'
 
@@ -29,18 +35,39 @@ export function EditionLine({ edition, language }: { edition: Edition; language:
 }
 
 /** What can be taken away: the plan, the report and the data of this very version. */
-export function Downloads({ edition, language }: { edition: Edition; language: Language }) {
+export function Downloads(props: {
+  edition: Edition
+  /** How its files come along; absent where they were never asked for. */
+  preparation: KeptPreparation | undefined
+  files: readonly PublicationFile[]
+  language: Language
+}) {
+  const { edition, preparation, files, language } = props
   const { slug, version } = edition.kept
   const words = planWords[language]
+  const underWay = preparation && isUnderWay(preparation.state) ? preparation : undefined
+  const isThere = ({ name, printed }: Rendition) =>
+    !printed || files.some((file) => file.name === name && file.language !== other[language])
   return (
     <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">{words.downloads}</h2>
+      {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
       <ul class="plain stack-tight">
-        {renditions.map(({ name, title }) => (
-          <li key={name}>
-            <a href={paths.publishedFile(language, slug, version, name)}>{title[language]}</a>
-          </li>
-        ))}
+        {renditions
+          .filter((rendition) => underWay || isThere(rendition))
+          .map((rendition) => (
+            <li key={rendition.name}>
+              {isThere(rendition) ? (
+                <a href={paths.publishedFile(language, slug, version, rendition.name)}>
+                  {rendition.title[language]}
+                </a>
+              ) : (
+                <span class="soft">
+                  {rendition.title[language]}: {publicationFileWords[language].notYet}
+                </span>
+              )}
+            </li>
+          ))}
         <li>
           <a href={paths.publishedData(language, slug, version)}>{words.openData}</a>
         </li>
@@ -48,3 +75,5 @@ export function Downloads({ edition, language }: { edition: Edition; language: L
     </section>
   )
 }
+
+const other: Readonly<Record<Language, Language>> = { bg: 'en', en: 'bg' }

@@ -2,7 +2,15 @@ import { Type } from 'typebox'
 import { wordsIn } from '../../../core/base/language.ts'
 import type { Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
-import { selectOptionalPublication } from '../../../store/publication.reader.ts'
+import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
+import {
+  type KeptPublication,
+  selectOptionalPublication,
+} from '../../../store/publication.reader.ts'
+import {
+  listPublicationFiles,
+  selectOptionalFileBytes,
+} from '../../../store/publication-file.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
 import { MoneyPage } from '../../parts/money/money-page.tsx'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
@@ -11,6 +19,7 @@ import { get, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { publicationFileWords } from '../../words/publication-file-words.ts'
 import { type Edition, editionLinks } from './edition.ts'
 import { Downloads, EditionLine } from './edition-line.tsx'
 
@@ -38,15 +47,17 @@ async function editionOf(visit: Visit, params: EditionParams): Promise<Edition |
 async function planAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
   const edition = await editionOf(visit, params)
   if (!edition) return notFound
-  const { language } = visit
-  const { publication } = edition.kept
+  const { language, database } = visit
+  const { publication, slug, version } = edition.kept
+  const preparation = await selectOptionalPreparation(database, slug, version)
+  const files = preparation ? await listPublicationFiles(database, preparation) : []
   return page(
     wordsIn(publication.plan.title, language).text,
     <>
       <PlanPage view={publication} links={editionLinks(edition, language)} language={language}>
         <EditionLine edition={edition} language={language} />
       </PlanPage>
-      <Downloads edition={edition} language={language} />
+      <Downloads edition={edition} preparation={preparation} files={files} language={language} />
     </>,
   )
 }
@@ -107,13 +118,44 @@ const download = (
     },
   )
 
-const renditionRoute = ({ name, mediaType, draw }: Rendition): Route =>
-  download(name, async ({ kept: { publication, slug, version } }, { language, origin, press }) => ({
-    kind: 'file',
-    bytes: await draw(publication, language, { site: origin, press }),
-    type: mediaType,
-    name: `${slug}-v${version}-${language}-${name}`,
-  }))
+const renditionRoute = (rendition: Rendition): Route =>
+  download(rendition.name, async ({ kept }, visit) => {
+    const { slug, version } = kept
+    const bytes = await bytesOf(rendition, kept, visit)
+    if (!bytes) return notPrepared(visit)
+    return {
+      kind: 'file',
+      bytes,
+      type: rendition.mediaType,
+      name: `${slug}-v${version}-${visit.language}-${rendition.name}`,
+    }
+  })
+
+/** As it was prepared; until then drawn for whoever asks, unless that takes the press. */
+async function bytesOf(
+  { name, draw, printed }: Rendition,
+  { publication, slug, version }: KeptPublication,
+  { database, language, origin, press }: Visit,
+): Promise<Uint8Array | undefined> {
+  const preparation = await selectOptionalPreparation(database, slug, version)
+  const kept =
+    preparation && (await selectOptionalFileBytes(database, preparation, { name, language }))
+  if (kept || printed) return kept
+  return await draw(publication, language, { site: origin, press })
+}
+
+/** Service Unavailable: it is on its way. */
+function notPrepared({ language }: Visit): Answer {
+  const words = publicationFileWords[language]
+  return page(
+    words.beingPrepared,
+    <>
+      <h1>{words.beingPrepared}</h1>
+      <p>{words.beingPreparedHint}</p>
+    </>,
+    503,
+  )
+}
 
 async function moneyAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
   const edition = await editionOf(visit, params)

@@ -4,6 +4,7 @@ import { comparePeriods } from '../../../../core/base/period.ts'
 import type { KeptActivity } from '../../../../store/activity.reader.ts'
 import type { KeptEvidence } from '../../../../store/evidence.reader.ts'
 import { DemonstrationTag } from '../../../parts/demonstration.tsx'
+import { fileSize } from '../../../parts/file-size.ts'
 import { paths } from '../../../paths.ts'
 import type { Visitor } from '../../../visit.ts'
 import { evidenceWords } from '../../../words/evidence-words.ts'
@@ -56,7 +57,7 @@ function Piece(props: { visit: Visitor; subject: EvidenceSubject; piece: KeptEvi
             {piece.title}
           </a>
         )}
-        {piece.file ? <span class="small soft"> {sizeOf(piece.file.size, language)}</span> : null}
+        {piece.file ? <span class="small soft"> {fileSize(piece.file.size, language)}</span> : null}
         {piece.demonstration ? <DemonstrationTag language={language} /> : null}
       </p>
       <p class="small soft">
@@ -139,11 +140,4 @@ function ActivityLine(props: { visit: Visitor; subject: EvidenceSubject; activit
       ) : null}
     </>
   )
-}
-
-/** "240 kB", "1,5 MB": how long it takes to open. */
-function sizeOf(bytes: number, language: 'bg' | 'en'): string {
-  const [size, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB']
-  const rounded = size < 10 ? size.toFixed(1) : size.toFixed(0)
-  return `${language === 'bg' ? rounded.replace('.', ',') : rounded}\u00a0${unit}`
 }

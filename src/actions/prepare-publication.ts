@@ -1,0 +1,151 @@
+import { type Language, languages } from '../core/base/language.ts'
+import { type LeftOut, stateAfterAttempt } from '../core/publication/preparation.ts'
+import { NoPress } from '../render/pdf/press.ts'
+import type { DrawingTools, Rendition } from '../render/rendition.ts'
+import type { Database } from '../store/database.ts'
+import type { PreparationKey } from '../store/preparation.reader.ts'
+import {
+  holdPreparation,
+  letGoOfPreparation,
+  markEnded,
+  markRunning,
+  markStep,
+} from '../store/preparation.writer.ts'
+import { type KeptPublication, selectPublicationById } from '../store/publication.reader.ts'
+import { listPublicationFiles, type PublicationFile } from '../store/publication-file.reader.ts'
+import { insertPublicationFile } from '../store/publication-file.writer.ts'
+import type { Surroundings } from './action-context.ts'
+
+/** A file that is made of all the others, after them. It gets to them through the key. */
+export interface LastFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly make: (
+    database: Database,
+    key: PreparationKey,
+    publication: KeptPublication,
+  ) => Promise<Uint8Array>
+}
+
+/** What files are made with, and which. */
+export interface Workshop extends DrawingTools {
+  readonly renditions: readonly Rendition[]
+  readonly lastFiles: readonly LastFile[]
+  /** True when the program is about to end: what is in hand is finished, and nothing else begun. */
+  readonly closing: () => boolean
+}
+
+interface Step {
+  readonly name: string
+  readonly language: Language | null
+  readonly mediaType: string
+  readonly make: () => Promise<Uint8Array>
+  /** Made of the others, so that it waits for all of them. */
+  readonly isLast: boolean
+}
+
+/**
+ * Makes the files of a publication that are not there yet, one after the other, each kept as soon as it is
+ * made. A process that ends in between leaves `running` behind; the next one goes on after the last file
+ * that was kept. A file that cannot be made holds up no other but those made of all.
+ *
+ * @throws what went wrong, when it is worth another attempt.
+ */
+export async function preparePublication(
+  { database, now }: Surroundings,
+  workshop: Workshop,
+  key: PreparationKey,
+): Promise<void> {
+  await database.connection().execute(async (connection) => {
+    if (!(await holdPreparation(connection, key)))
+      throw new Error('somebody else is making these files')
+    try {
+      const publication = await selectPublicationById(connection, key.publicationId)
+      const steps = stepsOf(connection, workshop, key, publication)
+      const attempt = await markRunning(connection, key, { steps: steps.length, at: now() })
+      if (attempt === null) return
+      const leftOut = await makeAll(connection, now, workshop, key, steps)
+      if (!leftOut) return
+      const failed = leftOut.find(hasFailed)
+      const state = failed ? stateAfterAttempt(attempt) : 'done'
+      const step = steps.length - leftOut.length
+      await markEnded(connection, key, { state, step, leftOut }, now())
+      if (state === 'waiting') throw new Error(`${failed?.name}: ${failed?.words}`)
+    } finally {
+      await letGoOfPreparation(connection, key)
+    }
+  })
+}
+
+/** Answers with what could not be made; null when it was broken off. */
+async function makeAll(
+  connection: Database,
+  now: () => string,
+  { closing }: Workshop,
+  key: PreparationKey,
+  steps: readonly Step[],
+): Promise<LeftOut[] | null> {
+  const kept = await listPublicationFiles(connection, key)
+  const leftOut: LeftOut[] = []
+  for (const [index, step] of steps.entries()) {
+    const { name, language } = step
+    if (closing()) return null
+    if (!(await markStep(connection, key, { step: index, name, language }, now()))) return null
+    if (isKept(kept, step) || (step.isLast && leftOut.some(hasFailed))) continue
+    const reason = await makeOne(connection, now, key, step)
+    if (reason) leftOut.push({ name, language, ...reason })
+  }
+  return closing() ? null : leftOut
+}
+
+/** Answers with why it could not be made; nothing when it is kept. */
+async function makeOne(
+  connection: Database,
+  now: () => string,
+  key: PreparationKey,
+  { name, language, mediaType, make }: Step,
+): Promise<Pick<LeftOut, 'why' | 'words'> | undefined> {
+  try {
+    const bytes = await make()
+    await insertPublicationFile(connection, key, { name, language, mediaType, bytes }, now())
+    return undefined
+  } catch (error) {
+    return reasonOf(error)
+  }
+}
+
+const hasFailed = ({ why }: LeftOut): boolean => why === 'failed'
+
+const isKept = (
+  kept: readonly PublicationFile[],
+  { name, language }: Pick<PublicationFile, 'name' | 'language'>,
+): boolean => kept.some((file) => file.name === name && file.language === language)
+
+/** The first words of an error: enough to see what to mend. */
+const reasonOf = (error: unknown): Pick<LeftOut, 'why' | 'words'> => ({
+  why: error instanceof NoPress ? 'no-press' : 'failed',
+  words: (error instanceof Error ? error.message : String(error))
+    .replace(/\s+/g, ' ')
+    .slice(0, 300),
+})
+
+function stepsOf(
+  database: Database,
+  workshop: Workshop,
+  key: PreparationKey,
+  kept: KeptPublication,
+): Step[] {
+  const { renditions, lastFiles } = workshop
+  return [
+    ...renditions.flatMap(({ name, kind, mediaType, draw }) =>
+      (kind === 'data' ? [null] : languages).map((language) => ({
+        ...{ name, language, mediaType, isLast: false },
+        make: () => draw(kept.publication, language ?? languages[0], workshop),
+      })),
+    ),
+    ...lastFiles.map(({ name, mediaType, make }) => ({
+      ...{ name, language: null, mediaType, isLast: true },
+      make: () => make(database, key, kept),
+    })),
+  ]
+}

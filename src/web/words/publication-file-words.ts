@@ -1,0 +1,127 @@
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
+import type { LeftOut, PreparationState } from '../../core/publication/preparation.ts'
+
+interface PublicationFileWords {
+  readonly title: (version: number) => string
+  readonly link: string
+  readonly lead: string
+  readonly states: Readonly<Record<PreparationState, string>>
+  readonly progress: (step: number, steps: number) => string
+  readonly inHand: (title: string) => string
+  readonly notBegun: string
+  readonly refreshing: string
+  readonly stopRefreshing: string
+  readonly refreshAgain: string
+  readonly cancel: string
+  readonly cancelHint: string
+  readonly again: string
+  readonly againHint: string
+  readonly files: string
+  readonly noFiles: string
+  readonly file: string
+  readonly language: string
+  readonly languages: Readonly<Record<Language, string>>
+  readonly bothLanguages: string
+  readonly size: string
+  readonly digest: string
+  readonly missing: string
+  readonly why: Readonly<Record<LeftOut['why'], string>>
+  readonly toPublication: string
+  readonly beingPrepared: string
+  readonly beingPreparedHint: string
+  readonly notThere: string
+  readonly notThereHint: string
+  readonly notYet: string
+}
+
+const bg: PublicationFileWords = {
+  title: (version) => `Файлове на версия ${version}`,
+  link: 'Файлове на публикацията',
+  lead: 'От всяка публикувана версия се изготвят файлове за изтегляне. Те се правят веднъж и се пазят: който ги изтегли по-късно, получава същите.',
+  states: {
+    waiting: 'Предстои изготвяне',
+    running: 'Изготвят се',
+    done: 'Изготвени',
+    failed: 'Не всички файлове можаха да бъдат изготвени',
+    cancelled: 'Изготвянето е прекратено',
+  },
+  progress: (step, steps) => `Готови са ${step} от ${steps} файла`,
+  inHand: (title) => `В момента: ${title}`,
+  notBegun: 'Ще започне до няколко секунди.',
+  refreshing: 'Страницата се обновява сама на всеки две секунди.',
+  stopRefreshing: 'Без обновяване',
+  refreshAgain: 'Обновяване отново',
+  cancel: 'Прекратяване',
+  cancelHint: 'Започнатият файл ще бъде довършен. Готовите остават.',
+  again: 'Изготвяне на липсващите',
+  againHint: 'Готовите файлове остават каквито са.',
+  files: 'Готови файлове',
+  noFiles: 'Още няма готови файлове.',
+  file: 'Файл',
+  language: 'Език',
+  languages: { bg: 'български', en: 'английски' },
+  bothLanguages: 'еднакъв за двата',
+  size: 'Размер',
+  digest: 'Отпечатък (SHA-256)',
+  missing: 'Липсват',
+  why: {
+    'no-press': 'На тази машина няма с какво да се печатат PDF файлове. Всичко останало е готово.',
+    failed: 'Не можа да бъде изготвен:',
+  },
+  toPublication: 'Към публикуваната версия',
+  beingPrepared: 'Файлът се изготвя',
+  beingPreparedHint: 'Опитайте отново след минута.',
+  notThere: 'Този файл не е изготвен',
+  notThereHint: 'Другите файлове на тази версия могат да бъдат изтеглени.',
+  notYet: 'изготвя се',
+}
+
+const en: PublicationFileWords = {
+  title: (version) => `Files of version ${version}`,
+  link: 'Files of the publication',
+  lead: 'Of each published version files are prepared to be taken away. They are made once and kept: whoever takes them later gets the same.',
+  states: {
+    waiting: 'To be prepared',
+    running: 'Being prepared',
+    done: 'Prepared',
+    failed: 'Not all files could be prepared',
+    cancelled: 'The preparing was called off',
+  },
+  progress: (step, steps) => `${step} of ${steps} files are ready`,
+  inHand: (title) => `At the moment: ${title}`,
+  notBegun: 'It will begin within a few seconds.',
+  refreshing: 'The page refreshes by itself every two seconds.',
+  stopRefreshing: 'Stop refreshing',
+  refreshAgain: 'Refresh again',
+  cancel: 'Call it off',
+  cancelHint: 'The file in hand will be finished. What is ready stays.',
+  again: 'Prepare what is missing',
+  againHint: 'Files that are ready stay as they are.',
+  files: 'Files that are ready',
+  noFiles: 'No files are ready yet.',
+  file: 'File',
+  language: 'Language',
+  languages: { bg: 'Bulgarian', en: 'English' },
+  bothLanguages: 'the same for both',
+  size: 'Size',
+  digest: 'Digest (SHA-256)',
+  missing: 'Missing',
+  why: {
+    'no-press': 'This machine has nothing to print PDF files with. All else is ready.',
+    failed: 'It could not be prepared:',
+  },
+  toPublication: 'To the published version',
+  beingPrepared: 'The file is being prepared',
+  beingPreparedHint: 'Try again in a minute.',
+  notThere: 'This file has not been prepared',
+  notThereHint: 'The other files of this version can be taken away.',
+  notYet: 'being prepared',
+}
+
+export const publicationFileWords: Readonly<Record<Language, PublicationFileWords>> = { bg, en }
+
+/** What a file is called that no list of renditions names. */
+export const bundleTitle: InBothLanguages = {
+  bg: 'Всичко в един архив',
+  en: 'All of it in one archive',
+}
