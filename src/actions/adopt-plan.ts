@@ -9,7 +9,7 @@ import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { freeSlug } from './free-slug.ts'
 import { whenPermitted } from './in-transaction.ts'
-import { keepLineage } from './keep-lineage.ts'
+import { keepToldLineage } from './keep-told-lineage.ts'
 import { draftOfAmendment } from './refusals.ts'
 
 /**
@@ -46,7 +46,7 @@ export async function adoptPlan(
     const goesOn =
       continues === null
         ? {}
-        : { continues, ...(await keepLineage(context, transaction, slug, continues)) }
+        : { continues, ...(await keepToldLineage(context, transaction, slug, continues)) }
     await appendToLog(transaction, {
       at,
       actor: context.actor,

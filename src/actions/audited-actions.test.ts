@@ -38,6 +38,7 @@ import { changeAccount } from './change-account.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
 import { closeYear } from './close-year.ts'
+import { confirmLineage } from './confirm-lineage.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
 import { decideOpinion } from './decide-opinion.ts'
@@ -53,6 +54,7 @@ import { importPlan } from './import-plan.ts'
 import { inviteAccount } from './invite-account.ts'
 import { judgeIndicator } from './judge-indicator.ts'
 import { keysFrom } from './keys.ts'
+import { lineageOfPlan } from './lineage-of-plan.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
 import { mendDraftFunding } from './mend-draft-funding.ts'
@@ -90,6 +92,7 @@ import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendDraftRound } from './send-draft-round.ts'
 import { setActivityRule } from './set-activity-rule.ts'
+import { setLineage } from './set-lineage.ts'
 import { setMailPreference } from './set-mail-preference.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
@@ -192,6 +195,12 @@ const registered = (context: ActionContext, _: string, slug: string) =>
 /** A plan whose year is over. */
 const lastYear = ({ database }: ActionContext, planId: string) =>
   keepPlan(database, `last-year-${planId}`, { ...planContent, year: 2023 })
+
+/** What a plan of the tests goes on from, as one who opens the page sees it. */
+async function seenLineage({ database }: ActionContext, slug: string) {
+  const found = await lineageOfPlan(database, slug, undefined)
+  return { slug, before: found?.before?.slug, seen: found?.seen ?? '' }
+}
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -392,6 +401,21 @@ const actions: readonly {
     needs: 'roll-over',
     act: (context, _, slug) =>
       rollOver(context, { slug, measures: ['1'], renumbered: true }, register),
+  },
+  {
+    action: 'confirm-lineage',
+    needs: 'link-plans',
+    act: async (context, _, slug) =>
+      confirmLineage(context, { ...(await seenLineage(context, slug)), which: ['1'] }),
+  },
+  {
+    action: 'set-lineage',
+    needs: 'link-plans',
+    act: async (context, _, slug) =>
+      setLineage(context, {
+        ...(await seenLineage(context, slug)),
+        ...{ measure: '1', previous: '', indicators: {} },
+      }),
   },
   {
     action: 'enter-value',

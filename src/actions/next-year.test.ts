@@ -116,10 +116,18 @@ onEveryEngine('the end of a plan’s year', (opened) => {
     const adopted = await adoptPlan(january(), { planId, version: 1, adoption })
     const next = await selectPlan(opened.database, adopted.slug)
     assert.equal(next.year, 2025)
-    assert.deepEqual(await listLineage(opened.database, next.id), [
-      { measure: '1', previous: { slug, measure: '1' } },
-      { measure: '2', previous: { slug, measure: '2' } },
-    ])
+    const lineage = await listLineage(opened.database, next.id)
+    assert.deepEqual(
+      lineage.map(({ measure, previous, byPerson }) => [measure, previous, byPerson]),
+      [
+        ['1', { slug, measure: '1' }, false],
+        ['2', { slug, measure: '2' }, false],
+      ],
+    )
+    assert.deepEqual(lineage[0]?.indicators[2], {
+      ...{ position: 3, byPerson: false },
+      previous: { slug, measure: '1', indicator: 3 },
+    })
     const values = await listPreviousValues(opened.database, next.id)
     assert.deepEqual(
       values.map(({ measure, indicator, value, period }) => [measure, indicator, value, period]),

@@ -416,6 +416,22 @@ export const nothingToRollOver: Refusal = {
   },
 }
 
+export const nothingToConfirm: Refusal = {
+  code: 'nothing-to-confirm',
+  message: {
+    bg: 'Отметнете поне една мярка.',
+    en: 'Tick at least one measure.',
+  },
+}
+
+export const nothingOfThatPlan: Refusal = {
+  code: 'nothing-of-that-plan',
+  message: {
+    bg: 'В предишния план няма такава мярка или такъв индикатор. Изберете от списъка.',
+    en: 'The plan before has no such measure or indicator. Choose from the list.',
+  },
+}
+
 export const noSuchPublication: Refusal = {
   code: 'no-such-publication',
   message: {

@@ -68,6 +68,8 @@ export const auditedActions = [
   'close-year',
   'reopen-year',
   'roll-over',
+  'confirm-lineage',
+  'set-lineage',
   'enter-value',
   'give-evidence',
   'withdraw-evidence',

@@ -1,3 +1,4 @@
+import { minuteAfter } from '../core/base/instant.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import type { PlanCircumstances } from '../core/degree/circumstances.ts'
 import type { Database } from './database.ts'
@@ -24,7 +25,13 @@ export async function selectCircumstances(
     listJudgements(database, planId),
     listPreviousValues(database, planId),
   ])
-  return { asOf, periods, decisions, judgements, previous: previous.map(withoutVersion) }
+  return { asOf, periods, decisions, judgements, previous: inForce(previous, asOf) }
 }
 
-const withoutVersion = ({ version: _, ...value }: KeptPreviousValue) => value
+/** Those that were not taken back by the evening of the day, with nothing but what the degrees need. */
+function inForce(values: readonly KeptPreviousValue[], asOf: PlainDate) {
+  const until = minuteAfter(asOf)
+  return values
+    .filter(({ endedAt }) => endedAt === null || endedAt >= until)
+    .map(({ version: _, lineageVersion: __, endedAt: ___, ...value }) => value)
+}

@@ -1,35 +1,74 @@
-import type { IndicatorLink } from '../core/plan/indicator-lineage.ts'
+import type { IndicatorLink, IndicatorPlace } from '../core/plan/indicator-lineage.ts'
+import type { KeptLineage } from '../core/plan/lineage.ts'
 import type { Database } from './database.ts'
 
-/** A measure of a plan and the one of an earlier plan that it goes on from. */
-export interface MeasureLineage {
-  /** The measure's code. */
-  readonly measure: string
-  readonly previous: { readonly slug: string; readonly measure: string } | null
+/** What was last said of what the measures of a plan go on from, in its order; the others are left out. */
+export async function listLineage(database: Database, planId: string): Promise<KeptLineage[]> {
+  const [measures, indicators] = [
+    await measureRows(database, planId),
+    await indicatorRows(database, planId),
+  ]
+  const ofMeasure = Map.groupBy(indicators, ({ code }) => code)
+  return measures.map(({ code, previous, slug, by_person }) => ({
+    measure: code,
+    previous: previous === null || slug === null ? null : { slug, measure: previous },
+    byPerson: by_person,
+    indicators: (ofMeasure.get(code) ?? []).map((row) => ({
+      position: row.position,
+      previous: previousPlace(row),
+      byPerson: row.by_person,
+    })),
+  }))
 }
 
-/** What the measures of a plan go on from, in its order; those of which nothing is known are left out. */
-export async function listLineage(database: Database, planId: string): Promise<MeasureLineage[]> {
-  const rows = await database
+const measureRows = (database: Database, planId: string) =>
+  database
     .selectFrom('measure_lineage')
     .innerJoin('measure', 'measure.id', 'measure_lineage.measure_id')
     .leftJoin('measure as previous', 'previous.id', 'measure_lineage.previous_measure_id')
     .leftJoin('plan', 'plan.id', 'previous.plan_id')
     .distinctOn('measure.position')
-    .select(['measure.code', 'previous.code as previous', 'plan.slug'])
+    .select(['measure.code', 'previous.code as previous', 'plan.slug', 'by_person'])
     .where('measure.plan_id', '=', planId)
     .orderBy('measure.position')
     .orderBy('measure_lineage.version', 'desc')
     .execute()
-  return rows.map(({ code, previous, slug }) => ({
-    measure: code,
-    previous: previous === null || slug === null ? null : { slug, measure: previous },
-  }))
+
+const indicatorRows = (database: Database, planId: string) =>
+  lastOfIndicators(database)
+    .where('measure.plan_id', '=', planId)
+    .orderBy('indicator_lineage.indicator_id')
+    .orderBy('indicator_lineage.version', 'desc')
+    .execute()
+
+/** How often anything was said of what a plan goes on from: the version that a change has to have seen. */
+export async function selectLineageVersion(database: Database, planId: string): Promise<number> {
+  const { latest } = await database
+    .selectFrom('measure_lineage')
+    .innerJoin('measure', 'measure.id', 'measure_lineage.measure_id')
+    .select(({ fn }) => fn.max('measure_lineage.version').as('latest'))
+    .where('measure.plan_id', '=', planId)
+    .executeTakeFirstOrThrow()
+  return latest ?? 0
 }
 
 /** Which indicator goes on from which, in all plans: what was last said of each. */
 export async function listIndicatorLinks(database: Database): Promise<IndicatorLink[]> {
-  const rows = await database
+  const rows = await lastOfIndicators(database)
+    .orderBy('indicator_lineage.indicator_id')
+    .orderBy('indicator_lineage.version', 'desc')
+    .execute()
+  return rows.flatMap((row) => {
+    const previous = previousPlace(row)
+    const { slug, code: measure, position: indicator } = row
+    return slug === null || previous === null
+      ? []
+      : [{ of: { slug, measure, indicator }, previous }]
+  })
+}
+
+const lastOfIndicators = (database: Database) =>
+  database
     .selectFrom('indicator_lineage')
     .innerJoin('indicator', 'indicator.id', 'indicator_lineage.indicator_id')
     .innerJoin('measure', 'measure.id', 'indicator.measure_id')
@@ -42,26 +81,19 @@ export async function listIndicatorLinks(database: Database): Promise<IndicatorL
       'plan.slug',
       'measure.code',
       'indicator.position',
+      'by_person',
       'previous_plan.slug as previous_slug',
       'previous_measure.code as previous_code',
       'previous.position as previous_position',
     ])
-    .orderBy('indicator_lineage.indicator_id')
-    .orderBy('indicator_lineage.version', 'desc')
-    .execute()
-  return rows.flatMap((row) => {
-    const { slug, previous_slug, previous_code, previous_position } = row
-    if (slug === null || previous_slug === null) return []
-    if (previous_code === null || previous_position === null) return []
-    return [
-      {
-        of: { slug, measure: row.code, indicator: row.position },
-        previous: {
-          slug: previous_slug,
-          measure: previous_code,
-          indicator: previous_position,
-        },
-      },
-    ]
-  })
+
+const previousPlace = (row: {
+  readonly previous_slug: string | null
+  readonly previous_code: string | null
+  readonly previous_position: number | null
+}): IndicatorPlace | null => {
+  const { previous_slug: slug, previous_code: measure, previous_position: indicator } = row
+  return slug === null || measure === null || indicator === null
+    ? null
+    : { slug, measure, indicator }
 }

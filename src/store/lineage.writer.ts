@@ -5,7 +5,7 @@ import { inPortions } from './in-portions.ts'
 /** Which measures and indicators of a plan go on from which of the plan before: the next version of it. */
 export async function insertLineage(
   transaction: Transaction,
-  version: number,
+  { version, byPerson }: { readonly version: number; readonly byPerson: boolean },
   links: {
     readonly measures: readonly { readonly id: string; readonly previous: string | null }[]
     readonly indicators: readonly { readonly id: string; readonly previous: string | null }[]
@@ -17,7 +17,7 @@ export async function insertLineage(
       .insertInto('measure_lineage')
       .values(
         portion.map(({ id, previous }) => ({
-          ...{ measure_id: id, version, previous_measure_id: previous },
+          ...{ measure_id: id, version, previous_measure_id: previous, by_person: byPerson },
           ...entryColumns(entry),
         })),
       )
@@ -27,7 +27,7 @@ export async function insertLineage(
       .insertInto('indicator_lineage')
       .values(
         portion.map(({ id, previous }) => ({
-          ...{ indicator_id: id, version, previous_indicator_id: previous },
+          ...{ indicator_id: id, version, previous_indicator_id: previous, by_person: byPerson },
           ...entryColumns(entry),
         })),
       )

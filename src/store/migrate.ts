@@ -22,6 +22,7 @@ import { reportForms } from './migrations/0021-report-forms.ts'
 import { publicationFiles } from './migrations/0022-publication-files.ts'
 import { signing } from './migrations/0023-signing.ts'
 import { portal } from './migrations/0026-portal.ts'
+import { lineageAndAmendments } from './migrations/0027-lineage-and-amendments.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0022-publication-files': publicationFiles,
   '0023-signing': signing,
   '0026-portal': portal,
+  '0027-lineage-and-amendments': lineageAndAmendments,
 }
 
 /**

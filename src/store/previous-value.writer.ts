@@ -10,6 +10,8 @@ export interface EnteredPreviousValue {
   readonly period: Period
   /** Where the figure stands. */
   readonly source: Words
+  /** The version of the indicator's lineage that it came by; not there where somebody entered it. */
+  readonly lineageVersion?: number
 }
 
 /** @param version from 1; a correction is the next one, and the old one stays. */
@@ -17,7 +19,7 @@ export async function insertPreviousValue(
   transaction: Transaction,
   indicatorId: string,
   version: number,
-  { value, period, source }: EnteredPreviousValue,
+  { value, period, source, lineageVersion }: EnteredPreviousValue,
   entry: EnteredBy,
 ): Promise<void> {
   await transaction
@@ -28,6 +30,7 @@ export async function insertPreviousValue(
       value,
       period,
       source: toJson(source),
+      lineage_version: lineageVersion ?? null,
       demonstration: entry.demonstration,
       ...entryColumns(entry),
     })

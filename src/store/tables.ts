@@ -408,6 +408,8 @@ interface PreviousValueTable extends EntryColumns {
   period: string
   source: Json<Words>
   demonstration: boolean
+  /** The version of the indicator's lineage that it came by; null where somebody entered it. */
+  lineage_version: number | null
 }
 
 interface EvidenceTable extends EntryColumns {
@@ -502,12 +504,15 @@ interface MeasureLineageTable extends EntryColumns {
   measure_id: Reference
   version: number
   previous_measure_id: Reference | null
+  /** Whether a person said so; else the words did when the plan was adopted. */
+  by_person: boolean
 }
 
 interface IndicatorLineageTable extends EntryColumns {
   indicator_id: Reference
   version: number
   previous_indicator_id: Reference | null
+  by_person: boolean
 }
 
 interface YearOpeningTable extends EntryColumns {

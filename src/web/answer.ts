@@ -66,6 +66,7 @@ export const noticeNames = [
   'year-closed',
   'year-reopened',
   'rolled-over',
+  'lineage-kept',
   'value-entered',
   'decided',
   'judged',

@@ -174,6 +174,10 @@ export const paths = {
   reopenYear: (language: Language, slug: string) => `/${language}/plans/${slug}/reopening`,
   nextYear: (language: Language, slug: string) => `/${language}/plans/${slug}/next-year`,
   years: (language: Language, slug: string) => `/${language}/plans/${slug}/years`,
+  lineage: (language: Language, slug: string, before?: string) =>
+    `/${language}/plans/${slug}/lineage${before ? `?before=${before}` : ''}`,
+  lineageOf: (language: Language, slug: string, code: string, before?: string) =>
+    `/${language}/plans/${slug}/lineage/${code}${before ? `?before=${before}` : ''}`,
   amendments: (language: Language, slug: string) => `/${language}/plans/${slug}/amendments`,
   amendment: (language: Language, slug: string, number: number) =>
     `/${language}/plans/${slug}/amendments/${number}`,

@@ -12,6 +12,7 @@ import { dutyRoutes } from './pages/duties/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { institutionRoutes } from './pages/institutions/routes.tsx'
 import { invitationRoutes } from './pages/invitation/routes.tsx'
+import { lineageRoutes } from './pages/lineage/routes.tsx'
 import { logRoutes } from './pages/log/routes.tsx'
 import { mailRoutes } from './pages/mail/routes.tsx'
 import { draftMoneyRoutes } from './pages/money/draft-routes.tsx'
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...publicationFileRoutes,
   ...amendmentRoutes,
   ...nextYearRoutes,
+  ...lineageRoutes,
   ...yearsRoutes,
   ...reportRoutes,
   ...reportFormRoutes,

@@ -58,6 +58,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'amend-plan': 'all',
     'close-year': 'all',
     'roll-over': 'all',
+    'link-plans': 'all',
     'read-evidence': 'all',
     'give-evidence': 'all',
     'enter-value': 'all',

@@ -48,6 +48,7 @@ export const permissions = {
   'amend-plan': secretariat,
   'close-year': secretariat,
   'roll-over': secretariat,
+  'link-plans': secretariat,
   'enter-value': secretariat,
   'report-spending': secretariat,
   'decide-shared-money': secretariat,

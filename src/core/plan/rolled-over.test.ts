@@ -53,6 +53,43 @@ test('months and words of the year move on, those of a later year stay', () => {
   ])
 })
 
+test('stages are due a year later, but for those of a later year', () => {
+  const stage = (name: string, due?: string) => ({
+    ...{ name, weight: '1' as Decimal },
+    ...(due ? { due: due as PlainDate } : {}),
+  })
+  const stagesOf = (year: number, ...stages: ReturnType<typeof stage>[]) => {
+    const set = { kind: 'stages', stages } as const
+    const target = { operator: 'none', value: null, note: null } as const
+    const content = adoptDraft(
+      version([{ text: {}, indicators: [{ ...countOf('Закон', '1'), target, set }] }], { year }),
+    )
+    assert.ok(!areRefusals(content))
+    const chosen = { measures: new Set(['1']), renumbered: false, lastValue: () => undefined }
+    return rolledOver(content, chosen).measures[0]?.indicators[0]?.set
+  }
+  assert.deepEqual(
+    stagesOf(
+      2025,
+      stage('Проект за 2025 г.', '2025-06-30'),
+      stage('Внесен'),
+      stage('Приет', '2026-01-15'),
+    ),
+    {
+      kind: 'stages',
+      stages: [
+        stage('Проект за 2026 г.', '2026-06-30'),
+        stage('Внесен'),
+        stage('Приет', '2026-01-15'),
+      ],
+    },
+  )
+  assert.deepEqual(stagesOf(2024, stage('Високосен', '2024-02-29')), {
+    kind: 'stages',
+    stages: [stage('Високосен', '2025-02-28')],
+  })
+})
+
 test('a year is no part of a longer number', () => {
   assert.equal(aYearOn('№ 12025 от 2025 г., 20250 лв.', 2025), '№ 12025 от 2026 г., 20250 лв.')
 })

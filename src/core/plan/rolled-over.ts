@@ -75,8 +75,25 @@ function aYearLater(measure: DraftMeasure, year: number): DraftMeasure {
       deadline: moved(text.deadline),
     },
     deadline: deadlineLater(measure.deadline, year),
+    indicators: measure.indicators.map((indicator) => withStagesLater(indicator, year)),
   }
 }
+
+/** Stages are due a year later; the leap day comes to the last of its month. */
+function withStagesLater(indicator: DraftIndicator, year: number): DraftIndicator {
+  const { set } = indicator
+  if (set?.kind !== 'stages') return indicator
+  const stages = set.stages.map(({ name, weight, due }) => ({
+    ...{ name: aYearOn(name, year), weight },
+    ...(due === undefined ? {} : { due: dayLater(due, year) }),
+  }))
+  return { ...indicator, set: { kind: 'stages', stages } }
+}
+
+const dayLater = (day: PlainDate, year: number): PlainDate =>
+  !day.startsWith(`${year}-`)
+    ? day
+    : ((day.endsWith('-02-29') ? `${year + 1}-02-28` : aYearOn(day, year)) as PlainDate)
 
 /** Months of the year move on; those of a later year are what they were. */
 function deadlineLater(deadline: DraftDeadline, year: number): DraftDeadline {

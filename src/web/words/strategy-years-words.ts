@@ -4,6 +4,7 @@ interface StrategyYearsWords {
   readonly title: string
   readonly hint: string
   readonly alone: string
+  readonly linkIt: string
   readonly counts: string
   readonly wholePlan: string
   readonly noPlan: string
@@ -17,8 +18,8 @@ interface StrategyYearsWords {
 const bg: StrategyYearsWords = {
   title: 'Индикаторите през годините',
   hint: 'Всеки индикатор на този план с това, което е заложено и отчетено за него в предходните и следващите планове. Степените и оценките са от страниците на съответния план.',
-  alone:
-    'Не е известно този план да продължава друг, нито друг да продължава него. Връзката се записва, когато план, създаден от този на предходната година, бъде приет.',
+  alone: 'Не е известно този план да продължава друг, нито друг да продължава него.',
+  linkIt: 'Посочете какво продължава.',
   counts: 'Изпълнение по години',
   wholePlan: 'Целият план',
   noPlan: 'няма план',
@@ -32,8 +33,8 @@ const bg: StrategyYearsWords = {
 const en: StrategyYearsWords = {
   title: 'Indicators over the years',
   hint: 'Each indicator of this plan with what the plans before and after set for it and what was reported. Degrees and verdicts are those of each plan’s own pages.',
-  alone:
-    'This plan is not known to go on from another, nor another from it. The link is kept when a plan that was begun from the one of the year before is adopted.',
+  alone: 'This plan is not known to go on from another, nor another from it.',
+  linkIt: 'Say what it goes on from.',
   counts: 'Implementation by year',
   wholePlan: 'The whole plan',
   noPlan: 'no plan',

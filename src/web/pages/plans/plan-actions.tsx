@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
+import { lineageWords } from '../../words/lineage-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
@@ -48,6 +49,7 @@ export function PlanActions(props: {
       {may(visit, 'close-year') ? (
         <a href={paths.closeYear(language, slug)}>{nextYearWords[language].close}</a>
       ) : null}
+      <a href={paths.lineage(language, slug)}>{lineageWords[language].title}</a>
       <a href={paths.years(language, slug)}>{strategyYearsWords[language].title}</a>
       <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
       <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>

@@ -39,7 +39,9 @@ export function YearsPage(props: {
         <DemonstrationNotice language={language} />
       ) : null}
       {views.length < 2 ? (
-        <p class="empty">{words.alone}</p>
+        <p class="empty">
+          {words.alone} <a href={paths.lineage(language, plan.slug)}>{words.linkIt}</a>
+        </p>
       ) : (
         <>
           <p>{words.hint}</p>
