@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { assertAccessible } from './testing/axe.ts'
 import { openBrowser } from './testing/browser.ts'
 import { coordinatedPlan } from './testing/coordinated-plan.ts'
+import { adoptNextPlan } from './testing/next-plan.ts'
 import { openSampleYear } from './testing/open-year.ts'
 import { type RunningMerilo, startMerilo } from './testing/running-merilo.ts'
 import { smallPlan } from './testing/small-plan.ts'
@@ -70,6 +71,10 @@ const workPages = [
   '/plans/plan-2024/closing',
   '/plans/plan-2024/next-year',
   '/plans/plan-2024/years',
+  '/plans/plan-2025/years',
+  '/plans/plan-2024/lineage',
+  '/plans/plan-2025/lineage',
+  '/plans/plan-2025/lineage/10',
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/adopt',
@@ -143,6 +148,7 @@ before(async () => {
   offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
   round = await coordinatedPlan(page)
   await openSampleYear(page)
+  await adoptNextPlan(page)
   await page.close()
 })
 

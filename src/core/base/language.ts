@@ -43,3 +43,9 @@ export function wordsIn(
   const language = order.find((each) => words[each] !== undefined) ?? wanted
   return { text: words[language] ?? '', language }
 }
+
+/** Whether two say the same in every language that both exist in, of which there is at least one. */
+export function areSaidAlike(a: Words, b: Words): boolean {
+  const shared = planLanguages.filter((each) => a[each] !== undefined && b[each] !== undefined)
+  return shared.length > 0 && shared.every((each) => a[each] === b[each])
+}

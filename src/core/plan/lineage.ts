@@ -56,36 +56,35 @@ export function lineageLines(
   const keptOf = new Map(kept.map((each) => [each.measure, each]))
   const proposedOf = new Map(proposals.map((each) => [each.measure, each]))
   return measures.map((measure) => {
-    const known = keptOf.get(measure.code)
     const proposal = before === null ? undefined : proposedOf.get(measure.code)
-    const previous = known
-      ? known.previous
-      : proposal && before !== null
-        ? { slug: before, measure: proposal.previous }
-        : null
-    const isAsProposed =
-      previous !== null && previous.slug === before && previous.measure === proposal?.previous
-    const indicators = measure.indicators.map((indicator) => {
-      const said = known?.indicators.find(({ position }) => position === indicator.position)
-      const pair = proposal?.indicators.find(({ position }) => position === indicator.position)
-      const proposed = isAsProposed && pair ? { ...previous, indicator: pair.previous } : null
-      return {
-        indicator,
-        previous: said ? said.previous : proposed,
-        isSaid: said?.byPerson ?? false,
-      }
-    })
-    const isSaid = known?.byPerson === true && indicators.every((each) => each.isSaid)
-    const state = isSaid ? (previous ? 'confirmed' : 'begins') : stateOf(known, previous)
-    return {
-      measure,
-      state,
-      isSure: !isSaid && isAsProposed && proposal?.isSure === true,
-      previous,
-      indicators: indicators.map(({ isSaid: _, ...each }) => each),
-    }
+    return lineOf(measure, before ?? '', keptOf.get(measure.code), proposal)
   })
 }
 
-const stateOf = (known: KeptLineage | undefined, previous: MeasurePlace | null): LineageState =>
-  previous === null ? 'open' : known && !known.byPerson ? 'told' : 'proposed'
+function lineOf(
+  measure: Measure,
+  before: string,
+  known: KeptLineage | undefined,
+  proposal: ProposedLineage | undefined,
+): LineageLine {
+  const proposed = proposal ? { slug: before, measure: proposal.previous } : null
+  const previous = known ? known.previous : proposed
+  const isAsProposed =
+    previous !== null && previous.slug === before && previous.measure === proposed?.measure
+  const indicators = measure.indicators.map((indicator) => {
+    const said = known?.indicators.find(({ position }) => position === indicator.position)
+    const pair = proposal?.indicators.find(({ position }) => position === indicator.position)
+    const place = isAsProposed && pair ? { ...previous, indicator: pair.previous } : null
+    return { indicator, previous: said ? said.previous : place, isSaid: said?.byPerson ?? false }
+  })
+  const isSaid = known?.byPerson === true && indicators.every((each) => each.isSaid)
+  const whoSays = known && !known.byPerson ? 'told' : 'proposed'
+  const unsaid: LineageState = previous === null ? 'open' : whoSays
+  return {
+    measure,
+    state: isSaid ? (previous ? 'confirmed' : 'begins') : unsaid,
+    isSure: !isSaid && isAsProposed && proposal?.isSure === true,
+    previous,
+    indicators: indicators.map(({ isSaid: _, ...each }) => each),
+  }
+}

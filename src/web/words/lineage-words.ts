@@ -13,10 +13,9 @@ interface LineageWords {
   readonly states: Readonly<Record<LineageState, string>>
   readonly stateHint: Readonly<Record<LineageState, string>>
   readonly sure: string
-  readonly ofPlan: (year: number) => string
   readonly nothing: string
-  readonly indicators: string
   readonly sameName: string
+  readonly allAlike: (count: number) => string
   readonly newIndicator: string
   readonly tick: (number: string) => string
   readonly confirmTicked: string
@@ -57,10 +56,12 @@ const bg: LineageWords = {
     open: 'Нищо в предишния план не прилича на нея.',
   },
   sure: 'сигурно',
-  ofPlan: (year) => `от плана за ${year} г.`,
   nothing: 'нищо',
-  indicators: 'Индикатори',
   sameName: 'продължава едноименния',
+  allAlike: (count) =>
+    count === 1
+      ? 'Индикаторът продължава едноименния.'
+      : `Всичките ${count} индикатора продължават едноименните.`,
   newIndicator: 'започва тук',
   tick: (number) => `Мярка ${number}`,
   confirmTicked: 'Потвърждаване на отметнатите',
@@ -102,10 +103,12 @@ const en: LineageWords = {
     open: 'Nothing in the plan before is like it.',
   },
   sure: 'sure',
-  ofPlan: (year) => `of the plan for ${year}`,
   nothing: 'nothing',
-  indicators: 'Indicators',
   sameName: 'goes on from the one of its name',
+  allAlike: (count) =>
+    count === 1
+      ? 'The indicator goes on from the one of its name.'
+      : `All ${count} indicators go on from those of their names.`,
   newIndicator: 'begins here',
   tick: (number) => `Measure ${number}`,
   confirmTicked: 'Confirm those ticked',

@@ -1,7 +1,7 @@
 import type { LineageOfPlan } from '../../../actions/lineage-of-plan.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { areSaidAlike, type Language } from '../../../core/base/language.ts'
 import type { LineageLine, LineageState } from '../../../core/plan/lineage.ts'
-import type { Indicator, Plan } from '../../../core/plan/plan.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
@@ -122,7 +122,10 @@ function Previous({ line: { previous }, before, language }: Of) {
 }
 
 function Indicators({ line, before, language }: Of) {
-  if (!line.previous || line.indicators.length === 0) return null
+  const { previous, indicators } = line
+  if (!previous || indicators.length === 0) return null
+  if (indicators.every((each) => isSame(each, line, before)))
+    return <p class="small soft">{lineageWords[language].allAlike(indicators.length)}</p>
   return (
     <ul class="small">
       {line.indicators.map((each) => (
@@ -140,15 +143,15 @@ function Indicators({ line, before, language }: Of) {
 
 /** What an indicator goes on from: its name only where that differs, its measure only where it is another. */
 function IndicatorBefore(props: Of & LineageLine['indicators'][number]) {
-  const { line, before, language, indicator, previous } = props
+  const { line, before, language, previous } = props
   const words = lineageWords[language]
   if (previous === null) return words.newIndicator
   const measure = before?.measures.find(({ code }) => code === previous.measure)
   const of = measure?.indicators.find(({ position }) => position === previous.indicator)
   if (!measure || !of || previous.slug !== before?.slug)
     return `${previous.slug}, ${previous.measure}/${previous.indicator}`
+  if (isSame(props, line, before)) return words.sameName
   const isOfLine = previous.measure === line.previous?.measure
-  if (isOfLine && isNamedAlike(of, indicator, language)) return words.sameName
   return (
     <>
       {words.goesOn.toLowerCase()}: <Said words={of.name} language={language} />
@@ -157,5 +160,15 @@ function IndicatorBefore(props: Of & LineageLine['indicators'][number]) {
   )
 }
 
-const isNamedAlike = (a: Indicator, b: Indicator, language: Language): boolean =>
-  wordsIn(a.name, language).text === wordsIn(b.name, language).text
+/** Whether an indicator goes on from the one of its name in the measure that its own goes on from. */
+function isSame(
+  { indicator, previous }: LineageLine['indicators'][number],
+  line: LineageLine,
+  before: Plan | null,
+): boolean {
+  if (previous?.slug !== before?.slug || previous?.measure !== line.previous?.measure) return false
+  const of = before?.measures
+    .find(({ code }) => code === previous?.measure)
+    ?.indicators.find(({ position }) => position === previous?.indicator)
+  return of !== undefined && areSaidAlike(of.name, indicator.name)
+}

@@ -1,5 +1,5 @@
 import { formatPercent } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { areSaidAlike, type Language } from '../../../core/base/language.ts'
 import type { IndicatorInYear, IndicatorYears } from '../../../core/degree/strategy-years.ts'
 import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { ruleJudgedBy } from '../../../render/words/chart-words.ts'
@@ -42,7 +42,7 @@ function One(props: { each: IndicatorInYear; own: IndicatorYears; language: Lang
   const { slug, measure, indicator, degree } = each
   const { rule, unit, name } = indicator
   const words = planWords[language]
-  const isNamedAlike = wordsIn(name, language).text === wordsIn(own.indicator.name, language).text
+  const isNamedAlike = areSaidAlike(name, own.indicator.name)
   const facts: readonly (readonly [string, string])[] = [
     [
       strategyYearsWords[language].reported,
