@@ -13,6 +13,7 @@ import { bulgarianRegister } from '../src/intake/register.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
 import { migrate } from '../src/store/migrate.ts'
+import { makeJobTables } from '../src/store/testing/test-database.ts'
 import { buildServer } from '../src/web/server.ts'
 import { type InjectVisitor, visitorOf } from '../src/web/testing/inject-visitor.ts'
 import { milliseconds } from './measure.ts'
@@ -33,6 +34,7 @@ const embedded = await startEmbedded(folder)
 const database = openDatabase(embedded.connection)
 try {
   await migrate(database)
+  await makeJobTables(embedded.connection)
   const now = () => new Date().toISOString()
   const account = await createFirstAccount(
     { database, now },

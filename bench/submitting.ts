@@ -20,6 +20,7 @@ import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
 import { insertInstitution } from '../src/store/institution.writer.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { listReportPlaces, type ReportPlace } from '../src/store/report-place.reader.ts'
+import { makeJobTables } from '../src/store/testing/test-database.ts'
 
 const slug = 'plan-2024'
 const today = '2024-12-31' as PlainDate
@@ -43,6 +44,7 @@ const pool = new pg.Pool({ ...partsOf(embedded.connection), max: 8 })
 pool.on('error', () => undefined)
 try {
   await migrate(database)
+  await makeJobTables(embedded.connection)
   await loadSample({ database, now }, bulgarianRegister)
   const context = await secretariatWithOpenYear()
   await pool.query(

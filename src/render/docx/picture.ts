@@ -3,12 +3,7 @@ import type { VNode } from 'preact'
 import type { ChartWords } from '../chart/chart.tsx'
 import { pngOf } from '../chart/png.ts'
 import { svgFile } from '../chart/svg-file.ts'
-
-/** In pixels, of which Word puts 96 into an inch. */
-export interface PictureSize {
-  readonly width: number
-  readonly height: number
-}
+import type { PictureSize } from '../layout/document.ts'
 
 /**
  * A chart as a picture in the text: as it is, and beside it in pixels for a Word that knows no SVG.

@@ -1,7 +1,7 @@
 import type { IStylesOptions } from 'docx'
 
 /** In the styles of this file sizes are in half points and distances in twentieths of a point. */
-const halfPoints = { body: 20, cell: 15, title: 32, chapter: 26, footer: 16 }
+const halfPoints = { body: 20, cell: 15, title: 32, chapter: 26, section: 22, footer: 16 }
 
 /**
  * Arial has Cyrillic wherever Word runs, and Liberation Sans, of the same widths, takes its place where
@@ -18,6 +18,7 @@ export const styleOf = {
   headerCell: 'TableHeaderCell',
   goalRow: 'GoalRow',
   note: 'Note',
+  item: 'ListItem',
   footer: 'PageFooter',
 } as const
 
@@ -38,6 +39,14 @@ export const styles = (languageTag: string): IStylesOptions => ({
       run: { font, size: halfPoints.chapter, bold: true, color: ink },
       // A heading that is restyled says its level itself, else Word's navigation does not know it.
       paragraph: { ...between(320, 120), keepNext: true, outlineLevel: 0 },
+    },
+    heading2: {
+      run: { font, size: halfPoints.section, bold: true, color: ink },
+      paragraph: { ...between(240, 80), keepNext: true, outlineLevel: 1 },
+    },
+    heading3: {
+      run: { font, size: halfPoints.body, bold: true, color: ink },
+      paragraph: { ...between(160, 60), keepNext: true, outlineLevel: 2 },
     },
   },
   paragraphStyles: [
@@ -78,6 +87,12 @@ export const styles = (languageTag: string): IStylesOptions => ({
         border: { left: { style: 'single', size: 24, color: ink, space: 8 } },
         indent: { left: 160 },
       },
+    },
+    {
+      id: styleOf.item,
+      name: 'List Item',
+      basedOn: 'Normal',
+      paragraph: between(0, 60),
     },
     {
       id: styleOf.footer,

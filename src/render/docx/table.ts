@@ -8,18 +8,9 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx'
-import type { Printed } from '../layout/printed.ts'
+import type { Cell } from '../layout/document.ts'
 import { styleOf } from './styles.ts'
 import { paragraphsOf } from './text.ts'
-
-/** One cell of a row; a cell that spans rows is left out of those below. */
-export interface Cell {
-  readonly words: Printed | readonly Printed[]
-  /** Right-aligned, for numbers. */
-  readonly figure?: boolean
-  readonly columns?: number
-  readonly rows?: number
-}
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '808080' }
 const shade = { header: 'DDE5EC', section: 'F1F4F7' }
@@ -53,10 +44,10 @@ export const headerRow = (cells: readonly Cell[]): TableRow =>
   })
 
 /** A row that names what the rows below it belong to, and never stands last on a page. */
-export const sectionRow = (words: Printed, columns: number): TableRow =>
+export const sectionRow = (cells: readonly Cell[]): TableRow =>
   new TableRow({
     cantSplit: true,
-    children: [cellOf({ words, columns }, styleOf.goalRow, shade.section)],
+    children: cells.map((cell) => cellOf(cell, styleOf.goalRow, shade.section)),
   })
 
 /** @param keepNext keeps the row on one page with the row below it. */

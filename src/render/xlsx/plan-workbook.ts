@@ -1,7 +1,7 @@
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import { draftOfPlan } from '../../core/plan/draft-of-plan.ts'
 import type { PlanContent } from '../../core/plan/plan.ts'
-import type { PrintedPlan } from '../docx/plan-document.ts'
+import type { PrintedPlan } from '../layout/plan-layout.ts'
 import { columnShares, headerRows, planRows } from '../layout/plan-rows.ts'
 import { finishPackage } from '../package/finish-package.ts'
 import { adoptionSentence } from '../words/adoption-words.ts'

@@ -59,7 +59,7 @@ export function onEveryEngine(
 }
 
 /** As the server does when it starts. */
-async function makeJobTables(connection: Connection): Promise<void> {
+export async function makeJobTables(connection: Connection): Promise<void> {
   const troubles: unknown[] = []
   const jobs = await openJobs(connection, (error) => troubles.push(error))
   await jobs.stop()

@@ -1,4 +1,3 @@
-import type { Table, TableRow } from 'docx'
 import { formatPeriod } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MeasureDegree } from '../../core/degree/measure-degree.ts'
@@ -8,7 +7,6 @@ import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { latestRevisions } from '../../core/report/latest-revisions.ts'
 import type { PublishedReport } from '../../core/report/report.ts'
-import type { Printed } from '../layout/printed.ts'
 import { baselineWords } from '../words/baseline-words.ts'
 import { ruleJudgedBy } from '../words/chart-words.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
@@ -24,8 +22,9 @@ import {
   revisionWords,
 } from '../words/trace-words.ts'
 import { measureVerdictWords, verdictWords } from '../words/verdict-words.ts'
-import { contentWidth } from './page.ts'
-import { bodyRow, type Cell, headerRow, tableOf, widthsOf } from './table.ts'
+import { bodyRow } from './blocks.ts'
+import type { Cell, Row, Table } from './document.ts'
+import type { Printed } from './printed.ts'
 
 const columns = [
   ['number', 3.5],
@@ -40,24 +39,28 @@ const columns = [
   ['notes', 14.5],
 ] as const
 
-/** What was reported and what came of it, a row for each indicator, in the order of the plan. */
+/**
+ * What was reported and what came of it, a row for each indicator, in the order of the plan.
+ *
+ * @param label what the measures have in common
+ */
 export function reportTable(
   publication: Publication,
   measures: readonly Measure[],
+  label: Printed,
   language: Language,
 ): Table {
-  const headings = columns.map(([key]) => ({
-    words: { text: reportWords[key][language], language },
-  }))
-  const rows = measures.flatMap((measure) => measureRows(publication, measure, language))
-  const widths = widthsOf(
-    columns.map(([, share]) => share),
-    contentWidth,
-  )
-  return tableOf(widths, [headerRow(headings), ...rows])
+  return {
+    kind: 'table',
+    label,
+    shares: columns.map(([, share]) => share),
+    width: 1,
+    header: [columns.map(([key]) => ({ words: { text: reportWords[key][language], language } }))],
+    rows: measures.flatMap((measure) => measureRows(publication, measure, language)),
+  }
 }
 
-function measureRows(publication: Publication, measure: Measure, language: Language): TableRow[] {
+function measureRows(publication: Publication, measure: Measure, language: Language): Row[] {
   const { plan, degrees } = publication
   const whole = degrees.measures.find((each) => each.measure === measure.code)
   const words = measureText(plan, measure, language)

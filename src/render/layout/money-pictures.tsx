@@ -1,4 +1,3 @@
-import { Paragraph } from 'docx'
 import type { Decimal } from '../../core/base/decimal.ts'
 import type { Language } from '../../core/base/language.ts'
 import type { MoneyFigures } from '../../core/money/money-figures.ts'
@@ -7,15 +6,13 @@ import { MoneyBar, type MoneyPart, moneyLooks, SpendingBar } from '../chart/mone
 import { partsOfBar, plannedForYear } from '../chart/money-parts.ts'
 import { moneyBarWords } from '../words/money-bar-words.ts'
 import { euroWords } from '../words/money-words.ts'
-import { pictureOf } from './picture.ts'
-import { swatchPicture } from './swatch-picture.tsx'
+import type { Legend, Picture } from './document.ts'
 import { firstId } from './tally-pictures.tsx'
-import { runOf } from './text.ts'
 
 const exact = ({ euro }: ShownAmounts): Decimal | null => euro as Decimal | null
 
 /** The plan's money as the bars of its page, with what each part means; nothing where there is none. */
-export function moneyPicture(money: MoneyFigures, language: Language): Paragraph[] {
+export function moneyPicture(money: MoneyFigures, language: Language): (Picture | Legend)[] {
   const { totals } = money
   const { withAmount, partlyUndetermined, undetermined } = totals
   if (withAmount + undetermined === 0) return []
@@ -42,7 +39,7 @@ export function moneyPicture(money: MoneyFigures, language: Language): Paragraph
   )
   const size = { ...bars, height: isPrinted ? bars.height : 24 }
   return [
-    new Paragraph({ keepNext: true, children: [pictureOf(chart, size, words, firstId.money)] }),
+    { kind: 'picture', chart, size, words, id: firstId.money, keepNext: true },
     legend(partsOfBar(money), firstId.moneyLegend, language),
   ]
 }
@@ -55,7 +52,7 @@ export function spendingPicture(
   money: MoneyFigures,
   year: number,
   language: Language,
-): Paragraph[] {
+): (Picture | Legend)[] {
   const { committed, spent } = money.reported
   if (committed.euro === null && spent.euro === null) return []
   const planned = plannedForYear(money, year)
@@ -81,16 +78,17 @@ export function spendingPicture(
     />
   )
   return [
-    new Paragraph({ keepNext: true, children: [pictureOf(chart, bar, words, firstId.spending)] }),
+    { kind: 'picture', chart, size: bar, words, id: firstId.spending, keepNext: true },
     legend(['spent', 'committed', 'overspent', 'free'], firstId.moneyLegend + 10, language),
   ]
 }
 
-const legend = (parts: readonly MoneyPart[], id: number, language: Language): Paragraph =>
-  new Paragraph({
-    keepNext: true,
-    children: parts.flatMap((part, index) => [
-      swatchPicture(moneyLooks[part], id + index),
-      runOf({ text: ` ${moneyBarWords[language].parts[part]}      `, language }),
-    ]),
-  })
+const legend = (parts: readonly MoneyPart[], first: number, language: Language): Legend => ({
+  kind: 'legend',
+  entries: parts.map((part) => ({
+    look: moneyLooks[part],
+    words: { text: moneyBarWords[language].parts[part], language },
+  })),
+  firstId: first,
+  keepNext: true,
+})

@@ -1,30 +1,25 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { MoneyFigures } from '../../core/money/money-figures.ts'
 import type { ReportedFigures, ShownAmounts } from '../../core/money/shown-amounts.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { plannedForYear } from '../chart/money-parts.ts'
-import type { Printed } from '../layout/printed.ts'
 import { moneyBarWords } from '../words/money-bar-words.ts'
 import { moneyReportWords } from '../words/money-report-words.ts'
 import { signalWords } from '../words/money-signal-words.ts'
 import { amountWords, moneyText, sharingWords, yearsWords } from '../words/money-words.ts'
+import { bodyRow, heading, say, totalRow } from './blocks.ts'
+import type { Block, Cell, Paragraph, Table } from './document.ts'
 import { moneyPicture, spendingPicture } from './money-pictures.tsx'
-import { contentWidth } from './page.ts'
+import type { Printed } from './printed.ts'
 import { goalWords } from './report-summary.ts'
-import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
-import { runOf } from './text.ts'
 
 /** The money of a published plan: totals, by goal, by source, by year, and what stands out. Nothing where none was frozen. */
-export function reportMoney({ plan, money }: Publication, language: Language): FileChild[] {
+export function reportMoney({ plan, money }: Publication, language: Language): Block[] {
   if (!money) return []
   const words = moneyReportWords[language]
   const numbers = new Map(plan.measures.map(({ code, number }) => [code, number]))
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: [runOf({ text: words.money, language })],
-    }),
+    heading({ text: words.money, language }),
     ...totals(money, language),
     ...moneyPicture(money, language),
     totalsTable(money, language),
@@ -81,10 +76,7 @@ export function reportMoney({ plan, money }: Publication, language: Language): F
   ]
 }
 
-const say = (text: string, language: Language): Paragraph =>
-  new Paragraph({ children: [runOf({ text, language })] })
-
-function totals({ totals: all, reported }: MoneyFigures, language: Language): FileChild[] {
+function totals({ totals: all, reported }: MoneyFigures, language: Language): Paragraph[] {
   const words = moneyReportWords[language]
   const amount = (amounts: ShownAmounts) => amountWords(amounts, language)
   return [
@@ -103,10 +95,11 @@ const isReported = ({ spent, committed }: Pick<ReportedFigures, 'spent' | 'commi
   spent.euro !== null || committed.euro !== null
 
 /** What the upper bars show, in figures. */
-function totalsTable({ totals: all }: MoneyFigures, language: Language): FileChild {
+function totalsTable({ totals: all }: MoneyFigures, language: Language): Table {
   const words = moneyBarWords[language]
   const amount = (amounts: ShownAmounts) => amountWords(amounts, language)
   return namesAndAmounts(
+    words.barTitle,
     [
       [words.countedOnce, amount(all.countedOnce)],
       [words.asWritten, amount(all.asWritten)],
@@ -120,7 +113,7 @@ function totalsTable({ totals: all }: MoneyFigures, language: Language): FileChi
 }
 
 /** What the lower bar shows, in figures. */
-function spendingTable(money: MoneyFigures, year: number, language: Language): FileChild[] {
+function spendingTable(money: MoneyFigures, year: number, language: Language): Table[] {
   const { reported } = money
   if (!isReported(reported)) return []
   const words = moneyBarWords[language]
@@ -128,6 +121,7 @@ function spendingTable(money: MoneyFigures, year: number, language: Language): F
     amounts.euro === null ? none : amountWords(amounts, language)
   return [
     namesAndAmounts(
+      words.spendingTitle,
       [
         [words.planned, said(plannedForYear(money, year), words.parts.undetermined)],
         [words.committed, said(reported.committed, words.nothingReported)],
@@ -139,15 +133,19 @@ function spendingTable(money: MoneyFigures, year: number, language: Language): F
 }
 
 const namesAndAmounts = (
+  label: string,
   rows: readonly (readonly [string, string])[],
   language: Language,
-): FileChild =>
-  tableOf(
-    widthsOf([60, 40], contentWidth),
-    rows.map(([name, text]) =>
-      bodyRow([{ words: { text: name, language } }, figure(text, language)]),
-    ),
-  )
+): Table => ({
+  kind: 'table',
+  label: { text: label, language },
+  shares: [60, 40],
+  width: 1,
+  header: [],
+  rows: rows.map(([name, text]) =>
+    bodyRow([{ words: { text: name, language } }, figure(text, language)]),
+  ),
+})
 
 interface Line {
   readonly name: Printed
@@ -169,7 +167,7 @@ function linesTable(
   lines: readonly Line[],
   total: ShownAmounts,
   language: Language,
-): FileChild {
+): Table {
   const words = moneyReportWords[language]
   const bar = moneyBarWords[language]
   const kinds = reportedKinds.filter((kind) =>
@@ -181,41 +179,53 @@ function linesTable(
     ...[words.measures, words.without],
   ]
   const shares = [kinds.length > 0 ? 34 : 46, 30, ...kinds.map(() => 22), 9, 9]
-  return tableOf(widthsOf(shares, contentWidth), [
-    headerRow(headings.map((text) => ({ words: { text, language } }))),
-    ...lines.map(({ name, countedOnce, measures, undetermined, reported }) =>
-      bodyRow([
-        { words: name },
-        figure(amountWords(countedOnce, language), language),
-        ...kinds.map((kind) =>
-          figure(reported ? amountWords(reported[kind], language) : '—', language),
-        ),
-        figure(String(measures), language),
-        figure(String(undetermined), language),
+  return {
+    kind: 'table',
+    label: { text: first, language },
+    shares,
+    width: 1,
+    header: [headings.map((text) => ({ words: { text, language } }))],
+    rows: [
+      ...lines.map(({ name, countedOnce, measures, undetermined, reported }) =>
+        bodyRow([
+          { words: name },
+          figure(amountWords(countedOnce, language), language),
+          ...kinds.map((kind) =>
+            figure(reported ? amountWords(reported[kind], language) : '—', language),
+          ),
+          figure(String(measures), language),
+          figure(String(undetermined), language),
+        ]),
+      ),
+      totalRow([
+        { words: { text: words.total, language } },
+        figure(amountWords(total, language), language),
+        ...[...kinds, '', ''].map(() => figure('', language)),
       ]),
-    ),
-    totalRow([
-      { words: { text: words.total, language } },
-      figure(amountWords(total, language), language),
-      ...[...kinds, '', ''].map(() => figure('', language)),
-    ]),
-  ])
+    ],
+  }
 }
 
-function yearsTable({ byYear, totals: all }: MoneyFigures, language: Language): FileChild {
+function yearsTable({ byYear, totals: all }: MoneyFigures, language: Language): Table {
   const words = moneyReportWords[language]
   const headings = [words.year, words.countedOnce]
-  return tableOf(widthsOf([60, 40], contentWidth), [
-    headerRow(headings.map((text) => ({ words: { text, language } }))),
-    ...byYear.map(({ years, countedOnce }) =>
-      bodyRow([
-        { words: { text: yearsWords(years, language), language } },
-        figure(amountWords(countedOnce, language), language),
+  return {
+    kind: 'table',
+    label: { text: words.year, language },
+    shares: [60, 40],
+    width: 1,
+    header: [headings.map((text) => ({ words: { text, language } }))],
+    rows: [
+      ...byYear.map(({ years, countedOnce }) =>
+        bodyRow([
+          { words: { text: yearsWords(years, language), language } },
+          figure(amountWords(countedOnce, language), language),
+        ]),
+      ),
+      totalRow([
+        { words: { text: words.total, language } },
+        figure(amountWords(all.countedOnce, language), language),
       ]),
-    ),
-    totalRow([
-      { words: { text: words.total, language } },
-      figure(amountWords(all.countedOnce, language), language),
-    ]),
-  ])
+    ],
+  }
 }

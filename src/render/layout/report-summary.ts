@@ -1,42 +1,39 @@
-import { type FileChild, HeadingLevel, Paragraph } from 'docx'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/tally.ts'
 import type { Goal } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
-import type { Printed } from '../layout/printed.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { meanSentence, tallySentence } from '../words/tally-words.ts'
-import { contentWidth } from './page.ts'
-import { bodyRow, type Cell, headerRow, tableOf, totalRow, widthsOf } from './table.ts'
+import { bodyRow, heading, say, totalRow } from './blocks.ts'
+import type { Block, Cell } from './document.ts'
+import type { Printed } from './printed.ts'
 import { countsLegend, countsPicture, firstId, intervalPicture } from './tally-pictures.tsx'
-import { runOf } from './text.ts'
 
 const shares = [34, 9, 10, 10, 10, 12, 15]
 
 /** The counts of the whole plan in words, then a row of counts for each goal. */
-export function reportSummary(publication: Publication, language: Language): FileChild[] {
+export function reportSummary(publication: Publication, language: Language): Block[] {
   const { plan, degrees } = publication
-  const say = (text: string): Paragraph => new Paragraph({ children: [runOf({ text, language })] })
   const rows = degrees.goals.map(({ goal, tally }) =>
     bodyRow(tallyCells(goalWords(plan.goals, goal, language), tally, language)),
   )
   const total = { text: reportWords.total[language], language }
   return [
-    new Paragraph({
-      heading: HeadingLevel.HEADING_1,
-      children: [runOf({ text: reportWords.summary[language], language })],
-    }),
-    say(tallySentence(degrees.tally, language)),
+    heading({ text: reportWords.summary[language], language }),
+    say(tallySentence(degrees.tally, language), language),
     ...countsPicture(degrees.tally, language, firstId.bar),
     ...countsLegend(degrees.tally, language),
-    say(meanSentence(degrees.tally, language)),
+    say(meanSentence(degrees.tally, language), language),
     ...intervalPicture(degrees.tally, language),
-    tableOf(widthsOf(shares, contentWidth), [
-      headerRow(headings(language)),
-      ...rows,
-      totalRow(tallyCells(total, degrees.tally, language)),
-    ]),
+    {
+      kind: 'table',
+      label: { text: reportWords.summary[language], language },
+      shares,
+      width: 1,
+      header: [headings(language)],
+      rows: [...rows, totalRow(tallyCells(total, degrees.tally, language))],
+    },
   ]
 }
 

@@ -1,14 +1,11 @@
-import { Paragraph, type ParagraphChild } from 'docx'
 import type { Language } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/tally.ts'
-import { type CountOfGroup, groupLooks, groupsOf } from '../chart/counted-groups.ts'
+import { groupLooks, groupsOf } from '../chart/counted-groups.ts'
 import { CountsBar } from '../chart/counts-bar.tsx'
 import { IntervalBand } from '../chart/interval-band.tsx'
 import { countsChartWords, intervalChartWords } from '../words/chart-words.ts'
 import { groupWords } from '../words/group-words.ts'
-import { pictureOf } from './picture.ts'
-import { swatchPicture } from './swatch-picture.tsx'
-import { runOf } from './text.ts'
+import type { Legend, Picture } from './document.ts'
 
 const bar = { width: 1000, height: 22 }
 const band = { width: 1000, height: 14 }
@@ -19,7 +16,7 @@ export const firstId = {
 } as const
 
 /** The counts as a bar; nothing where there are no measures. */
-export const countsPicture = (tally: Tally, language: Language, id: number): Paragraph[] => {
+export const countsPicture = (tally: Tally, language: Language, id: number): Picture[] => {
   if (tally.measures === 0) return []
   const words = countsChartWords(tally, language)
   const chart = (
@@ -31,32 +28,29 @@ export const countsPicture = (tally: Tally, language: Language, id: number): Par
       words={words}
     />
   )
-  return [new Paragraph({ keepNext: true, children: [pictureOf(chart, bar, words, id)] })]
+  return [{ kind: 'picture', chart, size: bar, words, id, keepNext: true }]
 }
 
 /** What each part of the bar means, with its number. */
-export const countsLegend = (tally: Tally, language: Language): Paragraph[] =>
+export const countsLegend = (tally: Tally, language: Language): Legend[] =>
   tally.measures === 0
     ? []
     : [
-        new Paragraph({
-          children: groupsOf(tally)
+        {
+          kind: 'legend',
+          entries: groupsOf(tally)
             .filter(({ count }) => count > 0)
-            .flatMap((each, index) => legendEntry(each, language, firstId.legend + index)),
-        }),
+            .map(({ group, count }) => ({
+              look: groupLooks[group],
+              words: { text: `${groupWords[group][language]}: ${count}`, language },
+            })),
+          firstId: firstId.legend,
+          keepNext: false,
+        },
       ]
 
-const legendEntry = (
-  { group, count }: CountOfGroup,
-  language: Language,
-  id: number,
-): ParagraphChild[] => [
-  swatchPicture(groupLooks[group], id),
-  runOf({ text: ` ${groupWords[group][language]}: ${count}      `, language }),
-]
-
 /** Where the mean lies, from 0 at the left edge to 100 at the right one. */
-export const intervalPicture = (tally: Tally, language: Language): Paragraph[] => {
+export const intervalPicture = (tally: Tally, language: Language): Picture[] => {
   if (tally.due === 0) return []
   const words = intervalChartWords(tally.interval, language)
   const chart = (
@@ -69,5 +63,5 @@ export const intervalPicture = (tally: Tally, language: Language): Paragraph[] =
       language={language}
     />
   )
-  return [new Paragraph({ children: [pictureOf(chart, band, words, firstId.band)] })]
+  return [{ kind: 'picture', chart, size: band, words, id: firstId.band, keepNext: false }]
 }

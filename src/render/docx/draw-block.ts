@@ -1,0 +1,66 @@
+import { type FileChild, HeadingLevel, Paragraph, type Table as WordTable } from 'docx'
+import type { Block, Heading, Legend, Row, Table } from '../layout/document.ts'
+import { contentWidth } from './page.ts'
+import { pictureOf } from './picture.ts'
+import { styleOf } from './styles.ts'
+import { swatchPicture } from './swatch-picture.tsx'
+import { bodyRow, headerRow, sectionRow, tableOf, totalRow, widthsOf } from './table.ts'
+import { runOf } from './text.ts'
+
+const headingLevels = {
+  1: HeadingLevel.HEADING_1,
+  2: HeadingLevel.HEADING_2,
+  3: HeadingLevel.HEADING_3,
+} as const satisfies Record<Heading['level'], unknown>
+
+const paragraphStyles = { text: 'Normal', note: styleOf.note, item: styleOf.item } as const
+
+/** One block of a document in Word. */
+export function drawnBlock(block: Block): FileChild {
+  switch (block.kind) {
+    case 'heading':
+      return new Paragraph({
+        heading: headingLevels[block.level],
+        children: [runOf(block.words)],
+      })
+    case 'paragraph':
+      return new Paragraph({
+        style: paragraphStyles[block.style],
+        ...keptWithNext(block),
+        ...(block.style === 'item' ? { bullet: { level: 0 } } : {}),
+        children: [runOf(block.words)],
+      })
+    case 'picture':
+      return new Paragraph({
+        ...keptWithNext(block),
+        children: [pictureOf(block.chart, block.size, block.words, block.id)],
+      })
+    case 'legend':
+      return legendParagraph(block)
+    case 'table':
+      return drawnTable(block)
+  }
+}
+
+const keptWithNext = ({ keepNext }: { readonly keepNext: boolean }) =>
+  keepNext ? { keepNext } : {}
+
+const legendParagraph = (legend: Legend): Paragraph =>
+  new Paragraph({
+    ...keptWithNext(legend),
+    children: legend.entries.flatMap(({ look, words }, index) => [
+      swatchPicture(look, legend.firstId + index),
+      runOf({ ...words, text: ` ${words.text}      ` }),
+    ]),
+  })
+
+const drawnTable = ({ shares, width, header, rows }: Table): WordTable =>
+  tableOf(widthsOf(shares, Math.round(contentWidth * width)), [
+    ...header.map(headerRow),
+    ...rows.map(drawnRow),
+  ])
+
+function drawnRow({ kind, cells, keepNext = false }: Row) {
+  if (kind === 'section') return sectionRow(cells)
+  return kind === 'total' ? totalRow(cells) : bodyRow(cells, keepNext)
+}

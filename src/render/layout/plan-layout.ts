@@ -1,0 +1,81 @@
+import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
+import { adoptionSentence } from '../words/adoption-words.ts'
+import { declaredCountSentence, demonstrationNotice, glossaryHeading } from '../words/plan-words.ts'
+import { bodyRow, heading, paragraph, say, sectionRow } from './blocks.ts'
+import type { Block, LaidOut, Paragraph, Table } from './document.ts'
+import { columnShares, headerRows, planRows } from './plan-rows.ts'
+
+/** A plan to print; its adoption is known once it is adopted. */
+export interface PrintedPlan extends PlanContent {
+  readonly adoption?: Adoption
+  readonly demonstration?: boolean
+}
+
+/**
+ * The plan in the official layout: ten columns under two header rows, a row per goal, the abbreviations at
+ * the end.
+ *
+ * @param language of the headings; the plan's words are in its own language where they have no
+ *   translation, and say so.
+ */
+export function planLayout(plan: PrintedPlan, language: Language): LaidOut {
+  const title = wordsIn(plan.title, language)
+  return {
+    title,
+    language,
+    createdAt: null,
+    blocks: [
+      ...introduction(plan, language),
+      planTable(plan, language),
+      ...glossary(plan.glossary, language),
+    ],
+  }
+}
+
+function introduction(plan: PrintedPlan, language: Language): Paragraph[] {
+  const count = plan.declaredMeasureCount
+  return [
+    ...(plan.demonstration
+      ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
+      : []),
+    ...(plan.adoption ? [say(adoptionSentence(plan.adoption, language), language)] : []),
+    ...(count === null ? [] : [say(declaredCountSentence(count, language), language)]),
+  ]
+}
+
+/** The plan's measures, a row for each goal above its measures. */
+const planTable = (plan: PlanContent, language: Language): Table => ({
+  kind: 'table',
+  label: wordsIn(plan.title, language),
+  shares: columnShares,
+  width: 1,
+  header: headerRows(language),
+  rows: planRows(plan, language).map((row) =>
+    row.kind === 'goal'
+      ? sectionRow(row.words, columnShares.length)
+      : bodyRow(row.cells.map((words) => ({ words }))),
+  ),
+})
+
+/** The abbreviations under a heading of their own; nothing where the plan explains none. */
+function glossary(entries: PlanContent['glossary'], language: Language): Block[] {
+  if (entries.length === 0) return []
+  const label = { text: glossaryHeading[language], language }
+  return [
+    heading(label),
+    {
+      kind: 'table',
+      label,
+      shares: [24, 84],
+      width: 0.713_44,
+      header: [],
+      rows: entries.map(({ abbreviation, meaning }) =>
+        bodyRow([
+          { words: { text: abbreviation, language } },
+          { words: wordsIn(meaning, language) },
+        ]),
+      ),
+    },
+  ]
+}
