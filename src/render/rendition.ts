@@ -19,12 +19,17 @@ export interface Rendition {
   readonly title: InBothLanguages
   /** Whether it takes the press, which not every machine has and which is slow: it is made once and kept. */
   readonly printed?: true
+  /** Whether a publication can be had as it at all; left out, every one can. */
+  readonly offered?: (publication: Publication) => boolean
   readonly draw: (
     publication: Publication,
     language: Language,
     tools: DrawingTools,
   ) => Promise<Uint8Array>
 }
+
+export const isOffered = ({ offered }: Rendition, publication: Publication): boolean =>
+  offered?.(publication) ?? true
 
 export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

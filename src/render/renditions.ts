@@ -1,5 +1,6 @@
 import { planDocument } from './docx/plan-document.ts'
 import { reportDocument } from './docx/report-document.ts'
+import { openDataRenditions } from './open-data/open-data-renditions.ts'
 import { mediaTypes, type Rendition } from './rendition.ts'
 import { planWorkbook } from './xlsx/plan-workbook.ts'
 
@@ -26,4 +27,5 @@ export const renditions: readonly Rendition[] = [
     title: { bg: 'Планът (Excel)', en: 'The plan (Excel)' },
     draw: ({ plan }, language) => planWorkbook(plan, language),
   },
+  ...openDataRenditions,
 ]
