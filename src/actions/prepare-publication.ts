@@ -1,7 +1,7 @@
 import { type Language, languages } from '../core/base/language.ts'
 import { type LeftOut, stateAfterAttempt } from '../core/publication/preparation.ts'
 import { NoPress } from '../render/pdf/press.ts'
-import type { DrawingTools, Rendition } from '../render/rendition.ts'
+import { type DrawingTools, isOffered, type Rendition } from '../render/rendition.ts'
 import type { Database } from '../store/database.ts'
 import type { PreparationKey } from '../store/preparation.reader.ts'
 import {
@@ -136,8 +136,9 @@ function stepsOf(
   kept: KeptPublication,
 ): Step[] {
   const { renditions, lastFiles } = workshop
+  const offered = renditions.filter((each) => isOffered(each, kept.publication))
   return [
-    ...renditions.flatMap(({ name, kind, mediaType, draw }) =>
+    ...offered.flatMap(({ name, kind, mediaType, draw }) =>
       (kind === 'data' ? [null] : languages).map((language) => ({
         ...{ name, language, mediaType, isLast: false },
         make: () => draw(kept.publication, language ?? languages[0], workshop),

@@ -3,6 +3,7 @@ import type { Publication } from '../../core/publication/publication.ts'
 import { demonstrationNotice } from '../words/plan-words.ts'
 import { inBoth } from './in-both.ts'
 import { licence } from './licence.ts'
+import { publisherOf } from './publisher.ts'
 import type { Table } from './table.ts'
 import { tablesOf } from './tables-of.ts'
 
@@ -22,6 +23,7 @@ export function dataPackageOf(publication: Publication): object {
     created: publishedAt,
     keywords: ['government action plan', 'indicators', 'degree of implementation', 'план'],
     licenses: [{ name: licence.name, title: licence.title, path: licence.path }],
+    contributors: [{ title: inBoth(publisherOf(publication)), roles: ['publisher'] }],
     sources: [{ title: `${format}: publication.json`, path: 'publication.json' }],
     resources: tablesOf(publication).map(resourceOf),
     merilo: {

@@ -6,7 +6,7 @@ import type { Target } from '../../core/draft/target.ts'
 import type { Indicator, Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { latestRevisions } from '../../core/report/latest-revisions.ts'
-import type { PublishedReport, ReportedValue } from '../../core/report/report.ts'
+import { isSuppressed, type PublishedReport, type ReportedValue } from '../../core/report/report.ts'
 import { indicatorId } from './identifiers.ts'
 
 export const valueKinds = ['baseline', 'target', 'actual'] as const
@@ -97,7 +97,7 @@ const reportRow = (
   { period, reported, demonstration }: PublishedReport,
 ): ValueRow => ({
   ...row,
-  ...partsOf(reported),
+  ...(isSuppressed(reported) ? { isSuppressed: true } : partsOf(reported)),
   period,
   kind: 'actual',
   source: 'report',

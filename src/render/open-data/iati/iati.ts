@@ -2,6 +2,7 @@ import type { Words } from '../../../core/base/language.ts'
 import type { DraftFunding } from '../../../core/draft/draft.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import type { Publication } from '../../../core/publication/publication.ts'
+import { publisherOf } from '../publisher.ts'
 import { element, text, type Xml, xmlDocument } from '../xml.ts'
 import { iatiResult } from './iati-result.ts'
 import { narrative, narratives } from './narratives.ts'
@@ -42,7 +43,7 @@ function activity(measure: Measure, publication: Publication, site: string): Xml
     element(
       'reporting-org',
       { ref: organisation, type: government },
-      narrative(plan.adoption.body),
+      narratives(publisherOf(publication), plan),
     ),
     element('title', {}, narratives(cellOf(measure, 'measure'), plan)),
     element('description', { type: '1' }, narratives(cellOf(measure, 'objective'), plan)),

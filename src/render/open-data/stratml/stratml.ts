@@ -6,6 +6,7 @@ import {
   demonstrationNotice,
   glossaryHeading,
 } from '../../words/plan-words.ts'
+import { publisherOf } from '../publisher.ts'
 import { element, worded, xmlDocument } from '../xml.ts'
 import { identifier } from './identifier.ts'
 import { stratmlGoal } from './stratml-goal.ts'
@@ -35,7 +36,12 @@ export function stratmlOf(
       element(
         'StrategicPlanCore',
         {},
-        element('Organization', {}, worded('Name', plan.adoption.body), identifier('_o1')),
+        element(
+          'Organization',
+          {},
+          worded('Name', wordsIn(publisherOf(publication), language).text),
+          identifier('_o1'),
+        ),
         plan.goals.map((goal, index) => stratmlGoal(goal, index, { publication, type, language })),
       ),
       element(

@@ -72,7 +72,9 @@ function faultsOfNode(node: Node, grammar: Grammar): string[] {
   const order = new RegExp(`^${(rule.children ?? []).map(pattern).join('')}$`)
   const words = node.children.length > 0 ? node.words.trim() : node.words
   return [
-    ...(order.test(names.map((name) => `${name} `).join('')) ? [] : [`in ${node.name}: ${names}, not ${rule.children}`]),
+    ...(order.test(names.map((name) => `${name} `).join(''))
+      ? []
+      : [`in ${node.name}: ${names}, not ${rule.children}`]),
     ...((rule.words ?? /^$/).test(words) ? [] : [`${node.name}: "${words}"`]),
     ...faultsOfAttributes(node, rule.attributes ?? {}),
     ...node.children.flatMap((child) => faultsOfNode(child, grammar)),

@@ -1,7 +1,7 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { isUnderWay } from '../../../core/publication/preparation.ts'
-import type { Rendition } from '../../../render/rendition.ts'
+import { isOffered, type Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
 import type { KeptPreparation } from '../../../store/preparation.reader.ts'
 import type { PublicationFile } from '../../../store/publication-file.reader.ts'
@@ -43,7 +43,7 @@ export function Downloads(props: {
   language: Language
 }) {
   const { edition, preparation, files, language } = props
-  const { slug, version } = edition.kept
+  const { slug, version, publication } = edition.kept
   const words = planWords[language]
   const underWay = preparation && isUnderWay(preparation.state) ? preparation : undefined
   const isThere = ({ name, printed }: Rendition) =>
@@ -54,7 +54,7 @@ export function Downloads(props: {
       {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
       <ul class="plain stack-tight">
         {renditions
-          .filter((rendition) => underWay || isThere(rendition))
+          .filter((each) => isOffered(each, publication) && (underWay || isThere(each)))
           .map((rendition) => (
             <li key={rendition.name}>
               {isThere(rendition) ? (

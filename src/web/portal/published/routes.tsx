@@ -1,6 +1,6 @@
 import { Type } from 'typebox'
 import { wordsIn } from '../../../core/base/language.ts'
-import type { Rendition } from '../../../render/rendition.ts'
+import { isOffered, type Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
 import {
@@ -121,6 +121,7 @@ const download = (
 const renditionRoute = (rendition: Rendition): Route =>
   download(rendition.name, async ({ kept }, visit) => {
     const { slug, version } = kept
+    if (!isOffered(rendition, kept.publication)) return notFound
     const bytes = await bytesOf(rendition, kept, visit)
     if (!bytes) return notPrepared(visit)
     return {
