@@ -11,7 +11,6 @@ import { sendDueReminders } from '../actions/send-due-reminders.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
 import { takeUpPreparations } from '../actions/take-up-preparations.ts'
 import { bulgarianRegister } from '../intake/register.ts'
-import { noPress } from '../render/pdf/press.ts'
 import { renditions } from '../render/renditions.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
 import { buildServer } from '../web/server.ts'
@@ -21,6 +20,7 @@ import { openLog } from './log.ts'
 import { openOffice } from './mail/open-office.ts'
 import type { OpenedDatabase } from './open-database.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { openPress } from './press/open-press.ts'
 import { tidyWhenIdle } from './tidy-when-idle.ts'
 
 export interface FirstAccount {
@@ -64,10 +64,12 @@ export async function buildSite(
   await fillInstitutions({ database, now }, bulgarianRegister)
   const keys = keysFrom(await readKeyFile(config.dataFolder))
   const log = openLog(watched)
+  const press = openPress((words) => log.warn(`No PDF can be printed here: ${words}`))
   const server = await buildServer({
     database,
     register: registerInForce({ database, now }, bulgarianRegister),
     evidenceFolder: config.evidenceFolder,
+    press,
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,
@@ -87,7 +89,7 @@ export async function buildSite(
     work: async (address) => {
       const office = openOffice(config, address)
       const workshop = {
-        ...{ renditions, lastFiles: [], press: noPress, site: config.baseUrl ?? address },
+        ...{ renditions, lastFiles: [], press, site: config.baseUrl ?? address },
         closing: () => closing,
       }
       await takeUpMail(database)
@@ -102,6 +104,7 @@ export async function buildSite(
     },
     close: async () => {
       closing = true
+      press.close()
       await Promise.all([server.close(), jobs.stop()])
     },
   }

@@ -33,5 +33,6 @@ export const isOffered = ({ offered }: Rendition, publication: Publication): boo
 
 export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const

@@ -1,8 +1,20 @@
 import { planDocument } from './docx/plan-document.ts'
 import { reportDocument } from './docx/report-document.ts'
+import { planLayout } from './layout/plan-layout.ts'
+import { reportLayout } from './layout/report-layout.ts'
 import { openDataRenditions } from './open-data/open-data-renditions.ts'
+import { pdfFile } from './pdf/pdf-file.ts'
+import type { PdfStandard } from './pdf/press.ts'
 import { mediaTypes, type Rendition } from './rendition.ts'
 import { planWorkbook } from './xlsx/plan-workbook.ts'
+
+/** The report as a PDF: for whoever has it read aloud, or for the archive. */
+const printedReport =
+  (standard: PdfStandard): Rendition['draw'] =>
+  (publication, language, { press }) =>
+    pdfFile(reportLayout(publication, language), {
+      ...{ press, standard, dated: publication.publishedAt },
+    })
 
 /** Every file that a publication can be had as, in the order in which they are offered. */
 export const renditions: readonly Rendition[] = [
@@ -14,11 +26,39 @@ export const renditions: readonly Rendition[] = [
     draw: reportDocument,
   },
   {
+    name: 'report.pdf',
+    kind: 'document',
+    mediaType: mediaTypes.pdf,
+    title: { bg: 'Годишният отчет (PDF)', en: 'The annual report (PDF)' },
+    printed: true,
+    draw: printedReport('ua-1'),
+  },
+  {
+    name: 'report-archive.pdf',
+    kind: 'document',
+    mediaType: mediaTypes.pdf,
+    title: {
+      bg: 'Годишният отчет за архива (PDF/A)',
+      en: 'The annual report for the archive (PDF/A)',
+    },
+    printed: true,
+    draw: printedReport('a-2a'),
+  },
+  {
     name: 'plan.docx',
     kind: 'document',
     mediaType: mediaTypes.docx,
     title: { bg: 'Планът (Word)', en: 'The plan (Word)' },
     draw: ({ plan }, language) => planDocument(plan, language),
+  },
+  {
+    name: 'plan.pdf',
+    kind: 'document',
+    mediaType: mediaTypes.pdf,
+    title: { bg: 'Планът (PDF)', en: 'The plan (PDF)' },
+    printed: true,
+    draw: ({ plan, publishedAt }, language, { press }) =>
+      pdfFile(planLayout(plan, language), { press, standard: 'ua-1', dated: publishedAt }),
   },
   {
     name: 'plan.xlsx',

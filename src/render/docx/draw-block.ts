@@ -1,9 +1,9 @@
 import { type FileChild, HeadingLevel, Paragraph, type Table as WordTable } from 'docx'
 import type { Block, Heading, Legend, Row, Table } from '../layout/document.ts'
+import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { contentWidth } from './page.ts'
 import { pictureOf } from './picture.ts'
 import { styleOf } from './styles.ts'
-import { swatchPicture } from './swatch-picture.tsx'
 import { bodyRow, headerRow, sectionRow, tableOf, totalRow, widthsOf } from './table.ts'
 import { runOf } from './text.ts'
 
@@ -45,11 +45,14 @@ export function drawnBlock(block: Block): FileChild {
 const keptWithNext = ({ keepNext }: { readonly keepNext: boolean }) =>
   keepNext ? { keepNext } : {}
 
+/** Whoever hears the document hears the words beside it. */
+const unspoken = { title: '', description: '' }
+
 const legendParagraph = (legend: Legend): Paragraph =>
   new Paragraph({
     ...keptWithNext(legend),
     children: legend.entries.flatMap(({ look, words }, index) => [
-      swatchPicture(look, legend.firstId + index),
+      pictureOf(swatch(look), swatchSize, unspoken, legend.firstId + index),
       runOf({ ...words, text: ` ${words.text}      ` }),
     ]),
   })

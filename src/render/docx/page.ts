@@ -8,6 +8,7 @@ import {
   TextRun,
 } from 'docx'
 import type { Language } from '../../core/base/language.ts'
+import { pageNumberWords } from '../words/page-words.ts'
 import { styleOf } from './styles.ts'
 
 /** A4 in twentieths of a point, before it is turned on its side. */
@@ -18,8 +19,8 @@ const margin = 850
 export const contentWidth = paper.height - 2 * margin
 
 function pageNumbers(language: Language): Footer {
-  const [page, of] = { bg: ['Стр. ', ' от '], en: ['Page ', ' of '] }[language]
-  const children = [page ?? '', PageNumber.CURRENT, of ?? '', PageNumber.TOTAL_PAGES]
+  const [page, of] = pageNumberWords[language]
+  const children = [page, PageNumber.CURRENT, of, PageNumber.TOTAL_PAGES]
   const paragraph = new Paragraph({ style: styleOf.footer, children: [new TextRun({ children })] })
   return new Footer({ children: [paragraph] })
 }

@@ -1,0 +1,147 @@
+import { languageTags } from '../../core/base/language.ts'
+import { svgFile } from '../chart/svg-file.ts'
+import type { Block, Cell, LaidOut, Row, Table } from '../layout/document.ts'
+import type { Printed } from '../layout/printed.ts'
+import { swatch, swatchSize } from '../layout/swatch.tsx'
+import { printable } from '../package/printable.ts'
+import { contentsTitle, pageNumberWords } from '../words/page-words.ts'
+import type { PdfStandard, Press } from './press.ts'
+
+/** A pixel of a chart in points. */
+const pixel = 0.75
+
+/**
+ * A document as PDF on landscape A4, tagged, so that it can be read aloud. The same document gives the same
+ * bytes.
+ *
+ * @param dated ISO 8601 instant that stands in the file where the document has no day of its own
+ * @throws {NoPress} where this machine has no press
+ */
+export async function pdfFile(
+  document: LaidOut,
+  {
+    press,
+    standard,
+    dated,
+  }: { readonly press: Press; readonly standard: PdfStandard; readonly dated: string },
+): Promise<Uint8Array> {
+  const pictures: Record<string, string> = {}
+  const fileOf = (svg: string): string => {
+    const name = `picture-${Object.keys(pictures).length + 1}.svg`
+    pictures[name] = svg
+    return name
+  }
+  const { title, language, blocks } = document
+  const day = document.createdAt ?? dated
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1)
+  const data = {
+    title: wordsOf(title),
+    dated: dateOf(day),
+    ...tagOf(language),
+    pageWords: pageNumberWords[language],
+    contents: headings.length > fewHeadings ? contentsTitle[language] : null,
+    blocks: blocks.map((block) => blockOf(block, fileOf)),
+  }
+  return await press.print({
+    ...{ template: 'document', data, pictures, standard },
+    dated: day,
+  })
+}
+
+/** A document of no more headings than these is looked through faster than its contents. */
+const fewHeadings = 4
+
+/** As the template takes a moment. */
+function dateOf(instant: string) {
+  const at = new Date(instant)
+  return {
+    ...{ year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() },
+    ...{ hour: at.getUTCHours(), minute: at.getUTCMinutes(), second: at.getUTCSeconds() },
+  }
+}
+
+function tagOf(language: Printed['language']) {
+  const parts = languageTags[language].split('-')
+  return { lang: parts[0], region: parts.at(-1) }
+}
+
+/** What ends a line in words that came from a document or a form. */
+const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
+
+const wordsOf = ({ text, language }: Printed) => ({
+  ...tagOf(language),
+  lines: printable(text)
+    .split(lineEnds)
+    .filter((line, _, all) => line.trim() !== '' || all.length === 1),
+  text: printable(text).replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
+})
+
+function blockOf(block: Block, fileOf: (svg: string) => string): object {
+  switch (block.kind) {
+    case 'heading':
+    case 'paragraph':
+      return { ...block, words: wordsOf(block.words) }
+    case 'picture': {
+      const { size, words, keepNext } = block
+      const alt = words.description === '' ? words.title : `${words.title}. ${words.description}`
+      return {
+        ...{ kind: block.kind, keepNext, alt, file: fileOf(svgFile(block.chart)) },
+        ...{ width: size.width * pixel, height: size.height * pixel },
+      }
+    }
+    case 'legend':
+      return {
+        kind: block.kind,
+        keepNext: block.keepNext,
+        entries: block.entries.map(({ look, words }) => ({
+          file: fileOf(svgFile(swatch(look))),
+          words: wordsOf(words),
+          ...{ width: swatchSize.width * pixel, height: swatchSize.height * pixel },
+        })),
+      }
+    case 'table':
+      return tableOf(block)
+  }
+}
+
+const tableOf = (table: Table): object => ({
+  kind: table.kind,
+  shares: table.shares,
+  width: table.width,
+  header: table.header.map((cells) => cells.map((cell) => cellOf(cell, false))),
+  rows: table.rows.map((row) => rowOf(row, table)),
+})
+
+const rowOf = ({ kind, cells }: Row, table: Table): object => ({
+  kind,
+  cells: cells.map((cell) => cellOf(cell, kind === 'body' && isLong(cells, table))),
+})
+
+const cellOf = (
+  { words, figure = false, columns = 1, rows = 1 }: Cell,
+  breakable: boolean,
+): object => ({
+  words: [words].flat().map(wordsOf),
+  ...{ figure, columns, rows },
+  // What covers several rows may be longer than a page together with them.
+  breakable: breakable || rows > 1,
+})
+
+/** No more letters than these stand side by side on a page, and half of one has more lines than these. */
+const [lettersAcross, linesOfHalfAPage] = [170, 24]
+
+/** Whether a row may be too long to be moved to the next page as a whole. */
+function isLong(cells: readonly Cell[], { shares, width }: Table): boolean {
+  const whole = shares.reduce((sum, share) => sum + share, 0)
+  const narrowest = Math.min(...shares)
+  return cells.some((cell, index) => {
+    const share = cells.length === shares.length ? (shares[index] ?? narrowest) : narrowest
+    return linesOf(cell, (share / whole) * width * lettersAcross) > linesOfHalfAPage
+  })
+}
+
+const linesOf = ({ words }: Cell, lettersOfLine: number): number =>
+  [words]
+    .flat()
+    .flatMap(({ text }) => text.split(lineEnds))
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersOfLine)), 0)
