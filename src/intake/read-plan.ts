@@ -9,6 +9,7 @@ import { findingsInRows } from './findings-in-rows.ts'
 import { lint } from './lint/lint.ts'
 import { type GivenFile, readFile } from './read-file.ts'
 import type { Register } from './register.ts'
+import { readStructuredPlan } from './structured-plan.ts'
 import { type FoundPlan, findPlan } from './tables/find-plan.ts'
 
 /** What was understood of a document, and everything in it that a person should look at. */
@@ -20,7 +21,8 @@ export interface ReadPlan {
 }
 
 /**
- * Reads a plan from a file, whatever its name says. The findings are those of the file's reader, of
+ * Reads a plan from a file, whatever its name says: from one that says itself which words are whose, or from
+ * the tables of a document. The findings are those of the file's reader, of
  * the tables, of what the file carries and of the linter, in this order. Refused when the file cannot be
  * read or no table in it is a plan's.
  * @param previous last year's plan, whose targets this year's are held against
@@ -30,22 +32,37 @@ export async function readPlan(
   register: Register,
   previous?: Draft,
 ): Promise<ReadPlan | Refusal> {
-  const document = await readFile(file)
-  if (isRefusal(document)) return document
-  const found = findPlan(document)
-  if (found.rows.length === 0) return refusalOf(found)
-  const carried = await withCarriedDraft(draftOf(found, register), document.carried)
+  const read = (await readStructuredPlan(file)) ?? (await readTables(file))
+  if (isRefusal(read)) return read
+  const { found, remarks = [] } = read
+  const said = draftOf(found, register)
+  const carried = await withCarriedDraft(said, read.carried(said))
   const { draft } = carried
   return {
     draft,
     names: found.names ?? [],
     findings: [
-      ...document.remarks.map(remarkAsFinding),
+      ...remarks.map(remarkAsFinding),
       ...findingsInRows(found.findings, draft),
       ...carried.findings,
       ...lint(draft, register, { ...aroundTheMeasures(found.findings), previous }),
     ],
   }
+}
+
+/** A plan that has to be found in the tables of a document. */
+async function readTables(file: GivenFile): Promise<PlanInTables | Refusal> {
+  const document = await readFile(file)
+  if (isRefusal(document)) return document
+  const found = findPlan(document)
+  if (found.rows.length === 0) return refusalOf(found)
+  return { found, carried: () => document.carried, remarks: document.remarks }
+}
+
+interface PlanInTables {
+  readonly found: FoundPlan
+  readonly carried: () => string | undefined
+  readonly remarks: readonly Remark[]
 }
 
 const remarkAsFinding = (remark: Remark): Finding => ({ ...nowhere, ...remark, expected: '' })

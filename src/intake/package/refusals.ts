@@ -79,6 +79,18 @@ const reasons = {
     bg: 'В електронната таблица има повече клетки, отколкото в който и да е план (допустими са 250 000). Оставете в нея само листа с мерките и опитайте отново.',
     en: 'The spreadsheet has more cells than any plan (250,000 are allowed). Leave only the sheet with the measures in it and try again.',
   },
+  'data-package-incomplete': {
+    bg: 'В архива липсва някоя от таблиците на плана (goals, measures, indicators, funding, institutions, glossary). Изтеглете целия файл data.zip и го подайте отново.',
+    en: 'One of the plan’s tables is missing in the archive (goals, measures, indicators, funding, institutions, glossary). Download the whole data.zip and send it again.',
+  },
+  'foreign-data-package': {
+    bg: 'Архивът е пакет с данни, но не описва план. Четат се само пакети, изтеглени от тази система (data.zip).',
+    en: 'The archive is a data package, but it does not describe a plan. Only packages downloaded from this system (data.zip) are read.',
+  },
+  'no-objectives': {
+    bg: 'Във файла StratML няма нито една мярка (Objective).',
+    en: 'The StratML file has no measure (Objective) at all.',
+  },
   'too-complex': {
     bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
     en: 'The document is built too intricately: too many elements, or nested too deeply.',

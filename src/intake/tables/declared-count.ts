@@ -5,7 +5,7 @@ import type { Paragraph } from './outline.ts'
  * of each language, the likeliest first.
  */
 export function declaredMeasureCount(
-  paragraphs: readonly Paragraph[],
+  paragraphs: readonly Pick<Paragraph, 'text'>[],
   patterns: readonly RegExp[],
 ): number | null {
   for (const pattern of patterns)

@@ -27,7 +27,7 @@ export function ImportPage({ visit, refusals }: { visit: Visitor; refusals: read
               <input
                 {...wiring}
                 type="file"
-                accept=".docx,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.doc,.odt,.rtf"
+                accept=".docx,.xlsx,.xls,.ods,.csv,.tsv,.txt,.html,.htm,.doc,.odt,.rtf,.xml,.zip"
               />
             )}
           </Field>
