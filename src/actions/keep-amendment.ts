@@ -8,10 +8,17 @@ import type { Change } from '../store/audit-entry.ts'
 import type { Transaction } from '../store/database.ts'
 import { insertDecision } from '../store/decision.writer.ts'
 import { insertDuties } from '../store/duty.writer.ts'
-import { idsOfGoals, insertAddedIndicators, insertMeasures } from '../store/measure.writer.ts'
+import {
+  idsOfGoals,
+  insertAddedGoals,
+  insertAddedIndicators,
+  insertMeasures,
+} from '../store/measure.writer.ts'
 import { insertTargetRevision } from '../store/target-revision.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import type { ReadyAmendment } from './record-amendment.ts'
+
+type Logged = Pick<Change, 'action' | 'entity' | 'entityId' | 'old' | 'new'>
 
 /** Keeps an amendment with all its parts, each with its own entry in the log. */
 export async function keepAmendment(
@@ -19,29 +26,43 @@ export async function keepAmendment(
   transaction: Transaction,
   ready: ReadyAmendment,
 ): Promise<void> {
-  const { slug, plan, number, said, changed, added, draftPlanId } = ready
+  const { slug, plan, number, said, heading, changed, added, draftPlanId } = ready
   const { act, reason, from, file, decisions } = said
   const entry = {
     enteredBy: context.actor.name,
     enteredAt: context.now(),
     demonstration: plan.demonstration,
   }
-  const log = (change: Pick<Change, 'action' | 'entity' | 'entityId' | 'old' | 'new'>) =>
+  const log = (change: Logged) =>
     appendToLog(transaction, { at: entry.enteredAt, actor: context.actor, ...change })
   const amendmentId = await insertAmendment(
     transaction,
-    { planId: plan.id, draftPlanId, number, act, reason, from, file },
+    {
+      planId: plan.id,
+      draftPlanId,
+      number,
+      act,
+      reason,
+      from,
+      file,
+      ...(heading ? { heading } : {}),
+    },
     entry,
   )
   await log({
-    ...{ action: 'amend-plan', entity: 'plan', entityId: slug, old: null },
+    ...{ action: 'amend-plan', entity: 'plan', entityId: slug },
+    old: heading ? { title: plan.title, goals: plan.goals } : null,
     new: {
       ...{ number, act, reason, from, file, decisions },
+      ...heading,
       changed: changed.map(({ before }) => before.code),
       added: added.map(({ measure }) => measure.code),
     },
   })
 
+  const goals = await idsOfGoals(transaction, plan.id)
+  const newGoals = heading?.goals.filter(({ number: each }) => !goals.has(each)) ?? []
+  await insertAddedGoals(transaction, plan.id, newGoals, amendmentId)
   await insertMeasures(
     transaction,
     plan.id,
@@ -77,28 +98,8 @@ export async function keepAmendment(
       ...{ action: 'amend-plan', entity: 'measure', entityId: `${slug}/${before.code}` },
       ...{ old: amendableOf(before), new: { amendment: number, ...after } },
     })
-  for (const change of changed) {
-    const { code } = change.before
-    const of = ids.get(code)
-    const placed = indicatorsBehind(change, of?.indicators.size ?? 0)
-    await insertAddedIndicators(transaction, idOf(code), { indicators: placed }, amendmentId)
-    for (const indicator of placed)
-      await log({
-        ...{ action: 'amend-plan', entity: 'indicator', old: null },
-        entityId: `${slug}/${code}/${indicator.position}`,
-        new: { amendment: number, added: indicator },
-      })
-    for (const { indicator, target } of change.targets) {
-      const revision = { from, target, act, reason }
-      const indicatorId = of?.indicators.get(indicator.position) ?? ''
-      await insertTargetRevision(transaction, indicatorId, revision, entry, amendmentId)
-      await log({
-        ...{ action: 'amend-plan', entity: 'indicator' },
-        entityId: `${slug}/${code}/${indicator.position}`,
-        ...{ old: { target: indicator.rule.target }, new: { amendment: number, target, from } },
-      })
-    }
-  }
+  for (const change of changed)
+    await keepTargets(transaction, { slug, number, said, amendmentId, entry, log, ids }, change)
 
   for (const { measure, kind } of decisions) {
     const step = { kind, reason, act, from }
@@ -113,3 +114,39 @@ export async function keepAmendment(
 /** The indicators that are added to a measure, in the places behind those that it has. */
 const indicatorsBehind = ({ indicators }: ChangedMeasure, there: number): Indicator[] =>
   indicators.map((indicator, index) => ({ ...indicator, position: there + index + 1 }))
+
+/** The indicators that an amendment adds to a measure, and what it makes otherwise in those that are there. */
+async function keepTargets(
+  transaction: Transaction,
+  kept: Pick<ReadyAmendment, 'slug' | 'number' | 'said'> & {
+    readonly amendmentId: string
+    readonly entry: Parameters<typeof insertTargetRevision>[3]
+    readonly log: (change: Logged) => Promise<unknown>
+    readonly ids: Awaited<ReturnType<typeof idsOfMeasures>>
+  },
+  change: ChangedMeasure,
+): Promise<void> {
+  const { slug, number, said, amendmentId, entry, log, ids } = kept
+  const { from, act, reason } = said
+  const { code } = change.before
+  const of = ids.get(code)
+  const placed = indicatorsBehind(change, of?.indicators.size ?? 0)
+  await insertAddedIndicators(transaction, of?.id ?? '', { indicators: placed }, amendmentId)
+  for (const indicator of placed)
+    await log({
+      ...{ action: 'amend-plan', entity: 'indicator', old: null },
+      entityId: `${slug}/${code}/${indicator.position}`,
+      new: { amendment: number, added: indicator },
+    })
+  for (const { indicator, target, counting } of change.targets) {
+    const revision = { from, target, act, reason, ...(counting ? { counting } : {}) }
+    const indicatorId = of?.indicators.get(indicator.position) ?? ''
+    await insertTargetRevision(transaction, indicatorId, revision, entry, amendmentId)
+    await log({
+      ...{ action: 'amend-plan', entity: 'indicator' },
+      entityId: `${slug}/${code}/${indicator.position}`,
+      old: counting ? indicator.rule : { target: indicator.rule.target },
+      new: { amendment: number, target, ...counting, from },
+    })
+  }
+}

@@ -1,15 +1,15 @@
 import { localTime } from '../core/base/instant.ts'
-import type { Language, PlanLanguage } from '../core/base/language.ts'
+import type { Language } from '../core/base/language.ts'
 import { areRefusals, type Refusal, Refused } from '../core/base/refusal.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { type Duty, parseTypedDuty, type TypedDuty } from '../core/plan/duty.ts'
+import { indicatorAt } from '../core/plan/indicator-at.ts'
 import { placedMeasures } from '../core/plan/placed-measures.ts'
-import type { AmendableContent, Measure, Plan } from '../core/plan/plan.ts'
+import type { Measure, Plan, PlanHeading } from '../core/plan/plan.ts'
 import { planOn } from '../core/plan/plan-on.ts'
 import { refusalToMovePlan } from '../core/plan/plan-status.ts'
 import {
   type ChangedMeasure,
-  cellsReworded,
   changesNothingOf,
   proposedAmendment,
 } from '../core/plan/proposed-amendment.ts'
@@ -30,6 +30,7 @@ import { listReportedAllocations } from '../store/money-report.reader.ts'
 import { selectPlan } from '../store/plan.reader.ts'
 import { keepPlanStatus } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { translated, translatedHeading } from './amendment-translations.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepAmendment } from './keep-amendment.ts'
@@ -51,10 +52,6 @@ export const ownerFields = (position: number) => ({
   contributes: `contributes-${position}`,
 })
 
-/** The name of the field for a changed cell in another language. */
-export const translationField = (language: PlanLanguage, code: string, cell: string): string =>
-  `${language}-${code}-${cell}`
-
 /** What an amendment puts into the plan, once nothing stands in its way. */
 export interface ReadyAmendment {
   readonly slug: string
@@ -62,6 +59,7 @@ export interface ReadyAmendment {
   readonly number: number
   readonly draftPlanId: string
   readonly said: TypedAmendment
+  readonly heading: PlanHeading | null
   readonly changed: readonly ChangedMeasure[]
   readonly added: readonly { readonly measure: Measure; readonly duty: Duty | null }[]
 }
@@ -78,6 +76,7 @@ export async function recordAmendment(
 ): Promise<{ slug: string; number: number }> {
   return await whenPermitted(context, 'amend-plan', async (transaction) => {
     const today = localTime(context.now()).date
+    const { translations = {} } = request
     const { draft, slug, planId } = await draftOfAmendment(context, transaction, request)
     const plan = planOn(await selectPlan(transaction, slug), null)
     const proposed = proposedAmendment(plan, draft)
@@ -95,7 +94,8 @@ export async function recordAmendment(
     const number = (plan.amendments?.at(-1)?.number ?? 0) + 1
     await keepAmendment(context, transaction, {
       ...{ slug, plan, number, said, draftPlanId: planId },
-      changed: proposed.changed.map((each) => translated(each, plan.language, request)),
+      heading: proposed.heading && translatedHeading(proposed.heading, plan.language, translations),
+      changed: proposed.changed.map((each) => translated(each, plan.language, translations)),
       added: placed.map((measure, index) => ({ measure, duty: owners.duties[index] ?? null })),
     })
     await keepPlanStatus(transaction, planId, 'recorded')
@@ -153,9 +153,10 @@ async function refuseWhatDoesNotFollow(
   })
   const adopted = new Map(plan.measures.map((measure) => [measure.code, measure]))
   const ofTargets = changed.flatMap(({ before: { code }, targets }) =>
-    targets.flatMap(({ indicator, target }) => {
-      const kept = adopted.get(code)?.indicators[indicator.position - 1]
-      return (kept && refusalToRevise(kept, { from, target, act, reason })) ?? []
+    targets.flatMap(({ indicator, ...to }) => {
+      const measure = adopted.get(code)
+      const kept = measure && indicatorAt(measure, indicator.position)
+      return (kept && refusalToRevise(kept, { from, ...to, act, reason })) ?? []
     }),
   )
   const reported = Map.groupBy(
@@ -167,25 +168,4 @@ async function refuseWhatDoesNotFollow(
   )
   const all = [...ofDecisions, ...ofTargets, ...refusalsToMoveFunding(changed, places)]
   if (all.length > 0) throw new Refused(...all)
-}
-
-/** A changed measure with the words that were typed for its other languages. */
-function translated(
-  change: ChangedMeasure,
-  own: PlanLanguage,
-  { translations = {} }: AmendmentToRecord,
-): ChangedMeasure {
-  const { before, after } = change
-  const cells = cellsReworded(change, own)
-  const text = Object.fromEntries(
-    Object.entries(after.text).map(([language, words]) => {
-      if (language === own) return [language, words]
-      const said = cells.map((cell) => [
-        cell,
-        (translations[translationField(language as PlanLanguage, before.code, cell)] ?? '').trim(),
-      ])
-      return [language, { ...words, ...Object.fromEntries(said) }]
-    }),
-  ) as AmendableContent['text']
-  return { ...change, after: { ...after, text } }
 }

@@ -21,5 +21,5 @@ export async function totalsOfPlan(
   const reports = await selectReportsOfPlan(database, plan.id)
   const circumstances = await selectCircumstances(database, plan.id, today)
   const degrees = degreesOfPlan(plan, reports, circumstances)
-  return { plan, degrees, totals: reportedTotals(degrees, reports) }
+  return { plan, degrees, totals: reportedTotals(plan, degrees, reports) }
 }

@@ -6,6 +6,7 @@ import {
   type PublishedJudgement,
 } from '../core/degree/judgement.ts'
 import type { Run } from '../core/degree/schedule.ts'
+import { measurements } from '../core/draft/accumulation.ts'
 import { type DecidedStep, decisionSteps } from '../core/plan/decision.ts'
 import type { DecidingAct, TargetRevision } from '../core/plan/plan.ts'
 import {
@@ -74,8 +75,14 @@ const previousOf = (from: JsonValue): PreviousValue => ({
 export const revisionOf = (from: JsonValue): TargetRevision => ({
   from: dayOf(keyOf(from, 'from')),
   target: targetOf(keyOf(from, 'target')),
+  ...given('counting', optional(keyOf(from, 'counting'), countingOf)),
   act: actOf(keyOf(from, 'act')),
   reason: wordsOf(keyOf(from, 'reason')),
+})
+
+const countingOf = (from: JsonValue): NonNullable<TargetRevision['counting']> => ({
+  baseline: optional(keyOf(from, 'baseline'), decimalOf),
+  measured: oneOf(keyOf(from, 'measured'), measurements),
 })
 
 export const reportingPeriodOf = (from: JsonValue): ReportingPeriod => ({

@@ -26,6 +26,7 @@ export async function listAmendments(database: Database, planId: string): Promis
     reason: row.reason,
     from: row.holds_from as PlainDate,
     file: row.file_name,
+    ...(row.heading === null ? {} : { heading: row.heading }),
     measures: (byAmendment.get(row.id) ?? []).map(({ measure, content }) => ({ measure, content })),
   }))
 }

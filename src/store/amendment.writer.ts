@@ -25,6 +25,7 @@ export async function insertAmendment(
       reason: toJson(amendment.reason),
       ...actColumns(amendment.act),
       file_name: amendment.file,
+      heading: amendment.heading ? toJson(amendment.heading) : null,
       ...entryColumns(entry),
     })
     .returning('id')

@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely'
 import { planLanguages } from '../core/base/language.ts'
 import type { Target } from '../core/draft/target.ts'
-import type { Measure } from '../core/plan/plan.ts'
+import type { Goal, Measure } from '../core/plan/plan.ts'
 import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
 import { toJson } from './json-text.ts'
@@ -32,6 +32,30 @@ export async function insertMeasures(
       portion.map((measure) => [ids.get(measure.position) ?? '', measure]),
     )
   }
+}
+
+/** Keeps the goals that an amendment adds, behind those that the plan has. */
+export async function insertAddedGoals(
+  transaction: Transaction,
+  planId: string,
+  goals: readonly Goal[],
+  amendmentId: string,
+): Promise<void> {
+  if (goals.length === 0) return
+  const { last } = await transaction
+    .selectFrom('goal')
+    .select(({ fn }) => fn.max('position').as('last'))
+    .where('plan_id', '=', planId)
+    .executeTakeFirstOrThrow()
+  await transaction
+    .insertInto('goal')
+    .values(
+      goals.map(({ number, title }, index) => ({
+        ...{ plan_id: planId, position: (last ?? 0) + index + 1, number, title: toJson(title) },
+        amendment_id: amendmentId,
+      })),
+    )
+    .execute()
 }
 
 /** The ids of the goals of an adopted plan by their numbers. */

@@ -98,6 +98,7 @@ const revisionsOf = (
 export const targetRevisionFrom = (row: Row<'target_revision'>): TargetRevision => ({
   from: row.holds_from as PlainDate,
   target: row.target,
+  ...(row.counting === null ? {} : { counting: row.counting }),
   act: actFrom(row),
   reason: row.reason,
 })

@@ -131,13 +131,19 @@ const adoptedPlans = (database: Database) =>
     .where('status', 'in', statusesOfPlan)
     .$narrowType<{ slug: string; title: Words; year: number; language: PlanLanguage }>()
 
-const goalsOf = (database: Database, planId: string): Promise<Goal[]> =>
-  database
+async function goalsOf(database: Database, planId: string): Promise<Goal[]> {
+  const rows = await database
     .selectFrom('goal')
-    .select(['number', 'title'])
-    .where('plan_id', '=', planId)
+    .leftJoin('amendment', 'amendment.id', 'goal.amendment_id')
+    .select(['goal.number', 'title', 'amendment.number as amendment'])
+    .where('goal.plan_id', '=', planId)
     .orderBy('position')
     .execute()
+  return rows.map(({ number, title, amendment }) => ({
+    ...{ number, title },
+    ...(amendment === null ? {} : { addedBy: amendment }),
+  }))
+}
 
 const glossaryOf = (database: Database, planId: string) =>
   database

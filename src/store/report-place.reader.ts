@@ -83,7 +83,8 @@ select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_cl
       'trend_tolerance_kind', trend_tolerance_kind, 'trend_tolerance', trend_tolerance::text)
       order by indicator.position)
     from indicator where indicator.measure_id = measure.id
-      and (indicator.amendment_id is null or indicator.amendment_id in (select id from in_force))) as indicators,
+      and (indicator.amendment_id is null or indicator.amendment_id in (select id from in_force))
+      and not coalesce(amended.content->'removedIndicators' @> to_jsonb(indicator.position), false)) as indicators,
   (select jsonb_agg(to_jsonb(target_revision) || jsonb_build_object('indicator_id', indicator_id::text)
       order by target_revision.id)
     from target_revision join indicator on indicator.id = indicator_id
@@ -93,9 +94,13 @@ select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_cl
       'denominator', denominator::text, 'done', done))
     from report join indicator on indicator.id = indicator_id
     where indicator.measure_id = measure.id) as reports,
-  (select jsonb_object_agg(indicator_id, value::text order by version)
+  (select jsonb_object_agg(indicator.id, value::text order by previous_value.version)
     from previous_value join indicator on indicator.id = indicator_id
-    where indicator.measure_id = measure.id) as previous,
+    left join indicator_lineage as its on its.indicator_id = indicator.id and its.version = lineage_version
+    where indicator.measure_id = measure.id and not exists (
+      select from indicator_lineage as later where later.indicator_id = its.indicator_id
+        and later.version > its.version
+        and later.previous_indicator_id is distinct from its.previous_indicator_id)) as previous,
   case when amended.content is null then
     (select jsonb_agg(jsonb_build_object('position', funding.position, 'amount', funding.amount::text,
         'currency', funding.currency, 'basis', funding.basis) order by funding.position)

@@ -28,7 +28,12 @@ import type { NoticeKind, NoticeSubject } from '../core/mail/notice.ts'
 import type { ReminderRecipient } from '../core/mail/reminder-ladder.ts'
 import type { DecisionStep } from '../core/plan/decision.ts'
 import type { DutyKind } from '../core/plan/duty.ts'
-import type { AmendableContent, SharingDecision } from '../core/plan/plan.ts'
+import type {
+  AmendableContent,
+  PlanHeading,
+  SharingDecision,
+  TargetRevision,
+} from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { LeftOut, PreparationState } from '../core/publication/preparation.ts'
 import type { KeyCause } from '../core/publication/signing-key.ts'
@@ -195,6 +200,7 @@ interface GoalTable {
   position: number
   number: string
   title: Json<Words>
+  amendment_id: Reference | null
 }
 
 interface MeasureTable {
@@ -371,6 +377,8 @@ interface AmendmentTable extends ActColumns, EntryColumns {
   holds_from: string
   reason: Json<Words>
   file_name: string | null
+  /** The title and all goals from then on; null where they stay as they were. */
+  heading: Json<PlanHeading> | null
 }
 
 interface AmendedMeasureTable {
@@ -388,6 +396,8 @@ interface TargetRevisionTable extends ActColumns, EntryColumns {
   reason: Json<Words>
   demonstration: boolean
   amendment_id: Reference | null
+  /** How the indicator is measured from then on; null where that stays as it was. */
+  counting: Json<NonNullable<TargetRevision['counting']>> | null
 }
 
 interface JudgementTable extends EntryColumns {

@@ -8,7 +8,7 @@ import { toJson } from './json-text.ts'
 export async function insertTargetRevision(
   transaction: Transaction,
   indicatorId: string,
-  { from, target, reason, act }: TargetRevision,
+  { from, target, counting, reason, act }: TargetRevision,
   entry: EnteredBy,
   amendmentId: string | null = null,
 ): Promise<void> {
@@ -18,6 +18,7 @@ export async function insertTargetRevision(
       indicator_id: indicatorId,
       holds_from: from,
       target: toJson(target),
+      counting: counting ? toJson(counting) : null,
       reason: toJson(reason),
       ...actColumns(act),
       demonstration: entry.demonstration,

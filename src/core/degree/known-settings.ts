@@ -6,7 +6,7 @@ import { latestOfPairs } from '../plan/shared-pairs.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { ReportingPeriod } from '../report/reporting-period.ts'
 
-/** The weights of a measure and, in their order, of its indicators. */
+/** The weights of a measure and, by their positions, of its indicators. */
 export interface WeightsOfMeasure {
   /** The measure's code. */
   readonly measure: string
@@ -45,9 +45,9 @@ function weighed(measure: Measure, set: WeightsOfMeasure | undefined): Measure {
   const { weight: _, indicators, ...unweighed } = measure
   return {
     ...unweighed,
-    indicators: indicators.map(({ weight: __, ...indicator }, index) => ({
+    indicators: indicators.map(({ weight: __, ...indicator }) => ({
       ...indicator,
-      ...weightOf(set?.indicators[index]),
+      ...weightOf(set?.indicators[indicator.position - 1]),
     })),
     ...weightOf(set?.weight),
   }

@@ -14,7 +14,7 @@ const report = (period: string, value: string): Report => ({
 })
 const totals = (...reports: Report[]) => {
   const all = [{ measure: '1', indicator: 1, reports }]
-  return reportedTotals(degreesOfPlan(planOfRoads(), all, {}), all)
+  return reportedTotals(planOfRoads(), degreesOfPlan(planOfRoads(), all, {}), all)
 }
 
 test('reports come to one value, of the last day of the last period', () => {

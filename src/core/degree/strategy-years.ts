@@ -75,7 +75,7 @@ export function indicatorYears(
 
 /** An indicator of a plan by its place; nothing where the place is in another plan, or not there yet. */
 function finderIn({ plan, degrees, reports }: PlanOfYear) {
-  const totals = reportedTotals(degrees, reports)
+  const totals = reportedTotals(plan, degrees, reports)
   const measures = new Map(plan.measures.map((measure) => [measure.code, measure]))
   const byMeasure = new Map(degrees.measures.map((each) => [each.measure, each.indicators]))
   return (place: IndicatorPlace): IndicatorInYear[] => {

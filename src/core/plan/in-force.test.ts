@@ -38,6 +38,17 @@ test('an amendment changes the target from its day on, and nothing else of the r
   assert.equal(ruleInForce(adopted, [], null).revision, null)
 })
 
+test('an amendment of the baseline holds from its day on, and a later one of the target alone leaves it', () => {
+  const counting = { baseline: '5' as Decimal, measured: 'change' as const }
+  const first = { ...revised('200', '2024-07-01'), counting }
+  const second = revised('150', '2024-09-01')
+  const on = (asOf: string) => ruleInForce(adopted, [first, second], day(asOf))
+  assert.deepEqual(on('2024-06-30').rule, adopted)
+  assert.deepEqual(on('2024-07-01').rule, { ...adopted, ...counting })
+  assert.deepEqual(on('2024-09-01').rule, { ...adopted, ...counting, target: to('150') })
+  assert.deepEqual(on('2024-09-01').revision, { ...second, counting })
+})
+
 test('an act of a later day is not known, even where it reaches back', () => {
   const late = revised('125', '2024-03-01', '2024-09-10')
   assert.equal(targetOn('2024-09-09', late), '200')

@@ -81,3 +81,87 @@ test('a measure has the amendments that reworded or added it', () => {
   )
   assert.deepEqual(numbers, [[1, 2], [], [2]])
 })
+
+const removing = (...removedIndicators: number[]): Plan => ({
+  ...adopted,
+  measures: [
+    {
+      ...first,
+      indicators: [1, 2, 3].map((position) => ({
+        ...bridges,
+        position,
+        name: { bg: `мостове ${position}` },
+      })),
+    },
+    second,
+  ],
+  amendments: [
+    amendment(1, '2025-04-01', '2025-03-20', [
+      {
+        measure: '1',
+        content: {
+          ...amendableOf(first),
+          removedIndicators,
+          indicatorWords: [
+            { position: 3, name: { bg: 'мостове и лезове' }, baselineNote: null, targetNote: null },
+          ],
+        },
+      },
+    ]),
+  ],
+})
+
+test('indicators that were taken away are there until that day, and the others keep their places and words', () => {
+  const seen = (asOf: string) =>
+    planOn(removing(1), day(asOf)).measures[0]?.indicators.map(({ position, name }) => [
+      position,
+      name['bg'],
+    ])
+  assert.equal(seen('2025-03-31')?.length, 3)
+  assert.deepEqual(seen('2025-04-01'), [
+    [2, 'мостове 2'],
+    [3, 'мостове и лезове'],
+  ])
+})
+
+test('a measure without some of its indicators says so as it was read and as it stands', () => {
+  const [measure] = planOn(removing(1, 2), null).measures
+  assert.ok(measure)
+  const content = amendableOf(measure)
+  assert.deepEqual(content.removedIndicators, [1, 2])
+  assert.deepEqual(
+    content.indicatorWords.map(({ position, name }) => [position, name['bg']]),
+    [[3, 'мостове и лезове']],
+  )
+  assert.equal(measure.asAdopted?.indicatorWords.length, 3)
+})
+
+test('the title and the goals are those of the last amendment that made them otherwise', () => {
+  const heading = (title: string, ...numbers: string[]) => ({
+    title: { bg: title },
+    goals: numbers.map((number) => ({ number, title: { bg: `Цел ${number}` } })),
+  })
+  const amended: Plan = {
+    ...adopted,
+    goals: [
+      { number: 'I', title: { bg: 'Пътища' } },
+      { number: 'II', title: { bg: 'Тунели' }, addedBy: 1 },
+    ],
+    amendments: [
+      { ...amendment(1, '2025-04-01', '2025-03-20', []), heading: heading('Друг', 'I', 'II') },
+      amendment(2, '2025-06-01', '2025-05-20', []),
+      { ...amendment(3, '2025-07-01', '2025-06-20', []), heading: heading('Трети', 'II') },
+    ],
+  }
+  const seen = (asOf: string) => {
+    const { title, goals } = planOn(amended, day(asOf))
+    return [title['bg'], goals]
+  }
+  assert.deepEqual(seen('2025-03-31'), [
+    adopted.title['bg'],
+    [{ number: 'I', title: { bg: 'Пътища' } }],
+  ])
+  for (const asOf of ['2025-04-01', '2025-06-30'])
+    assert.deepEqual(seen(asOf), ['Друг', heading('Друг', 'I', 'II').goals])
+  assert.deepEqual(seen('2025-07-01'), ['Трети', heading('Трети', 'II').goals])
+})

@@ -12,12 +12,29 @@ export const amendableOf = (measure: Measure): AmendableContent => ({
   partners: measure.partners,
   funding: measure.funding,
   sharedFundingWith: measure.sharedFundingWith,
-  indicatorWords: measure.indicators.map(({ name, baselineNote, targetNote }) => ({
-    name,
-    baselineNote,
-    targetNote,
-  })),
+  ...(measure.removedIndicators ? { removedIndicators: measure.removedIndicators } : {}),
+  indicatorWords: indicatorWordsOf(measure.indicators),
 })
+
+/** The words of indicators; the position is said only where it is not the place in the list. */
+export const indicatorWordsOf = (
+  indicators: readonly Indicator[],
+): AmendableContent['indicatorWords'] =>
+  indicators.map(({ position, name, baselineNote, targetNote }, index) => ({
+    ...(position === index + 1 ? {} : { position }),
+    ...{ name, baselineNote, targetNote },
+  }))
+
+/** The words that a content has for the indicator of a position; nothing where it knows none. */
+export const wordsOfIndicator = (
+  { indicatorWords }: Pick<AmendableContent, 'indicatorWords'>,
+  position: number,
+): Pick<Indicator, 'name' | 'baselineNote' | 'targetNote'> | undefined => {
+  const said = indicatorWords.find((each, index) => (each.position ?? index + 1) === position)
+  if (!said) return undefined
+  const { position: _, ...words } = said
+  return words
+}
 
 /** The amendments that hold on the evening of a day: in force by then, by an act of no later day. */
 export const amendmentsInForce = (
@@ -41,8 +58,11 @@ export function planOn(plan: Plan, asOf: PlainDate | null): Plan {
   const known = new Set(amendments.map(({ number }) => number))
   const isThere = ({ addedBy }: { readonly addedBy?: number }) =>
     addedBy === undefined || known.has(addedBy)
+  const heading = amendments.findLast((each) => each.heading)?.heading
   return {
     ...adopted,
+    goals: plan.goals.filter(isThere).map(({ addedBy: _, ...goal }) => goal),
+    ...heading,
     measures: plan.measures
       .filter(isThere)
       .map((measure) =>
@@ -58,14 +78,19 @@ function amended(measure: Measure, amendments: readonly Amendment[]): Measure {
     .flatMap(({ measures }) => measures)
     .findLast((each) => each.measure === measure.code)?.content
   if (!content) return measure
-  const { indicatorWords, ...own } = content
+  const { indicatorWords: _, ...own } = content
+  const { removedIndicators = [] } = content
   return {
     ...measure,
     ...own,
-    indicators: measure.indicators.map((indicator, index): Indicator => {
-      const words = indicatorWords[index]
-      return words ? { ...indicator, ...words } : indicator
-    }),
+    indicators: measure.indicators
+      .filter(({ position }) => !removedIndicators.includes(position))
+      .map(
+        (indicator): Indicator => ({
+          ...indicator,
+          ...wordsOfIndicator(content, indicator.position),
+        }),
+      ),
     asAdopted: amendableOf(measure),
   }
 }

@@ -40,6 +40,8 @@ export interface TargetRevision {
   /** The first day that it is in force. */
   readonly from: PlainDate
   readonly target: Target
+  /** Where the same amendment measures the indicator otherwise, from the same day on. */
+  readonly counting?: Pick<IndicatorRule, 'baseline' | 'measured' | 'isBaselineSuppressed'>
   readonly act: DecidingAct
   readonly reason: Words
   /** The number of the amendment that it is a part of; not there where the target alone was amended. */
@@ -76,10 +78,16 @@ export type AmendableContent = Pick<
   | 'partners'
   | 'funding'
   | 'sharedFundingWith'
+  | 'removedIndicators'
 > & {
-  /** The words of its indicators, in their order. */
-  readonly indicatorWords: readonly Pick<Indicator, 'name' | 'baselineNote' | 'targetNote'>[]
+  /** The words of its indicators, in their order; the position where that is not the place in this list. */
+  readonly indicatorWords: readonly (Pick<Indicator, 'name' | 'baselineNote' | 'targetNote'> & {
+    readonly position?: number
+  })[]
 }
+
+/** What stands above the measures of a plan and can be amended. */
+export type PlanHeading = Pick<PlanContent, 'title' | 'goals'>
 
 /** A body's act by which an adopted plan reads otherwise from a day on. */
 export interface Amendment {
@@ -93,6 +101,8 @@ export interface Amendment {
   readonly file: string | null
   /** The whole content that each measure has from then on, by the measure's code. */
   readonly measures: readonly { readonly measure: string; readonly content: AmendableContent }[]
+  /** The title and all goals from then on, where it makes any of them otherwise. */
+  readonly heading?: PlanHeading
 }
 
 export interface Measure {
@@ -117,6 +127,8 @@ export interface Measure {
   readonly source: { readonly table: number; readonly row: number } | null
   /** The number of the amendment that added it; not there where the plan was adopted with it. */
   readonly addedBy?: number
+  /** The positions of the indicators that amendments have taken out of it. */
+  readonly removedIndicators?: readonly number[]
   /** What stood in it when it was adopted, where amendments have made it otherwise since. */
   readonly asAdopted?: AmendableContent
 }
@@ -124,6 +136,8 @@ export interface Measure {
 export interface Goal {
   readonly number: string
   readonly title: Words
+  /** The number of the amendment that added it; not there where the plan was adopted with it. */
+  readonly addedBy?: number
 }
 
 /** A person's word on whether two measures print the same money. */

@@ -124,22 +124,115 @@ test('a draft begins from the last target, so that it proposes none that holds a
   assert.ok(changesNothingOf(proposed(same, revised)))
 })
 
-test('what an amendment cannot record is said, all of it', () => {
-  const without = withMeasure(roads, 1, (measure) => ({ ...measure, indicators: [] }))
-  assert.deepEqual(codes(without), ['amended-indicator-gone'])
-  const other = withMeasure(roads, 1, (measure) => ({
-    ...measure,
-    indicators: [
-      { ...countOf('Ремонтирани мостове', '12'), baseline: { value: '5' as Decimal, note: null } },
-    ],
-  }))
-  assert.deepEqual(codes({ ...other, title: 'Друг план' }), [
-    'amendment-of-heading',
-    'amended-indicator-otherwise',
+const bridgesOtherwise = (...indicators: Draft['measures'][number]['indicators']) =>
+  proposed(withMeasure(roads, 1, (measure) => ({ ...measure, indicators }))).changed.map(
+    ({ gone, indicators: added, targets, after }) => ({
+      gone: gone.map(({ position }) => position),
+      removed: after.removedIndicators,
+      named: after.indicatorWords.map(({ name }) => name['bg']),
+      added: added.map(({ name }) => name['bg']),
+      targets: targets.map(({ target, counting }) => [target, counting]),
+    }),
+  )
+const twelve = { kind: 'at-least', value: '12' as Decimal }
+
+test('an indicator that the draft has no more is taken away', () => {
+  assert.deepEqual(bridgesOtherwise(), [
+    { gone: [1], removed: [1], named: [], added: [], targets: [] },
   ])
-  const counted = withMeasure(roads, 1, (measure) => ({
-    ...measure,
-    indicators: [{ ...countOf('Ремонтирани мостове', '12'), accumulates: 'last' }],
-  }))
-  assert.deepEqual(codes(counted), ['amended-indicator-otherwise'])
+})
+
+test('another baseline leaves the indicator the same, measured by it from then on', () => {
+  const baseline = { value: '5' as Decimal, note: null }
+  const found = bridgesOtherwise({ ...countOf('Ремонтирани мостове', '12'), baseline })
+  assert.deepEqual(
+    found.map(({ gone, targets }) => [gone, targets]),
+    [[[], [[twelve, { baseline: '5', measured: 'level' }]]]],
+  )
+  const change = { ...countOf('Ремонтирани мостове', '12'), measured: 'change' } as const
+  assert.deepEqual(bridgesOtherwise(change)[0]?.targets, [
+    [twelve, { baseline: null, measured: 'change' }],
+  ])
+})
+
+test('an indicator of another unit, or counted otherwise, is another: the one ends and the other begins', () => {
+  const counted = countOf('Ремонтирани мостове', '12')
+  for (const other of [
+    { ...counted, accumulates: 'last' },
+    { ...counted, unit: 'км' },
+    { ...counted, kind: 'percent', unit: '%' },
+  ] as const)
+    assert.deepEqual(
+      bridgesOtherwise(other).map(({ gone, added, targets }) => [gone, added, targets]),
+      [[[1], ['Ремонтирани мостове'], []]],
+    )
+})
+
+test('a plan of another year or language is no amendment of this one', () => {
+  assert.deepEqual(codes({ ...roads, year: 2026 }), ['amendment-of-heading'])
+})
+
+test('another title and other goals are proposed, and what stays keeps its translation', () => {
+  const goals = [
+    { number: 'I', title: 'Пътища' },
+    { number: 'II', title: 'Мостове' },
+  ]
+  const under = (draft: Draft, ...of: string[]) => ({
+    ...draft,
+    measures: draft.measures.map((each, index) => ({ ...each, goal: of[index] ?? '' })),
+  })
+  const before = under({ ...roads, goals }, 'I', 'II')
+  const plan = planOfRoads(before)
+  const translated: Plan = {
+    ...plan,
+    goals: plan.goals.map((goal) => ({ ...goal, title: { ...goal.title, en: 'Roads' } })),
+  }
+  const now = under(
+    {
+      ...before,
+      title: 'План за пътища и тунели',
+      goals: [
+        { number: 'I', title: 'Пътища' },
+        { number: 'III', title: 'Тунели' },
+      ],
+    },
+    'I',
+    'III',
+  )
+  const { heading, changed } = proposed(now, translated)
+  assert.deepEqual(heading?.after, {
+    title: { bg: 'План за пътища и тунели' },
+    goals: [
+      { number: 'I', title: { bg: 'Пътища', en: 'Roads' } },
+      { number: 'III', title: { bg: 'Тунели' } },
+    ],
+  })
+  assert.deepEqual(
+    changed.map(({ before: { code }, after }) => [code, after.goal]),
+    [['2', 'III']],
+  )
+})
+
+test('a goal stays for the measures that are dropped under it, where it stood', () => {
+  const goals = ['I', 'II', 'III'].map((number) => ({ number, title: `Цел ${number}` }))
+  const [first, second] = roads.measures
+  assert.ok(first && second)
+  const before = {
+    ...roads,
+    goals,
+    measures: [
+      { ...first, goal: 'I' },
+      { ...second, goal: 'II' },
+    ],
+  }
+  const now = {
+    ...before,
+    goals: [...goals.filter(({ number }) => number === 'I'), { number: 'IV', title: 'Цел IV' }],
+    measures: [{ ...first, goal: 'I' }],
+  }
+  const { heading, removed } = proposed(now, planOfRoads(before))
+  assert.deepEqual(
+    [heading?.after.goals.map(({ number }) => number), removed.map(({ code }) => code)],
+    [['I', 'II', 'IV'], ['2']],
+  )
 })

@@ -3,15 +3,17 @@ import type { PlanLanguage } from '../base/language.ts'
 import { areRefusals, type Refusal } from '../base/refusal.ts'
 import { type CellKey, cellKeys, type Draft, type MeasureText } from '../draft/draft.ts'
 import { matchMeasures } from '../draft/match-measures.ts'
-import type { Target } from '../draft/target.ts'
 import { adoptDraft } from './adopt-draft.ts'
+import { type ChangedHeading, changedHeading } from './changed-heading.ts'
 import { draftOfPlan } from './draft-of-plan.ts'
 import { type IndicatorPair, matchIndicators } from './match-indicators.ts'
-import type { AmendableContent, Indicator, Measure, PlanContent } from './plan.ts'
-import { amendableOf, withTargetsInForce } from './plan-on.ts'
+import type { AmendableContent, Indicator, Measure, PlanContent, TargetRevision } from './plan.ts'
+import { amendableOf, indicatorWordsOf, withTargetsInForce } from './plan-on.ts'
 
 /** What a draft of a plan in force says otherwise than the plan: what its amendment would be. */
 export interface ProposedAmendment {
+  /** The title and the goals before and after; null where both stay as they are. */
+  readonly heading: ChangedHeading | null
   readonly changed: readonly ChangedMeasure[]
   /** As the draft has them; their codes and positions are given when they are recorded. */
   readonly added: readonly Measure[]
@@ -26,20 +28,23 @@ export interface ChangedMeasure {
   /** Whether anything but targets and indicators is otherwise. */
   readonly isReworded: boolean
   readonly targets: readonly ChangedTarget[]
+  /** Those that it adds. */
   readonly indicators: readonly Indicator[]
+  /** Those that it takes away. */
+  readonly gone: readonly Indicator[]
 }
 
-export interface ChangedTarget {
+/** An indicator as it was measured, with what it is to be measured by. */
+export interface ChangedTarget extends Pick<TargetRevision, 'target' | 'counting'> {
   readonly indicator: Indicator
-  readonly target: Target
 }
 
-export const changesNothingOf = ({ changed, added, removed }: ProposedAmendment): boolean =>
-  changed.length + added.length + removed.length === 0
+export const changesNothingOf = ({ heading, changed, added, removed }: ProposedAmendment) =>
+  heading === null && changed.length + added.length + removed.length === 0
 
 /**
  * What the draft makes of a plan in force, measure by measure, or everything in it that no amendment can
- * record: another heading, or an indicator that would be measured otherwise than its reports were.
+ * record: a plan of another year or language is another plan.
  *
  * @param plan as it reads with all amendments, see `planOn`
  */
@@ -58,31 +63,21 @@ export function proposedAmendment(
     now: pair.after ? newOf.get(pair.after) : undefined,
     shared: pair.before?.sharedFundingWith ?? [],
   }))
+  if (draft.year !== plan.year || draft.language !== plan.language) return [anotherPlan]
   const changes = pairs.flatMap(({ old, now, shared }) =>
     old && now ? [changeOf(old, now, plan.language, shared)] : [],
   )
-  const refusals = [
-    ...headingRefusals(before, draft),
-    ...changes.flatMap((change) => (areRefusals(change) ? change : [])),
-  ]
-  if (refusals.length > 0) return refusals
+  const removed = pairs.flatMap(({ old, now }) => (old && !now ? [old] : []))
   return {
-    changed: changes.flatMap((change) =>
-      areRefusals(change) || !isChange(change) ? [] : [change],
-    ),
+    heading: changedHeading(plan, wanted, removed),
+    changed: changes.filter(isChange),
     added: pairs.flatMap(({ old, now }) => (now && !old ? [now] : [])),
-    removed: pairs.flatMap(({ old, now }) => (old && !now ? [old] : [])),
+    removed,
   }
 }
 
 const isChange = ({ isReworded, targets, indicators }: ChangedMeasure): boolean =>
   isReworded || targets.length + indicators.length > 0
-
-function headingRefusals(before: Draft, after: Draft): Refusal[] {
-  const heading = ({ title, year, goals, language }: Draft) =>
-    canonicalJson({ title, year, language, goals })
-  return heading(before) === heading(after) ? [] : [otherHeading]
-}
 
 function changeOf(
   before: Measure,
@@ -90,33 +85,39 @@ function changeOf(
   language: PlanLanguage,
   /** What the draft of the plan begins with: the plan's own, with what people have decided of it. */
   shared: readonly string[],
-): ChangedMeasure | Refusal[] {
-  const pairs = matchIndicators(before.indicators, now.indicators)
-  const refusals = pairs.flatMap((pair) => refusalOfPair(pair, before))
-  if (refusals.length > 0) return refusals
+): ChangedMeasure {
+  const pairs = matchIndicators(before.indicators, now.indicators).flatMap((pair) =>
+    isAnother(pair, language) ? apart(pair) : [pair],
+  )
   const known = new Map(pairs.map((pair) => [pair.before, pair.after]))
+  const gone = before.indicators.filter((indicator) => !known.get(indicator))
+  const removedIndicators = [
+    ...(before.removedIndicators ?? []),
+    ...gone.map(({ position }) => position),
+  ]
   const old = amendableOf(before)
   const after: AmendableContent = {
     ...amendableOf(now),
+    ...(removedIndicators.length > 0 ? { removedIndicators } : {}),
     text: retold(before.text, now.text[language], language),
     sharedFundingWith: isSame(shared, now.sharedFundingWith)
       ? before.sharedFundingWith
       : now.sharedFundingWith,
-    indicatorWords: before.indicators.map((indicator) => {
-      const said = known.get(indicator) ?? indicator
-      const { baselineNote, targetNote } = said
-      const same = indicator.name[language] === said.name[language]
-      return { name: same ? indicator.name : said.name, baselineNote, targetNote }
-    }),
+    indicatorWords: indicatorWordsOf(
+      before.indicators.flatMap((indicator) => {
+        const said = known.get(indicator)
+        if (!said) return []
+        const { baselineNote, targetNote } = said
+        const same = indicator.name[language] === said.name[language]
+        return [{ ...indicator, name: same ? indicator.name : said.name, baselineNote, targetNote }]
+      }),
+    ),
   }
   return {
-    before,
-    after,
+    ...{ before, after, gone },
     isReworded: canonicalJson(old) !== canonicalJson(after),
     targets: pairs.flatMap(({ before: indicator, after: said }) =>
-      indicator && said && !isSame(indicator.rule.target, said.rule.target)
-        ? [{ indicator, target: said.rule.target }]
-        : [],
+      indicator && said ? targetOf(indicator, said) : [],
     ),
     indicators: pairs.flatMap((pair) => (pair.before === null && pair.after ? [pair.after] : [])),
   }
@@ -148,42 +149,43 @@ export const cellsReworded = (
 ): readonly CellKey[] =>
   cellKeys.filter((cell) => before.text[language]?.[cell] !== after.text[language]?.[cell])
 
-function refusalOfPair({ before, after }: IndicatorPair, measure: Measure): Refusal[] {
-  if (before === null) return []
-  if (after === null) return [indicatorGone(measure, before)]
-  const measuredBy = ({ kind, rule }: Indicator) => [kind, rule.baseline]
-  const howOf = ({ rule }: Indicator) => [rule.accumulates, rule.measured]
-  const sameTarget = isSame(before.rule.target, after.rule.target)
-  const otherwise =
-    !isSame(measuredBy(before), measuredBy(after)) ||
-    (sameTarget && !isSame(howOf(before), howOf(after)))
-  return otherwise ? [indicatorOtherwise(measure, before)] : []
+/**
+ * Whether what was reported would mean something else: of another kind or unit, or come together otherwise
+ * though the target is the same. Then the one ends on the day of the amendment, and another begins.
+ */
+function isAnother({ before, after }: IndicatorPair, language: PlanLanguage): boolean {
+  if (before === null || after === null) return false
+  const unitOf = ({ unit }: Indicator) => (unit?.[language] ?? '').trim().toLowerCase()
+  return (
+    before.kind !== after.kind ||
+    unitOf(before) !== unitOf(after) ||
+    (isSame(before.rule.target, after.rule.target) &&
+      before.rule.accumulates !== after.rule.accumulates)
+  )
+}
+
+const apart = ({ before, after }: IndicatorPair): readonly IndicatorPair[] => [
+  { before, after: null },
+  { before: null, after },
+]
+
+/** Another target, another baseline, or another way of holding the one against the other. */
+function targetOf(indicator: Indicator, { rule }: Indicator): readonly ChangedTarget[] {
+  const old = indicator.rule
+  const isSameTarget = isSame(old.target, rule.target)
+  const isMeasuredAlike =
+    isSame(old.baseline, rule.baseline) && (!isSameTarget || old.measured === rule.measured)
+  if (isSameTarget && isMeasuredAlike) return []
+  const { target, baseline, measured } = rule
+  return [{ indicator, target, ...(isMeasuredAlike ? {} : { counting: { baseline, measured } }) }]
 }
 
 const isSame = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b)
 
-const otherHeading: Refusal = {
+const anotherPlan: Refusal = {
   code: 'amendment-of-heading',
   message: {
-    bg: 'Изменението не може да смени заглавието, годината, езика или целите на плана. Върнете ги, както са в приетия план.',
-    en: 'An amendment cannot change the title, the year, the language or the goals of the plan. Put them back as they are in the adopted plan.',
+    bg: 'Изменението не може да смени годината или езика на плана: план за друга година е друг план. Върнете ги, както са в приетия.',
+    en: 'An amendment cannot change the year or the language of the plan: a plan for another year is another plan. Put them back as they are in the adopted one.',
   },
 }
-
-const nameOf = ({ name }: Indicator): string => Object.values(name)[0] ?? ''
-
-const indicatorGone = ({ number }: Measure, indicator: Indicator): Refusal => ({
-  code: 'amended-indicator-gone',
-  message: {
-    bg: `В мярка ${number} го няма индикатора „${nameOf(indicator)}“. По него вече може да е отчетено: оставете го или отменете цялата мярка.`,
-    en: `Measure ${number} has no indicator “${nameOf(indicator)}” any more. It may have been reported on: keep it, or drop the whole measure.`,
-  },
-})
-
-const indicatorOtherwise = ({ number }: Measure, indicator: Indicator): Refusal => ({
-  code: 'amended-indicator-otherwise',
-  message: {
-    bg: `В мярка ${number} индикаторът „${nameOf(indicator)}“ има друга базова стойност или се измерва по друг начин. Изменението може да смени само целта и думите му; за друго добавете нов индикатор.`,
-    en: `In measure ${number} the indicator “${nameOf(indicator)}” has another baseline or is measured otherwise. An amendment can change its target and words only; for anything else add a new indicator.`,
-  },
-})

@@ -75,3 +75,54 @@ test('what an amendment adds is its own, and no one else’s', () => {
   )
   assert.equal(changesBy(plan, 2).changed[0]?.before.indicators.length, 1)
 })
+
+test('what it takes away, measures otherwise and names anew stands beside what was', () => {
+  const heading = (title: string) => ({ title: { bg: title }, goals: [] })
+  const amended: Plan = {
+    ...adopted,
+    measures: [
+      {
+        ...first,
+        indicators: [
+          {
+            ...bridges,
+            targetRevisions: [
+              { ...revision('12', 1), counting: { baseline: '5' as Decimal, measured: 'change' } },
+              revision('9', 2),
+            ],
+          },
+          { ...bridges, position: 2 },
+        ],
+      },
+      second,
+    ],
+    amendments: [
+      { ...amendment(1, []), heading: heading('Друг') },
+      {
+        ...amendment(2, [
+          {
+            measure: '1',
+            content: { ...amendableOf(first), removedIndicators: [2] },
+          },
+        ]),
+        heading: heading('Трети'),
+      },
+    ],
+  }
+  const [one, two] = [changesBy(amended, 1), changesBy(amended, 2)]
+  assert.deepEqual(
+    [one, two].map((each) => [each.heading?.before.title, each.heading?.after.title]),
+    [
+      [adopted.title, { bg: 'Друг' }],
+      [{ bg: 'Друг' }, { bg: 'Трети' }],
+    ],
+  )
+  assert.deepEqual(one.changed[0]?.targets[0]?.counting, { baseline: '5', measured: 'change' })
+  const [change] = two.changed
+  assert.deepEqual(
+    change?.gone.map(({ position }) => position),
+    [2],
+  )
+  const { baseline, measured } = change?.targets[0]?.indicator.rule ?? {}
+  assert.deepEqual([baseline, measured], ['5', 'change'])
+})

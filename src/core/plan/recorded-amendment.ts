@@ -14,20 +14,24 @@ export function changesBy(plan: Plan, number: number): Omit<ProposedAmendment, '
     const amendments = (plan.amendments ?? []).filter((each) => each.number <= last)
     const before = planOn({ ...plan, amendments }, null)
     // Without any amendment `planOn` has nothing to leave out.
-    return before.measures.filter(({ addedBy = 0 }) => addedBy <= last)
+    return {
+      ...before,
+      goals: before.goals.filter(({ addedBy = 0 }) => addedBy <= last),
+      measures: before.measures.filter(({ addedBy = 0 }) => addedBy <= last),
+    }
   }
-  const contents = new Map(
-    plan.amendments
-      ?.find((each) => each.number === number)
-      ?.measures.map((each) => [each.measure, each.content]),
-  )
+  const headingOf = ({ title, goals }: Plan) => ({ title, goals })
+  const amendment = plan.amendments?.find((each) => each.number === number)
+  const contents = new Map(amendment?.measures.map((each) => [each.measure, each.content]))
   const kept = new Map(plan.measures.map((measure) => [measure.code, measure]))
-  const changed = upTo(number - 1).flatMap((measure): ChangedMeasure[] => {
+  const changed = upTo(number - 1).measures.flatMap((measure): ChangedMeasure[] => {
     const before = {
       ...measure,
       indicators: measure.indicators.filter(({ addedBy = 0 }) => addedBy < number),
     }
     const content = contents.get(measure.code)
+    const removed = content?.removedIndicators ?? []
+    const gone = before.indicators.filter(({ position }) => removed.includes(position))
     const all = kept.get(measure.code) ?? measure
     const targets = targetsBy(all, number)
     const indicators = all.indicators.filter(({ addedBy }) => addedBy === number)
@@ -35,9 +39,15 @@ export function changesBy(plan: Plan, number: number): Omit<ProposedAmendment, '
     const { asAdopted: _, ...was } = before
     const after = content ?? amendableOf(before)
     const isReworded = canonicalJson(amendableOf(before)) !== canonicalJson(after)
-    return [{ before: was, after, isReworded, targets, indicators }]
+    return [{ before: was, after, isReworded, targets, indicators, gone }]
   })
-  return { changed, added: upTo(number).filter(({ addedBy }) => addedBy === number) }
+  return {
+    heading: amendment?.heading
+      ? { before: headingOf(upTo(number - 1)), after: amendment.heading }
+      : null,
+    changed,
+    added: upTo(number).measures.filter(({ addedBy }) => addedBy === number),
+  }
 }
 
 /** The targets that the amendment set, each beside the one that it took the place of. */
@@ -48,5 +58,7 @@ const targetsBy = (measure: Measure, number: number): ChangedTarget[] =>
     const revision = targetRevisions[at]
     if (!revision) return []
     const before = ruleInForce(indicator.rule, targetRevisions.slice(0, at), null)
-    return [{ indicator: { ...adopted, rule: before.rule }, target: revision.target }]
+    const { target, counting } = revision
+    const was = { ...adopted, rule: before.rule }
+    return [{ indicator: was, target, ...(counting ? { counting } : {}) }]
   })

@@ -109,11 +109,11 @@ function deadlineLater(deadline: DraftDeadline, year: number): DraftDeadline {
 /** The baselines of a measure from what was reported, and the words of their cell to match. */
 function withBaselines(
   measure: DraftMeasure,
-  { code }: Measure,
+  { code, indicators: known }: Measure,
   { lastValue }: RollOver,
   language: PlanLanguage,
 ): DraftMeasure {
-  const values = measure.indicators.map((_, index) => lastValue(code, index + 1))
+  const values = known.map(({ position }) => lastValue(code, position))
   if (values.every((value) => value === undefined)) return measure
   const indicators = measure.indicators.map((indicator, index) => {
     const last = values[index]

@@ -49,11 +49,13 @@ export function parseTypedRevision(
 /** The refusal of an amendment that would change nothing, undefined when it changes something. */
 export function refusalToRevise(
   { rule, targetRevisions = [] }: Pick<Indicator, 'rule' | 'targetRevisions'>,
-  { from, target }: TargetRevision,
+  { from, target, counting }: TargetRevision,
 ): Refusal | undefined {
   if (targetRevisions.some((each) => each.from > from)) return laterTarget
-  const standing = ruleInForce(rule, targetRevisions, null).rule.target
-  return canonicalJson(standing) === canonicalJson(target) ? sameTarget : undefined
+  const standing = ruleInForce(rule, targetRevisions, null).rule
+  return canonicalJson(standing) === canonicalJson({ ...standing, ...counting, target })
+    ? sameTarget
+    : undefined
 }
 
 const messages = {

@@ -36,16 +36,16 @@ export function measurableOf(
     const found = degree?.explanation.inputs.find((each) => each.symbol === symbol)
     return found && toRational(found.value)
   }
-  const target = degree?.revision?.target ?? rule.target
+  const { target, baseline: from, measured } = { ...rule, ...revisionOf(degree) }
   const isShare = target.kind === 'all' || target.kind === 'stages'
   const bounds = boundsOf(target, input)
   if (!bounds) return undefined
-  const baseline = rule.baseline === null || isShare ? null : toRational(rule.baseline)
+  const baseline = from === null || isShare ? null : toRational(from)
   const projection = isShare ? null : degree?.schedule.projection
   return {
     bounds,
     baseline,
-    start: rule.measured === 'change' && baseline !== null ? baseline : zero,
+    start: measured === 'change' && baseline !== null ? baseline : zero,
     actual: (isShare ? (input('n') ?? input('w') ?? input('A')) : input('A')) ?? null,
     projection: projection
       ? { low: toRational(projection.low), high: toRational(projection.high) }
@@ -54,6 +54,10 @@ export function measurableOf(
       !isShare && unit !== null && Object.values(unit).every((each) => each.trim() === '%'),
   }
 }
+
+/** What the amendment that the degree goes by makes otherwise in the rule. */
+const revisionOf = (degree: Degree | undefined) =>
+  degree?.revision ? { ...degree.revision.counting, target: degree.revision.target } : {}
 
 const one = (kind: Bounds['kind'], value: Rational): Bounds => ({ kind, low: value, high: value })
 

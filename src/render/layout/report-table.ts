@@ -130,7 +130,13 @@ function indicatorCells(
   const said = (text: string): Cell => ({ words: { text, language } })
   return [
     { words: wordsIn(name, language) },
-    said(baselineWords(indicator, reportWords.noBaseline[language], language)),
+    said(
+      baselineWords(
+        { rule: ruleJudgedBy(rule, degree), unit },
+        reportWords.noBaseline[language],
+        language,
+      ),
+    ),
     said(targetWords(ruleJudgedBy(rule, degree), unit, language)),
     said(degree ? reportedWords(degree, unit, language) : ''),
     said(degree ? degreeWords(degree, language) : ''),

@@ -61,7 +61,7 @@ export function courseChartWords(
 
 /** The rule with the target that the degree was judged by. */
 export const ruleJudgedBy = (rule: IndicatorRule, degree: Degree | undefined): IndicatorRule =>
-  degree?.revision ? { ...rule, target: degree.revision.target } : rule
+  degree?.revision ? { ...rule, ...degree.revision.counting, target: degree.revision.target } : rule
 
 /** A label has room for so many signs beside its mark on a telephone; the table has all of them. */
 const longestLabel = 30
@@ -98,9 +98,9 @@ function markWords(
       : said.nothing[language],
     target: `${said.target[language]}: ${target}`,
     baseline:
-      rule.baseline === null
+      inForce.baseline === null
         ? ''
-        : `${said.baseline[language]} ${quantityWords(rule.baseline, unit, language)}`,
+        : `${said.baseline[language]} ${quantityWords(inForce.baseline, unit, language)}`,
   }
 }
 

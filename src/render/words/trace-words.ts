@@ -4,7 +4,7 @@ import type { Judgement, PublishedJudgement } from '../../core/degree/judgement.
 import type { Entry, NotCounted, ReportTrace } from '../../core/degree/report-trace.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
-import type { DecidingAct } from '../../core/plan/plan.ts'
+import type { DecidingAct, TargetRevision } from '../../core/plan/plan.ts'
 import { isSuppressed, type PublishedReport } from '../../core/report/report.ts'
 import { degreeWords } from './degree-words.ts'
 import { suppressedMark } from './suppressed-words.ts'
@@ -114,14 +114,18 @@ export function judgementWords(
 
 /** By which amendment's target it was judged. */
 export const revisionWords = (
-  {
-    from,
-    act,
-    reason,
-  }: { from: DecidingAct['date']; act: DecidingAct; reason: Decision['reason'] },
+  { from, act, reason, counting }: TargetRevision,
   language: Language,
-): string =>
-  ({
-    bg: `Целта е изменена, в сила от ${formatDate(from, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`,
-    en: `The target was revised, in force from ${formatDate(from, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`,
-  })[language]
+): string => {
+  const what = counting
+    ? {
+        bg: 'Целта, базовата стойност и начинът на измерване са според изменението',
+        en: 'The target, the baseline and the way of measuring are those of the amendment',
+      }
+    : { bg: 'Целта е изменена', en: 'The target was revised' }
+  const why = `${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`
+  return {
+    bg: `${what.bg}, в сила от ${formatDate(from, language)}: ${why}`,
+    en: `${what.en}, in force from ${formatDate(from, language)}: ${why}`,
+  }[language]
+}

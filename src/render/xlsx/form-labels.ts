@@ -3,6 +3,7 @@ import { formatDate, formatMoney } from '../../core/base/format.ts'
 import { type Language, type Words, wordsIn } from '../../core/base/language.ts'
 import { money } from '../../core/base/money.ts'
 import { sum } from '../../core/base/rational.ts'
+import { indicatorAt, ofIndicatorAt } from '../../core/plan/indicator-at.ts'
 import type { FormRow } from '../../core/report/form-rows.ts'
 import { formWords } from '../words/form-words.ts'
 import { quantityWords } from '../words/quantity-words.ts'
@@ -32,7 +33,7 @@ function titleWords({ measure }: FormLine): Words {
 
 function ofIndicator(line: FormLine, row: FormRow, language: Language): string[] {
   const position = row.indicator ?? 0
-  const indicator = line.measure.indicators[position - 1]
+  const indicator = indicatorAt(line.measure, position)
   const toReport = line.subject.indicators.find((each) => each.position === position)
   if (!indicator || !toReport) return ['', '', '', '', '', '']
   const { rule, accepted } = toReport
@@ -44,7 +45,7 @@ function ofIndicator(line: FormLine, row: FormRow, language: Language): string[]
     return [formWords[language].stage(stage?.name ?? ''), '', '', due, '', '']
   }
   const last = accepted.at(-1)
-  const degree = line.degrees[position - 1]
+  const degree = ofIndicatorAt(line.measure, line.degrees, position)
   return [
     name,
     unit === null ? '' : wordsIn(unit, language).text,

@@ -15,6 +15,7 @@ interface AmendmentWords {
   readonly addedBy: string
   readonly differs: string
   readonly asAdopted: string
+  readonly heading: string
   readonly changed: string
   readonly added: string
   readonly removed: string
@@ -22,14 +23,6 @@ interface AmendmentWords {
   readonly separately: string
   readonly nothing: string
   readonly measure: (number: string) => string
-  readonly newIndicator: string
-  readonly target: (name: string) => string
-  readonly indicator: string
-  readonly goal: string
-  readonly deadlineRead: string
-  readonly responsibleRead: string
-  readonly partnersRead: string
-  readonly fundingRead: string
   readonly targetRevised: string
   readonly draftOf: string
   readonly record: string
@@ -46,6 +39,8 @@ interface AmendmentWords {
   readonly carriedOver: string
   readonly carriedOverHint: string
   readonly translation: (cell: string) => string
+  readonly titleTranslation: string
+  readonly goalTranslation: (number: string) => string
   readonly translations: string
   readonly translationsHint: string
   readonly owners: string
@@ -72,6 +67,7 @@ const bg: AmendmentWords = {
   addedBy: 'Мярката е добавена с',
   differs: 'Какво е различно от приетия план',
   asAdopted: 'както е приета',
+  heading: 'Заглавие и цели',
   changed: 'Изменени мерки',
   added: 'Нови мерки',
   removed: 'Мерки, които ги няма в изменения текст',
@@ -79,14 +75,6 @@ const bg: AmendmentWords = {
   separately: 'Решения и изменения на цели с отделни актове',
   nothing: 'Проектът не се различава от плана.',
   measure: (number) => `Мярка ${number}`,
-  newIndicator: 'Нов индикатор',
-  target: (name) => `Цел: ${name}`,
-  indicator: 'Индикатор',
-  goal: 'Стратегическа цел',
-  deadlineRead: 'Срок, както се отчита',
-  responsibleRead: 'Отговорни, както се отчита',
-  partnersRead: 'Партньори, както се отчита',
-  fundingRead: 'Средства, както се отчитат',
   targetRevised: 'изменена цел',
   draftOf: 'Това е проект на изменение на плана',
   record: 'Вписване на изменението',
@@ -104,6 +92,8 @@ const bg: AmendmentWords = {
   carriedOver: 'Мерки, прехвърлени в следващия план',
   carriedOverHint: 'Номерата на мерките, разделени със запетая. Оставете празно, ако няма.',
   translation: (cell) => `${cell}: на английски`,
+  titleTranslation: 'Заглавие на плана: на английски',
+  goalTranslation: (number) => `Цел ${number}: на английски`,
   translations: 'Превод на промененото',
   translationsHint:
     'Досегашният превод вече не е верен и няма да се показва. Празно поле: показва се българският текст.',
@@ -131,6 +121,7 @@ const en: AmendmentWords = {
   addedBy: 'The measure was added by',
   differs: 'What is different from the adopted plan',
   asAdopted: 'as adopted',
+  heading: 'Title and goals',
   changed: 'Amended measures',
   added: 'New measures',
   removed: 'Measures that the amended text no longer has',
@@ -138,14 +129,6 @@ const en: AmendmentWords = {
   separately: 'Decisions and targets amended by acts of their own',
   nothing: 'The draft does not differ from the plan.',
   measure: (number) => `Measure ${number}`,
-  newIndicator: 'New indicator',
-  target: (name) => `Target: ${name}`,
-  indicator: 'Indicator',
-  goal: 'Strategic goal',
-  deadlineRead: 'Deadline as it is reckoned',
-  responsibleRead: 'Responsible as reckoned',
-  partnersRead: 'Partners as reckoned',
-  fundingRead: 'Money as it is reckoned',
   targetRevised: 'amended target',
   draftOf: 'This is the draft of an amendment of the plan',
   record: 'Record the amendment',
@@ -164,6 +147,8 @@ const en: AmendmentWords = {
   carriedOverHint:
     'The numbers of the measures, apart by commas. Leave it empty if there are none.',
   translation: (cell) => `${cell}: in English`,
+  titleTranslation: 'Title of the plan: in English',
+  goalTranslation: (number) => `Goal ${number}: in English`,
   translations: 'Translation of what changes',
   translationsHint:
     'The translation so far is right no more and will not be shown. An empty field: the Bulgarian words are shown.',

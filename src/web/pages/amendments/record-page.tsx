@@ -1,7 +1,14 @@
-import { ownerFields, translationField } from '../../../actions/record-amendment.ts'
+import {
+  goalField,
+  otherLanguagesOf,
+  titleField,
+  translationField,
+} from '../../../actions/amendment-translations.ts'
+import { ownerFields } from '../../../actions/record-amendment.ts'
 import type { Institution } from '../../../core/access/institution.ts'
-import { type PlanLanguage, planLanguages } from '../../../core/base/language.ts'
+import { type Language, type PlanLanguage, planLanguages } from '../../../core/base/language.ts'
 import { areRefusals, type Refusal } from '../../../core/base/refusal.ts'
+import type { ChangedHeading } from '../../../core/plan/changed-heading.ts'
 import { proposeDuty } from '../../../core/plan/duty.ts'
 import type { Measure, Plan } from '../../../core/plan/plan.ts'
 import {
@@ -146,15 +153,30 @@ function Translations(props: {
         })),
       ),
   )
-  if (asked.length === 0) return null
+  const heading = proposed.heading ? headingAsked(proposed.heading, own, language) : []
+  if (asked.length + heading.length === 0) return null
   return (
     <>
       <h2>{words.translations}</h2>
       <p>{words.translationsHint}</p>
-      {asked.map(({ name, label }) => fields.area(name, label, '', 2))}
+      {[...heading, ...asked].map(({ name, label }) => fields.area(name, label, '', 2))}
     </>
   )
 }
+
+/** The same of the title and of goals that read otherwise and have no words in a language yet. */
+const headingAsked = ({ before, after }: ChangedHeading, own: PlanLanguage, language: Language) =>
+  otherLanguagesOf(before.title, own).flatMap((each) => [
+    ...(after.title[each] === undefined
+      ? [{ name: titleField(each), label: amendmentWords[language].titleTranslation }]
+      : []),
+    ...after.goals
+      .filter(({ title }) => title[each] === undefined)
+      .map(({ number }) => ({
+        name: goalField(each, number),
+        label: amendmentWords[language].goalTranslation(number),
+      })),
+  ])
 
 /** Who reports on each new measure, proposed from the plan's own words. */
 function Owners(props: {

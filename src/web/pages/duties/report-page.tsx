@@ -2,6 +2,7 @@ import { daysBetween } from '../../../core/base/days-between.ts'
 import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { indicatorAt, ofIndicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { EntryWarning } from '../../../core/report/entry-check.ts'
 import type { ReportContent, ReportFields } from '../../../core/report/report-content.ts'
 import { noteKinds } from '../../../core/report/report-fields.ts'
@@ -155,8 +156,8 @@ function ReportForm(props: ReportPageProps) {
               key={toReport.position}
               {...props}
               toReport={toReport}
-              indicator={measure.indicators[toReport.position - 1]}
-              degree={degrees[toReport.position - 1]}
+              indicator={indicatorAt(measure, toReport.position)}
+              degree={ofIndicatorAt(measure, degrees, toReport.position)}
             />
           ))}
           <section class="card stack" aria-labelledby="in-words">

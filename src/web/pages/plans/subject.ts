@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../core/base/plain-date.ts'
+import { indicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Indicator, Measure } from '../../../core/plan/plan.ts'
 import { measureOf, type PlanView } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
@@ -43,6 +44,6 @@ export async function indicatorSubject(
   params: { readonly slug: string; readonly code: string; readonly indicator: string },
 ): Promise<IndicatorSubject | undefined> {
   const found = await measureSubject(visit, params)
-  const indicator = found?.measure.indicators[Number(params.indicator) - 1]
+  const indicator = found && indicatorAt(found.measure, Number(params.indicator))
   return found && indicator && { ...found, indicator }
 }

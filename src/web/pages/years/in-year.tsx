@@ -49,7 +49,10 @@ function One(props: { each: IndicatorInYear; own: IndicatorYears; language: Lang
       degree ? reportedWords(degree, unit, language) : words.nothingReported,
     ],
     [words.target, targetWords(ruleJudgedBy(rule, degree), unit, language)],
-    [words.baseline, baselineWords({ rule, unit }, words.noBaseline, language)],
+    [
+      words.baseline,
+      baselineWords({ rule: ruleJudgedBy(rule, degree), unit }, words.noBaseline, language),
+    ],
   ]
   return (
     <div class="stack-tight">

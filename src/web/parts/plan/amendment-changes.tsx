@@ -3,11 +3,15 @@ import type { Language } from '../../../core/base/language.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { amendableOf } from '../../../core/plan/plan-on.ts'
 import type { ProposedAmendment } from '../../../core/plan/proposed-amendment.ts'
+import {
+  type AmendmentLine,
+  headingLines,
+  measureLines,
+} from '../../../render/words/amendment-lines.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
 import { Said } from '../said.tsx'
 import { TextChange } from '../text-change.tsx'
-import { type AmendmentLine, measureLines } from './amendment-lines.ts'
 import { measureTitle } from './measure-title.ts'
 
 /** What an amendment makes otherwise, measure by measure and word by word. */
@@ -19,10 +23,16 @@ export function AmendmentChanges(props: {
   language: Language
 }) {
   const { proposed, removed = [], linkTo, language } = props
-  const { changed, added } = proposed
+  const { heading, changed, added } = proposed
   const words = amendmentWords[language]
   return (
     <>
+      {heading ? (
+        <section class="section">
+          <h2>{words.heading}</h2>
+          <ChangeLines lines={headingLines(heading, language)} language={language} />
+        </section>
+      ) : null}
       {changed.length > 0 ? (
         <Group title={words.changed}>
           {changed.map((change) => (

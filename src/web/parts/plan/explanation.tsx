@@ -3,6 +3,7 @@ import type { Language } from '../../../core/base/language.ts'
 import type { Period } from '../../../core/base/period.ts'
 import type { Degree, DegreeInput } from '../../../core/degree/verdict.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
+import { revisionWords } from '../../../render/words/trace-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { TableFrame } from '../table-frame.tsx'
 
@@ -43,6 +44,7 @@ export function HowComputed(props: {
           )}
         </dl>
         {inputs.length > 0 ? <Inputs {...props} inputs={inputs} /> : null}
+        {degree.revision ? <p>{revisionWords(degree.revision, language)}</p> : null}
         {notes.map((note) => (
           <p key={note.en} class="soft">
             {note[language]}

@@ -59,7 +59,11 @@ function numbersOf({ indicator, degree, language }: IndicatorChartProps): (reado
   const { rule, unit, baselineNote, targetNote } = indicator
   const words = planWords[language]
   const noted = (value: string, note: string | null) => (note ? `${value} (${note})` : value)
-  const baseline = baselineWords(indicator, words.noBaseline, language)
+  const baseline = baselineWords(
+    { rule: ruleJudgedBy(rule, degree), unit },
+    words.noBaseline,
+    language,
+  )
   return [
     [words.baseline, noted(baseline, baselineNote)],
     [words.target, noted(targetWords(ruleJudgedBy(rule, degree), unit, language), targetNote)],

@@ -1,9 +1,11 @@
 import { formatDate } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
-import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
+import type { DecidingAct, Indicator, TargetRevision } from '../../../core/plan/plan.ts'
 import { ruleInForce } from '../../../core/plan/target-in-force.ts'
+import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
+import { planWords } from '../../words/plan-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
 
@@ -39,9 +41,20 @@ export function TargetHistory(props: {
         {targetRevisions.map((revision) => (
           <li key={`${revision.from}/${revision.act.number}`}>
             <p>
-              {targetWords({ ...rule, target: revision.target }, unit, language)} ·{' '}
-              {words.holdsFrom(formatDate(revision.from, language))}
-              {revision === standing ? <strong> · {words.inForce}</strong> : null}
+              {targetWords({ ...rule, target: revision.target }, unit, language)}
+              {revision.counting ? (
+                <>
+                  {' '}
+                  · {planWords[language].baseline}:{' '}
+                  {baselineWords(
+                    { rule: { ...rule, ...revision.counting }, unit },
+                    planWords[language].noBaseline,
+                    language,
+                  )}
+                </>
+              ) : null}{' '}
+              · {words.holdsFrom(formatDate(revision.from, language))}
+              {isSame(revision, standing) ? <strong> · {words.inForce}</strong> : null}
             </p>
             <p class="small soft" lang={languageOf(revision.reason, language)}>
               <ActLine act={revision.act} language={language} />
@@ -55,6 +68,11 @@ export function TargetHistory(props: {
     </details>
   )
 }
+
+const isSame = (revision: TargetRevision, standing: TargetRevision | null): boolean =>
+  revision.from === standing?.from &&
+  revision.act === standing.act &&
+  revision.target === standing.target
 
 const languageOf = (words: Parameters<typeof wordsIn>[0], language: Language) => {
   const said = wordsIn(words, language).language

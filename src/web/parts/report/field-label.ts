@@ -1,4 +1,5 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { indicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { moneyKinds } from '../../../core/report/money-report.ts'
 import { noteKinds, type ReportSubject } from '../../../core/report/report-fields.ts'
@@ -20,7 +21,7 @@ export function fieldLabel(
   if (kind) return `${source}: ${words.money[kind]}`
   if (what === 'currency' || what === 'paper' || what === 'reason')
     return `${source}: ${words[what]}`
-  const indicator = measure.indicators[Number(position) - 1]
+  const indicator = indicatorAt(measure, Number(position))
   const name = indicator ? wordsIn(indicator.name, language).text : position
   const target = indicators.find((each) => each.position === Number(position))?.rule.target
   if (what === 'stage' && target?.kind === 'stages')

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
+import { indicatorAt, ofIndicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { contentIn, type ReportContent } from '../../../core/report/report-content.ts'
 import { fieldsOf, type ReportSubject } from '../../../core/report/report-fields.ts'
@@ -37,7 +38,7 @@ export function ShownReport(props: ShownReportProps) {
   return (
     <div class="stack">
       {subject.indicators.map((toReport) => {
-        const indicator = measure.indicators[toReport.position - 1]
+        const indicator = indicatorAt(measure, toReport.position)
         if (!indicator) return null
         const shown = ofIndicator(toReport.position).filter(
           (name) => isFilled(name) || name === `value-${toReport.position}`,
@@ -49,7 +50,7 @@ export function ShownReport(props: ShownReportProps) {
               indicator={indicator}
               toReport={toReport}
               period={subject.period}
-              degree={degrees[toReport.position - 1]}
+              degree={ofIndicatorAt(measure, degrees, toReport.position)}
               language={language}
             />
             <Fields {...props} content={content} names={withoutEmptyValue(shown, content)} />

@@ -1,5 +1,6 @@
 import { judgeIndicator } from '../../../../actions/judge-indicator.ts'
 import { judgedVerdicts } from '../../../../core/degree/judgement.ts'
+import { ofIndicatorAt } from '../../../../core/plan/indicator-at.ts'
 import { verdictWords } from '../../../../render/words/verdict-words.ts'
 import { Judgements } from '../../../parts/plan/judgements.tsx'
 import { degreeOfMeasure } from '../../../parts/plan/plan-view.ts'
@@ -41,7 +42,11 @@ function JudgementForm({ scene }: { scene: YearScene<IndicatorSubject> }) {
   const before = (view.circumstances.judgements ?? []).filter(
     (each) => each.measure === measure.code && each.indicator === indicator.position,
   )
-  const degree = degreeOfMeasure(view, measure.code)?.indicators[indicator.position - 1]
+  const degree = ofIndicatorAt(
+    measure,
+    degreeOfMeasure(view, measure.code)?.indicators ?? [],
+    indicator.position,
+  )
   const isComputed = degree !== undefined && degree.computed !== 'unknown'
   return (
     <>
