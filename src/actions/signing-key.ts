@@ -18,6 +18,8 @@ import { fingerprintOf, newKeyPair, signatureOf } from './signature.ts'
 /** The key in use, able to sign. */
 export interface Signer {
   readonly fingerprint: string
+  /** SubjectPublicKeyInfo, DER. */
+  readonly publicKey: Uint8Array
   /** All keys up to this one, the first one first. */
   readonly keys: readonly KeptKey[]
   sign(said: Uint8Array): Uint8Array
@@ -36,6 +38,7 @@ export async function signingKey({ database, now }: Surroundings, keys: Keys): P
   if (!last || !privateKey) throw new Refused(keyNotAtHand)
   return {
     fingerprint: last.fingerprint,
+    publicKey: Buffer.from(last.publicKey, 'base64'),
     keys: all,
     sign: (said) => signatureOf(privateKey, said),
   }

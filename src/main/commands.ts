@@ -18,6 +18,7 @@ export const commands: Readonly<Record<string, () => Promise<{ readonly run: Com
   degree: () => import('../cli/degree.ts'),
   money: () => import('../cli/money.ts'),
   export: () => import('../cli/export.ts'),
+  verify: () => import('../cli/verify.ts'),
   log: () => import('../cli/log.ts'),
   account: () => import('../cli/account.ts'),
 }

@@ -13,6 +13,8 @@ export const usage: InBothLanguages = {
       събира средствата на план: както са записани, броени веднъж и без сума
   export ПЛАН --to ФАЙЛ.docx [--report] [--lang bg|en]
       записва като документ на Word приет план или, с --report, публикувания му отчет
+  verify ПАКЕТ.zip… [--key ФАЙЛ|ОТПЕЧАТЪК] [--json]
+      проверява публикуван пакет без база данни и без мрежа: подпис, дигести, дневник и всяка стойност наново
   log verify [--file ДНЕВНИК.jsonl] [--head НОМЕР:ДИГЕСТ] [--json]
       проверява дали дневникът е непокътнат и дали съдържа записания по-рано край
   account recover ПОЩА
@@ -32,6 +34,8 @@ export const usage: InBothLanguages = {
       adds up the money of a plan: as written, counted once, undetermined
   export PLAN --to FILE.docx|FILE.xlsx [--report] [--lang bg|en]
       writes an adopted plan or, with --report, its published report as a Word document
+  verify BUNDLE.zip… [--key FILE|FINGERPRINT] [--json]
+      checks a published bundle without a database or a network: signature, digests, log, every figure anew
   log verify [--file LOG.jsonl] [--head SEQ:HASH] [--json]
       checks that the log was not rewritten, and that it holds an end noted earlier
   account recover EMAIL

@@ -1,4 +1,5 @@
-import type { AuditEntry } from './audit-entry.ts'
+import { sql } from 'kysely'
+import type { AuditEntry, AuditedEntity } from './audit-entry.ts'
 import type { Database } from './database.ts'
 import { isRowId } from './row-id.ts'
 
@@ -47,13 +48,14 @@ export async function listEntriesAfter(
   return rows.map(entryFrom)
 }
 
-/** A portion at a time, so that a log of any length passes through. */
+/** A portion at a time, so that a log of any length passes through; from its beginning, or from after an entry. */
 export async function* readEntries(
   database: Database,
   search: LogSearch = {},
   portion = 1000,
+  after = '0',
 ): AsyncGenerator<AuditEntry> {
-  let seq = '0'
+  let seq = after
   for (;;) {
     const entries = await listEntriesAfter(database, seq, portion, search)
     yield* entries
@@ -74,6 +76,22 @@ export async function listPeopleInLog(
     .orderBy('seq', 'desc')
     .execute()
   return people.sort((a, b) => a.name.localeCompare(b.name, 'bg'))
+}
+
+/** The latest entry of this kind whose new state names these bytes by their digest. */
+export async function selectOptionalEntryOfDigest(
+  database: Database,
+  { entity, entityId }: { readonly entity: AuditedEntity; readonly entityId?: string },
+  digest: string,
+): Promise<AuditEntry | undefined> {
+  const row = await entries(database)
+    .where('entity', '=', entity)
+    .$if(entityId !== undefined, (query) => query.where('entity_id', '=', entityId ?? ''))
+    .where(sql`new->>'sha256'`, '=', digest)
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row && entryFrom(row)
 }
 
 function found(database: Database, search: LogSearch) {

@@ -1,8 +1,9 @@
-import { degreesOfPlan } from '../degree/plan-degrees.ts'
+import { degreesOfPlan, type PlanDegrees } from '../degree/plan-degrees.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { arithmeticOf } from './kept-publication.ts'
+import { leavesOf } from './leaves.ts'
 import { figuresOfMoney } from './money-figures-of.ts'
 import type { Publication } from './publication.ts'
 
@@ -15,23 +16,56 @@ export interface Difference {
   readonly recomputed: string | null
 }
 
+/** What came of computing a publication anew. */
+export interface Comparison {
+  /** How many figures were compared: all of them, or those up to the first that differs. */
+  readonly checked: number
+  readonly difference: Difference | null
+}
+
 /** Computes every degree and every amount of a publication anew; null when all figures are the same. */
-export function differenceFrom(publication: Publication): Difference | null {
+export const differenceFrom = (publication: Publication): Difference | null =>
+  comparisonOf(publication).difference
+
+/** The same, with how many figures were compared. */
+export function comparisonOf(publication: Publication): Comparison {
   const { plan, reports, degrees, criteria, circumstances } = publication
   const arithmetic = arithmeticOf(publication)
   const recomputed = degreesOfPlan({ ...plan, criteria }, reports, circumstances, arithmetic)
-  return (
-    firstDifference(figuresOf(degrees, arithmetic), figuresOf(recomputed, arithmetic)) ??
-    differenceOfMoney(publication)
-  )
+  const ofDegrees = compared(figuresOf(degrees, arithmetic), figuresOf(recomputed, arithmetic))
+  if (ofDegrees.difference) return ofDegrees
+  const ofMoney = comparisonOfMoney(publication)
+  return {
+    checked: ofDegrees.checked + ofMoney.checked,
+    difference: ofMoney.difference ?? differenceOfExplanations(publication, recomputed),
+  }
+}
+
+/**
+ * What stands behind the figures: inputs, notes, intervals. A version before the third format may tell less
+ * than comes out now, but nothing else.
+ */
+function differenceOfExplanations(
+  publication: Publication,
+  recomputed: PlanDegrees,
+): Difference | null {
+  const { format, degrees } = publication
+  const [theirs, ours] = [degrees, recomputed].map((each) => leavesOf('degrees', each))
+  if (!theirs || !ours || arithmeticOf(publication) === 1) return null
+  if (format !== 'merilo-publication/2') return compared(theirs, ours).difference
+  const told = new Set(theirs.map(({ figure }) => figure))
+  return compared(
+    theirs,
+    ours.filter(({ figure }) => told.has(figure)),
+  ).difference
 }
 
 /** Versions published before money was frozen have no figures of it. */
-function differenceOfMoney({ plan, money, moneyReports = [] }: Publication): Difference | null {
-  if (money === undefined) return null
+function comparisonOfMoney({ plan, money, moneyReports = [] }: Publication): Comparison {
+  if (money === undefined) return { checked: 0, difference: null }
   const recomputed = figuresOfMoney(moneyFigures(fundedPlan(plan), moneyReports))
   const isOlder = money.besidePlan === undefined
-  return firstDifference(
+  return compared(
     figuresOfMoney(money),
     isOlder ? recomputed.filter(({ figure }) => !toldByLines.test(figure)) : recomputed,
   )
@@ -40,17 +74,18 @@ function differenceOfMoney({ plan, money, moneyReports = [] }: Publication): Dif
 /** What was reported, told by lines: not in the first versions that froze money. */
 const toldByLines = /^money, (?:besidePlan,|by(?:Goal|Source|Institution) .*, reported,)/
 
-function firstDifference(
-  theirs: readonly Figure[],
-  recomputed: readonly Figure[],
-): Difference | null {
+function compared(theirs: readonly Figure[], recomputed: readonly Figure[]): Comparison {
   const published = new Map(theirs.map(({ figure, value }) => [figure, value]))
+  let checked = 0
   for (const { figure, value } of recomputed) {
+    checked += 1
     const known = published.get(figure)
-    if (known !== value) return { figure, published: known ?? null, recomputed: value }
+    if (known !== value)
+      return { checked, difference: { figure, published: known ?? null, recomputed: value } }
     published.delete(figure)
   }
   const [leftOver] = published
-  if (!leftOver) return null
-  return { figure: leftOver[0], published: leftOver[1], recomputed: null }
+  if (!leftOver) return { checked, difference: null }
+  const [figure, value] = leftOver
+  return { checked: checked + 1, difference: { figure, published: value, recomputed: null } }
 }

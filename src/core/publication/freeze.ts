@@ -11,6 +11,7 @@ import { usualCriteria } from '../plan/verdict-criteria.ts'
 import { knownMoney } from '../report/known-money.ts'
 import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
+import { evidenceDigests } from './evidence-digests.ts'
 import { publicRegister, type RegisterEntry } from './public-register.ts'
 import type { Publication } from './publication.ts'
 
@@ -50,6 +51,7 @@ export function freeze({
   const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
   const nameless = namelessOf(circumstances)
   const money = knownMoney(moneyReports, null)
+  const evidence = evidenceDigests(reports, () => false)
   return {
     format: 'merilo-publication/3',
     plan,
@@ -67,6 +69,7 @@ export function freeze({
     ...(council ? { council } : {}),
     ...(register ? { institutions: publicRegister(plan, register) } : {}),
     ...(lineage ? { lineage: lineage.filter(({ of }) => of.slug === plan.slug) } : {}),
+    ...(evidence.length > 0 ? { evidence } : {}),
   }
 }
 

@@ -58,3 +58,35 @@ export const linkHash = (
   link: { readonly seq: string; readonly content: string; readonly previousHash: string },
 ): string =>
   digest(canonicalJson({ content: link.content, previousHash: link.previousHash, seq: link.seq }))
+
+/**
+ * The log from one moment to another, for anyone: a digest of what each entry holds, from which every hash
+ * follows, and nothing of what it says. Only the last entry is opened, without who made it.
+ */
+export interface LogChain {
+  readonly format: 'merilo-log-chain/1'
+  /** The entry before the first of these; number "0" and a hash of zeros at the log's beginning. */
+  readonly after: LogHead
+  /** What each entry holds, as a digest, in the order of their numbers. */
+  readonly links: readonly string[]
+  /** The entry by which it was published: the last of them. Null where it is from before entries had a salt. */
+  readonly last: { readonly matter: LoggedMatter & Salted; readonly people: string } | null
+}
+
+/** The heads from one entry to the next, that before the first of them included. */
+export function* headsOf(digest: Digest, { after, links }: LogChain): Generator<LogHead> {
+  let head = after
+  yield head
+  for (const content of links) {
+    const seq = String(BigInt(head.seq) + 1n)
+    head = { seq, hash: linkHash(digest, { seq, content, previousHash: head.hash }) }
+    yield head
+  }
+}
+
+/** Where a chain ends. */
+export function endOfChain(digest: Digest, chain: LogChain): LogHead {
+  let end = chain.after
+  for (const head of headsOf(digest, chain)) end = head
+  return end
+}

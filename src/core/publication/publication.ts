@@ -8,6 +8,7 @@ import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { AllocationReports, PublishedMoneyReport } from '../report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 import type { Disclosure } from './disclosure.ts'
+import type { EvidenceDigest } from './evidence-digests.ts'
 import type { PublicInstitution } from './public-register.ts'
 
 /**
@@ -41,4 +42,6 @@ export interface Publication {
   readonly lineage?: readonly IndicatorLink[]
   /** What was kept from the public, and by which rule; absent where nothing of the plan is sensitive. */
   readonly disclosure?: Disclosure
+  /** Of the files that the reports rest on; absent in earlier versions. */
+  readonly evidence?: readonly EvidenceDigest[]
 }
