@@ -2,7 +2,12 @@ import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Language } from '../core/base/language.ts'
 import { programVersion } from '../core/base/program-version.ts'
 import { endOfChain, type LogHead } from '../core/publication/log-chain.ts'
-import { type BundledFile, manifestOf, type PreviousHead } from '../core/publication/manifest.ts'
+import {
+  type BundledFile,
+  bundledName,
+  manifestOf,
+  type PreviousHead,
+} from '../core/publication/manifest.ts'
 import { keyRingOf } from '../core/publication/signing-key.ts'
 import { bundleZip } from '../render/bundle/bundle-zip.ts'
 import { readMe } from '../render/bundle/read-me.ts'
@@ -64,7 +69,7 @@ export async function makeBundle(
     text('public-key.pem', 'application/x-pem-file', pemOf(signer.publicKey)),
     text('publication.json', 'application/json', kept.content),
     ...prepared.map(({ name, language, mediaType, bytes }) => ({
-      ...{ name: `${language ?? 'data'}/${name}`, mediaType, bytes },
+      ...{ name: bundledName({ name, language }), mediaType, bytes },
     })),
   ].sort((a, b) => (a.name < b.name ? -1 : 1))
   const manifest = Buffer.from(

@@ -1,10 +1,28 @@
+import { languages } from '../core/base/language.ts'
 import { programVersion } from '../core/base/program-version.ts'
 import type { Difference } from '../core/publication/difference.ts'
-import type { Manifest } from '../core/publication/manifest.ts'
+import { bundledName, type Manifest } from '../core/publication/manifest.ts'
 import type { Publication } from '../core/publication/publication.ts'
 import { noPress } from '../render/pdf/press.ts'
+import { mediaTypes } from '../render/rendition.ts'
 import { renditions } from '../render/renditions.ts'
 import { sha256 } from '../store/sha256.ts'
+
+const ofOffices: readonly string[] = [mediaTypes.docx, mediaTypes.xlsx]
+
+/**
+ * What follows from the publication alone, on any machine: all but what takes the press, and documents of
+ * offices, whose pictures another processor may draw otherwise in their last bits.
+ */
+const toRedraw = renditions
+  .filter(({ printed, mediaType }) => !printed && !ofOffices.includes(mediaType))
+  .flatMap(({ name, kind, draw }) =>
+    (kind === 'data' ? [null] : languages).map((language) => ({
+      name: bundledName({ name, language }),
+      language: language ?? languages[0],
+      draw,
+    })),
+  )
 
 /**
  * Draws each data file of a bundle anew from its publication. Only of a bundle that a program of this version
@@ -17,12 +35,12 @@ export async function firstRedrawnDifference(
 ): Promise<{ readonly redrawn: readonly string[]; readonly difference: Difference | null }> {
   const redrawn: string[] = []
   if (merilo !== programVersion) return { redrawn, difference: null }
-  for (const { name, kind, printed, draw } of renditions) {
-    const published = files.get(`data/${name}`)
-    if (kind !== 'data' || printed || !published) continue
-    redrawn.push(`data/${name}`)
-    const drawn = await draw(publication, 'bg', { site, press: noPress })
-    const difference = differenceOfFiles(`data/${name}`, published, drawn)
+  for (const { name, language, draw } of toRedraw) {
+    const published = files.get(name)
+    if (!published) continue
+    redrawn.push(name)
+    const drawn = await draw(publication, language, { site, press: noPress })
+    const difference = differenceOfFiles(name, published, drawn)
     if (difference) return { redrawn, difference }
   }
   return { redrawn, difference: null }

@@ -70,6 +70,11 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
   },
 }
 
+const drawnOtherwise: InBothLanguages = {
+  bg: 'Файлът не е този, който се получава от публикацията.',
+  en: 'The file is not the one that the publication makes.',
+}
+
 /** What is wrong, by the first words of the figure that names it. */
 const faults: readonly (readonly [beginning: string, sentence: InBothLanguages])[] = [
   [
@@ -133,13 +138,7 @@ const faults: readonly (readonly [beginning: string, sentence: InBothLanguages])
     'publication.json',
     { bg: 'Публикацията не може да бъде прочетена.', en: 'The publication cannot be read.' },
   ],
-  [
-    'data/',
-    {
-      bg: 'Файлът с данни не е този, който се получава от публикацията.',
-      en: 'The data file is not the one that the publication makes.',
-    },
-  ],
+  ...['data/', 'bg/', 'en/'].map((folder) => [folder, drawnOtherwise] as const),
 ]
 
 const ofFigure: InBothLanguages = { bg: 'Първата разлика:', en: 'The first difference:' }

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { bundleFile } from '../actions/bundle-file.ts'
 import { createFirstAccount } from '../actions/create-first-account.ts'
 import { deliverMail } from '../actions/deliver-mail.ts'
 import { fillInstitutions } from '../actions/fill-institutions.ts'
@@ -88,8 +89,9 @@ export async function buildSite(
     },
     work: async (address) => {
       const office = openOffice(config, address)
+      const site = config.baseUrl ?? address
       const workshop = {
-        ...{ renditions, lastFiles: [], press, site: config.baseUrl ?? address },
+        ...{ renditions, lastFiles: [bundleFile(now, keys, site)], press, site },
         closing: () => closing,
       }
       await takeUpMail(database)

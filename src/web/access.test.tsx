@@ -37,6 +37,7 @@ const open = [
   'GET /published/:slug/v:version/measures.csv',
   'GET /published/:slug/v:version/measures/:code',
   'GET /published/:slug/v:version/money',
+  'GET /published/:slug/v:version/bundle.zip',
   'GET /published/:slug/v:version/plan.docx',
   'GET /published/:slug/v:version/plan.pdf',
   'GET /published/:slug/v:version/plan.stratml.xml',

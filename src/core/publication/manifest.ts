@@ -1,4 +1,4 @@
-import type { Words } from '../base/language.ts'
+import type { Language, Words } from '../base/language.ts'
 import type { Arithmetic } from '../degree/circumstances.ts'
 import type { VerdictCriteria } from '../plan/verdict-criteria.ts'
 import type { EvidenceDigest } from './evidence-digests.ts'
@@ -53,6 +53,15 @@ export interface Manifest {
 export interface PreviousHead extends LogHead {
   readonly version: number
 }
+
+/** Where a prepared file stands in a bundle: in the folder of its language, or of data that is the same in both. */
+export const bundledName = ({
+  name,
+  language,
+}: {
+  readonly name: string
+  readonly language: Language | null
+}): string => `${language ?? 'data'}/${name}`
 
 /** What a manifest says that does not follow from the publication. */
 export type ManifestFacts = Pick<Manifest, 'merilo' | 'edition' | 'log' | 'site' | 'key' | 'files'>

@@ -122,6 +122,6 @@ export const publicationFileWords: Readonly<Record<Language, PublicationFileWord
 
 /** What a file is called that no list of renditions names. */
 export const bundleTitle: InBothLanguages = {
-  bg: 'Всичко в един архив',
-  en: 'All of it in one archive',
+  bg: 'Подписан пакет: всичко в един архив, за проверка от всекиго',
+  en: 'Signed bundle: all of it in one archive, for anyone to verify',
 }

@@ -1,3 +1,4 @@
+import { bundleName } from '../../../actions/bundle-file.ts'
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { isUnderWay } from '../../../core/publication/preparation.ts'
@@ -8,7 +9,7 @@ import type { PublicationFile } from '../../../store/publication-file.reader.ts'
 import { PreparationProgress } from '../../parts/preparation-progress.tsx'
 import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
-import { publicationFileWords } from '../../words/publication-file-words.ts'
+import { bundleTitle, publicationFileWords } from '../../words/publication-file-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import type { Edition } from './edition.ts'
 
@@ -71,6 +72,13 @@ export function Downloads(props: {
         <li>
           <a href={paths.publishedData(language, slug, version)}>{words.openData}</a>
         </li>
+        {files.some(({ name }) => name === bundleName) ? (
+          <li>
+            <a href={paths.publishedFile(language, slug, version, bundleName)}>
+              {bundleTitle[language]}
+            </a>
+          </li>
+        ) : null}
       </ul>
     </section>
   )

@@ -1,4 +1,5 @@
 import { Type } from 'typebox'
+import { bundleName } from '../../../actions/bundle-file.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { isOffered, type Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
@@ -158,6 +159,16 @@ function notPrepared({ language }: Visit): Answer {
   )
 }
 
+/** The signed bundle, once all that goes into it is there. */
+async function bundleAnswer({ kept: { slug, version } }: Edition, visit: Visit): Promise<Answer> {
+  const { database, language } = visit
+  const preparation = await selectOptionalPreparation(database, slug, version)
+  const file = { name: bundleName, language }
+  const bytes = preparation && (await selectOptionalFileBytes(database, preparation, file))
+  if (!bytes) return notPrepared(visit)
+  return { kind: 'file', bytes, type: 'application/zip', name: `${slug}-v${version}-${bundleName}` }
+}
+
 async function moneyAnswer(visit: Visit, params: EditionParams): Promise<Answer> {
   const edition = await editionOf(visit, params)
   const money = edition?.kept.publication.money
@@ -217,6 +228,7 @@ export const publishedRoutes: readonly Route[] = [
     (visit, { params }) => measureAnswer(visit, params),
   ),
   ...renditions.map(renditionRoute),
+  download(bundleName, bundleAnswer),
   download('publication.json', async ({ kept: { content, slug, version } }) => ({
     kind: 'file',
     bytes: Buffer.from(content),
