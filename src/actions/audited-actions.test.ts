@@ -97,6 +97,7 @@ import { setMailPreference } from './set-mail-preference.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
 import { setPlanCriteria } from './set-plan-criteria.ts'
 import { setReminderLadder } from './set-reminder-ladder.ts'
+import { setReportRhythm } from './set-report-rhythm.ts'
 import { setReportingDays } from './set-reporting-days.ts'
 import { signingKey } from './signing-key.ts'
 import { startAmendment } from './start-amendment.ts'
@@ -666,6 +667,21 @@ const actions: readonly {
     needs: 'assign-duty',
     act: (context, _, slug) =>
       assignDuty(context, { ...reportOf(slug), reports: 'МВР', contributes: 'АЗ', seen: 1 }),
+  },
+  {
+    action: 'set-report-rhythm',
+    needs: 'assign-duty',
+    act: (context, _, slug) =>
+      setReportRhythm(context, {
+        ...{
+          slug: `${slug}-open`,
+          measure: '1',
+          rhythm: 'every-period',
+          periods: [],
+          reason: 'Дълга.',
+          seen: 0,
+        },
+      }),
   },
   {
     action: 'save-report',

@@ -47,6 +47,7 @@ onEveryEngine('keeping the register of institutions', (opened) => {
       email: 'az@az.example.bg',
       headName: 'И. Петров',
       headEmail: 'ip@az.example.bg',
+      ...{ emailLanguage: 'bg', headLanguage: 'bg' },
       validFrom: '1998-01-01',
       validTo: null,
     })

@@ -25,6 +25,8 @@ export interface EnteredValue {
   readonly note: Words | null
   /** The revision of this period that the person saw; 0 when there was none. */
   readonly revision: number
+  /** Whether the institution is to report for the period all the same. */
+  readonly leavesOwed?: boolean
 }
 
 /**
@@ -62,7 +64,8 @@ export async function enterValue(
       revision: entered.revision + 1,
       demonstration: false,
     }
-    await insertReports(transaction, [{ ...report, indicatorId: indicator.id }])
+    const leavesOwed = entered.leavesOwed ?? false
+    await insertReports(transaction, [{ ...report, indicatorId: indicator.id, leavesOwed }])
     const { slug, measure, indicator: position, period } = entered
     await appendToLog(transaction, {
       at: report.enteredAt,
@@ -71,7 +74,7 @@ export async function enterValue(
       entity: 'report',
       entityId: `${slug}/${measure}/${position}/${period}`,
       old: old ? whatItSays(old) : null,
-      new: whatItSays(report),
+      new: { ...whatItSays(report), ...(leavesOwed ? { leavesOwed } : {}) },
     })
     return { revision: report.revision }
   })

@@ -1,3 +1,4 @@
+import { languages } from '../core/base/language.ts'
 import type { Register } from '../intake/register.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { hasInstitutions } from '../store/institution.reader.ts'
@@ -25,9 +26,8 @@ export async function fillInstitutions(
         name,
         aliases,
         parentId: parent === null ? null : (ids.get(parent) ?? null),
-        email: null,
-        headName: null,
-        headEmail: null,
+        ...{ email: null, headName: null, headEmail: null },
+        ...{ emailLanguage: languages[0], headLanguage: languages[0] },
         validFrom: null,
         validTo: null,
       })

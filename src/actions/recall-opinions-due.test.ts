@@ -63,4 +63,52 @@ onEveryEngine('recalling that opinions are due', (opened) => {
     await closeRound(contextOf(opened.database), { ...name, reason: 'Така.' })
     assert.deepEqual(await toldOn('2024-05-24'), [])
   })
+
+  test('an opinion that is late is recalled, to the head and the secretariat as well, until it comes', async () => {
+    const { database } = opened
+    const [interior = ''] = institutions
+    await sessionOfNew(database, {
+      ...{ name: 'секретар', roles: ['secretariat'], institutions: [], at: moment },
+    })
+    await database
+      .updateTable('institution')
+      .set({ head_name: 'Иван Иванов', head_email: 'head@example.org', head_language: 'en' })
+      .where('id', '=', interior)
+      .execute()
+    const name = await keepRound(database, [interior])
+    const lateOn = async (day: string) => {
+      const last = await database
+        .selectFrom('mail')
+        .select(({ fn }) => fn.max('id').as('id'))
+        .executeTakeFirst()
+      await sendDueReminders({ database, now: () => `${day}T05:30:00.000Z` })
+      const mails = await database
+        .selectFrom('mail')
+        .select(['to_name as to', 'content'])
+        .where('id', '>', last?.id ?? '0')
+        .orderBy('id')
+        .execute()
+      return mails.flatMap(({ to, content }) =>
+        content.sections.map(({ heading, lines }) => `${to}: ${heading} (${lines.length})`),
+      )
+    }
+    await lateOn('2024-05-20')
+    assert.deepEqual(await lateOn('2024-05-21'), ['мвр: Просрочени становища (1)'])
+    assert.deepEqual(await lateOn('2024-05-22'), [])
+    assert.deepEqual(await lateOn('2024-05-27'), ['Иван Иванов: Opinions overdue (1)'])
+    assert.deepEqual(await lateOn('2024-06-03'), [
+      'мвр: Просрочени становища (1)',
+      'секретар: Институции с просрочени становища (1)',
+      'Иван Иванов: Opinions overdue (1)',
+    ])
+    const person = answering(contextOf(database, 'focal-point', interior), {
+      ...{ ...name, institutionId: interior },
+    })
+    await person.save('rest', agrees)
+    await person.send()
+    assert.deepEqual(
+      (await lateOn('2024-06-12')).filter((each) => /просрочени|overdue/i.test(each)),
+      [],
+    )
+  })
 })

@@ -79,7 +79,8 @@ onEveryEngine('the mail of the day', (opened) => {
     agent = await keepAccount(database, `агент-${plans}`, 'focal-point', institutions.agency)
     officer = await keepAccount(database, `служител-${plans}`, 'focal-point', institutions.ministry)
     secretary = await keepAccount(database, `секретар-${plans}`, 'secretariat')
-    await sql`update institution set head_name = null, head_email = null`.execute(database)
+    await sql`update institution set head_name = null, head_email = null, head_language = 'bg', email = null,
+      email_language = 'bg'`.execute(database)
   })
 
   const asAgent = (): ActionContext => ({
@@ -132,7 +133,7 @@ onEveryEngine('the mail of the day', (opened) => {
   test('nobody is reminded of what is submitted or accepted, and again of what was returned', async () => {
     const at = { slug, measure: '1', period: '2024-Q1' }
     await keepReportIn(opened.database, at, 'submitted')
-    assert.deepEqual(await toWhom('2024-04-16'), [`служител-${plans}`])
+    assert.deepEqual(await toWhom('2024-04-16'), [`служител-${plans}`, `секретар-${plans}`])
     await opened.database.updateTable('measure_report').set({ status: 'returned' }).execute()
     assert.deepEqual(await toWhom('2024-04-17'), [`агент-${plans}`])
   })
@@ -167,6 +168,94 @@ onEveryEngine('the mail of the day', (opened) => {
       'Институции с просрочени отчети',
     ])
     assert.equal(posted[2] && linesOf(posted[2]).length, 3)
+  })
+
+  test('the head is written to in the language that the register says', async () => {
+    const { database } = opened
+    await keepHead(database, institutions.agency)
+    await database
+      .updateTable('institution')
+      .set({ head_language: 'en' })
+      .where('id', '=', institutions.agency)
+      .execute()
+    const [, , head] = await postedOn('2024-04-22')
+    assert.equal(head?.language, 'en')
+    assert.equal(head?.content.greeting, 'Dear Sir or Madam,')
+    assert.deepEqual(head && linesOf(head).slice(0, 1), ['Reports overdue'])
+  })
+
+  test('an institution without accounts is reminded at its own address, in its language', async () => {
+    const { database } = opened
+    await database.deleteFrom('account_institution').where('account_id', '=', agent).execute()
+    await database
+      .updateTable('institution')
+      .set({ email: 'office@example.org', email_language: 'en' })
+      .where('id', '=', institutions.agency)
+      .execute()
+    const [, contact, ...others] = await postedOn('2024-04-01')
+    assert.deepEqual(others, [])
+    assert.equal(contact?.key, `reminder/${institutions.agency}/2024-04-01`)
+    assert.equal(contact?.to, 'Employment Agency')
+    assert.match(contact?.content.opening[0] ?? '', /nobody of the institution has an account/)
+    assert.deepEqual(contact && linesOf(contact).slice(0, 1), ['Reports due'])
+    assert.equal(contact?.content.sections[0]?.lines[0]?.path, null)
+    assert.deepEqual(await toWhom('2024-04-02'), [])
+    assert.deepEqual(await toWhom('2024-04-16'), [`служител-${plans}`, 'Employment Agency'])
+  })
+
+  test('or through its head, where it has no address; an account that was disabled is none', async () => {
+    const { database } = opened
+    await keepHead(database, institutions.agency)
+    await database
+      .updateTable('account')
+      .set({ disabled_at: morning('2024-03-01') })
+      .where('id', '=', agent)
+      .execute()
+    const posted = await postedOn('2024-04-16')
+    assert.deepEqual(
+      posted.map(({ key, to }) => [key.split('/')[0], to]),
+      [
+        ['digest', `служител-${plans}`],
+        ['reminder', 'Иван Иванов'],
+      ],
+    )
+    assert.deepEqual(posted[1] && linesOf(posted[1]).slice(0, 1), ['Просрочени отчети'])
+    assert.equal((await postedOn('2024-04-22'))[0]?.key.split('/')[0], 'escalation')
+  })
+
+  test('a plan that nobody closes stops reminding after eight times', async () => {
+    await keepHead(opened.database, institutions.agency)
+    const told: string[] = []
+    for (let week = 0; week < 30; week += 1) {
+      const day = new Date(Date.UTC(2024, 11, 1 + 7 * week)).toISOString().slice(0, 10)
+      told.push(...(await toWhom(day)))
+    }
+    const after = (await toWhom('2026-01-01')).length + (await toWhom('2027-01-01')).length
+    assert.equal(after, 0)
+    const times = (name: string) => told.filter((each) => each === name).length
+    assert.ok(times(`агент-${plans}`) <= 4 * 8 && times(`агент-${plans}`) >= 8)
+    assert.ok(times('Иван Иванов') <= 4 * 8)
+  })
+
+  test('the secretariat is told of the reports that wait for it, of each submission once', async () => {
+    const at = { slug, measure: '1', period: '2024-Q1' }
+    await keepReportIn(opened.database, at, 'submitted')
+    const [digest, ...others] = await postedOn('2024-03-11')
+    assert.deepEqual(others, [])
+    assert.equal(digest?.to, `секретар-${plans}`)
+    assert.deepEqual(digest && linesOf(digest), [
+      'Отчети, подадени за приемане',
+      'АЗ, „План за 2024 г.“, първо тримесечие на 2024 г., мярка 1',
+    ])
+    assert.equal(digest?.content.sections[0]?.lines[0]?.path, `/bg/plans/${slug}/reports/2024-Q1/1`)
+    assert.deepEqual(await toWhom('2024-03-12'), [])
+    await opened.database.updateTable('measure_report').set({ version: 3 }).execute()
+    assert.deepEqual(await toWhom('2024-03-13'), [`секретар-${plans}`])
+    await opened.database
+      .updateTable('measure_report')
+      .set({ status: 'accepted', version: 4 })
+      .execute()
+    assert.deepEqual(await toWhom('2024-03-14'), [])
   })
 
   test('the steps are settings of the plan', async () => {

@@ -8,12 +8,14 @@ import type { Transaction } from '../store/database.ts'
 import { lockReminding } from '../store/mail.writer.ts'
 import { listUntoldNotices } from '../store/notice.reader.ts'
 import { listOwed } from '../store/owed.reader.ts'
-import { listHeads, selectReminding } from '../store/reminder.reader.ts'
+import { listContacts, listHeads, selectReminding } from '../store/reminder.reader.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
+import { announceSubmissions } from './announce-submissions.ts'
 import { inTransaction } from './in-transaction.ts'
+import { owedOpinions } from './owed-opinions.ts'
 import { recallOpinionsDue } from './recall-opinions-due.ts'
 import { sendDigest } from './send-digest.ts'
-import { sendEscalation } from './send-escalation.ts'
+import { sendToInstitution } from './send-to-institution.ts'
 
 /**
  * Posts the mail of the day: to each person one, with all that there is to tell. Done again on the same day it
@@ -47,14 +49,18 @@ export async function sendDueReminders({
 /** Answers with the ids of the mails. */
 async function postAll(transaction: Transaction, today: PlainDate, at: string): Promise<string[]> {
   await recallOpinionsDue(transaction, today, at)
+  await announceSubmissions(transaction, today, at)
   const notices = await listUntoldNotices(transaction)
   const reminders = await listDueReminders(transaction, today)
   const accountIds = [...notices, ...reminders].flatMap(({ accountId }) => accountId ?? [])
   const posted: (string | null)[] = []
   for (const addressee of await listAddressees(transaction, [...new Set(accountIds)]))
     posted.push(await sendDigest(transaction, addressee, { notices, reminders }, { today, at }))
-  for (const head of await listHeads(transaction, institutionsIn(reminders)))
-    posted.push(await sendEscalation(transaction, head, reminders, { today, at }))
+  const institutions = institutionsIn(reminders)
+  for (const contact of await listContacts(transaction, institutions))
+    posted.push(await sendToInstitution(transaction, 'contact', contact, reminders, { today, at }))
+  for (const head of await listHeads(transaction, institutions))
+    posted.push(await sendToInstitution(transaction, 'head', head, reminders, { today, at }))
   return posted.flatMap((id) => id ?? [])
 }
 
@@ -62,7 +68,10 @@ async function listDueReminders(
   transaction: Transaction,
   today: PlainDate,
 ): Promise<DueReminder[]> {
-  const owed = await listOwed(transaction, today)
+  const owed = [
+    ...(await listOwed(transaction, today)),
+    ...(await owedOpinions(transaction, today)),
+  ]
   const reminding = await selectReminding(
     transaction,
     [...new Set(owed.map(({ planId }) => planId))],

@@ -32,6 +32,7 @@ import { activityCounts } from '../core/report/activity-rule.ts'
 import { fileKinds } from '../core/report/file-kind.ts'
 import { moneyKinds } from '../core/report/money-report.ts'
 import { recordedMoves, reportStatuses } from '../core/report/report-status.ts'
+import { rhythmKinds } from '../core/report/what-is-due.ts'
 import type { InstitutionRole, OfferDecision, SignInScope } from './tables.ts'
 import { onEveryEngine } from './testing/test-database.ts'
 import type { YearEnd } from './year-end.reader.ts'
@@ -107,6 +108,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'publication_preparation.language': languages,
   'publication_preparation.state': preparationStates,
   'reminder.recipient': reminderRecipients,
+  'report_rhythm.kind': rhythmKinds,
+  'institution.email_language': languages,
+  'institution.head_language': languages,
   'round_end.how': endings,
   'sharing_decision.decision': wordsOf<SharingDecision['decision']>({
     confirmed: true,

@@ -77,6 +77,7 @@ export const auditedActions = [
   'correct-activity',
   'withdraw-activity',
   'set-activity-rule',
+  'set-report-rhythm',
   'report-spending',
   'confirm-shared-money',
   'refuse-shared-money',

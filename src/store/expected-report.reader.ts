@@ -4,9 +4,18 @@ import { comparePeriods, type Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import { decisionInForce } from '../core/plan/decision.ts'
 import type { Duty } from '../core/plan/duty.ts'
+import type { Measure } from '../core/plan/plan.ts'
 import type { PlanStatus } from '../core/plan/plan-status.ts'
+import { type DirectEntry, enteredPeriods } from '../core/report/entered-periods.ts'
 import type { KeptReportStatus, ReportStatus } from '../core/report/report-status.ts'
 import type { ReportingPeriod } from '../core/report/reporting-period.ts'
+import {
+  type NotDue,
+  type ReportRhythm,
+  usualRhythm,
+  type WhatIsKnown,
+  whyNotDue,
+} from '../core/report/what-is-due.ts'
 import type { Database } from './database.ts'
 import { stepFrom } from './decision.reader.ts'
 import { type DutyPart, dutyFrom } from './duty-parts.ts'
@@ -34,8 +43,8 @@ export interface ExpectedReport {
   /** 0 while nobody has begun it. */
   readonly version: number
   readonly returns: number
-  /** Whether a decision in force has taken the measure out of the year. */
-  readonly isTakenOut: boolean
+  /** Why nothing is due; null where the report is due. */
+  readonly notDue: NotDue | null
 }
 
 export interface ExpectedMeasure {
@@ -85,6 +94,19 @@ select plans.id as plan_id, plans.slug, plans.title, plans.year, plans.demonstra
   else
     (select jsonb_object_agg(key, value->'measure') from jsonb_each(amended.content->'text'))
   end as words,
+  case when amended.content is null then
+    jsonb_build_object('kind', deadline_kind, 'from', deadline_from, 'to', deadline_to, 'every', deadline_every, 'phases', deadline_phases)
+  else amended.content->'deadline' end as deadline,
+  (select jsonb_build_object('kind', kind, 'periods', periods) from report_rhythm
+    where report_rhythm.measure_id = measure.id order by version desc limit 1) as rhythm,
+  (select jsonb_agg(jsonb_build_object('position', position, 'target', jsonb_build_object('kind', target_kind)))
+    from indicator where indicator.measure_id = measure.id
+      and (indicator.amendment_id is null or indicator.amendment_id in (select id from in_force))) as indicators,
+  (select jsonb_agg(jsonb_build_object('indicator', position, 'period', period, 'leavesOwed', leaves_owed)) from (
+    select distinct on (indicator.position, period) indicator.position, period, leaves_owed, measure_report_id
+    from report join indicator on indicator.id = indicator_id where indicator.measure_id = measure.id
+    order by indicator.position, period, revision desc
+  ) as latest where measure_report_id is null) as entries,
   (select jsonb_agg(to_jsonb(measure_decision) order by measure_decision.id) from measure_decision
     where measure_decision.measure_id = measure.id) as decisions,
   (select jsonb_agg(jsonb_build_object('period', period, 'status', status, 'version', version, 'returns', returns))
@@ -104,15 +126,24 @@ left join lateral (
 where measure.amendment_id is null or measure.amendment_id in (select id from in_force)
 order by plans.year desc, plans.id desc, measure.position`.execute(database)
   return [...Map.groupBy(rows, ({ plan_id }) => plan_id).values()].flatMap((of) => {
-    const measures = of.map((row) => ({ ...ofMeasure(row, today), begun: row.begun ?? [] }))
-    return calendarOf(of).flatMap(({ period, due }) =>
-      measures.map(({ begun, ...known }) => {
-        const {
-          status = 'open' as const,
-          version = 0,
-          returns = 0,
-        } = begun.find((each) => each.period === period) ?? {}
-        return { ...known, period, due, status, version, returns }
+    const calendar = calendarOf(of)
+    const periods = calendar.map(({ period }) => period)
+    const measures = of.map((row) => ({
+      ...{ row, common: commonOf(row), known: whatIsKnown(row, periods, today) },
+    }))
+    return calendar.flatMap(({ period, due }) =>
+      measures.map(({ row, common, known }) => {
+        const begun = row.begun?.find((each) => each.period === period)
+        const { status = 'open' as const, version = 0, returns = 0 } = begun ?? {}
+        return {
+          ...common,
+          period,
+          due,
+          status,
+          version,
+          returns,
+          notDue: whyNotDue(period, known),
+        }
       }),
     )
   })
@@ -131,6 +162,10 @@ interface MeasureRow {
   readonly duties: readonly DutyPart[]
   readonly number: string
   readonly words: Words | null
+  readonly deadline: Measure['deadline']
+  readonly rhythm: ReportRhythm | null
+  readonly indicators: Parameters<typeof enteredPeriods>[0] | null
+  readonly entries: readonly DirectEntry[] | null
   readonly decisions: readonly Row<'measure_decision'>[] | null
   readonly begun:
     | readonly {
@@ -145,11 +180,21 @@ interface MeasureRow {
 const calendarOf = ([first]: readonly MeasureRow[]): readonly ReportingPeriod[] =>
   (first?.calendar ?? []).toSorted((a, b) => comparePeriods(a.period, b.period))
 
-const ofMeasure = (row: MeasureRow, today: PlainDate) => ({
+const commonOf = (row: MeasureRow) => ({
   plan: planFrom(row),
   measure: { id: row.id, code: row.code, number: row.number, title: titleFrom(row) },
   duty: dutyFrom(row.duties),
-  isTakenOut: decisionInForce((row.decisions ?? []).map(stepFrom), today) !== null,
+})
+
+const whatIsKnown = (
+  { deadline, rhythm, indicators, entries, decisions }: MeasureRow,
+  calendar: readonly Period[],
+  today: PlainDate,
+): WhatIsKnown => ({
+  ...{ calendar, deadline },
+  rhythm: rhythm ?? usualRhythm,
+  isTakenOut: decisionInForce((decisions ?? []).map(stepFrom), today) !== null,
+  entered: enteredPeriods(indicators ?? [], entries ?? []),
 })
 
 const planFrom = (row: MeasureRow): ReportedPlan => ({

@@ -40,8 +40,10 @@ const columnsOf = (facts: InstitutionFacts) => ({
   aliases: [...facts.aliases],
   parent_id: facts.parentId,
   email: facts.email,
+  email_language: facts.emailLanguage,
   head_name: facts.headName,
   head_email: facts.headEmail,
+  head_language: facts.headLanguage,
   valid_from: facts.validFrom,
   valid_to: facts.validTo,
 })

@@ -3,40 +3,6 @@ import type { ReportContent, ReportFields } from '../core/report/report-content.
 import type { KeptReportStatus, RecordedMove } from '../core/report/report-status.ts'
 import type { Database } from './database.ts'
 
-/** How a report of a plan stands, without what it says. */
-export interface ReportStanding {
-  /** The measure's code. */
-  readonly measure: string
-  readonly period: Period
-  readonly status: KeptReportStatus
-  readonly returns: number
-  readonly changedAt: string
-  readonly submittedAt: string | null
-}
-
-/** Those that somebody has begun. */
-export async function listReportStandings(
-  database: Database,
-  planId: string,
-): Promise<ReportStanding[]> {
-  const rows = await database
-    .selectFrom('measure_report')
-    .innerJoin('measure', 'measure.id', 'measure_report.measure_id')
-    .select(['measure.code', 'period', 'status', 'returns', 'changed_at', 'submitted_at'])
-    .where('measure.plan_id', '=', planId)
-    .orderBy('measure.position')
-    .orderBy('period')
-    .execute()
-  return rows.map((row) => ({
-    measure: row.code,
-    period: row.period as Period,
-    status: row.status,
-    returns: row.returns,
-    changedAt: row.changed_at,
-    submittedAt: row.submitted_at,
-  }))
-}
-
 /** One step of a report, with what it said then. */
 export interface ReportStep {
   readonly move: RecordedMove

@@ -23,6 +23,7 @@ import { publicationFiles } from './migrations/0022-publication-files.ts'
 import { signing } from './migrations/0023-signing.ts'
 import { portal } from './migrations/0026-portal.ts'
 import { lineageAndAmendments } from './migrations/0027-lineage-and-amendments.ts'
+import { whatIsDue } from './migrations/0028-what-is-due.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0023-signing': signing,
   '0026-portal': portal,
   '0027-lineage-and-amendments': lineageAndAmendments,
+  '0028-what-is-due': whatIsDue,
 }
 
 /**

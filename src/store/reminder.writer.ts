@@ -16,7 +16,8 @@ export async function insertReminders(
       reminders.map(({ owed, recipient, accountId, daysFromDue }) => ({
         plan_id: owed.planId,
         institution_id: owed.institutionId,
-        period: owed.period,
+        period: owed.kind === 'reports' ? owed.period : null,
+        round: owed.kind === 'opinion' ? owed.round : null,
         days_from_due: daysFromDue,
         recipient,
         account_id: accountId,
@@ -44,6 +45,7 @@ export async function insertLadder(
       then_every: ladder.thenEvery,
       head_after: ladder.headAfter,
       secretary_after: ladder.secretaryAfter,
+      most_after: ladder.mostAfter,
       ...entryColumns(entry),
     })
     .execute()

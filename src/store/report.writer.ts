@@ -3,10 +3,17 @@ import type { Transaction } from './database.ts'
 import { inPortions } from './in-portions.ts'
 import { toJson } from './json-text.ts'
 
+/** A report of an indicator, from the institution's report or entered as it is. */
+type NewReport = Report & {
+  readonly indicatorId: string
+  readonly reportId?: string
+  readonly leavesOwed?: boolean
+}
+
 /** Reports are only ever added; a correction is the next revision. */
 export async function insertReports(
   transaction: Transaction,
-  reports: readonly (Report & { readonly indicatorId: string; readonly reportId?: string })[],
+  reports: readonly NewReport[],
 ): Promise<void> {
   for (const portion of inPortions(reports))
     await transaction
@@ -24,6 +31,7 @@ export async function insertReports(
           measure_report_id: report.reportId ?? null,
           accepted_by: report.acceptedBy ?? null,
           accepted_at: report.acceptedAt ?? null,
+          leaves_owed: report.leavesOwed ?? false,
         })),
       )
       .execute()

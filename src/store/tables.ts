@@ -43,6 +43,7 @@ import type { FileKind } from '../core/report/file-kind.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
 import type { ReportFields } from '../core/report/report-content.ts'
 import type { KeptReportStatus, RecordedMove } from '../core/report/report-status.ts'
+import type { RhythmKind } from '../core/report/what-is-due.ts'
 import type { DraftChange } from './draft-change.ts'
 import type { Decided, RevisionSubject } from './draft-revision.ts'
 import type { JsonText } from './json-text.ts'
@@ -340,6 +341,8 @@ interface ReportTable {
   measure_report_id: Reference | null
   accepted_by: string | null
   accepted_at: Instant | null
+  /** Entered by the secretariat, which wants the institution's report all the same. */
+  leaves_owed: Generated<boolean>
 }
 
 /** The act by which something was decided. */
@@ -352,6 +355,16 @@ interface ActColumns {
 
 /** Who wrote a row and when. */
 interface EntryColumns {
+  entered_by: string
+  entered_at: Instant
+}
+
+interface ReportRhythmTable {
+  measure_id: Reference
+  version: number
+  kind: RhythmKind
+  periods: string[]
+  reason: string
   entered_by: string
   entered_at: Instant
 }
@@ -686,6 +699,8 @@ interface InstitutionTable {
   email: string | null
   head_name: string | null
   head_email: string | null
+  email_language: Generated<Language>
+  head_language: Generated<Language>
   valid_from: PlainDate | null
   valid_to: PlainDate | null
   version: number
@@ -805,7 +820,10 @@ interface ReminderTable {
   id: Id
   plan_id: Reference
   institution_id: Reference
-  period: string
+  /** Of a report; null of an opinion. */
+  period: string | null
+  /** Of an opinion, the number of its round; null of a report. */
+  round: number | null
   /** The rung of the ladder: before the due day below zero, after it above. */
   days_from_due: number
   recipient: ReminderRecipient
@@ -821,6 +839,7 @@ interface ReminderLadderTable extends EntryColumns {
   then_every: number
   head_after: number | null
   secretary_after: number | null
+  most_after: number
 }
 
 interface CalendarFeedTable {
@@ -894,6 +913,7 @@ export interface Tables {
   amendment: AmendmentTable
   amended_measure: AmendedMeasureTable
   measure_decision: MeasureDecisionTable
+  report_rhythm: ReportRhythmTable
   target_revision: TargetRevisionTable
   judgement: JudgementTable
   previous_value: PreviousValueTable

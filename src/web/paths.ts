@@ -142,6 +142,8 @@ export const paths = {
   openYear: (language: Language, slug: string) => `/${language}/plans/${slug}/open-year`,
   measureDuty: (language: Language, slug: string, code: string) =>
     `/${language}/plans/${slug}/measures/${code}/duty`,
+  measureRhythm: (language: Language, slug: string, code: string) =>
+    `/${language}/plans/${slug}/measures/${code}/rhythm`,
 
   duties: (language: Language) => `/${language}/duties`,
   submitDuties: (language: Language, slug: string, period: string) =>

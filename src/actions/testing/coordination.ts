@@ -22,6 +22,8 @@ const institution = (shortName: string): Omit<Institution, 'id' | 'version'> => 
   email: null,
   headName: null,
   headEmail: null,
+  emailLanguage: 'bg',
+  headLanguage: 'bg',
   validFrom: null,
   validTo: null,
 })

@@ -96,7 +96,15 @@ export const keepInstitutions = (database: Database): Promise<TestInstitutions> 
       )?.id ??
       (await insertInstitution(transaction, {
         ...{ shortName, shortNameEn: null, name: { bg, en }, aliases: [], parentId: null },
-        ...{ email: null, headName: null, headEmail: null, validFrom: null, validTo: null },
+        ...{
+          email: null,
+          headName: null,
+          headEmail: null,
+          emailLanguage: 'bg',
+          headLanguage: 'bg',
+          validFrom: null,
+          validTo: null,
+        },
       }))
     return {
       agency: await idOf('АЗ', 'Агенция по заетостта', 'Employment Agency'),

@@ -9,6 +9,6 @@ export const typedInstitution = (
   nameBg: `Институция ${shortName}`,
   nameEn: `Institution ${shortName}`,
   ...{ shortNameEn: '', aliases: '', parent: '', email: '', headName: '', headEmail: '' },
-  ...{ validFrom: '', validTo: '' },
+  ...{ emailLanguage: 'bg', headLanguage: 'bg', validFrom: '', validTo: '' },
   ...more,
 })

@@ -1,4 +1,4 @@
-import type { InBothLanguages } from '../base/language.ts'
+import type { InBothLanguages, Language } from '../base/language.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 
 /** What the register of institutions says of one. */
@@ -13,8 +13,11 @@ export interface InstitutionFacts {
   readonly parentId: string | null
   /** Where the institution as such gets its mail. */
   readonly email: string | null
+  /** In which language it is written to there. */
+  readonly emailLanguage: Language
   readonly headName: string | null
   readonly headEmail: string | null
+  readonly headLanguage: Language
   /** The first and the last day on which it is one; null where no such day is known. */
   readonly validFrom: PlainDate | null
   readonly validTo: PlainDate | null

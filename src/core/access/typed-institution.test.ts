@@ -13,6 +13,7 @@ const typed: RawInstitution = {
   email: ' Office@MLSP.example.bg ',
   headName: 'Иван Петров',
   headEmail: 'i.petrov@mlsp.example.bg',
+  ...{ emailLanguage: '', headLanguage: 'en' },
   validFrom: '1.3.2020 г.',
   validTo: '2025-12-31',
 }
@@ -35,6 +36,8 @@ test('what is typed is read, its spaces put in order and a line that comes twice
     email: 'office@mlsp.example.bg',
     headName: 'Иван Петров',
     headEmail: 'i.petrov@mlsp.example.bg',
+    // That of the council, where none was chosen.
+    ...{ emailLanguage: 'bg', headLanguage: 'en' },
     validFrom: '2020-03-01',
     validTo: '2025-12-31',
   })

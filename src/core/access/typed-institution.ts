@@ -1,4 +1,4 @@
-import type { InBothLanguages } from '../base/language.ts'
+import { type InBothLanguages, type Language, languages } from '../base/language.ts'
 import { type PlainDate, parseTypedDate } from '../base/plain-date.ts'
 import type { Refusal } from '../base/refusal.ts'
 import { isEmail, keptEmail } from './email.ts'
@@ -12,8 +12,10 @@ export const institutionFields = [
   'aliases',
   'parent',
   'email',
+  'emailLanguage',
   'headName',
   'headEmail',
+  'headLanguage',
   'validFrom',
   'validTo',
 ] as const
@@ -61,8 +63,10 @@ export function parseTypedInstitution(raw: RawInstitution): InstitutionFacts | R
     aliases: aliasesOf(raw.aliases),
     parentId: raw.parent === '' ? null : raw.parent,
     email: email('email'),
+    emailLanguage: languageIn(raw.emailLanguage),
     headName: text('headName', longest.person) || null,
     headEmail: email('headEmail'),
+    headLanguage: languageIn(raw.headLanguage),
     validFrom: day('validFrom'),
     validTo: day('validTo'),
   }
@@ -73,6 +77,10 @@ export function parseTypedInstitution(raw: RawInstitution): InstitutionFacts | R
     refuse('validTo', 'ends-before-it-begins', endsBeforeItBegins)
   return refusals.length > 0 ? refusals : facts
 }
+
+/** That of the council where none was chosen. */
+const languageIn = (typed: string): Language =>
+  languages.find((each) => each === typed) ?? languages[0]
 
 /** A line that says the same as one before it is left out. */
 function aliasesOf(typed: string): string[] {

@@ -10,6 +10,7 @@ import { usualLadder } from './reminder-ladder.ts'
 const due = '2024-07-15' as PlainDate
 
 const owed: Owed = {
+  kind: 'reports',
   planId: '1',
   plan: { title: { bg: 'План' }, slug: 'plan-2024' },
   institutionId: '5',
@@ -23,6 +24,7 @@ const reminding = (days: number, changed: Partial<Reminding> = {}): Reminding =>
   today: daysLater(due, days),
   ladders: new Map(),
   focalPoints: new Map([['5', ['50', '51']]]),
+  contacts: new Set(),
   heads: new Set(['5']),
   secretaries: ['9'],
   sent: new Set(),
@@ -111,4 +113,42 @@ test('each plan, institution, period, rung and person makes a reminder of its ow
     { ...reminder, recipient: 'head' as const, accountId: null },
   ].map(reminderName)
   assert.equal(new Set(names).size, names.length)
+})
+
+test('an institution without accounts is reminded at its own address, on the same days', () => {
+  const without = { focalPoints: new Map(), contacts: new Set(['5']) }
+  for (const [days, rung] of [
+    [-14, -14],
+    [-3, -3],
+    [1, 1],
+    [8, 8],
+  ] as const)
+    assert.deepEqual(
+      told(dueReminders([owed], reminding(days, without))).filter(
+        ([recipient]) => recipient === 'contact',
+      ),
+      [['contact', null, rung]],
+    )
+})
+
+test('an opinion that is late is recalled and escalates like a report; before that notices tell of it', () => {
+  const { kind: _, period: __, measures: ___, ...of } = owed
+  const opinion: Owed = { ...of, kind: 'opinion', round: 2 }
+  const recipients = (days: number) =>
+    told(dueReminders([opinion], reminding(days))).map(([recipient]) => recipient)
+  assert.deepEqual(recipients(-3), [])
+  assert.deepEqual(recipients(1), ['focal-point', 'focal-point'])
+  assert.deepEqual(recipients(7), ['focal-point', 'focal-point', 'head'])
+  assert.deepEqual(recipients(14), ['focal-point', 'focal-point', 'head', 'secretary'])
+  const contact = { focalPoints: new Map(), contacts: new Set(['5']) }
+  assert.deepEqual(told(dueReminders([opinion], reminding(-3, contact))), [['contact', null, -3]])
+})
+
+test('a report and an opinion of one institution on one plan are different reminders', () => {
+  const of = { recipient: 'head', accountId: null, daysFromDue: 7 } as const
+  const { planId, institutionId } = owed
+  assert.notEqual(
+    reminderName({ ...of, owed }),
+    reminderName({ ...of, owed: { kind: 'opinion', planId, institutionId, round: 2 } }),
+  )
 })

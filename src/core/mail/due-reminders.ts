@@ -1,4 +1,5 @@
 import { daysBetween } from '../base/days-between.ts'
+import type { Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Owed } from './owed.ts'
 import {
@@ -13,7 +14,7 @@ import {
 export interface DueReminder {
   readonly owed: Owed
   readonly recipient: ReminderRecipient
-  /** null for the head of an institution, who has an address and need not have an account. */
+  /** null for the contact and the head of an institution, who have an address and no account. */
   readonly accountId: string | null
   /** The rung of the ladder. */
   readonly daysFromDue: number
@@ -26,6 +27,8 @@ export interface Reminding {
   readonly ladders: ReadonlyMap<string, ReminderLadder>
   /** The accounts that report for each institution, by its id. */
   readonly focalPoints: ReadonlyMap<string, readonly string[]>
+  /** The institutions that have an address and nobody with an account. */
+  readonly contacts: ReadonlySet<string>
   /** The institutions whose head has an address. */
   readonly heads: ReadonlySet<string>
   /** The accounts of the secretariat of the council. */
@@ -41,21 +44,27 @@ export const dueReminders = (owed: readonly Owed[], reminding: Reminding): DueRe
     const daysFromDue = daysBetween(each.due, reminding.today)
     return reminderRecipients.flatMap((recipient) => {
       const rung = rungReached(recipient, ladder, daysFromDue)
-      if (rung === null) return []
+      if (rung === null || isToldOtherwise(each, recipient, rung)) return []
       return recipients(recipient, each.institutionId, reminding)
         .map((accountId) => ({ owed: each, recipient, accountId, daysFromDue: rung }))
         .filter((reminder) => !reminding.sent.has(reminderName(reminder)))
     })
   })
 
+/** Before the last day whoever has an account is told of an opinion by a notice. */
+const isToldOtherwise = ({ kind }: Owed, recipient: ReminderRecipient, rung: number): boolean =>
+  kind === 'opinion' && recipient === 'focal-point' && rung < 0
+
 function recipients(
   recipient: ReminderRecipient,
   institutionId: string,
-  { focalPoints, heads, secretaries }: Reminding,
+  { focalPoints, contacts, heads, secretaries }: Reminding,
 ): readonly (string | null)[] {
   switch (recipient) {
     case 'focal-point':
       return focalPoints.get(institutionId) ?? []
+    case 'contact':
+      return contacts.has(institutionId) ? [null] : []
     case 'head':
       return heads.has(institutionId) ? [null] : []
     case 'secretary':
@@ -63,14 +72,21 @@ function recipients(
   }
 }
 
+/** What a reminder is of, as far as it is kept. */
+type RemindedOf = { readonly planId: string; readonly institutionId: string } & (
+  | { readonly kind: 'reports'; readonly period: Period }
+  | { readonly kind: 'opinion'; readonly round: number }
+)
+
 /** The same for the same reminder for ever. */
 export const reminderName = (reminder: {
-  readonly owed: Pick<Owed, 'planId' | 'institutionId' | 'period'>
+  readonly owed: RemindedOf
   readonly recipient: ReminderRecipient
   readonly accountId: string | null
   readonly daysFromDue: number
 }): string => {
   const { owed, recipient, accountId, daysFromDue } = reminder
-  const { planId, institutionId, period } = owed
-  return [planId, institutionId, period, daysFromDue, recipient, accountId ?? ''].join('/')
+  const { planId, institutionId } = owed
+  const of = owed.kind === 'reports' ? owed.period : `round-${owed.round}`
+  return [planId, institutionId, of, daysFromDue, recipient, accountId ?? ''].join('/')
 }

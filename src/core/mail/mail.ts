@@ -1,7 +1,10 @@
 import type { Language } from '../base/language.ts'
 
-/** What a mail is: what of a day is told together, what the head of an institution is told, a way in. */
-export const mailKinds = ['digest', 'escalation', 'invitation', 'recovery'] as const
+/**
+ * What a mail is: what of a day is told together, what the head of an institution is told, what the contact of
+ * one without accounts is reminded of, a way in.
+ */
+export const mailKinds = ['digest', 'escalation', 'reminder', 'invitation', 'recovery'] as const
 export type MailKind = (typeof mailKinds)[number]
 
 /** A sentence, with the page of the site that it leads to. */

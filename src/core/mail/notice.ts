@@ -14,6 +14,7 @@ export const noticeKinds = {
   'round-closed': 'news',
   'answer-received': 'news',
   'year-opened': 'formal',
+  'report-submitted': 'news',
   'report-returned': 'formal',
   'report-accepted': 'news',
 } as const satisfies Record<string, 'formal' | 'news'>

@@ -32,7 +32,14 @@ test('the head of the institution is told after 7 days, the secretary of the cou
 
 test('each step is a setting, and can be left out', () => {
   const ladder: ReminderLadder = {
-    ...{ daysBefore: [], firstAfter: 2, thenEvery: 10, headAfter: null, secretaryAfter: 5 },
+    ...{
+      daysBefore: [],
+      firstAfter: 2,
+      thenEvery: 10,
+      headAfter: null,
+      secretaryAfter: 5,
+      mostAfter: 99,
+    },
   }
   assert.deepEqual(daysReminded('focal-point', ladder), [2, 12, 22])
   assert.deepEqual(daysReminded('head', ladder), [])
@@ -62,6 +69,7 @@ test('a rung is never in the future, and nobody comes back to an earlier one', (
     thenEvery: fc.integer({ min: 1, max: 30 }),
     headAfter: fc.option(fc.integer({ min: 1, max: 60 })),
     secretaryAfter: fc.option(fc.integer({ min: 1, max: 60 })),
+    mostAfter: fc.integer({ min: 1, max: 20 }),
   })
   fc.assert(
     fc.property(
@@ -77,3 +85,20 @@ test('a rung is never in the future, and nobody comes back to an earlier one', (
     ),
   )
 })
+
+test('after so many times it stops, whoever is told, and however long nobody closes the plan', () => {
+  const ladder: ReminderLadder = { ...usualLadder, mostAfter: 3 }
+  const rungs = (recipient: ReminderRecipient) =>
+    new Set(
+      Array.from({ length: 1000 }, (_, day) => rungReached(recipient, ladder, day + 1)).filter(
+        (rung) => rung !== null && rung > 0,
+      ),
+    )
+  assert.deepEqual([...rungs('focal-point')], [1, 8, 15])
+  assert.deepEqual([...rungs('contact')], [1, 8, 15])
+  assert.deepEqual([...rungs('head')], [7, 14, 21])
+  assert.deepEqual([...rungs('secretary')], [14, 21, 28])
+})
+
+test('as a rule it stops after eight times', () =>
+  assert.equal(rungReached('focal-point', usualLadder, 5000), 1 + 7 * 7))

@@ -1,5 +1,8 @@
-/** Who is reminded: whoever reports, then who heads the institution, then the secretary of the council. */
-export const reminderRecipients = ['focal-point', 'head', 'secretary'] as const
+/**
+ * Who is reminded: whoever reports, or the contact of an institution that nobody has an account for; then who
+ * heads the institution, then the secretary of the council.
+ */
+export const reminderRecipients = ['focal-point', 'contact', 'head', 'secretary'] as const
 export type ReminderRecipient = (typeof reminderRecipients)[number]
 
 /** On which days before and after the last day for reporting somebody is reminded of what is not reported. */
@@ -13,6 +16,8 @@ export interface ReminderLadder {
   readonly headAfter: number | null
   /** The same for the secretary of the council. */
   readonly secretaryAfter: number | null
+  /** How often at most each of them is told after the last day: a plan that nobody closes does not remind for ever. */
+  readonly mostAfter: number
 }
 
 export const usualLadder: ReminderLadder = {
@@ -21,6 +26,7 @@ export const usualLadder: ReminderLadder = {
   thenEvery: 7,
   headAfter: 7,
   secretaryAfter: 14,
+  mostAfter: 8,
 }
 
 /**
@@ -34,9 +40,11 @@ export function rungReached(
   daysFromDue: number,
 ): number | null {
   const first = firstRungAfter(recipient, ladder)
-  if (first !== null && daysFromDue >= first)
-    return daysFromDue - ((daysFromDue - first) % ladder.thenEvery)
-  if (recipient !== 'focal-point' || daysFromDue > 0) return null
+  if (first !== null && daysFromDue >= first) {
+    const times = Math.floor((daysFromDue - first) / ladder.thenEvery)
+    return first + Math.min(times, ladder.mostAfter - 1) * ladder.thenEvery
+  }
+  if ((recipient !== 'focal-point' && recipient !== 'contact') || daysFromDue > 0) return null
   const passed = ladder.daysBefore.filter((days) => -days <= daysFromDue)
   return passed.length === 0 ? null : -Math.min(...passed)
 }
@@ -44,6 +52,7 @@ export function rungReached(
 function firstRungAfter(recipient: ReminderRecipient, ladder: ReminderLadder): number | null {
   switch (recipient) {
     case 'focal-point':
+    case 'contact':
       return ladder.firstAfter
     case 'head':
       return ladder.headAfter

@@ -15,7 +15,7 @@ const refusedFields = (changed: Partial<RawLadder>) => {
 test('what stands in the form reads back to the same', () => {
   assert.deepEqual(typed, {
     ...{ daysBefore: '14, 3', firstAfter: '1', thenEvery: '7' },
-    ...{ headAfter: '7', secretaryAfter: '14' },
+    ...{ headAfter: '7', secretaryAfter: '14', mostAfter: '8' },
   })
   assert.deepEqual(parseTypedLadder(typed), usualLadder)
 })
@@ -38,9 +38,9 @@ test('every field that is wrong is named', () => {
     assert.deepEqual(
       refusedFields({
         ...{ daysBefore: `14, ${wrong}`, firstAfter: wrong, thenEvery: wrong },
-        ...{ headAfter: wrong, secretaryAfter: wrong },
+        ...{ headAfter: wrong, secretaryAfter: wrong, mostAfter: wrong },
       }),
-      ['daysBefore', 'firstAfter', 'thenEvery', 'headAfter', 'secretaryAfter'],
+      ['daysBefore', 'firstAfter', 'thenEvery', 'headAfter', 'secretaryAfter', 'mostAfter'],
       wrong,
     )
   assert.deepEqual(refusedFields({ firstAfter: '', thenEvery: '' }), ['firstAfter', 'thenEvery'])

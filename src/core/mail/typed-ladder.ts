@@ -15,14 +15,16 @@ export function parseTypedLadder(raw: RawLadder): ReminderLadder | Refusal[] {
   const thenEvery = oneDay('thenEvery', raw.thenEvery)
   const headAfter = dayOrNever('headAfter', raw.headAfter)
   const secretaryAfter = dayOrNever('secretaryAfter', raw.secretaryAfter)
+  const mostAfter = oneDay('mostAfter', raw.mostAfter)
   if (
     areRefusals(daysBefore) ||
     areRefusals(firstAfter) ||
     areRefusals(thenEvery) ||
     areRefusals(headAfter) ||
-    areRefusals(secretaryAfter)
+    areRefusals(secretaryAfter) ||
+    areRefusals(mostAfter)
   )
-    return [daysBefore, firstAfter, thenEvery, headAfter, secretaryAfter]
+    return [daysBefore, firstAfter, thenEvery, headAfter, secretaryAfter, mostAfter]
       .filter((each) => areRefusals(each))
       .flat()
   return {
@@ -31,6 +33,7 @@ export function parseTypedLadder(raw: RawLadder): ReminderLadder | Refusal[] {
     thenEvery: thenEvery.day,
     headAfter: headAfter.day,
     secretaryAfter: secretaryAfter.day,
+    mostAfter: mostAfter.day,
   }
 }
 
@@ -41,6 +44,7 @@ export const rawLadder = (ladder: ReminderLadder): RawLadder => ({
   thenEvery: String(ladder.thenEvery),
   headAfter: String(ladder.headAfter ?? ''),
   secretaryAfter: String(ladder.secretaryAfter ?? ''),
+  mostAfter: String(ladder.mostAfter),
 })
 
 /** "14, 3": the furthest first, each once. */

@@ -9,7 +9,15 @@ const register: readonly Institution[] = [
   { id: '2', shortName: 'МВнР', bg: 'Министерство на външните работи', aliases: ['МнВР'] },
   { id: '3', shortName: 'ДАБ', bg: 'Държавна агенция за бежанците', aliases: [] },
 ].map(({ bg, ...facts }) => ({
-  ...{ shortNameEn: null, parentId: null, email: null, headName: null, headEmail: null },
+  ...{
+    shortNameEn: null,
+    parentId: null,
+    email: null,
+    headName: null,
+    headEmail: null,
+    emailLanguage: 'bg',
+    headLanguage: 'bg',
+  },
   ...{ validFrom: null, validTo: null, version: 1, name: { bg, en: `${bg} (en)` }, ...facts },
 }))
 const named = (...names: readonly string[]) => ({

@@ -6,6 +6,7 @@ import { judgeRefusals as refusals } from './judge-refusals.ts'
 import type { ReportedValue } from './report.ts'
 import type { ReportContent, ReportFields } from './report-content.ts'
 import {
+  asksForValue,
   type IndicatorToReport,
   type NoteKind,
   noteKinds,
@@ -81,7 +82,7 @@ function judgeIndicator(
     const note = reportField.note(position)
     return fields[note] ? { reported: null } : [refusals.reasonForNothing(note)]
   }
-  if (isEmpty && maybeWithoutValue(rule)) return { reported: null }
+  if (isEmpty && !asksForValue(rule)) return { reported: null }
   const raw = {
     value: of('value') ?? '',
     numerator: of('numerator') ?? '',
@@ -100,10 +101,6 @@ function stagesDone(rule: IndicatorRule, position: number, fields: ReportFields)
     fields[reportField.stage(position, index + 1)] ? [name] : [],
   )
 }
-
-/** Where the plan gives nothing to reach, or a person judges by the words, a value may be told and need not. */
-const maybeWithoutValue = ({ target }: IndicatorRule): boolean =>
-  target.kind === 'words' || target.kind === 'none'
 
 function fieldOf(field: string | undefined, position: number, rule: IndicatorRule): string {
   if (field === 'done') return reportField.stage(position, 1)

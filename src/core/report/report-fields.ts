@@ -9,6 +9,10 @@ import type { ReportedValue } from './report.ts'
 export const noteKinds = ['done', 'obstacles', 'next'] as const
 export type NoteKind = (typeof noteKinds)[number]
 
+/** Where the plan gives nothing to reach, or a person judges by the words, a value may be told and need not. */
+export const asksForValue = ({ target }: Pick<IndicatorRule, 'target'>): boolean =>
+  target.kind !== 'words' && target.kind !== 'none'
+
 /** An indicator as a report on it sees it: the rule in force and what was accepted before. */
 export interface IndicatorToReport {
   /** From 1 within its measure. */

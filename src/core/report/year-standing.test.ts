@@ -19,6 +19,7 @@ const owed = (
   statuses.map((status, index) => ({
     ...{ measure: `${institution}.${index}`, period: period as Period, institution, status },
     returns: status === 'returned' ? 2 : 0,
+    notDue: null,
   }))
 
 const standing = (reports: readonly OwedReport[], today = '2024-05-05') =>
@@ -85,4 +86,20 @@ test('a period has begun on its first day', () => {
   assert.equal(hasBegun('2024-Q2' as Period, day('2024-04-01')), true)
   assert.equal(hasBegun('2024' as Period, day('2023-12-31')), false)
   assert.equal(hasBegun('2024-01' as Period, day('2024-01-01')), true)
+})
+
+test('what is not due is neither owed nor counted among the reports, but told apart', () => {
+  const [first, second] = owed('1', '2024-Q1', 'open', 'open')
+  const [sent, back] = owed('1', '2024-Q1', 'accepted', 'returned')
+  if (!first || !second || !sent || !back) throw new Error('no reports')
+  const [found] = standing([
+    { ...first, notDue: { kind: 'entered' } },
+    { ...second, notDue: { kind: 'not-chosen' } },
+    { ...sent, notDue: { kind: 'not-chosen' } },
+    { ...back, notDue: { kind: 'not-chosen' } },
+  ])
+  assert.deepEqual(
+    [found?.all, found?.owed, found?.entered, found?.notDue, found?.counts],
+    [2, 1, 1, 1, { accepted: 1, returned: 1 }],
+  )
 })

@@ -1,8 +1,9 @@
 import { daysBetween } from '../base/days-between.ts'
 import { lastDayOf, lastDayOfMonth, monthSpanOf, type Period } from '../base/period.ts'
 import type { PlainDate } from '../base/plain-date.ts'
-import type { ReportStatus } from './report-status.ts'
+import { canBe, type ReportStatus } from './report-status.ts'
 import type { ReportingPeriod } from './reporting-period.ts'
+import { isOwed, type NotDue } from './what-is-due.ts'
 
 /** A measure's report for a period, as far as it matters who owes it. */
 export interface OwedReport {
@@ -13,15 +14,21 @@ export interface OwedReport {
   readonly institution: string
   readonly status: ReportStatus
   readonly returns: number
+  /** Why nothing is due; null where it is. */
+  readonly notDue: NotDue | null
 }
 
-/** The reports that one institution owes for one period, counted. */
+/** The reports that one institution owes for one period, counted; what is not due and not written is none of them. */
 export interface PeriodStanding {
   readonly institution: string
   readonly period: Period
   readonly due: PlainDate | null
   readonly all: number
   readonly counts: Readonly<Partial<Record<ReportStatus, number>>>
+  /** Those that the secretariat entered itself, in the institution's place. */
+  readonly entered: number
+  /** Those of which nothing is due. */
+  readonly notDue: number
   /** Those that the institution has still to submit. */
   readonly owed: number
   /** How often reports of the period were returned. */
@@ -32,9 +39,6 @@ export interface PeriodStanding {
   readonly isOver: boolean
 }
 
-/** What still lies with the institution, and not with the secretariat. */
-const withInstitution: readonly ReportStatus[] = ['open', 'draft', 'returned']
-
 /** How every institution stands with every period of the calendar, in the order of the calendar. */
 export function standingOfYear(
   reports: readonly OwedReport[],
@@ -44,11 +48,15 @@ export function standingOfYear(
   return calendar.flatMap(({ period, due }) => {
     const ofPeriod = reports.filter((report) => report.period === period)
     return [...Map.groupBy(ofPeriod, ({ institution }) => institution)].map(
-      ([institution, all]) => {
-        const owed = all.filter(({ status }) => withInstitution.includes(status)).length
+      ([institution, expected]) => {
+        const all = expected.filter(counts)
+        const owed = all.filter(({ status, notDue }) => isOwed(status, notDue)).length
         const isLate = owed > 0 && due !== null && due < today
+        const rest = expected.filter((each) => !counts(each))
+        const entered = rest.filter(({ notDue }) => notDue?.kind === 'entered').length
         return {
           ...{ institution, period, due, owed, all: all.length, counts: countsOf(all) },
+          ...{ entered, notDue: rest.length - entered },
           returns: all.reduce((sum, report) => sum + report.returns, 0),
           late: isLate ? daysBetween(due, today) : 0,
           isOver: lastDayOf(period) < today,
@@ -57,6 +65,10 @@ export function standingOfYear(
     )
   })
 }
+
+/** A draft that nobody asked for, or that the secretariat made needless, counts as little as none. */
+const counts = ({ status, notDue }: OwedReport): boolean =>
+  notDue === null || !canBe(status, 'submit') || isOwed(status, notDue)
 
 const countsOf = (all: readonly OwedReport[]): PeriodStanding['counts'] =>
   Object.fromEntries(

@@ -4,6 +4,7 @@ import type { MailContent, MailSection } from '../../core/mail/mail.ts'
 import { type NoticeKind, noticeKinds } from '../../core/mail/notice.ts'
 import type { Owed } from '../../core/mail/owed.ts'
 import { toldWords } from '../words/told-words.ts'
+import { owedSections } from './owed-sections.ts'
 import { noticeLines, owedLine, type Told } from './told-lines.ts'
 
 export interface Digest {
@@ -11,9 +12,9 @@ export interface Digest {
   readonly language: Language
   readonly today: PlainDate
   readonly notices: readonly Told[]
-  /** What the account itself is to report. */
+  /** What the account itself is to report or to give its opinion on. */
   readonly owed: readonly Owed[]
-  /** What others have not reported, for the secretary of the council. */
+  /** What others have not, for the secretary of the council. */
   readonly owedElsewhere: readonly Owed[]
 }
 
@@ -21,18 +22,27 @@ export interface Digest {
 export function digestContent(digest: Digest): MailContent {
   const { language, today, notices, owed, owedElsewhere } = digest
   const words = toldWords[language]
-  const owedLines = (which: readonly Owed[]) =>
-    which.map((each) => owedLine(each, today, language, '/duties'))
-  const othersLines = owedElsewhere.map((each) =>
-    owedLine(
-      ...([each, today, language] as const),
-      `/plans/${each.plan.slug}/reports/${each.period}?institution=${each.institutionId}`,
+  const elsewhere = (kind: Owed['kind']) =>
+    owedElsewhere
+      .filter((each) => each.kind === kind)
+      .map((each) => owedLine(each, today, language, pageOf(each)))
+  const [overdue, rest] = [
+    owedSections(
+      owed.filter(({ due }) => due < today),
+      today,
+      language,
     ),
-  )
+    owedSections(
+      owed.filter(({ due }) => due >= today),
+      today,
+      language,
+    ),
+  ]
   const sections: readonly MailSection[] = [
-    { heading: words.overdue, lines: owedLines(owed.filter(({ due }) => due < today)) },
-    { heading: words.overdueElsewhere, lines: othersLines },
-    { heading: words.due, lines: owedLines(owed.filter(({ due }) => due >= today)) },
+    ...overdue,
+    { heading: words.overdueElsewhere, lines: elsewhere('reports') },
+    { heading: words.opinionsOverdueElsewhere, lines: elsewhere('opinion') },
+    ...rest,
     ...(Object.keys(noticeKinds) as NoticeKind[]).map((kind) => ({
       heading: words.notices[kind],
       lines: noticeLines(
@@ -50,25 +60,8 @@ export function digestContent(digest: Digest): MailContent {
   }
 }
 
-/** What the head of an institution is told of the reports that it owes. */
-export function escalationContent(
-  institution: string,
-  owed: readonly Owed[],
-  today: PlainDate,
-  language: Language,
-): MailContent {
-  const words = toldWords[language]
-  return {
-    subject: words.escalation(institution),
-    greeting: words.formalGreeting,
-    opening: [words.escalationOpening(institution)],
-    // Whoever heads an institution need not have an account, and could not open the pages.
-    sections: [
-      {
-        heading: words.overdue,
-        lines: owed.map((each) => ({ ...owedLine(each, today, language, ''), path: null })),
-      },
-    ],
-    closing: [words.escalationClosing],
-  }
-}
+/** Where the secretary of the council finds what an institution owes. */
+const pageOf = (owed: Owed): string =>
+  owed.kind === 'reports'
+    ? `/plans/${owed.plan.slug}/reports/${owed.period}?institution=${owed.institutionId}`
+    : `/drafts/${owed.planId}/rounds/${owed.round}`

@@ -46,7 +46,7 @@ const forOpinion: readonly NoticeKind[] = [
   'opinion-due-soon',
 ]
 
-/** What a mail says of reports that are owed: of which institution, on what, until when. */
+/** What a mail says of reports or an opinion that are owed: of which institution, on what, until when. */
 export function owedLine(owed: Owed, today: PlainDate, language: Language, path: string): MailLine {
   const words = toldWords[language]
   const day = formatDate(owed.due, language)
@@ -54,8 +54,9 @@ export function owedLine(owed: Owed, today: PlainDate, language: Language, path:
   const parts = [
     owed.institution[language],
     words.quoted(wordsIn(owed.plan.title, language).text),
-    formatPeriod(owed.period, language),
-    words.measures(owed.measures),
+    ...(owed.kind === 'reports'
+      ? [formatPeriod(owed.period, language), words.measures(owed.measures)]
+      : []),
     left > 0
       ? words.dueIn(day, left)
       : left === 0

@@ -9,6 +9,8 @@ interface ToldWords {
   readonly due: string
   readonly overdue: string
   readonly overdueElsewhere: string
+  readonly opinionsOverdue: string
+  readonly opinionsOverdueElsewhere: string
   readonly measures: (numbers: readonly string[]) => string
   readonly untilForOpinion: (day: string) => string
   readonly firstDue: (day: string) => string
@@ -16,9 +18,10 @@ interface ToldWords {
   readonly dueToday: (day: string) => string
   readonly dueBefore: (day: string, days: number) => string
   readonly quoted: (title: string) => string
-  readonly escalation: (institution: string) => string
   readonly escalationOpening: (institution: string) => string
   readonly escalationClosing: string
+  readonly contactOpening: (institution: string) => string
+  readonly contactClosing: string
 }
 
 const list = (numbers: readonly string[], and: string): string =>
@@ -40,12 +43,15 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
       'round-closed': 'Приключени съгласувания',
       'answer-received': 'Получени становища',
       'year-opened': 'Започва отчитане',
+      'report-submitted': 'Отчети, подадени за приемане',
       'report-returned': 'Върнати отчети',
       'report-accepted': 'Приети отчети',
     },
     due: 'Предстоящо отчитане',
     overdue: 'Просрочени отчети',
     overdueElsewhere: 'Институции с просрочени отчети',
+    opinionsOverdue: 'Просрочени становища',
+    opinionsOverdueElsewhere: 'Институции с просрочени становища',
     measures: (numbers) => `${numbers.length === 1 ? 'мярка' : 'мерки'} ${list(numbers, 'и')}`,
     untilForOpinion: (day) => `становище до ${day}`,
     firstDue: (day) => `първи срок ${day}`,
@@ -54,10 +60,13 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     dueBefore: (day, days) =>
       `срокът изтече на ${day} (преди ${days === 1 ? '1 ден' : `${days} дни`})`,
     quoted: (title) => `„${title}“`,
-    escalation: (institution) => `Просрочени отчети: ${institution}`,
     escalationOpening: (institution) =>
-      `Обръщаме се към Вас като ръководител на ${institution}: срокът за отчитане изтече, а отчетите по изброените мерки още не са подадени.`,
-    escalationClosing: 'Когато отчетите бъдат подадени, напомнянията спират.',
+      `Обръщаме се към Вас като ръководител на ${institution}: срокът изтече, а изброеното по-долу още не е подадено.`,
+    escalationClosing: 'Когато всичко бъде подадено, напомнянията спират.',
+    contactOpening: (institution) =>
+      `Напомняме какво се очаква от ${institution}. Пишем на този адрес, защото в Мерило още няма профил, с който институцията да работи.`,
+    contactClosing:
+      'За да подавате отчети и становища, поискайте от секретариата на съвета покана за служител, който отговаря за тях.',
   },
   en: {
     greeting: (name) => `Hello ${name},`,
@@ -71,12 +80,15 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
       'round-closed': 'Rounds of coordination closed',
       'answer-received': 'Opinions received',
       'year-opened': 'Reporting has opened',
+      'report-submitted': 'Reports submitted, to be accepted',
       'report-returned': 'Reports returned',
       'report-accepted': 'Reports accepted',
     },
     due: 'Reports due',
     overdue: 'Reports overdue',
     overdueElsewhere: 'Institutions whose reports are overdue',
+    opinionsOverdue: 'Opinions overdue',
+    opinionsOverdueElsewhere: 'Institutions whose opinions are overdue',
     measures: (numbers) =>
       `${numbers.length === 1 ? 'measure' : 'measures'} ${list(numbers, 'and')}`,
     untilForOpinion: (day) => `opinion by ${day}`,
@@ -85,9 +97,12 @@ export const toldWords: Readonly<Record<Language, ToldWords>> = {
     dueToday: (day) => `due on ${day} (today)`,
     dueBefore: (day, days) => `was due on ${day} (${days === 1 ? '1 day' : `${days} days`} ago)`,
     quoted: (title) => `“${title}”`,
-    escalation: (institution) => `Reports overdue: ${institution}`,
     escalationOpening: (institution) =>
-      `We turn to you as the head of ${institution}: the last day for reporting has passed, and the reports on the measures below have not been submitted.`,
-    escalationClosing: 'Once the reports are submitted, the reminders stop.',
+      `We turn to you as the head of ${institution}: the last day has passed, and what is listed below has not been submitted.`,
+    escalationClosing: 'Once everything is submitted, the reminders stop.',
+    contactOpening: (institution) =>
+      `This is what is awaited from ${institution}. We write to this address because nobody of the institution has an account in Merilo yet.`,
+    contactClosing:
+      'To submit reports and opinions, ask the secretariat of the council to invite whoever is responsible for them.',
   },
 }

@@ -59,6 +59,7 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     kinds: {
       digest: 'Съобщение за деня',
       escalation: 'До ръководител на институция',
+      reminder: 'Напомняне до институция без профил',
       invitation: 'Покана',
       recovery: 'Възстановяване на достъп',
     },
@@ -108,6 +109,7 @@ export const mailWords: Readonly<Record<Language, MailWords>> = {
     kinds: {
       digest: 'Mail of the day',
       escalation: 'To the head of an institution',
+      reminder: 'Reminder to an institution without accounts',
       invitation: 'Invitation',
       recovery: 'Recovery of access',
     },

@@ -36,6 +36,10 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
         label: 'След колко дни и до секретариата на съвета',
         hint: 'Празно – никога.',
       },
+      mostAfter: {
+        label: 'Най-много колко пъти след срока',
+        hint: 'Всеки получава най-много толкова напомняния за един период, после спират.',
+      },
     },
   },
   en: {
@@ -62,6 +66,10 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       secretaryAfter: {
         label: 'After how many days to the secretariat of the council, too',
         hint: 'Empty: never.',
+      },
+      mostAfter: {
+        label: 'How many times at most after the last day',
+        hint: 'Each of them is reminded of one period so many times at most, then it stops.',
       },
     },
   },

@@ -11,6 +11,8 @@ export const institution = (facts: Partial<Institution> = {}): Institution => ({
   email: null,
   headName: null,
   headEmail: null,
+  emailLanguage: 'bg',
+  headLanguage: 'bg',
   validFrom: null,
   validTo: null,
   version: 1,

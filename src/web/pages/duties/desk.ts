@@ -2,6 +2,7 @@ import { mayFor } from '../../../core/access/permissions.ts'
 import type { Period } from '../../../core/base/period.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { canBe } from '../../../core/report/report-status.ts'
+import { isOwed } from '../../../core/report/what-is-due.ts'
 import { hasBegun } from '../../../core/report/year-standing.ts'
 import {
   type ExpectedReport,
@@ -25,6 +26,8 @@ export interface DeskPeriod {
   readonly period: Period
   readonly due: PlainDate | null
   readonly lines: readonly DeskLine[]
+  /** Those of which nothing is due and nothing was written. */
+  readonly notDue: readonly ExpectedReport[]
 }
 
 /** Of a visit, as much as says whose desk it is. */
@@ -35,15 +38,16 @@ export async function deskOf(visit: DeskVisit): Promise<readonly DeskPeriod[]> {
   const today = todayOf(visit)
   const { database, institutions } = visit
   const expected = (await listExpectedReports(database, { institutions }, today)).filter(
-    ({ period, duty, status, isTakenOut }) =>
+    ({ period, duty, status, notDue }) =>
       hasBegun(period, today) &&
       mayFor(visit, 'read-duties', [duty.reports, ...duty.contributes]) &&
-      (status !== 'open' || !isTakenOut),
+      (status !== 'open' || notDue?.kind !== 'taken-out'),
   )
   const complete = await completeOf(visit, expected, today)
   const periods = Map.groupBy(expected, ({ plan, period }) => `${plan.id} ${period}`)
   const found = [...periods.values()].map((of) => periodFrom(of, complete))
-  const isDone = ({ lines }: DeskPeriod) => lines.every(({ status }) => !canBe(status, 'save'))
+  const isDone = ({ lines }: DeskPeriod) =>
+    lines.every(({ status, notDue }) => !isOwed(status, notDue))
   return [...found.filter((each) => !isDone(each)), ...found.filter(isDone).toReversed()]
 }
 
@@ -51,8 +55,11 @@ const periodFrom = (of: readonly ExpectedReport[], complete: ReadonlySet<string>
   const [first] = of
   if (!first) throw new TypeError('a period of reports has none')
   const { plan, period, due } = first
-  const lines = of.map((each) => ({ ...each, isComplete: complete.has(nameOf(each)) }))
-  return { plan, period, due, lines }
+  const isRest = ({ version, notDue }: ExpectedReport) => version === 0 && notDue !== null
+  const lines = of
+    .filter((each) => !isRest(each))
+    .map((each) => ({ ...each, isComplete: complete.has(nameOf(each)) }))
+  return { plan, period, due, lines, notDue: of.filter(isRest) }
 }
 
 /** The names of those that are written and lack nothing: only these are read whole. */

@@ -2,7 +2,7 @@ import { may, mayFor } from '../../../core/access/permissions.ts'
 import { daysBetween } from '../../../core/base/days-between.ts'
 import { formatDate, formatPeriod } from '../../../core/base/format.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
-import { canBe } from '../../../core/report/report-status.ts'
+import { isOwed } from '../../../core/report/what-is-due.ts'
 import { Form } from '../../parts/form.tsx'
 import { shortTitle } from '../../parts/report/short-title.ts'
 import { StatusMark } from '../../parts/report/status-mark.tsx'
@@ -10,6 +10,7 @@ import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { calendarPageWords } from '../../words/calendar-page-words.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import type { DeskLine, DeskPeriod } from './desk.ts'
@@ -53,7 +54,7 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DeskPeriod }) {
   const { language } = visit
   const words = reportingWords[language]
   const { plan, period, due } = duties
-  const done = duties.lines.filter(({ status }) => !isOwed(status)).length
+  const done = duties.lines.filter(({ status, notDue }) => !isOwed(status, notDue)).length
   const all = duties.lines.length
   const late = due !== null && due < today && done < all ? daysBetween(due, today) : 0
   const ready = duties.lines.filter(
@@ -72,10 +73,12 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DeskPeriod }) {
         {due === null ? words.noDue : words.due(formatDate(due, language))}{' '}
         {late > 0 ? <span class="tag error">{words.lateBy(late)}</span> : null}
       </p>
-      <div class="progress">
-        <progress value={done} max={all} aria-label={words.submittedOf(done, all)} />
-        <span>{words.submittedOf(done, all)}</span>
-      </div>
+      {all === 0 ? null : (
+        <div class="progress">
+          <progress value={done} max={all} aria-label={words.submittedOf(done, all)} />
+          <span>{words.submittedOf(done, all)}</span>
+        </div>
+      )}
       {ready.length > 0 ? (
         <Form visit={visit} action={paths.submitDuties(language, plan.slug, period)}>
           <fieldset class="card stack-tight">
@@ -102,7 +105,32 @@ function PeriodOfDuties(props: DutiesPageProps & { duties: DeskPeriod }) {
           <Line key={line.measure.code} {...props} line={line} />
         ))}
       </ul>
+      <NothingDue {...props} />
     </section>
+  )
+}
+
+/** The measures of which nothing is due for the period, each with why. */
+function NothingDue({ visit, duties }: DutiesPageProps & { duties: DeskPeriod }) {
+  const { language } = visit
+  const { notDue, plan, period } = duties
+  if (notDue.length === 0) return null
+  return (
+    <details>
+      <summary>{dueWords[language].nothingDue(notDue.length)}</summary>
+      <ul class="rows">
+        {notDue.map(({ measure, notDue: why }) => (
+          <li key={measure.code}>
+            <p>
+              <a href={paths.duty(language, plan.slug, period, measure.code)}>
+                {measure.number}. <Said words={measure.title} language={language} />
+              </a>
+            </p>
+            {why === null ? null : <p class="small soft">{dueWords[language].notDue(why)}</p>}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -134,7 +162,7 @@ function Line({ visit, line, names }: DutiesPageProps & { line: DeskLine }) {
   const { language } = visit
   const words = reportingWords[language]
   const { plan, measure, status, period, duty } = line
-  const toDo = isOwed(status) ? status : 'read'
+  const toDo = status === 'submitted' || status === 'accepted' ? 'read' : status
   return (
     <li>
       <p>
@@ -161,7 +189,3 @@ function Line({ visit, line, names }: DutiesPageProps & { line: DeskLine }) {
     </li>
   )
 }
-
-/** What lies with the institution still. */
-const isOwed = (status: DeskLine['status']): status is 'open' | 'draft' | 'returned' =>
-  canBe(status, 'submit')

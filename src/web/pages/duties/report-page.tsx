@@ -7,6 +7,7 @@ import type { EntryWarning } from '../../../core/report/entry-check.ts'
 import type { ReportContent, ReportFields } from '../../../core/report/report-content.ts'
 import { noteKinds } from '../../../core/report/report-fields.ts'
 import { canBe } from '../../../core/report/report-status.ts'
+import { isOwed } from '../../../core/report/what-is-due.ts'
 import type { ReportStep } from '../../../store/measure-report.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
@@ -21,6 +22,7 @@ import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { EvidenceCard } from './evidence-card.tsx'
 import { IndicatorForm } from './indicator-form.tsx'
@@ -66,6 +68,7 @@ export function ReportPage(props: ReportPageProps) {
         <DueDay {...props} />
         <span class="soft">{words.step(position, all)}</span>
       </p>
+      <WhyNotDue {...props} />
       <LastAnswer steps={steps} language={language} />
       {canBe(place.status, 'save') ? <ReportForm {...props} /> : <LockedReport {...props} />}
       <EvidenceCard visit={visit} line={line} evidence={props.evidence} />
@@ -74,11 +77,22 @@ export function ReportPage(props: ReportPageProps) {
   )
 }
 
+/** Why nothing is due, where that is so, and that a report may be written all the same. */
+function WhyNotDue({ visit, line }: ReportPageProps) {
+  const words = dueWords[visit.language]
+  if (line.notDue === null) return null
+  return (
+    <p class="message">
+      {words.notDue(line.notDue)} {canBe(line.place.status, 'save') ? words.mayReport : null}
+    </p>
+  )
+}
+
 function DueDay({ visit, line, today }: ReportPageProps) {
   const words = reportingWords[visit.language]
   const { due, status } = line.place
   if (due === null) return null
-  const late = due < today && canBe(status, 'submit') ? daysBetween(due, today) : 0
+  const late = due < today && isOwed(status, line.notDue) ? daysBetween(due, today) : 0
   return (
     <>
       <span>{words.due(formatDate(due, visit.language))}</span>

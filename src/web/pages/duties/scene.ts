@@ -1,12 +1,11 @@
 import { mayFor } from '../../../core/access/permissions.ts'
-import { decisionInForce } from '../../../core/plan/decision.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { checkEntry, type EntryWarning } from '../../../core/report/entry-check.ts'
 import { isReady } from '../../../core/report/is-ready.ts'
 import { judgeFields } from '../../../core/report/judge-report.ts'
 import type { ReportContent } from '../../../core/report/report-content.ts'
 import type { ReportSubject } from '../../../core/report/report-fields.ts'
-import { canBe } from '../../../core/report/report-status.ts'
+import { isOwed, type NotDue } from '../../../core/report/what-is-due.ts'
 import { listExpectedReports } from '../../../store/expected-report.reader.ts'
 import {
   listReportPlaces,
@@ -22,6 +21,8 @@ import { planAtWork } from '../plans/plan-at-work.ts'
 export interface DutyLine {
   readonly place: ReportPlace
   readonly measure: Measure
+  /** Why nothing is due; null where the report is due. */
+  readonly notDue: NotDue | null
 }
 
 /** What is owed for one period of one plan, in the order of the plan. */
@@ -40,14 +41,17 @@ export async function dutiesOfPeriod(
   const view = await planAtWork(visit.database, slug, today)
   if (!view) return undefined
   const places = await listReportPlaces(visit.database, { slug, period }, today)
-  const isOut = (code: string) => {
-    const steps = (view.circumstances.decisions ?? []).filter((each) => each.measure === code)
-    return decisionInForce(steps, today) !== null
-  }
+  const wanted = { planId: view.plan.id, withClosed: true }
+  const expected = new Map(
+    (await listExpectedReports(visit.database, wanted, today))
+      .filter((each) => each.period === period)
+      .map((each) => [each.measure.code, each.notDue]),
+  )
   const lines = places.flatMap((place) => {
     const measure = measureOf(view, place.measure)
-    const isOwed = place.status !== 'open' || !isOut(place.measure)
-    return measure && isOwed ? [{ place, measure }] : []
+    const notDue = expected.get(place.measure) ?? null
+    const isThere = place.status !== 'open' || notDue?.kind !== 'taken-out'
+    return measure && isThere ? [{ place, measure, notDue }] : []
   })
   return { view, lines }
 }
@@ -81,13 +85,16 @@ export async function reportInHand(
     (each) =>
       each.period === period &&
       mayFor(visit, 'read-duties', [each.duty.reports, ...each.duty.contributes]) &&
-      (each.status !== 'open' || !each.isTakenOut),
+      (each.status !== 'open' || each.notDue?.kind !== 'taken-out'),
   )
-  const own = lines.findIndex((each) => each.measure.code === code)
-  if (own === -1) return undefined
-  const others = [...lines.slice(own + 1), ...lines.slice(0, own)]
-  const next = others.find(({ status }) => canBe(status, 'save'))?.measure.code ?? null
-  return { view, line: { place, measure }, position: own + 1, all: lines.length, next }
+  const own = lines.find((each) => each.measure.code === code)
+  if (!own) return undefined
+  const asked = lines.filter((each) => each === own || each.version > 0 || each.notDue === null)
+  const position = asked.indexOf(own) + 1
+  const others = [...asked.slice(position), ...asked.slice(0, position - 1)]
+  const next = others.find(({ status, notDue }) => isOwed(status, notDue))?.measure.code ?? null
+  const line = { place, measure, notDue: own.notDue }
+  return { view, line, position, all: asked.length, next }
 }
 
 /** What looks unlike the past in what is right already, whether or not somebody confirmed it. */

@@ -5,7 +5,7 @@ import {
   type RawInstitution,
 } from '../../../core/access/typed-institution.ts'
 import { formatDate } from '../../../core/base/format.ts'
-import type { Language } from '../../../core/base/language.ts'
+import { type Language, languages } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
@@ -15,6 +15,7 @@ import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { institutionWords } from '../../words/institution-words.ts'
+import { mailWords } from '../../words/mail-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 
 export interface WrongInstitution {
@@ -51,6 +52,14 @@ export function InstitutionPage(props: {
   }
   const text = (field: InstitutionField, short = false) =>
     fields.text(field, words.fields[field], now[field], { ...hintOf(field), short })
+  const choice = (field: 'emailLanguage' | 'headLanguage') =>
+    fields.choice(
+      field,
+      words.fields[field],
+      now[field],
+      languages.map((each) => [each, mailWords[language].languages[each]] as const),
+      hintOf(field),
+    )
   return (
     <>
       <Breadcrumbs
@@ -77,8 +86,10 @@ export function InstitutionPage(props: {
           <Parent {...{ fields, parents, value: now.parent, language }} {...hintOf('parent')} />
           <h2>{words.contacts}</h2>
           {text('email')}
+          {choice('emailLanguage')}
           {text('headName')}
           {text('headEmail')}
+          {choice('headLanguage')}
           <h2>{words.validity}</h2>
           {text('validFrom', true)}
           {text('validTo', true)}
@@ -123,8 +134,10 @@ function typedOf(institution: Institution, language: Language): RawInstitution {
     aliases: institution.aliases.join('\n'),
     parent: institution.parentId ?? '',
     email: institution.email ?? '',
+    emailLanguage: institution.emailLanguage,
     headName: institution.headName ?? '',
     headEmail: institution.headEmail ?? '',
+    headLanguage: institution.headLanguage,
     validFrom: day(institution.validFrom),
     validTo: day(institution.validTo),
   }

@@ -16,6 +16,8 @@ export interface TypedValue {
   readonly numerator: string
   readonly denominator: string
   readonly note: string
+  /** Whether the institution is to report all the same, as it was chosen. */
+  readonly owed?: 'counts' | 'still' | undefined
   /** The stages that were marked; null while nothing was sent. */
   readonly done: readonly string[] | null
 }

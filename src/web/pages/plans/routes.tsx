@@ -48,6 +48,7 @@ import { openYearRoutes } from './year/open-year-routes.tsx'
 import { previousRoutes } from './year/previous-routes.tsx'
 import { reminderRoutes } from './year/reminders-routes.tsx'
 import { reviseRoutes } from './year/revise-routes.tsx'
+import { rhythmRoutes } from './year/rhythm-routes.tsx'
 import { settingsRoutes } from './year/settings-routes.tsx'
 
 /** More than any number has, so that one that is too long is said to be so beside its field. */
@@ -88,6 +89,7 @@ async function valueAnswer(
       indicator={onTheDay(indicator, view)}
       today={today}
       periods={view.circumstances.periods ?? []}
+      isReportedOn={(await selectOptionalYearOpening(visit.database, view.plan.id)) !== undefined}
       revisions={revisions}
       typed={typed}
       refusals={refusals}
@@ -116,6 +118,7 @@ export const planRoutes: readonly Route[] = [
   ...settingsRoutes,
   ...openYearRoutes,
   ...measureDutyRoutes,
+  ...rhythmRoutes,
   ...reminderRoutes,
   ...evidenceRoutes,
   ...activityRoutes,
@@ -219,6 +222,7 @@ export const planRoutes: readonly Route[] = [
       numerator: Type.Optional(Typed),
       denominator: Type.Optional(Typed),
       note: Type.String({ maxLength: 10_000 }),
+      owed: Type.Optional(Type.Union([Type.Literal('counts'), Type.Literal('still')])),
       seen: Type.String({ maxLength: 1000 }),
       ...stageBoxes,
     }),
@@ -228,7 +232,15 @@ export const planRoutes: readonly Route[] = [
       const done = Object.entries(form).flatMap(([name, mark]) =>
         name in stageBoxes && mark ? [mark] : [],
       )
-      const typed = { period, value, numerator, denominator, note: form.note, done }
+      const typed = {
+        period,
+        value,
+        numerator,
+        denominator,
+        note: form.note,
+        done,
+        owed: form.owed,
+      }
       const subject = await indicatorSubject(visit, params)
       const parsedPeriod = parsePeriod(period)
       if (!subject || !parsedPeriod) return notFound
@@ -245,6 +257,7 @@ export const planRoutes: readonly Route[] = [
           reported,
           note: form.note.trim() === '' ? null : { [visit.language]: form.note.trim() },
           revision: seenRevision(form.seen, period),
+          leavesOwed: form.owed === 'still',
         }),
       )
       if ('refused' in entered) return valueAnswer(visit, params, typed, entered.refused)

@@ -12,13 +12,14 @@ import { reportedValueWords } from '../../../render/words/reported-value-words.t
 import { targetWords } from '../../../render/words/target-words.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
-import { ErrorSummary, Field } from '../../parts/field.tsx'
+import { ChoiceField, ErrorSummary, Field } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { yearWords } from '../../words/year-words.ts'
@@ -33,6 +34,8 @@ interface ValuePageProps {
   readonly today: PlainDate
   /** The periods to be reported on, with the last day on which a report is in time. */
   readonly periods: readonly ReportingPeriod[]
+  /** Whether institutions report on the plan, its year being open. */
+  readonly isReportedOn: boolean
   readonly revisions: readonly Report[]
   readonly typed: TypedValue
   readonly refusals: readonly Refusal[]
@@ -121,6 +124,20 @@ function ValueForm(props: ValuePageProps) {
             </textarea>
           )}
         </Field>
+        {props.isReportedOn ? (
+          <ChoiceField
+            name="owed"
+            label={dueWords[language].entry}
+            hint={dueWords[language].entryHint}
+            value={typed.owed ?? 'counts'}
+            options={[
+              ['counts', dueWords[language].counts],
+              ['still', dueWords[language].leavesOwed],
+            ]}
+            refusals={refusals}
+            language={language}
+          />
+        ) : null}
         <p class="actions">
           <button type="submit">{words.submit}</button>
         </p>

@@ -36,8 +36,9 @@ function contentOf(
   { id, name }: Institution,
   register: readonly Institution[],
 ): FormContent | undefined {
-  const own = lines.filter(({ place: { duty } }) =>
-    [duty.reports, ...duty.contributes].includes(id),
+  const own = lines.filter(
+    ({ place: { duty, version }, notDue }) =>
+      [duty.reports, ...duty.contributes].includes(id) && (notDue === null || version > 0),
   )
   const [first] = own
   if (!first) return undefined

@@ -18,6 +18,7 @@ import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, type DutyPeriod, warningsOf } from '../duties/scene.ts'
 import { WayToReports } from './way.tsx'
@@ -62,8 +63,13 @@ export function AcceptancePage(props: AcceptancePageProps) {
       {may(visit, 'assign-duty') ? (
         <p>
           <a href={paths.measureDuty(language, place.slug, place.measure)}>{words.assign}</a>
+          {' · '}
+          <a href={paths.measureRhythm(language, place.slug, place.measure)}>
+            {dueWords[language].title}
+          </a>
         </p>
       ) : null}
+      <WhyNotDue {...props} />
       <Asked {...props} />
       {decides ? <Decision {...props} /> : <Report {...props} />}
       {may(visit, 'reopen-report') && canBe(place.status, 'reopen') ? (
@@ -71,6 +77,13 @@ export function AcceptancePage(props: AcceptancePageProps) {
       ) : null}
       <ReportHistory steps={steps} measure={measure} subject={place.subject} language={language} />
     </>
+  )
+}
+
+/** Why nothing is due, where that is so. */
+function WhyNotDue({ visit, line }: AcceptancePageProps) {
+  return line.notDue === null ? null : (
+    <p class="message">{dueWords[visit.language].notDue(line.notDue)}</p>
   )
 }
 

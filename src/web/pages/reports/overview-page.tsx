@@ -6,6 +6,7 @@ import { StatusMark } from '../../parts/report/status-mark.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { WayToReports } from './way.tsx'
 import type { YearOfReports } from './year-of-reports.ts'
@@ -147,6 +148,16 @@ function Counts(props: {
           </span>
         )
       })}
+      {standing.entered > 0 ? (
+        <span class="entity small soft">
+          {standing.entered} {dueWords[language].enteredShort}
+        </span>
+      ) : null}
+      {standing.notDue > 0 ? (
+        <span class="entity small soft">
+          {standing.notDue} {dueWords[language].notDueShort}
+        </span>
+      ) : null}
     </a>
   )
 }

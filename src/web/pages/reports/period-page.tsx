@@ -11,6 +11,7 @@ import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { dueWords } from '../../words/due-words.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, warningsOf } from '../duties/scene.ts'
@@ -124,7 +125,7 @@ function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
           </tr>
         </thead>
         <tbody>
-          {lines.map(({ place, measure }) => {
+          {lines.map(({ place, measure, notDue }) => {
             const waits = canBe(place.status, 'accept')
             const asked = waits ? warningsOf(place.subject, place.content).length : 0
             return (
@@ -136,7 +137,11 @@ function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
                 </th>
                 <td>{names.get(place.duty.reports)}</td>
                 <td>
-                  <StatusMark status={place.status} language={language} />
+                  {notDue !== null && place.status === 'open' ? (
+                    <span class="small soft">{dueWords[language].notDue(notDue)}</span>
+                  ) : (
+                    <StatusMark status={place.status} language={language} />
+                  )}
                   {place.submittedAt && waits ? (
                     <span class="entity small soft">
                       {formatInstant(place.submittedAt, language)}

@@ -1,11 +1,12 @@
 import { formatPeriod } from '../../../core/base/format.ts'
 import { localTime } from '../../../core/base/instant.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { isOwed } from '../../../core/report/what-is-due.ts'
 import type { CalendarDay } from '../../../render/calendar/write-calendar.ts'
 import { calendarWords } from '../../../render/words/calendar-words.ts'
 import { toldWords } from '../../../render/words/told-words.ts'
 import { listReportingDays } from '../../../store/calendar.reader.ts'
-import { listOwed } from '../../../store/owed.reader.ts'
+import { listExpectedReports } from '../../../store/expected-report.reader.ts'
 import { listRoundsToAnswer } from '../../../store/round.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
@@ -24,12 +25,17 @@ export async function daysOfInstitution(
 async function reportingDays(visit: Visit, institutionId: string): Promise<CalendarDay[]> {
   const { language, database, origin } = visit
   const words = calendarWords[language]
-  const owed = (await listOwed(database, localTime(visit.now()).date)).filter(
-    (each) => each.institutionId === institutionId,
+  const today = localTime(visit.now()).date
+  const wanted = { institutions: [institutionId], withClosed: true }
+  const expected = (await listExpectedReports(database, wanted, today)).filter(
+    ({ duty, notDue, version }) =>
+      duty.reports === institutionId && (notDue === null || version > 0),
   )
-  return (await listReportingDays(database, institutionId)).map((each) => {
+  return (await listReportingDays(database, institutionId)).flatMap((each) => {
     const { slug, period, due, setAt, title } = each
-    const rest = owed.find((other) => other.plan.slug === slug && other.period === period)
+    const of = expected.filter((other) => other.plan.slug === slug && other.period === period)
+    if (of.length === 0) return []
+    const rest = of.filter(({ plan, status, notDue }) => !plan.isClosed && isOwed(status, notDue))
     return {
       uid: `report-${slug}-${period}-${institutionId}@merilo`,
       day: due,
@@ -37,7 +43,9 @@ async function reportingDays(visit: Visit, institutionId: string): Promise<Calen
       summary: words.reportBy(formatPeriod(period, language)),
       description: [
         titleIn(title, language),
-        rest ? words.owed(toldWords[language].measures(rest.measures)) : words.allDone,
+        rest.length > 0
+          ? words.owed(toldWords[language].measures(rest.map(({ measure }) => measure.number)))
+          : words.allDone,
       ].join('\n'),
       address: `${origin}${paths.duties(language)}`,
     }

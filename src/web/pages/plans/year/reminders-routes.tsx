@@ -21,6 +21,7 @@ const fields = [
   'thenEvery',
   'headAfter',
   'secretaryAfter',
+  'mostAfter',
 ] as const satisfies readonly (keyof typeof usualLadder)[]
 
 /** When who is reminded of what is not reported. */
