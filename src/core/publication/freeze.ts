@@ -11,9 +11,14 @@ import { usualCriteria } from '../plan/verdict-criteria.ts'
 import { knownMoney } from '../report/known-money.ts'
 import type { AllocationReports } from '../report/money-report.ts'
 import { type IndicatorReports, withoutNames } from '../report/report.ts'
+import { disclosed } from './disclosed.ts'
+import { type DisclosureRule, keyOf, nothingSensitive } from './disclosure.ts'
 import { evidenceDigests } from './evidence-digests.ts'
+import { knownSums } from './indicator-sums.ts'
 import { publicRegister, type RegisterEntry } from './public-register.ts'
 import type { Publication } from './publication.ts'
+import { toldBefore } from './told-before.ts'
+import { withhold } from './withhold.ts'
 
 /** What a publication is made of, as it stands when it is published. */
 export interface ToPublish {
@@ -31,6 +36,9 @@ export interface ToPublish {
   readonly register?: readonly RegisterEntry[]
   /** What is known of all plans; what is of this one is published. */
   readonly lineage?: readonly IndicatorLink[]
+  readonly disclosure?: DisclosureRule
+  /** The versions of the plan that were published before, as they are served. */
+  readonly earlier?: readonly Pick<Publication, 'reports'>[]
 }
 
 /**
@@ -47,25 +55,34 @@ export function freeze({
   council,
   register,
   lineage,
+  disclosure = nothingSensitive,
+  earlier = [],
 }: ToPublish): Publication {
-  const published = reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) }))
-  const nameless = namelessOf(circumstances)
+  const told = withhold(
+    {
+      plan,
+      reports: reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) })),
+      circumstances: namelessOf(circumstances),
+    },
+    disclosure,
+    toldBefore(earlier),
+  )
+  const { isSensitive } = knownSums(disclosure)
   const money = knownMoney(moneyReports, null)
-  const evidence = evidenceDigests(reports, () => false)
+  const evidence = evidenceDigests(reports, (of) => isSensitive(keyOf(of)))
   return {
     format: 'merilo-publication/3',
-    plan,
+    ...told,
     version,
     publishedAt,
-    reports: published,
     criteria: plan.criteria ?? usualCriteria,
-    circumstances: nameless,
-    degrees: degreesOfPlan(plan, published, nameless),
+    degrees: degreesOfPlan(told.plan, told.reports, told.circumstances),
     moneyReports: money.map((each) => ({
       ...each,
       reports: each.reports.map(({ enteredBy: _, acceptedBy: __, ...said }) => said),
     })),
     money: moneyFigures(fundedPlan(plan), money),
+    ...disclosed(disclosure),
     ...(council ? { council } : {}),
     ...(register ? { institutions: publicRegister(plan, register) } : {}),
     ...(lineage ? { lineage: lineage.filter(({ of }) => of.slug === plan.slug) } : {}),

@@ -1,0 +1,48 @@
+import { canonicalJson } from '../base/canonical-json.ts'
+import { degreesOfPlan } from '../degree/plan-degrees.ts'
+import { disclosed } from './disclosed.ts'
+import type { DisclosureRule, Redaction } from './disclosure.ts'
+import { arithmeticOf, publicationFrom } from './kept-publication.ts'
+import type { Publication } from './publication.ts'
+import { toldBefore } from './told-before.ts'
+import { type Told, withhold } from './withhold.ts'
+
+/**
+ * A published version as it is to be served once more of its indicators are sensitive, every degree computed anew by
+ * the arithmetic that it was computed by; null where it told nothing that is to be kept back.
+ *
+ * @param earlier the versions before it, as they are to be served
+ */
+export function redact(
+  kept: Publication,
+  rule: DisclosureRule,
+  earlier: readonly Pick<Publication, 'reports'>[],
+  redaction: Redaction,
+): Publication | null {
+  const publication = publicationFrom(kept)
+  const { plan, reports, circumstances, criteria } = publication
+  const before: Told = { plan, reports, circumstances }
+  const told = withhold(before, rule, toldBefore(earlier))
+  if (canonicalJson(nothingLeftOut(told)) === canonicalJson(nothingLeftOut(before))) return null
+  const arithmetic = arithmeticOf(publication)
+  const { disclosure } = disclosed(rule)
+  return {
+    ...publication,
+    ...told,
+    format: 'merilo-publication/3',
+    ...(arithmetic === 1 ? { arithmetic } : {}),
+    degrees: degreesOfPlan(
+      { ...told.plan, criteria },
+      told.reports,
+      told.circumstances,
+      arithmetic,
+    ),
+    ...(disclosure ? { disclosure: { ...disclosure, redaction } } : {}),
+  }
+}
+
+/** What was left out is as good as empty. */
+const nothingLeftOut = ({ circumstances, ...told }: Told): Told => ({
+  ...told,
+  circumstances: { judgements: [], previous: [], ...circumstances },
+})

@@ -1,0 +1,108 @@
+import { type Decimal, toRational } from '../base/decimal.ts'
+import type { OfIndicator, PublishedPlanCircumstances } from '../degree/circumstances.ts'
+import { knownReports } from '../degree/known-reports.ts'
+import { isKeptFromFigure } from '../degree/suppressed.ts'
+import type { Indicator, Plan } from '../plan/plan.ts'
+import type { IndicatorReports, PublishedReport } from '../report/report.ts'
+import { type DisclosureRule, keyOf } from './disclosure.ts'
+import { keptForFewLeft } from './few-left.ts'
+import { keptBack, type ToldBefore } from './kept-back.ts'
+import { isSmallCount, protectedValues, revisionKey } from './protected-values.ts'
+import { withoutBaselines } from './without-baselines.ts'
+
+/** What every figure of a publication follows from. */
+export interface Told {
+  readonly plan: Plan
+  readonly reports: readonly IndicatorReports<PublishedReport>[]
+  readonly circumstances: PublishedPlanCircumstances
+}
+
+/**
+ * The same with everything taken out that tells of too few people: values, the notes beside them, baselines, last
+ * year's values, and what a person found where nothing may be told. What is computed of it afterwards can tell no
+ * more than this.
+ */
+export function withhold(told: Told, rule: DisclosureRule, before: ToldBefore): Told {
+  if (rule.sensitive.length === 0) return told
+  const sensitive = new Set(rule.sensitive.map(keyOf))
+  const carried = new Set(rule.carried.map(keyOf))
+  const isFormerKept = (of: OfIndicator, value: Decimal): boolean =>
+    carried.has(keyOf(of)) || (sensitive.has(keyOf(of)) && isSmallCount(toRational(value)))
+  const reports = withoutKept(told, rule, before)
+  return {
+    plan: withoutBaselines(told.plan, isFormerKept),
+    reports,
+    circumstances: circumstancesOf({ ...told, reports }, isFormerKept),
+  }
+}
+
+function withoutKept(
+  { plan, reports }: Told,
+  rule: DisclosureRule,
+  before: ToldBefore,
+): readonly IndicatorReports<PublishedReport>[] {
+  const indicators = indicatorsOf(plan)
+  const values = reports.flatMap((each) => {
+    const indicator = indicators.get(keyOf(each))
+    return indicator ? protectedValues(keyOf(each), indicator, each.reports) : []
+  })
+  const kept = keptBack(values, rule, before)
+  for (const of of rule.sensitive) {
+    const indicator = indicators.get(keyOf(of))
+    const own = values.filter((value) => value.of === keyOf(of))
+    if (!indicator) continue
+    for (const key of keptForFewLeft(indicator, own, kept, before.shown)) kept.add(key)
+  }
+  return reports.map((each) => ({
+    ...each,
+    reports: each.reports.map((report) =>
+      kept.has(revisionKey(keyOf(each), report))
+        ? { ...report, reported: { suppressed: true }, note: null }
+        : report,
+    ),
+  }))
+}
+
+const indicatorsOf = ({ measures }: Plan): Map<string, Indicator> =>
+  new Map(
+    measures.flatMap(({ code, indicators }) =>
+      indicators.map((each) => [keyOf({ measure: code, indicator: each.position }), each] as const),
+    ),
+  )
+
+function circumstancesOf(
+  { plan, reports, circumstances }: Told,
+  isFormerKept: (of: OfIndicator, value: Decimal) => boolean,
+): PublishedPlanCircumstances {
+  const { previous = [], judgements = [], suppressedPrevious = [] } = circumstances
+  const indicators = indicatorsOf(plan)
+  const ofIndicator = new Map(reports.map((each) => [keyOf(each), each.reports]))
+  const isJudged = (of: OfIndicator): boolean => {
+    const indicator = indicators.get(keyOf(of))
+    return !indicator || isTotalTold(indicator, ofIndicator.get(keyOf(of)) ?? [])
+  }
+  const isTold = (each: (typeof previous)[number]) => !isFormerKept(each, each.value)
+  const kept = [...suppressedPrevious, ...previous.filter((each) => !isTold(each))]
+  return {
+    ...circumstances,
+    previous: previous.filter(isTold),
+    judgements: judgements.filter(isJudged),
+    ...(kept.length === 0
+      ? {}
+      : {
+          suppressedPrevious: kept.map(({ measure, indicator }) => ({ measure, indicator })),
+        }),
+  }
+}
+
+/** A judgement says what the figure is like. One of words or of stages rests on no number that is kept back. */
+function isTotalTold(
+  { rule, targetRevisions = [] }: Indicator,
+  reports: readonly PublishedReport[],
+): boolean {
+  const isOfNumbers = [rule, ...targetRevisions].some(
+    ({ target: { kind } }) => kind !== 'words' && kind !== 'stages' && kind !== 'none',
+  )
+  const known = knownReports(reports, { until: null })
+  return !isOfNumbers || !isKeptFromFigure(rule.accumulates, known, 2)
+}
