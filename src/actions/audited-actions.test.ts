@@ -92,6 +92,7 @@ import { saveReport } from './save-report.ts'
 import { sendAnswer } from './send-answer.ts'
 import { sendDraftRound } from './send-draft-round.ts'
 import { setActivityRule } from './set-activity-rule.ts'
+import { setDisclosure } from './set-disclosure.ts'
 import { setLineage } from './set-lineage.ts'
 import { setMailPreference } from './set-mail-preference.ts'
 import { setMeasureWeights } from './set-measure-weights.ts'
@@ -202,6 +203,18 @@ async function seenLineage({ database }: ActionContext, slug: string) {
   const found = await lineageOfPlan(database, slug, undefined)
   return { slug, before: found?.before?.slug, seen: found?.seen ?? '' }
 }
+
+const sensitive = (slug: string) => ({
+  ...{ slug, measure: '1', indicator: 3, language: 'bg' as const, seen: 0 },
+  typed: { sensitive: 'yes', partOf: '', reason: 'Данни за деца' },
+})
+
+/** Reports so few that a version that tells them has to be redacted. */
+const enterFew = (context: ActionContext, slug: string) =>
+  enterValue(context, {
+    ...{ slug, measure: '1', indicator: 3, period: '2024' as Period },
+    ...{ reported: { value: decimal('3') }, note: null, revision: 0 },
+  })
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -725,6 +738,21 @@ const actions: readonly {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
+  },
+  {
+    action: 'set-disclosure',
+    needs: 'mark-sensitive',
+    act: (context, _, slug) => setDisclosure(context, sensitive(slug)),
+  },
+  {
+    action: 'redact-publication',
+    needs: 'mark-sensitive',
+    rows: 2,
+    before: async (context, _, slug) => {
+      await enterFew(context, slug)
+      await publishPlan(context, { slug, seen: 0 })
+    },
+    act: (context, _, slug) => setDisclosure(context, sensitive(slug)),
   },
   {
     action: 'withdraw-publication',

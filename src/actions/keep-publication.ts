@@ -9,9 +9,11 @@ import type { Transaction } from '../store/database.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
 import { listIndicatorLinks } from '../store/lineage.reader.ts'
 import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
+import { listKeptVersions } from '../store/publication.reader.ts'
 import { insertPublication, takeNextVersion } from '../store/publication.writer.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
 import { askForPreparation } from './ask-for-preparation.ts'
+import { disclosureOfPlan } from './disclosure-of-plan.ts'
 
 /** Freezes the plan as it is known on the evening of this day, keeps it as the next version, and asks for its files. */
 export async function keepPublication(
@@ -30,6 +32,10 @@ export async function keepPublication(
       council: await publicCouncil(transaction),
       register: await listInstitutions(transaction),
       lineage: await listIndicatorLinks(transaction),
+      disclosure: await disclosureOfPlan(transaction, plan.slug),
+      earlier: (await listKeptVersions(transaction, plan.slug)).map(
+        ({ publication }) => publication,
+      ),
     }),
   )
   const { id, sha256 } = await insertPublication(transaction, {

@@ -141,6 +141,33 @@ export const noSuchIndicator: Refusal = {
   message: { bg: 'Мярката няма такъв индикатор.', en: 'The measure has no such indicator.' },
 }
 
+export const noSuchTotal: Refusal = {
+  code: 'no-such-total',
+  field: 'partOf',
+  message: {
+    bg: 'В плана няма индикатор, в който този да се брои.',
+    en: 'The plan has no indicator in which this one is counted.',
+  },
+}
+
+export const countedInItself: Refusal = {
+  code: 'counted-in-itself',
+  field: 'partOf',
+  message: {
+    bg: 'Избраният индикатор вече се брои в този, затова този не може да се брои в него.',
+    en: 'The indicator that was chosen is counted in this one already, so this one cannot be counted in it.',
+  },
+}
+
+export const publishedAsSensitive: Refusal = {
+  code: 'published-as-sensitive',
+  field: 'sensitive',
+  message: {
+    bg: 'Планът вече е публикуван и индикаторът остава чувствителен: отказът би разкрил непубликуваното досега.',
+    en: 'The plan has been published, and the indicator stays sensitive: anything else would reveal what was kept back so far.',
+  },
+}
+
 export const tooManyIndicators: Refusal = {
   code: 'too-many-indicators',
   message: {

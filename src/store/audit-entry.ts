@@ -98,6 +98,8 @@ export const auditedActions = [
   'receive-report-form',
   'publish-plan',
   'withdraw-publication',
+  'set-disclosure',
+  'redact-publication',
   'describe-council',
   'make-signing-key',
   'replace-signing-key',

@@ -21,6 +21,7 @@ import { logSearch } from './migrations/0020-log-search.ts'
 import { reportForms } from './migrations/0021-report-forms.ts'
 import { publicationFiles } from './migrations/0022-publication-files.ts'
 import { signing } from './migrations/0023-signing.ts'
+import { disclosure } from './migrations/0024-disclosure.ts'
 import { portal } from './migrations/0026-portal.ts'
 import { lineageAndAmendments } from './migrations/0027-lineage-and-amendments.ts'
 import { whatIsDue } from './migrations/0028-what-is-due.ts'
@@ -48,6 +49,7 @@ const migrations: Record<string, Migration> = {
   '0021-report-forms': reportForms,
   '0022-publication-files': publicationFiles,
   '0023-signing': signing,
+  '0024-disclosure': disclosure,
   '0026-portal': portal,
   '0027-lineage-and-amendments': lineageAndAmendments,
   '0028-what-is-due': whatIsDue,

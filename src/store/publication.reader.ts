@@ -9,6 +9,10 @@ export interface PublicationSummary {
   readonly publishedBy: string
   /** SHA-256 of the content's bytes, in hexadecimal. */
   readonly sha256: string
+  /** 0 as published; a later one is served instead where something had to be kept back afterwards. */
+  readonly edition: number
+  /** When the edition was made that is served instead; null where none was. */
+  readonly redactedAt: string | null
 }
 
 /** With whether it may be shown. */
@@ -17,7 +21,7 @@ export interface PublishedVersion extends PublicationSummary {
   readonly isWithdrawn: boolean
 }
 
-/** With its JSON, byte for byte as it was published. */
+/** With its JSON, byte for byte as it is served. */
 export interface KeptPublication extends PublicationSummary, PublicationContent {}
 
 /** What was published, of one plan or of all, the latest first; what was withdrawn since among it. */
@@ -94,17 +98,35 @@ export async function selectPublicationById(
   return await withContent(database, row)
 }
 
+/** Every version of a plan in its order, withdrawn or not: what was told once is not told otherwise again. */
+export async function listKeptVersions(
+  database: Database,
+  slug: string,
+): Promise<(KeptPublication & Pick<PublishedVersion, 'id'>)[]> {
+  const rows = await publications(database)
+    .where('plan.slug', '=', slug)
+    .orderBy('publication.version')
+    .execute()
+  return await Promise.all(
+    rows.map(async (row) => ({ id: row.id, ...(await withContent(database, row)) })),
+  )
+}
+
 async function withContent(
   database: Database,
   { id, isWithdrawn: _, ...summary }: PublishedVersion,
 ): Promise<KeptPublication> {
+  const { edition } = summary
   const content = await keptContent(summary.sha256, async () => {
-    const row = await database
-      .selectFrom('publication')
-      .select('content')
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow()
-    return row.content
+    const row =
+      edition === 0
+        ? database.selectFrom('publication').select('content').where('id', '=', id)
+        : database
+            .selectFrom('publication_edition')
+            .select('content')
+            .where('publication_id', '=', id)
+            .where('edition', '=', edition)
+    return (await row.executeTakeFirstOrThrow()).content
   })
   return { ...summary, ...content }
 }
@@ -114,13 +136,28 @@ const publications = (database: Database) =>
     .selectFrom('publication')
     .innerJoin('plan', 'plan.id', 'publication.plan_id')
     .leftJoin('publication_withdrawal', 'publication_withdrawal.publication_id', 'publication.id')
+    .leftJoin(
+      (latest) =>
+        latest
+          .selectFrom('publication_edition')
+          .distinctOn('publication_id')
+          .select(['publication_id', 'edition', 'sha256', 'made_at'])
+          .orderBy('publication_id')
+          .orderBy('edition', 'desc')
+          .as('redacted'),
+      (join) => join.onRef('redacted.publication_id', '=', 'publication.id'),
+    )
     .select([
       'publication.id',
       'plan.slug',
       'publication.version',
       'publication.published_at as publishedAt',
       'publication.published_by as publishedBy',
-      'publication.sha256',
+      'redacted.made_at as redactedAt',
+    ])
+    .select(({ fn, val }) => [
+      fn.coalesce('redacted.sha256', 'publication.sha256').as('sha256'),
+      fn.coalesce('redacted.edition', val(0)).as('edition'),
     ])
     .select(({ eb }) =>
       eb('publication_withdrawal.publication_id', 'is not', null).as('isWithdrawn'),

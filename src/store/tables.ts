@@ -625,6 +625,26 @@ interface PublicationWithdrawalTable {
   entered_at: Instant
 }
 
+interface IndicatorDisclosureTable {
+  indicator_id: Reference
+  version: number
+  sensitive: boolean
+  part_of_id: Reference | null
+  reason: Json<Words>
+  entered_by: string
+  entered_at: Instant
+}
+
+/** What is served in the place of a version that told too much. */
+interface PublicationEditionTable {
+  publication_id: Reference
+  edition: number
+  content: string
+  sha256: string
+  made_by: string
+  made_at: Instant
+}
+
 interface PublicationFileTable {
   id: Id
   publication_id: Reference
@@ -937,6 +957,8 @@ export interface Tables {
   publication: PublicationTable
   publication_withdrawal: PublicationWithdrawalTable
   council: CouncilTable
+  publication_edition: PublicationEditionTable
+  indicator_disclosure: IndicatorDisclosureTable
   publication_file: PublicationFileTable
   publication_preparation: PublicationPreparationTable
   institution: InstitutionTable

@@ -77,6 +77,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'accept-report': 'all',
     'reopen-report': 'all',
     'publish-plan': 'all',
+    'mark-sensitive': 'all',
     'withdraw-publication': 'all',
     'read-log': 'all',
     'manage-institutions': 'all',

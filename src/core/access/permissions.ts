@@ -65,6 +65,7 @@ export const permissions = {
   'accept-report': secretariat,
   'reopen-report': secretariat,
   'publish-plan': secretariat,
+  'mark-sensitive': secretariat,
   'withdraw-publication': secretariat,
   'read-log': { auditor: 'all', secretariat: 'all' },
   'keep-own-account': everyAccount,

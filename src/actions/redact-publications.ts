@@ -1,0 +1,53 @@
+import { canonicalJson } from '../core/base/canonical-json.ts'
+import type { Publication } from '../core/publication/publication.ts'
+import { redact } from '../core/publication/redact.ts'
+import { appendToLog } from '../store/audit.writer.ts'
+import type { Transaction } from '../store/database.ts'
+import { listKeptVersions } from '../store/publication.reader.ts'
+import { insertEdition } from '../store/publication-edition.writer.ts'
+import type { ActionContext } from './action-context.ts'
+import { askForPreparation } from './ask-for-preparation.ts'
+import { disclosureOfPlan } from './disclosure-of-plan.ts'
+
+/**
+ * Takes out of every published version of a plan what is to be kept back by today's rule. Each that told any of it is
+ * served as a new edition from now on, its files made anew; the one before is kept and served no more. Answers with
+ * how many there were.
+ */
+export async function redactPublications(
+  context: ActionContext,
+  transaction: Transaction,
+  slug: string,
+): Promise<number> {
+  const at = context.now()
+  const rule = await disclosureOfPlan(transaction, slug)
+  const served: Publication[] = []
+  let redacted = 0
+  for (const kept of await listKeptVersions(transaction, slug)) {
+    const edition = kept.edition + 1
+    const publication = redact(kept.publication, rule, served, {
+      ...{ edition, at, instead: kept.sha256 },
+    })
+    served.push(publication ?? kept.publication)
+    if (!publication) continue
+    redacted += 1
+    const sha256 = await insertEdition(transaction, {
+      publicationId: kept.id,
+      edition,
+      content: canonicalJson(publication),
+      madeBy: context.actor.name,
+      madeAt: at,
+    })
+    await askForPreparation(transaction, { publicationId: kept.id, edition }, at)
+    await appendToLog(transaction, {
+      at,
+      actor: context.actor,
+      action: 'redact-publication',
+      entity: 'publication',
+      entityId: `${slug}/${kept.version}`,
+      old: { edition: kept.edition, sha256: kept.sha256 },
+      new: { edition, sha256 },
+    })
+  }
+  return redacted
+}
