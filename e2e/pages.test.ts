@@ -53,6 +53,8 @@ const workPages = [
   '/plans/plan-2024/measures/49/indicators/1/judgement',
   '/plans/plan-2024/measures/40/indicators/1/target',
   '/plans/plan-2024/measures/17/indicators/1/previous',
+  '/plans/plan-2024/measures/36/indicators/1/disclosure',
+  '/plans/plan-2024/disclosure',
   '/plans/plan-2024/measures/10/weights',
   '/plans/plan-2024/criteria',
   '/plans/plan-2024/reporting-days',

@@ -112,6 +112,9 @@ export const paths = {
     `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/target`,
   previousValue: (language: Language, slug: string, code: string, indicator: number) =>
     `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/previous`,
+  disclosure: (language: Language, slug: string) => `/${language}/plans/${slug}/disclosure`,
+  indicatorDisclosure: (language: Language, slug: string, code: string, indicator: number) =>
+    `/${language}/plans/${slug}/measures/${code}/indicators/${indicator}/disclosure`,
   decideMeasure: (language: Language, slug: string, code: string) =>
     `/${language}/plans/${slug}/measures/${code}/decision`,
   evidence: (language: Language, slug: string, code: string) =>

@@ -53,5 +53,5 @@ const totalWanted: InBothLanguages = {
 
 const reasonWanted: InBothLanguages = {
   bg: 'Въведете защо, например „Данни за непридружени деца“. Причината не се публикува.',
-  en: 'Enter why, for example "Data on unaccompanied children". The reason is not published.',
+  en: 'Enter why, for example that it is data on unaccompanied children. The reason is not published.',
 }

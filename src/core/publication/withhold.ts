@@ -6,6 +6,7 @@ import type { Indicator, Plan } from '../plan/plan.ts'
 import type { IndicatorReports, PublishedReport } from '../report/report.ts'
 import { type DisclosureRule, keyOf } from './disclosure.ts'
 import { keptForFewLeft } from './few-left.ts'
+import { knownSums } from './indicator-sums.ts'
 import { keptBack, type ToldBefore } from './kept-back.ts'
 import { isSmallCount, protectedValues, revisionKey } from './protected-values.ts'
 import { withoutBaselines } from './without-baselines.ts'
@@ -47,6 +48,11 @@ function withoutKept(
     return indicator ? protectedValues(keyOf(each), indicator, each.reports) : []
   })
   const kept = keptBack(values, rule, before)
+  const { isSensitive } = knownSums(rule)
+  // What amendments took out of the plan is judged by nothing any more: all of it is kept back.
+  for (const each of reports)
+    if (isSensitive(keyOf(each)) && !indicators.has(keyOf(each)))
+      for (const report of each.reports) kept.add(revisionKey(keyOf(each), report))
   for (const of of rule.sensitive) {
     const indicator = indicators.get(keyOf(of))
     const own = values.filter((value) => value.of === keyOf(of))

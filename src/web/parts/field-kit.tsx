@@ -16,6 +16,8 @@ export interface FieldKit {
   /** A box to mark; what it sends when marked is "yes". */
   tick(name: string, label: string, marked: boolean): VNode
   area(name: string, label: string, value: string, rows: number, hint?: string): VNode
+  /** What was typed, or else what is there: for fields that are drawn otherwise. */
+  typed(name: string, value: string): string
 }
 
 interface TextMore {
@@ -61,5 +63,6 @@ export function fieldKit(
     area: (name, label, value, rows, hint) => (
       <AreaField {...common(name, label, value)} rows={rows} {...(hint ? { hint } : {})} />
     ),
+    typed: (name, value) => typed[name] ?? value,
   }
 }

@@ -5,6 +5,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { lineageWords } from '../../words/lineage-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -48,6 +49,9 @@ export function PlanActions(props: {
       ) : null}
       {may(visit, 'close-year') ? (
         <a href={paths.closeYear(language, slug)}>{nextYearWords[language].close}</a>
+      ) : null}
+      {may(visit, 'mark-sensitive') ? (
+        <a href={paths.disclosure(language, slug)}>{disclosureWords[language].title}</a>
       ) : null}
       <a href={paths.lineage(language, slug)}>{lineageWords[language].title}</a>
       <a href={paths.years(language, slug)}>{strategyYearsWords[language].title}</a>

@@ -42,6 +42,7 @@ import { indicatorSubject } from './subject.ts'
 import { ValuePage } from './value-page.tsx'
 import { workLinks } from './work-links.ts'
 import { decideRoutes } from './year/decide-routes.tsx'
+import { disclosureRoutes } from './year/disclosure-routes.tsx'
 import { measureDutyRoutes } from './year/duty-routes.tsx'
 import { judgeRoutes } from './year/judge-routes.tsx'
 import { openYearRoutes } from './year/open-year-routes.tsx'
@@ -115,6 +116,7 @@ export const planRoutes: readonly Route[] = [
   ...judgeRoutes,
   ...reviseRoutes,
   ...previousRoutes,
+  ...disclosureRoutes,
   ...settingsRoutes,
   ...openYearRoutes,
   ...measureDutyRoutes,

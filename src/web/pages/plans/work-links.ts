@@ -43,6 +43,9 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
       judge: may(visitor, 'judge-indicator') ? judge : null,
       revise: may(visitor, 'revise-target') ? revise : null,
       previous: mayEnter ? previous : null,
+      disclosure: may(visitor, 'mark-sensitive')
+        ? (code, at) => paths.indicatorDisclosure(language, slug, code, at)
+        : null,
       criteria: maySet ? paths.planCriteria(language, slug) : null,
       reportingDays: maySet ? paths.reportingDays(language, slug) : null,
       reminders: maySet ? paths.reminders(language, slug) : null,

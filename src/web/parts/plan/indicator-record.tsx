@@ -5,6 +5,7 @@ import { ruleInForce } from '../../../core/plan/target-in-force.ts'
 import { isCounted } from '../../../core/report/typed-activity-rule.ts'
 import { quantityWords } from '../../../render/words/quantity-words.ts'
 import { suppressedMark } from '../../../render/words/suppressed-words.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { evidenceWords } from '../../words/evidence-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
@@ -100,6 +101,7 @@ function Doing(props: {
     ...(isCounted(indicator.rule)
       ? [{ to: year.activities, title: evidenceWords[language].rule }]
       : []),
+    { to: year.disclosure, title: disclosureWords[language].ofIndicator },
   ]
   return (
     <p class="actions small">

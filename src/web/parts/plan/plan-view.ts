@@ -52,6 +52,7 @@ export interface YearLinks {
   readonly judge: ((code: string, indicator: number) => string) | null
   readonly revise: ((code: string, indicator: number) => string) | null
   readonly previous: ((code: string, indicator: number) => string) | null
+  readonly disclosure: ((code: string, indicator: number) => string) | null
   readonly criteria: string | null
   readonly reportingDays: string | null
   readonly reminders: string | null

@@ -8,6 +8,7 @@ import type { KeptPreparation } from '../../../store/preparation.reader.ts'
 import type { PublicationFile } from '../../../store/publication-file.reader.ts'
 import { PreparationProgress } from '../../parts/preparation-progress.tsx'
 import { paths } from '../../paths.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { bundleTitle, publicationFileWords } from '../../words/publication-file-words.ts'
 import { reportWords } from '../../words/report-words.ts'
@@ -25,6 +26,11 @@ export function EditionLine({ edition, language }: { edition: Edition; language:
           <a href={paths.published(language, kept.slug)}>{words.version(latest)}</a>
         </p>
       ) : null}
+      {kept.redactedAt === null ? null : (
+        <p class="message">
+          {disclosureWords[language].redacted(formatInstant(kept.redactedAt, language))}
+        </p>
+      )}
       <p class="row-of-links soft">
         <a href={paths.published(language, kept.slug, kept.version)}>
           {words.version(kept.version)}

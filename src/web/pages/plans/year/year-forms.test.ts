@@ -77,6 +77,25 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    form: 'the sensitivity of an indicator',
+    at: '/measures/1/indicators/3/disclosure',
+    fields: { sensitive: 'yes', partOf: '1/1', reason: 'Данни за непридружени деца' },
+    page: '/disclosure',
+    shows: /indicators\/3\/disclosure.*брои се и в „брой“/s,
+    wrong: { sensitive: '', partOf: '9/9', reason: ' ' },
+    said: {
+      sensitive: {
+        bg: 'Изберете дали индикаторът е чувствителен.',
+        en: 'Choose whether the indicator is sensitive.',
+      },
+      reason: {
+        bg: 'Въведете защо, например „Данни за непридружени деца“. Причината не се публикува.',
+        en: 'Enter why, for example that it is data on unaccompanied children. The reason is not published.',
+      },
+    },
+    kept: [],
+  },
+  {
     form: 'an amendment of a target',
     at: '/measures/1/indicators/1/target',
     fields: {

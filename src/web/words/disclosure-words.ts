@@ -1,0 +1,76 @@
+import type { Language } from '../../core/base/language.ts'
+
+interface DisclosureWords {
+  readonly title: string
+  readonly hint: string
+  readonly marked: string
+  readonly noneMarked: string
+  readonly partOf: (total: string) => string
+  readonly carried: string
+  readonly ofIndicator: string
+  readonly ofIndicatorHint: string
+  readonly sensitive: string
+  readonly yes: string
+  readonly no: string
+  readonly partOfLabel: string
+  readonly partOfHint: string
+  readonly inNone: string
+  readonly reason: string
+  readonly reasonHint: string
+  readonly warning: string
+  readonly saidSoFar: string
+  readonly redacted: (day: string) => string
+}
+
+const bg: DisclosureWords = {
+  title: 'Поверителност на малките стойности',
+  hint: 'Индикатор за уязвими хора се отбелязва като чувствителен. От публикуваното се вземат стойностите от 1 до 4 и всичко, от което могат да се изчислят. Влезлите потребители продължават да виждат истинските стойности.',
+  marked: 'Чувствителни индикатори',
+  noneMarked: 'Няма отбелязани индикатори. Отбелязва се от страницата на мярката, под индикатора.',
+  partOf: (total) => `брои се и в „${total}“`,
+  carried: 'чувствителен е в друг план, който този продължава или който продължава него',
+  ofIndicator: 'Чувствителност на индикатора',
+  ofIndicatorHint:
+    'Стойности от 1 до 4 на чувствителен индикатор не излизат: първично прикриване. Не излиза и това, от което те следват: общи стойности, степен, оценка, графики, бележки (вторично прикриване).',
+  sensitive: 'Чувствителен ли е индикаторът?',
+  yes: 'Да, малките стойности биха разкрили отделни хора',
+  no: 'Не',
+  partOfLabel: 'Брои се и в друг индикатор',
+  partOfHint: 'Ако е част от общ брой, от общия брой и останалите части той може да се изчисли.',
+  inNone: 'Не се брои в друг',
+  reason: 'Причина',
+  reasonHint: 'Не се публикува. Остава в историята.',
+  warning:
+    'Всичко вече публикувано за този индикатор се заличава веднага, и в старите версии. След публикуване отбелязването не се отменя.',
+  saidSoFar: 'Определено досега',
+  redacted: (day) =>
+    `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
+}
+
+const en: DisclosureWords = {
+  title: 'Confidentiality of small values',
+  hint: 'An indicator about vulnerable people is marked as sensitive. Values from 1 to 4, and everything from which they could be worked out, are taken out of what is published. People who have signed in go on seeing the real values.',
+  marked: 'Sensitive indicators',
+  noneMarked:
+    'No indicator is marked. They are marked from the page of their measure, under the indicator.',
+  partOf: (total) => `counted in "${total}" too`,
+  carried: 'sensitive in another plan that this one goes on from, or that goes on from it',
+  ofIndicator: 'Sensitivity of the indicator',
+  ofIndicatorHint:
+    'Values from 1 to 4 of a sensitive indicator do not go out: primary suppression. Nor does anything from which they follow: totals, degree, verdict, charts, notes (secondary suppression).',
+  sensitive: 'Is the indicator sensitive?',
+  yes: 'Yes, small values would reveal individual people',
+  no: 'No',
+  partOfLabel: 'Counted in another indicator too',
+  partOfHint: 'If it is part of a total, it can be worked out from the total and the other parts.',
+  inNone: 'Counted in no other',
+  reason: 'Reason',
+  reasonHint: 'It is not published. It stays in the history.',
+  warning:
+    'Everything published of this indicator so far is redacted at once, in old versions too. Once it is published, the mark is not taken back.',
+  saidSoFar: 'Said so far',
+  redacted: (day) =>
+    `On ${day} values that could have revealed individual people were taken out of this version. All else is as it was published.`,
+}
+
+export const disclosureWords: Readonly<Record<Language, DisclosureWords>> = { bg, en }
