@@ -1,7 +1,8 @@
 import { canonicalJson } from '../base/canonical-json.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { disclosed } from './disclosed.ts'
-import type { DisclosureRule, Redaction } from './disclosure.ts'
+import { type DisclosureRule, keyOf, type Redaction } from './disclosure.ts'
+import { knownSums } from './indicator-sums.ts'
 import { arithmeticOf, publicationFrom } from './kept-publication.ts'
 import type { Publication } from './publication.ts'
 import { toldBefore } from './told-before.ts'
@@ -20,15 +21,18 @@ export function redact(
   redaction: Redaction,
 ): Publication | null {
   const publication = publicationFrom(kept)
-  const { plan, reports, circumstances, criteria } = publication
+  const { plan, reports, circumstances, criteria, evidence } = publication
   const before: Told = { plan, reports, circumstances }
   const told = withhold(before, rule, toldBefore(earlier))
   if (canonicalJson(nothingLeftOut(told)) === canonicalJson(nothingLeftOut(before))) return null
   const arithmetic = arithmeticOf(publication)
   const { disclosure } = disclosed(rule)
+  const { isSensitive } = knownSums(rule)
   return {
     ...publication,
     ...told,
+    // Whoever has a list of three names could try its digest.
+    ...(evidence ? { evidence: evidence.filter((each) => !isSensitive(keyOf(each))) } : {}),
     format: 'merilo-publication/3',
     ...(arithmetic === 1 ? { arithmetic } : {}),
     degrees: degreesOfPlan(
