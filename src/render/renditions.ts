@@ -7,6 +7,7 @@ import { pdfFile } from './pdf/pdf-file.ts'
 import type { PdfStandard } from './pdf/press.ts'
 import { mediaTypes, type Rendition } from './rendition.ts'
 import { planWorkbook } from './xlsx/plan-workbook.ts'
+import { reportWorkbook } from './xlsx/report-workbook.ts'
 
 /** The report as a PDF: for whoever has it read aloud, or for the archive. */
 const printedReport =
@@ -43,6 +44,13 @@ export const renditions: readonly Rendition[] = [
     },
     printed: true,
     draw: printedReport('a-2a'),
+  },
+  {
+    name: 'report.xlsx',
+    kind: 'document',
+    mediaType: mediaTypes.xlsx,
+    title: { bg: 'Годишният отчет (Excel)', en: 'The annual report (Excel)' },
+    draw: reportWorkbook,
   },
   {
     name: 'plan.docx',

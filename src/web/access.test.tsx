@@ -46,6 +46,7 @@ const open = [
   'GET /published/:slug/v:version/report-archive.pdf',
   'GET /published/:slug/v:version/report.docx',
   'GET /published/:slug/v:version/report.pdf',
+  'GET /published/:slug/v:version/report.xlsx',
   'GET /published/:slug/v:version/report.stratml.xml',
   'GET /published/:slug/v:version/values.csv',
   'GET /published/:slug/v:version/values.json-stat.json',

@@ -12,6 +12,7 @@ import { contentIn, type ReportContent } from '../../core/report/report-content.
 import type { ReportSubject } from '../../core/report/report-fields.ts'
 import { canBe, type ReportStatus } from '../../core/report/report-status.ts'
 import { stagesDone } from '../../core/report/stages-done.ts'
+import { fitsCell } from './typed-cells.ts'
 
 /** What a form is made of: an institution's reports for a period, as they are kept now. */
 export interface FormContent {
@@ -60,13 +61,10 @@ export function writtenReport(line: FormLine, language: Language): WrittenReport
   }
 }
 
-/** The most digits that a number keeps in a spreadsheet. */
-const mostDigits = 15
-
 /** A typed number as a cell can hold it; undefined where it has to stay as it was typed. */
 export function numberForCell(typed: string, language: Language): Decimal | undefined {
   const read = readTypedNumber(typed, language)
-  if (!('decimal' in read) || !isDecimal(read.decimal)) return undefined
-  const digits = read.decimal.replace(/\D/g, '').replace(/^0+/, '')
-  return digits.length <= mostDigits ? read.decimal : undefined
+  return 'decimal' in read && isDecimal(read.decimal) && fitsCell(read.decimal)
+    ? read.decimal
+    : undefined
 }

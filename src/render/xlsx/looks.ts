@@ -14,6 +14,9 @@ export type CellLook =
   | 'header'
   | 'section'
   | 'body'
+  | 'number'
+  | 'amount'
+  | 'date'
   | 'filled'
   | 'filled-number'
   | 'filled-amount'
@@ -25,6 +28,8 @@ const filled: CellStyle = {
   protection: { locked: false },
   numFmt: '@',
 }
+
+const figure: CellStyle = { border: lines, alignment: { vertical: 'top', horizontal: 'right' } }
 
 export const looks: Readonly<Record<CellLook, CellStyle>> = {
   title: { font: { ...bold, size: 14 }, alignment: { wrapText: true, vertical: 'top' } },
@@ -42,6 +47,9 @@ export const looks: Readonly<Record<CellLook, CellStyle>> = {
     alignment: { wrapText: true, vertical: 'top' },
   },
   body: { border: lines, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
+  number: { ...figure, numFmt: 'General' },
+  amount: { ...figure, numFmt: '#,##0.00' },
+  date: { ...figure, numFmt: 'dd.mm.yyyy' },
   filled,
   'filled-number': { ...filled, numFmt: 'General' },
   'filled-amount': { ...filled, numFmt: '#,##0.00' },

@@ -21,8 +21,12 @@ export interface PrintedSheet {
   /** Widths in characters. */
   readonly widths: readonly number[]
   readonly rows: readonly (readonly SheetCell[])[]
+  /** What stands below the rows, apart from what they can be filtered by. */
+  readonly below?: readonly (readonly SheetCell[])[]
   /** How many rows at the top stay in sight and on every page, the last of them those of the header. */
   readonly header: { readonly first: number; readonly last: number }
+  /** Whether the rows below the header can be filtered by what stands in them. */
+  readonly filtered?: true
   /** What makes it a form to be filled in. */
   readonly form?: FormSheet
 }
@@ -37,7 +41,16 @@ export const writeWorkbook = (sheets: readonly PrintedSheet[]): Promise<Uint8Arr
     defaultFont: { name: 'Calibri', size: 10 },
   })
 
-function sheetOf({ name, widths, rows, header, form }: PrintedSheet): WriteSheet {
+function sheetOf({
+  name,
+  widths,
+  rows: filterable,
+  below = [],
+  header,
+  filtered,
+  form,
+}: PrintedSheet): WriteSheet {
+  const rows = [...filterable, ...below]
   const isHidden = (column: number) => form?.hiddenColumns?.includes(column) ?? false
   const placed = rows.flatMap((cells, row) => cells.map((cell) => ({ ...cell, row })))
   return {
@@ -66,6 +79,13 @@ function sheetOf({ name, widths, rows, header, form }: PrintedSheet): WriteSheet
         },
       ]),
     ),
+    ...(filtered
+      ? {
+          autoFilter: {
+            range: `A${header.last + 1}:${columnName(widths.length - 1)}${filterable.length}`,
+          },
+        }
+      : {}),
     freezePane: { rows: header.last + 1 },
     pageSetup: {
       paperSize: 'a4',
@@ -78,6 +98,12 @@ function sheetOf({ name, widths, rows, header, form }: PrintedSheet): WriteSheet
     ...(form ? formParts(form) : {}),
   }
 }
+
+/** "A" to "Z", then "AA" and on, from 0. */
+const columnName = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : `${columnName(Math.floor(column / 26) - 1)}${columnName(column % 26)}`
 
 /** The most characters that Excel takes in a cell (its specifications and limits). */
 const longestText = 32_767
