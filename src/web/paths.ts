@@ -82,7 +82,8 @@ export const paths = {
   rounds: (language: Language, id: string, ...parts: readonly (string | number)[]) =>
     [`/${language}/drafts/${id}/rounds`, ...parts].join('/'),
   opinionTable: (language: Language, id: string) => `/${language}/drafts/${id}/opinions`,
-  opinionDocument: (language: Language, id: string) => `/${language}/drafts/${id}/opinions.docx`,
+  opinionDocument: (language: Language, id: string, kind: 'docx' | 'pdf' | 'xlsx' = 'docx') =>
+    `/${language}/drafts/${id}/opinions.${kind}`,
   draftVersions: (language: Language, id: string) => `/${language}/drafts/${id}/versions`,
 
   coordination: (language: Language) => `/${language}/coordination`,
@@ -160,6 +161,8 @@ export const paths = {
   /** The form of an institution for a period, as a workbook. */
   reportForm: (language: Language, slug: string, period: string, institution: string) =>
     `/${language}/report-forms/${slug}/${period}/${institution}/form.xlsx`,
+  printableForm: (language: Language, slug: string, period: string, institution: string) =>
+    `/${language}/report-forms/${slug}/${period}/${institution}/form.pdf`,
   allReportForms: (language: Language, slug: string, period: string) =>
     `/${language}/report-forms/${slug}/${period}/forms.zip`,
 
@@ -204,6 +207,13 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}`,
   publishedMeasure: (language: Language, slug: string, code: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/measures/${code}`,
+  publishedSheet: (
+    language: Language,
+    slug: string,
+    version: number,
+    code: string,
+    kind: 'docx' | 'pdf',
+  ) => `/${language}/published/${slug}${edition(version)}/measures/${code}/sheet.${kind}`,
   publishedMoney: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/money`,
   publishedFile: (language: Language, slug: string, version: number, name: string) =>

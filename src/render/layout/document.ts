@@ -84,6 +84,8 @@ export interface Table {
   readonly shares: readonly number[]
   /** How much of the page's width it takes, of 1. */
   readonly width: number
+  /** With room to write in. */
+  readonly roomy?: true
   /** Repeated on every page. */
   readonly header: readonly (readonly Cell[])[]
   readonly rows: readonly Row[]

@@ -108,6 +108,7 @@ const tableOf = (table: Table): object => ({
   kind: table.kind,
   shares: table.shares,
   width: table.width,
+  roomy: table.roomy ?? false,
   header: table.header.map((cells) => cells.map((cell) => cellOf(cell, false))),
   rows: table.rows.map((row) => rowOf(row, table)),
 })

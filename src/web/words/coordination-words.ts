@@ -69,6 +69,8 @@ interface CoordinationWords {
   readonly reason: string
   readonly table: string
   readonly document: string
+  readonly asPdf: string
+  readonly asWorkbook: string
   readonly versions: string
   readonly draft: string
   readonly opinionsOn: (measure: string) => string
@@ -207,6 +209,8 @@ const bg: CoordinationWords = {
   reason: 'Причина',
   table: 'Справка за отразените становища',
   document: 'Справката като Word документ',
+  asPdf: 'Справката като PDF',
+  asWorkbook: 'Справката за Excel',
   versions: 'Редакции една до друга',
   draft: 'Към проекта',
   opinionsOn: (measure) => `Становища: ${measure}`,
@@ -335,6 +339,8 @@ const en: CoordinationWords = {
   reason: 'Reason',
   table: 'Table of opinions',
   document: 'The table as a Word document',
+  asPdf: 'The table as PDF',
+  asWorkbook: 'The table for Excel',
   versions: 'Versions side by side',
   draft: 'To the draft',
   opinionsOn: (measure) => `Opinions: ${measure}`,

@@ -29,8 +29,10 @@ interface PublicationFileWords {
   readonly toPublication: string
   readonly beingPrepared: string
   readonly beingPreparedHint: string
-  readonly notThere: string
-  readonly notThereHint: string
+  readonly notPrinted: string
+  readonly notPrintedHint: string
+  readonly sheet: string
+  readonly sheetAs: Readonly<Record<'docx' | 'pdf', string>>
   readonly notYet: string
 }
 
@@ -71,8 +73,11 @@ const bg: PublicationFileWords = {
   toPublication: 'Към публикуваната версия',
   beingPrepared: 'Файлът се изготвя',
   beingPreparedHint: 'Опитайте отново след минута.',
-  notThere: 'Този файл не е изготвен',
-  notThereHint: 'Другите файлове на тази версия могат да бъдат изтеглени.',
+  notPrinted: 'Не може да се печата PDF',
+  notPrintedHint:
+    'На тази машина няма с какво да се печатат PDF файлове. Файловете за Word и Excel могат да бъдат изтеглени.',
+  sheet: 'Лист на мярката',
+  sheetAs: { docx: 'за Word', pdf: 'PDF' },
   notYet: 'изготвя се',
 }
 
@@ -85,7 +90,7 @@ const en: PublicationFileWords = {
     running: 'Being prepared',
     done: 'Prepared',
     failed: 'Not all files could be prepared',
-    cancelled: 'The preparing was called off',
+    cancelled: 'The preparing was stopped',
   },
   progress: (step, steps) => `${step} of ${steps} files are ready`,
   inHand: (title) => `At the moment: ${title}`,
@@ -93,7 +98,7 @@ const en: PublicationFileWords = {
   refreshing: 'The page refreshes by itself every two seconds.',
   stopRefreshing: 'Stop refreshing',
   refreshAgain: 'Refresh again',
-  cancel: 'Call it off',
+  cancel: 'Stop preparing',
   cancelHint: 'The file in hand will be finished. What is ready stays.',
   again: 'Prepare what is missing',
   againHint: 'Files that are ready stay as they are.',
@@ -113,8 +118,11 @@ const en: PublicationFileWords = {
   toPublication: 'To the published version',
   beingPrepared: 'The file is being prepared',
   beingPreparedHint: 'Try again in a minute.',
-  notThere: 'This file has not been prepared',
-  notThereHint: 'The other files of this version can be taken away.',
+  notPrinted: 'No PDF can be printed',
+  notPrintedHint:
+    'This machine has nothing to print PDF files with. The files for Word and Excel can be taken away.',
+  sheet: 'Sheet of the measure',
+  sheetAs: { docx: 'for Word', pdf: 'PDF' },
   notYet: 'being prepared',
 }
 

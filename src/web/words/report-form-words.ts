@@ -9,6 +9,7 @@ interface ReportFormWords {
   readonly fileMissing: string
   readonly upload: string
   readonly download: (institution: string) => string
+  readonly onPaper: string
   readonly downloadAll: string
   readonly uploadLink: string
   readonly preview: string
@@ -49,6 +50,7 @@ const bg: ReportFormWords = {
   fileMissing: 'Изберете файла с попълнения формуляр.',
   upload: 'Качване',
   download: (institution) => `Формуляр за Excel (${institution})`,
+  onPaper: 'за печат (PDF)',
   downloadAll: 'Формуляри за Excel на всички институции (.zip)',
   uploadLink: 'Качване на попълнен формуляр',
   preview: 'Какво ще бъде записано',
@@ -99,6 +101,7 @@ const en: ReportFormWords = {
   fileMissing: 'Choose the file with the form that you filled in.',
   upload: 'Upload',
   download: (institution) => `Form for Excel (${institution})`,
+  onPaper: 'to print (PDF)',
   downloadAll: 'Forms for Excel of all institutions (.zip)',
   uploadLink: 'Upload a form that was filled in',
   preview: 'What will be saved',

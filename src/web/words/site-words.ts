@@ -223,7 +223,7 @@ const en: SiteWords = {
     'money-reported': 'The money is reported.',
     'sharing-decided': 'The decision on shared money is recorded.',
     published: 'The report is published.',
-    'preparation-cancelled': 'The preparing of the files has been called off.',
+    'preparation-cancelled': 'The preparing of the files has been stopped.',
     'preparing-again': 'The files that are missing are being prepared.',
     'calendar-renewed': 'The address of the calendar has been made.',
     'mail-chosen': 'Your choice is recorded and holds from the next mail on.',

@@ -38,6 +38,12 @@ export function OpinionTablePage(props: {
           <a href={paths.opinionDocument(language, planId)}>
             {coordinationWords[language].document}
           </a>
+          <a href={paths.opinionDocument(language, planId, 'pdf')}>
+            {coordinationWords[language].asPdf}
+          </a>
+          <a href={paths.opinionDocument(language, planId, 'xlsx')}>
+            {coordinationWords[language].asWorkbook}
+          </a>
         </p>
       ) : null}
       {rounds.map((answered) => (

@@ -149,6 +149,8 @@ function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DeskPer
           <a href={paths.reportForm(language, plan.slug, period, id)}>
             {words.download(names.get(id) ?? '')}
           </a>
+          {' · '}
+          <a href={paths.printableForm(language, plan.slug, period, id)}>{words.onPaper}</a>
         </li>
       ))}
       <li>

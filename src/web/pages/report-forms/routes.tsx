@@ -4,13 +4,16 @@ import { formToTake } from '../../../actions/report-form-to-take.ts'
 import { type FormDecision, takeReportForm } from '../../../actions/take-report-form.ts'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { formLayout } from '../../../render/layout/form-layout.ts'
 import { zipFiles } from '../../../render/package/zip-files.ts'
+import { pdfFile } from '../../../render/pdf/pdf-file.ts'
 import { reportForm } from '../../../render/xlsx/report-form.ts'
 import { listInstitutions } from '../../../store/institution.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { excelFile, zipFile } from '../../files.ts'
 import { paths } from '../../paths.ts'
+import { printedFile } from '../../printed-file.tsx'
 import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
@@ -44,6 +47,25 @@ export const reportFormRoutes: readonly Route[] = [
       if (!content) return notFound
       const bytes = await reportForm(content, visit.language)
       return excelFile(bytes, `${params.slug}-${params.period}-${institution.id}`)
+    },
+  ),
+
+  get(
+    '/report-forms/:slug/:period/:institution/form.pdf',
+    'fill-report',
+    OfInstitution,
+    async (visit, { params }) => {
+      const register = await listInstitutions(visit.database)
+      const institution = register.find(({ id }) => id === params.institution)
+      if (!institution || !mayFor(visit, 'fill-report', [institution.id])) return notFound
+      const content = await formContent(visit, params, institution, register)
+      if (!content) return notFound
+      const { press } = visit
+      return await printedFile(visit, `${params.slug}-${params.period}-${institution.id}`, () =>
+        pdfFile(formLayout(content, visit.language), {
+          ...{ press, standard: 'ua-1', dated: content.madeAt },
+        }),
+      )
     },
   ),
 

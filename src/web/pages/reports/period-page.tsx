@@ -64,9 +64,15 @@ function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps)
         {institution === null ? (
           <a href={paths.allReportForms(language, plan.slug, period)}>{words.downloadAll}</a>
         ) : (
-          <a href={paths.reportForm(language, plan.slug, period, institution)}>
-            {words.download(names.get(institution) ?? '')}
-          </a>
+          <>
+            <a href={paths.reportForm(language, plan.slug, period, institution)}>
+              {words.download(names.get(institution) ?? '')}
+            </a>
+            {' · '}
+            <a href={paths.printableForm(language, plan.slug, period, institution)}>
+              {words.onPaper}
+            </a>
+          </>
         )}
       </li>
       <li>

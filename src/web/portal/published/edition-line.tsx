@@ -90,4 +90,22 @@ export function Downloads(props: {
   )
 }
 
+/** One measure on a sheet of its own. */
+export function SheetLinks(props: { edition: Edition; code: string; language: Language }) {
+  const { edition, code, language } = props
+  const { slug, version } = edition.kept
+  const words = publicationFileWords[language]
+  return (
+    <p class="row-of-links small">
+      <span class="soft">{words.sheet}:</span>
+      {(['docx', 'pdf'] as const).map((kind) => (
+        <a key={kind} href={paths.publishedSheet(language, slug, version, code, kind)}>
+          {words.sheetAs[kind]}
+          <span class="for-screen-readers"> ({words.sheet})</span>
+        </a>
+      ))}
+    </p>
+  )
+}
+
 const other: Readonly<Record<Language, Language>> = { bg: 'en', en: 'bg' }

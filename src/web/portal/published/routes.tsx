@@ -22,7 +22,8 @@ import { moneyPageWords } from '../../words/money-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
 import { type Edition, editionLinks } from './edition.ts'
-import { Downloads, EditionLine } from './edition-line.tsx'
+import { Downloads, EditionLine, SheetLinks } from './edition-line.tsx'
+import { sheetRoutes } from './sheet-routes.ts'
 
 const Slug = Type.String({ pattern: '^[a-z0-9-]{1,100}$' })
 const Code = Type.String({ pattern: '^[A-Za-z0-9.-]{1,60}$' })
@@ -98,6 +99,7 @@ async function measureAnswer(
       measure={measure}
     >
       <EditionLine edition={edition} language={language} />
+      <SheetLinks edition={edition} code={measure.code} language={language} />
     </MeasurePage>,
   )
 }
@@ -227,6 +229,7 @@ export const publishedRoutes: readonly Route[] = [
     Type.Object({ slug: Slug, version: Version, code: Code }),
     (visit, { params }) => measureAnswer(visit, params),
   ),
+  ...sheetRoutes,
   ...renditions.map(renditionRoute),
   download(bundleName, bundleAnswer),
   download('publication.json', async ({ kept: { content, slug, version } }) => ({

@@ -1,0 +1,55 @@
+import { formatDate } from '../../core/base/format.ts'
+import { type Language, wordsIn } from '../../core/base/language.ts'
+import { formTables } from '../../core/report/form-rows.ts'
+import { formWords } from '../words/form-words.ts'
+import { demonstrationNotice } from '../words/plan-words.ts'
+import { type FormContent, periodWords } from '../xlsx/form-content.ts'
+import { formTable } from '../xlsx/form-table.ts'
+import type { PrintedSheet } from '../xlsx/write-workbook.ts'
+import { bodyRow, heading, paragraph, say } from './blocks.ts'
+import type { Block, LaidOut, Row } from './document.ts'
+
+/**
+ * The form of an institution on paper: the tables of the workbook with room to write in. What the reports
+ * hold already stands in them.
+ */
+export function formLayout(content: FormContent, language: Language): LaidOut {
+  const { plan, period, institution, due, madeAt } = content
+  const words = formWords[language]
+  return {
+    title: {
+      text: words.title(wordsIn(institution.name, language).text, periodWords(period, language)),
+      language,
+    },
+    language,
+    createdAt: madeAt,
+    blocks: [
+      paragraph(wordsIn(plan.title, language)),
+      ...(plan.demonstration
+        ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
+        : []),
+      ...(due === null ? [] : [say(words.due(formatDate(due, language)), language)]),
+      ...formTables.flatMap((table): Block[] => {
+        const sheet = formTable(content, table, language)
+        return sheet ? tableBlocks(sheet, language) : []
+      }),
+    ],
+  }
+}
+
+/** The first column has the hidden keys, by which a workbook is read back: paper has no use for them. */
+function tableBlocks({ name, widths, rows, header }: PrintedSheet, language: Language): Block[] {
+  const cellsOf = (row: PrintedSheet['rows'][number]) =>
+    row
+      .filter(({ column }) => column > 0)
+      .map(({ text, number }) => ({ words: { text: number ?? text, language } }))
+  const label = { text: name, language }
+  return [
+    heading(label),
+    {
+      ...{ kind: 'table', label, shares: widths.slice(1), width: 1, roomy: true },
+      header: rows.slice(header.first, header.last + 1).map(cellsOf),
+      rows: rows.slice(header.last + 1).map((row): Row => bodyRow(cellsOf(row))),
+    },
+  ]
+}
