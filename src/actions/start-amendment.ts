@@ -36,8 +36,8 @@ export async function startAmendment(
     const inHand = await selectOptionalAmendmentInHand(transaction, locked.id)
     if (inHand !== undefined) return { planId: inHand }
 
-    const plan = withTargetsInForce(planOn(await selectPlan(transaction, slug), null))
-    const draft = draftOfPlan(plan, plan.language)
+    const plan = planOn(await selectPlan(transaction, slug), null)
+    const draft = draftOfPlan(withTargetsInForce(plan), plan.language)
     const document = await insertDocument(transaction, {
       name: `${slug}.docx`,
       bytes: await planDocument(plan, interfaceLanguageFor(plan.language)),

@@ -1,6 +1,7 @@
+import type { Publication } from '../core/publication/publication.ts'
 import { planDocument } from './docx/plan-document.ts'
 import { reportDocument } from './docx/report-document.ts'
-import { planLayout } from './layout/plan-layout.ts'
+import { type PrintedPlan, planLayout } from './layout/plan-layout.ts'
 import { reportLayout } from './layout/report-layout.ts'
 import { openDataRenditions } from './open-data/open-data-renditions.ts'
 import { pdfFile } from './pdf/pdf-file.ts'
@@ -8,6 +9,12 @@ import type { PdfStandard } from './pdf/press.ts'
 import { mediaTypes, type Rendition } from './rendition.ts'
 import { planWorkbook } from './xlsx/plan-workbook.ts'
 import { reportWorkbook } from './xlsx/report-workbook.ts'
+
+/** The plan that was published, with the acts by which it reads as it does. */
+const printedPlan = ({ plan, circumstances }: Publication): PrintedPlan => ({
+  ...plan,
+  ...{ decisions: circumstances.decisions ?? [], asOf: circumstances.asOf ?? null },
+})
 
 /** The report as a PDF: for whoever has it read aloud, or for the archive. */
 const printedReport =
@@ -57,7 +64,7 @@ export const renditions: readonly Rendition[] = [
     kind: 'document',
     mediaType: mediaTypes.docx,
     title: { bg: 'Планът (Word)', en: 'The plan (Word)' },
-    draw: ({ plan }, language) => planDocument(plan, language),
+    draw: (publication, language) => planDocument(printedPlan(publication), language),
   },
   {
     name: 'plan.pdf',
@@ -65,8 +72,10 @@ export const renditions: readonly Rendition[] = [
     mediaType: mediaTypes.pdf,
     title: { bg: 'Планът (PDF)', en: 'The plan (PDF)' },
     printed: true,
-    draw: ({ plan, publishedAt }, language, { press }) =>
-      pdfFile(planLayout(plan, language), { press, standard: 'ua-1', dated: publishedAt }),
+    draw: (publication, language, { press }) =>
+      pdfFile(planLayout(printedPlan(publication), language), {
+        ...{ press, standard: 'ua-1', dated: publication.publishedAt },
+      }),
   },
   {
     name: 'plan.xlsx',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { PlainDate } from '../base/plain-date.ts'
 import type { Amendment, Plan } from './plan.ts'
-import { amendableOf, amendmentsOf, planOn } from './plan-on.ts'
+import { amendableOf, amendmentsOf, asKept, planOn } from './plan-on.ts'
 import { planOfRoads } from './testing/plans-in-force.ts'
 
 const day = (text: string) => text as PlainDate
@@ -164,4 +164,16 @@ test('the title and the goals are those of the last amendment that made them oth
   for (const asOf of ['2025-04-01', '2025-06-30'])
     assert.deepEqual(seen(asOf), ['Друг', heading('Друг', 'I', 'II').goals])
   assert.deepEqual(seen('2025-07-01'), ['Трети', heading('Трети', 'II').goals])
+})
+
+test('what was adopted is told again from the plan in force', () => {
+  assert.deepEqual(asKept(planOn(plan, null)).measures, plan.measures)
+  const heading = { title: { bg: 'Друг' }, goals: [] }
+  const amended = {
+    ...removing(1),
+    amendments: [{ ...amendment(1, '2025-04-01', '2025-03-20', []), heading }],
+  }
+  const { title, goals } = asKept(planOn(amended, null))
+  assert.deepEqual([title, goals], [adopted.title, adopted.goals])
+  assert.equal(asKept(adopted).title, adopted.title)
 })

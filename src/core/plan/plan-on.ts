@@ -52,6 +52,13 @@ export const amendmentsInForce = (
  * @param asOf null for all amendments, those to come included
  */
 export function planOn(plan: Plan, asOf: PlainDate | null): Plan {
+  if (!plan.amendments?.length) return plan
+  const { id, slug, status, adoption, demonstration } = plan
+  return { ...contentOn(plan, asOf), id, slug, status, adoption, demonstration }
+}
+
+/** The same of what a plan says, whoever keeps it. */
+export function contentOn(plan: PlanContent, asOf: PlainDate | null): PlanContent {
   const { amendments: all = [], ...adopted } = plan
   if (all.length === 0) return plan
   const amendments = amendmentsInForce(all, asOf)
@@ -59,10 +66,11 @@ export function planOn(plan: Plan, asOf: PlainDate | null): Plan {
   const isThere = ({ addedBy }: { readonly addedBy?: number }) =>
     addedBy === undefined || known.has(addedBy)
   const heading = amendments.findLast((each) => each.heading)?.heading
+  const goals = plan.goals.filter(({ addedBy }) => addedBy === undefined)
   return {
     ...adopted,
-    goals: plan.goals.filter(isThere).map(({ addedBy: _, ...goal }) => goal),
-    ...heading,
+    goals,
+    ...(heading ? { ...heading, adoptedHeading: { title: plan.title, goals } } : {}),
     measures: plan.measures
       .filter(isThere)
       .map((measure) =>
@@ -92,6 +100,29 @@ function amended(measure: Measure, amendments: readonly Amendment[]): Measure {
         }),
       ),
     asAdopted: amendableOf(measure),
+  }
+}
+
+/**
+ * A plan as it was kept, of one that `planOn` has set in force; a plan that is as it was kept is itself. Only
+ * the indicators that were taken away do not come back: their words do.
+ */
+export function asKept(plan: PlanContent): PlanContent {
+  const { adoptedHeading, measures, ...rest } = plan
+  return { ...rest, ...adoptedHeading, measures: measures.map(measureAsKept) }
+}
+
+function measureAsKept(measure: Measure): Measure {
+  const { asAdopted, removedIndicators: _, ...own } = measure
+  if (!asAdopted) return measure
+  const { indicatorWords: __, ...content } = asAdopted
+  return {
+    ...own,
+    ...content,
+    indicators: measure.indicators.map((indicator) => ({
+      ...indicator,
+      ...wordsOfIndicator(asAdopted, indicator.position),
+    })),
   }
 }
 

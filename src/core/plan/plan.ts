@@ -163,6 +163,8 @@ export interface PlanContent {
   readonly declaredMeasureCount: number | null
   /** In the order of entering; those in force, where the plan is seen as it was on a day. */
   readonly amendments?: readonly Amendment[]
+  /** The title and the goals as they were adopted, where amendments have made them otherwise since. */
+  readonly adoptedHeading?: PlanHeading
   /** What each verdict asks for; the usual where the plan does not say. */
   readonly criteria?: VerdictCriteria
 }

@@ -31,8 +31,11 @@ export interface ChangedMeasure {
   /** Those that it adds. */
   readonly indicators: readonly Indicator[]
   /** Those that it takes away. */
-  readonly gone: readonly Indicator[]
+  readonly gone: readonly IndicatorWords[]
 }
+
+/** An indicator as far as its words go. */
+export type IndicatorWords = Pick<Indicator, 'position' | 'name' | 'baselineNote' | 'targetNote'>
 
 /** An indicator as it was measured, with what it is to be measured by. */
 export interface ChangedTarget extends Pick<TargetRevision, 'target' | 'counting'> {

@@ -1,20 +1,27 @@
 import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
+import type { DecidedMeasure } from '../../core/plan/separate-acts.ts'
 import { adoptionSentence } from '../words/adoption-words.ts'
 import { declaredCountSentence, demonstrationNotice, glossaryHeading } from '../words/plan-words.ts'
 import { bodyRow, heading, paragraph, say, sectionRow } from './blocks.ts'
 import type { Block, LaidOut, Paragraph, Table } from './document.ts'
+import { planAmendments } from './plan-amendments.ts'
 import { columnShares, headerRows, planRows } from './plan-rows.ts'
 
 /** A plan to print; its adoption is known once it is adopted. */
 export interface PrintedPlan extends PlanContent {
   readonly adoption?: Adoption
   readonly demonstration?: boolean
+  /** What was decided of its measures, whose acts are listed with its amendments. */
+  readonly decisions?: readonly DecidedMeasure[]
+  /** The day that it is in force on; with null or none, all that was ever decided is. */
+  readonly asOf?: PlainDate | null
 }
 
 /**
- * The plan in the official layout: ten columns under two header rows, a row per goal, the abbreviations at
- * the end.
+ * The plan in the official layout: ten columns under two header rows, a row per goal, the abbreviations and
+ * the acts that have amended it at the end.
  *
  * @param language of the headings; the plan's words are in its own language where they have no
  *   translation, and say so.
@@ -29,6 +36,7 @@ export function planLayout(plan: PrintedPlan, language: Language): LaidOut {
       ...introduction(plan, language),
       planTable(plan, language),
       ...glossary(plan.glossary, language),
+      ...planAmendments(plan, plan.decisions ?? [], language, plan.asOf ?? null),
     ],
   }
 }

@@ -89,13 +89,13 @@ function indicatorLines(
 
 /** The same with targets and indicators: all that an amendment makes otherwise in a measure. */
 export const measureLines = (
-  { after, targets, indicators }: Pick<ChangedMeasure, 'after' | 'targets' | 'indicators'>,
+  { after, targets, indicators, gone }: Omit<ChangedMeasure, 'before' | 'isReworded'>,
   before: AmendableContent,
   language: Language,
 ): AmendmentLine[] => {
   const words = amendmentPartWords[language]
   return [
-    ...contentLines(before, after, language),
+    ...contentLines(withWordsOf(gone, before), after, language),
     ...targets.flatMap((target) => targetLines(target, language)),
     ...indicators.map(({ position, name, rule, unit }) => ({
       key: `new ${position}`,
@@ -108,8 +108,20 @@ export const measureLines = (
   ]
 }
 
+/** The content with the words of indicators that it does not know. */
+const withWordsOf = (
+  gone: ChangedMeasure['gone'],
+  content: AmendableContent,
+): AmendableContent => ({
+  ...content,
+  indicatorWords: [
+    ...content.indicatorWords.map((each, index) => ({ position: index + 1, ...each })),
+    ...gone.filter(({ position }) => !wordsOfIndicator(content, position)),
+  ],
+})
+
 /** Another target, another baseline, another way to hold the one against the other. */
-function targetLines({ indicator, target, counting }: ChangedTarget, language: Language) {
+export function targetLines({ indicator, target, counting }: ChangedTarget, language: Language) {
   const words = amendmentPartWords[language]
   const { position, unit, rule } = indicator
   const name = wordsIn(indicator.name, language).text

@@ -2,9 +2,8 @@ import { may } from '../../../core/access/permissions.ts'
 import { canonicalJson } from '../../../core/base/canonical-json.ts'
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import type { PlainDate } from '../../../core/base/plain-date.ts'
-import type { DecidedStep } from '../../../core/plan/decision.ts'
-import type { Amendment, DecidingAct, Plan } from '../../../core/plan/plan.ts'
+import type { Amendment, Plan } from '../../../core/plan/plan.ts'
+import { type DecidedMeasure, separateActs } from '../../../core/plan/separate-acts.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -20,7 +19,7 @@ import { yearWords } from '../../words/year-words.ts'
 export function AmendmentsPage(props: {
   visit: Visitor
   plan: Plan
-  decisions: readonly (DecidedStep & { readonly measure: string })[]
+  decisions: readonly DecidedMeasure[]
   /** The draft of the amendment that is in hand. */
   inHand: string | undefined
 }) {
@@ -126,33 +125,4 @@ export function AmendmentFacts(props: { amendment: Amendment; language: Language
       </p>
     </>
   )
-}
-
-interface SeparatePart {
-  readonly measure: string
-  readonly number: string
-  readonly what: DecidedStep['kind'] | 'target'
-  readonly from: PlainDate | undefined
-}
-
-/** What acts of their own decided of measures and targets, the latest act first. */
-function separateActs(
-  { measures, amendments = [] }: Plan,
-  decisions: readonly (DecidedStep & { readonly measure: string })[],
-): { readonly act: DecidingAct; readonly parts: readonly SeparatePart[] }[] {
-  const ofAmendments = new Set(amendments.map(({ act }) => canonicalJson(act)))
-  const parts = measures.flatMap(({ code: measure, number, indicators }) => [
-    ...decisions
-      .filter((each) => each.measure === measure && !ofAmendments.has(canonicalJson(each.act)))
-      .map(({ act, kind, from }) => ({ act, measure, number, what: kind, from })),
-    ...indicators.flatMap(({ targetRevisions = [] }) =>
-      targetRevisions
-        .filter(({ amendment }) => amendment === undefined)
-        .map(({ act, from }) => ({ act, measure, number, what: 'target' as const, from })),
-    ),
-  ])
-  return [...Map.groupBy(parts, ({ act }) => canonicalJson(act)).values()]
-    .map((of) => ({ act: of[0]?.act, parts: of }))
-    .flatMap(({ act, parts: of }) => (act ? [{ act, parts: of }] : []))
-    .sort((a, b) => (a.act.date < b.act.date ? 1 : -1))
 }

@@ -298,7 +298,10 @@ export const planRoutes: readonly Route[] = [
     const view = await planAtWork(visit.database, params.slug, today)
     if (!view) return notFound
     return wordFile(
-      await planDocument(withTargetsInForce(view.plan, today), visit.language),
+      await planDocument(
+        { ...view.plan, decisions: view.circumstances.decisions ?? [], asOf: today },
+        visit.language,
+      ),
       `${params.slug}-${visit.language}`,
     )
   }),

@@ -89,7 +89,7 @@ const linesOfNew = (measure: Measure, language: Language): AmendmentLine[] => {
   ) as Measure['text']
   const nothing = { ...content, text, indicatorWords: content.indicatorWords }
   return measureLines(
-    { after: content, targets: [], indicators: measure.indicators },
+    { after: content, targets: [], gone: [], indicators: measure.indicators },
     nothing,
     language,
   )
