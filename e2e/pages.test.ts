@@ -18,6 +18,12 @@ const publicPages = [
   '/published/plan-2024/measures/10',
   '/published/plan-2024/measures/64-2',
   '/published/plan-2024/money',
+  '/published/plan-2024/institutions',
+  '/published/plan-2024/institutions/mvr',
+  '/published/plan-2024/changes',
+  '/published/plan-2024/years',
+  '/published/plan-2024/versions',
+  '/accessibility',
   '/no-such-page',
 ]
 
@@ -38,6 +44,7 @@ const workPages = [
   '/institutions/new',
   '/institutions/5',
   '/council',
+  '/plans/plan-2024/publications/1/withdrawal',
   '/report-forms',
   '/plans/plan-2024',
   '/plans/plan-2024/goals/I',

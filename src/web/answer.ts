@@ -1,4 +1,6 @@
 import type { VNode } from 'preact'
+import type { Council } from '../core/access/council.ts'
+import type { InBothLanguages } from '../core/base/language.ts'
 import type { CookieName } from './security/cookies.ts'
 
 /** What a handler answers; the server turns it into HTTP in one place. */
@@ -8,6 +10,8 @@ export type Answer =
       readonly kind: 'redirect'
       readonly to: string
       readonly notice?: NoticeName
+      /** For good: the address that was asked for is another one of the same thing. */
+      readonly isPermanent?: boolean
       /** The part of the page to land on. */
       readonly fragment?: string
       readonly cookies?: readonly CookieChange[]
@@ -22,6 +26,13 @@ export type Answer =
       /** The name in whatever letters, where it has one. */
       readonly title?: string
     }
+  | {
+      /** Shown as it is, not saved: a picture, a feed. */
+      readonly kind: 'text'
+      readonly text: string
+      readonly type: string
+      readonly isEmbeddable?: boolean
+    }
   | { readonly kind: 'not-found' }
 
 export interface PageContent {
@@ -32,6 +43,30 @@ export interface PageContent {
   readonly script?: string
   /** After how many seconds the browser asks for the page anew; for what changes by itself. */
   readonly refresh?: number
+  /** What a public page says of itself; the pages of the work say nothing. */
+  readonly publicly?: PublicHead
+  /** Drawn for other sites to show in a frame: without header and footer. */
+  readonly isEmbeddable?: boolean
+}
+
+/** Whom a public page speaks for, and what it tells search engines, feeds and other sites. */
+export interface PublicHead {
+  /** null where nobody had said so when it was published. */
+  readonly council: Council | null
+  readonly description: string
+  /** The path that is its own for good, in each language; it may be reached by others. */
+  readonly canonical: InBothLanguages
+  /** The plan that a search starts in; null for all. */
+  readonly slug: string | null
+  /** Other forms of what is on the page: feeds, data, descriptions for machines. */
+  readonly links: readonly HeadLink[]
+}
+
+export interface HeadLink {
+  readonly rel: 'alternate' | 'describedby' | 'license' | 'up' | 'prev' | 'next'
+  readonly type?: string
+  readonly title?: string
+  readonly href: string
 }
 
 export interface CookieChange {
@@ -98,6 +133,7 @@ export const noticeNames = [
   'money-reported',
   'sharing-decided',
   'published',
+  'publication-withdrawn',
   'preparation-cancelled',
   'preparing-again',
   'mail-chosen',

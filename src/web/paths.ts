@@ -205,8 +205,6 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}`,
   publishedGoal: (language: Language, slug: string, goal: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}`,
-  publishedMeasure: (language: Language, slug: string, code: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/measures/${code}`,
   publishedSheet: (
     language: Language,
     slug: string,
@@ -214,6 +212,33 @@ export const paths = {
     code: string,
     kind: 'docx' | 'pdf',
   ) => `/${language}/published/${slug}${edition(version)}/measures/${code}/sheet.${kind}`,
+  /** @param words of the measure, for whoever reads the address; its code is what counts */
+  publishedMeasure: (
+    language: Language,
+    slug: string,
+    code: string,
+    version?: number,
+    words = '',
+  ) =>
+    `/${language}/published/${slug}${edition(version)}/measures/${code}${words === '' ? '' : `/${words}`}`,
+  publishedInstitutions: (language: Language, slug: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/institutions`,
+  publishedInstitution: (language: Language, slug: string, institution: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/institutions/${institution}`,
+  publishedYears: (language: Language, slug: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/years`,
+  publishedVersions: (language: Language, slug: string) =>
+    `/${language}/published/${slug}/versions`,
+  /** @param page from 1 */
+  publishedChanges: (language: Language, slug: string, version: number, page = 1) =>
+    `/${language}/published/${slug}${edition(version)}/changes${page === 1 ? '' : `/${page}`}`,
+  publishedChangesData: (language: Language, slug: string, version: number) =>
+    `/${language}/published/${slug}${edition(version)}/changes.json`,
+  withdrawPublication: (language: Language, slug: string, version: number) =>
+    `/${language}/plans/${slug}/publications/${version}/withdrawal`,
+  search: (language: Language) => `/${language}/search`,
+  feed: (language: Language) => `/${language}/feed.atom`,
+  accessibility: (language: Language) => `/${language}/accessibility`,
   publishedMoney: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/money`,
   publishedFile: (language: Language, slug: string, version: number, name: string) =>

@@ -55,6 +55,26 @@ export async function receive(
   return { visit, cookie }
 }
 
+/** Nobody in particular, for pages that are the same for all. A form on such a page would be everybody's. */
+export function receiveAnybody(request: FastifyRequest, dependencies: WebDependencies): Visit {
+  const { database, register, evidenceFolder, now, press } = dependencies
+  return {
+    ...{ language: languageOf(request), address: request.url, account: null, ...stranger },
+    get csrf(): string {
+      throw new Error('a page that everybody gets has no form that changes anything')
+    },
+    ...{ notice: null, now, database, register, evidenceFolder, remoteAddress: '', userAgent: '' },
+    origin: originOf(request),
+    press: press ?? noPress,
+    ...{ sessionToken: null, sessionId: null, stepToken: null },
+    ...{ keys: undefined, provider: undefined, providerCookie: undefined },
+  }
+}
+
+/** Whether nobody has signed in, as far as the request says. */
+export const isFromNobody = (request: FastifyRequest, secure: boolean): boolean =>
+  request.cookies[cookieName('session', secure)] === undefined
+
 /** The language that an address begins with, whether or not there is a page behind it. */
 export function languageOf(request: FastifyRequest): Language {
   const first = request.url.split(/[/?]/)[1]
@@ -62,7 +82,7 @@ export function languageOf(request: FastifyRequest): Language {
 }
 
 /** Without the port that goes without saying; what a client sends as its host may be no host at all. */
-function originOf({ protocol, host, hostname }: FastifyRequest): string {
+export function originOf({ protocol, host, hostname }: FastifyRequest): string {
   const said = `${protocol}://${host}`
   return URL.canParse(said) ? new URL(said).origin : `${protocol}://${hostname}`
 }

@@ -5,17 +5,21 @@ import { may } from '../core/access/permissions.ts'
 import { stranger } from '../core/access/roles.ts'
 import { languages } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
+import { currentShelf } from '../store/shelf.reader.ts'
 import type { Answer, CookieChange } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { type FormData, readFields, readMultipart } from './form-data.ts'
 import { renderPage } from './layout/render-page.tsx'
 import { pagesOfForms } from './pages-of-forms.ts'
 import { paths } from './paths.ts'
-import { receive } from './receive.ts'
+import { isFromNobody, originOf, receive, receiveAnybody } from './receive.ts'
 import type { Route } from './route.ts'
 import { cookieName, cookieOptions } from './security/cookies.ts'
 import { comesFromElsewhere, isCsrfToken } from './security/csrf.ts'
-import { ownScript } from './security/headers.ts'
+import { allowFraming, ownScript } from './security/headers.ts'
+import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
+import { sendKept } from './shared/send-kept.ts'
+import { sharedAnswer } from './shared/shared-answer.ts'
 import { answerExpired, answerRefused, answerTrouble } from './trouble.tsx'
 import type { Visit } from './visit.ts'
 
@@ -30,13 +34,17 @@ export function registerRoutes(
   routes: readonly Route[],
   dependencies: WebDependencies,
 ): void {
+  const kept = keptAnswers()
   for (const route of [...routes, ...pagesOfForms(routes)]) {
     server.route({
       method: route.method,
       url: `/:language(^(?:${languages.join('|')})$)${route.url}`,
       schema: { params: withLanguage(route) },
       ...(route.method === 'POST' ? { config: { rateLimit: { max: mostChanges } } } : {}),
-      handler: (request, reply) => serve(route, dependencies, request, reply),
+      handler: (request, reply) =>
+        route.isShared && isFromNobody(request, dependencies.secure) && !request.url.includes('?')
+          ? serveShared(route, kept, dependencies, request, reply)
+          : serve(route, dependencies, request, reply),
     })
   }
 }
@@ -82,6 +90,27 @@ async function serve(
   }
 }
 
+/** The same answer for everybody, drawn when the first one asks for it. */
+async function serveShared(
+  route: Route,
+  kept: KeptAnswers,
+  dependencies: WebDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { stamp } = await currentShelf(dependencies.database)
+  const address = `${originOf(request)}${request.url}`
+  const ready = kept.get(stamp, address)
+  if (ready) return sendKept(ready, request, reply)
+  const visit = receiveAnybody(request, dependencies)
+  const input = { params: request.params, form: null, query: {}, file: null }
+  const answer = await route.handle(visit, input)
+  const drawn = sharedAnswer(answer, visit)
+  if (!drawn) return send(answer, visit, dependencies, request, reply)
+  kept.keep(stamp, address, drawn)
+  return sendKept(drawn, request, reply)
+}
+
 async function readForm(route: Route, request: FastifyRequest): Promise<FormData> {
   if (route.method === 'GET') return nothing
   if (!request.isMultipart()) return { fields: readFields(request.body), file: null }
@@ -118,14 +147,18 @@ function send(
       return answerTrouble('not-found', 404, request, reply, visit)
     case 'redirect':
       setCookies(answer.cookies ?? [], dependencies.secure, reply)
-      return reply.redirect(addressOf(answer), 303)
+      return reply.redirect(addressOf(answer), answer.isPermanent ? 301 : 303)
     case 'file':
       return reply
         .header('content-disposition', disposition(answer))
         .header('cache-control', 'private, no-store')
         .type(answer.type)
         .send(answer.bytes instanceof Uint8Array ? answer.bytes : Readable.from(answer.bytes))
+    case 'text':
+      if (answer.isEmbeddable) allowFraming(reply)
+      return reply.header('cache-control', 'private, no-store').type(answer.type).send(answer.text)
     case 'page':
+      if (answer.page.isEmbeddable) allowFraming(reply)
       if (answer.page.script) allowOwnScript(reply)
       if (answer.page.refresh) reply.header('refresh', String(answer.page.refresh))
       return reply

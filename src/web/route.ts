@@ -26,6 +26,8 @@ export interface Route {
   readonly params: TObject
   readonly form: TObject | null
   readonly upload: boolean
+  /** Whether everybody who has not signed in gets the same, so that it is drawn once and kept. */
+  readonly isShared: boolean
   readonly handle: (visit: Visit, input: Input<unknown, unknown>) => Promise<Answer> | Answer
 }
 
@@ -43,9 +45,20 @@ export function get<P extends TObject>(
     params,
     form: null,
     upload: false,
+    isShared: false,
     handle: handle as Route['handle'],
   }
 }
+
+/**
+ * A page of what was published, the same for everybody who has not signed in: it has no form that changes
+ * anything, shows nothing of who asks, and follows from what is on the shelf and from its address alone.
+ */
+export const getPublic = <P extends TObject>(
+  url: string,
+  params: P,
+  handle: (visit: Visit, input: Input<Static<P>, null>) => Promise<Answer> | Answer,
+): Route => ({ ...get(url, 'read-published', params, handle), isShared: true })
 
 /** A form that is sent. The schema checks shapes only; what the words mean is core's to say. */
 export function post<P extends TObject, F extends TObject>(
@@ -56,5 +69,8 @@ export function post<P extends TObject, F extends TObject>(
   handle: (visit: Visit, input: Input<Static<P>, Static<F>>) => Promise<Answer> | Answer,
   { upload = false } = {},
 ): Route {
-  return { method: 'POST', url, needs, params, form, upload, handle: handle as Route['handle'] }
+  return {
+    ...{ method: 'POST', url, needs, params, form, upload, isShared: false },
+    handle: handle as Route['handle'],
+  }
 }

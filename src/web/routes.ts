@@ -28,8 +28,11 @@ import { reportFormRoutes } from './pages/report-forms/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
+import { withdrawalRoutes } from './pages/withdrawal/routes.tsx'
 import { yearsRoutes } from './pages/years/routes.tsx'
+import { accessibilityRoutes } from './portal/accessibility/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
+import { feedRoutes } from './portal/feed/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
 import { stopMailRoutes } from './portal/stop-mail/routes.tsx'
@@ -39,6 +42,8 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
+  ...feedRoutes,
+  ...accessibilityRoutes,
   ...stopMailRoutes,
   ...calendarFeedRoutes,
   ...signInRoutes,
@@ -63,6 +68,7 @@ export const routes: readonly Route[] = [
   ...draftMoneyRoutes,
   ...institutionRoutes,
   ...councilRoutes,
+  ...withdrawalRoutes,
   ...roundRoutes,
   ...topicRoutes,
   ...readingRoutes,

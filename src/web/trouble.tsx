@@ -5,7 +5,7 @@ import { renderPage } from './layout/render-page.tsx'
 import { ErrorSummary } from './parts/field.tsx'
 import { Form } from './parts/form.tsx'
 import { paths } from './paths.ts'
-import { languageOf } from './receive.ts'
+import { languageOf, originOf } from './receive.ts'
 import type { Visitor } from './visit.ts'
 import { type Trouble, troubleWords } from './words/refusal-words.ts'
 import { siteWords } from './words/site-words.ts'
@@ -48,6 +48,7 @@ const strangerAt = (request: FastifyRequest): Visitor => ({
   address: request.url,
   account: null,
   ...stranger,
+  origin: originOf(request),
   csrf: '',
   notice: null,
 })

@@ -19,6 +19,8 @@ export interface Visitor extends Subject {
   readonly account: Actor | null
   /** Goes into every form; see security/csrf.ts. */
   readonly csrf: string
+  /** Where the person reached the site: scheme, host and port. */
+  readonly origin: string
   /** A sentence about what was just done, shown once. */
   readonly notice: string | null
 }
@@ -33,8 +35,6 @@ export interface Visit extends Visitor {
   readonly press: Press
   readonly remoteAddress: string
   readonly userAgent: string
-  /** Where the person reached the site: scheme, host and port. */
-  readonly origin: string
   /** The session's token, to end it by, and its id; null when nobody has signed in. */
   readonly sessionToken: string | null
   readonly sessionId: string | null

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { addressPart } from './latin.ts'
+import { addressPart, latinOf, titlePart } from './latin.ts'
 
 const expected: [text: string, part: string][] = [
   ['64', '64'],
   ['1.2', '1.2'],
   ['12а', '12a'],
   ['Мярка № 5', 'myarka-5'],
-  ['България', 'balgaria'],
+  ['България', 'bulgaria'],
+  ['Българияна', 'balgariyana'],
   ['Щастие и жълъд', 'shtastie-i-zhalad'],
   ['миграция, убежище', 'migratsia-ubezhishte'],
   ['Партиянин', 'partiyanin'],
@@ -29,4 +30,18 @@ for (const [text, part] of expected)
 test('an address does not grow without end, and ends in a letter or digit', () => {
   assert.equal(addressPart('я'.repeat(200)).length, 60)
   assert.equal(addressPart(`${'а'.repeat(59)}-б`), 'a'.repeat(59))
+})
+
+test('a text in Latin letters keeps its spaces and marks', () => {
+  assert.equal(latinOf('Мерки, цели и София'), 'merki, tseli i sofia')
+})
+
+test('a title as part of an address ends with a whole word', () => {
+  assert.equal(titlePart('EURES услуги за търсещи работа'), 'eures-uslugi-za-tarseshti-rabota')
+  const long = titlePart(
+    'Осигуряване на достъп до правна помощ за лица, търсещи международна закрила',
+  )
+  assert.equal(long, 'osiguryavane-na-dostap-do-pravna-pomosht-za-litsa-tarseshti')
+  assert.equal(titlePart('日本'), '')
+  assert.equal(titlePart('а'.repeat(80)), '')
 })

@@ -1,49 +1,57 @@
 import type { ComponentChildren } from 'preact'
-import { may } from '../../core/access/permissions.ts'
+import { shortNameOf } from '../../core/access/council.ts'
+import type { PageContent } from '../answer.ts'
 import { assetPaths } from '../assets/assets.ts'
-import { Form } from '../parts/form.tsx'
-import { Yardstick } from '../parts/yardstick.tsx'
-import { paths } from '../paths.ts'
 import type { Visitor } from '../visit.ts'
-import { councilWords } from '../words/council-words.ts'
-import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { inOtherLanguage } from './other-language.ts'
+import { PublicFooter } from './public-footer.tsx'
+import { PublicHeadTags } from './public-head-tags.tsx'
+import { PublicHeader } from './public-header.tsx'
+import { WorkHeader } from './work-header.tsx'
 
 /** The frame that every page stands in: head, header, notice, content, footer. */
 export function Document(props: {
   visit: Visitor
-  title: string
-  script?: string | undefined
+  page: PageContent
   children: ComponentChildren
 }) {
-  const { visit, title, children } = props
-  const words = siteWords[visit.language]
+  const { visit, page, children } = props
+  const { language } = visit
+  const { publicly } = page
+  const words = siteWords[language]
+  const site = publicly?.council ? shortNameOf(publicly.council)[language] : words.name
   return (
-    <html lang={visit.language}>
+    <html lang={language}>
       <head>
         <meta charset="utf-8" />
-        <title>{`${title} · ${words.name}`}</title>
+        <title>{`${page.title} · ${site}`}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assetPaths.styles} />
         <link
           rel="preload"
-          href={visit.language === 'bg' ? assetPaths.cyrillic : assetPaths.latin}
+          href={language === 'bg' ? assetPaths.cyrillic : assetPaths.latin}
           as="font"
           type="font/woff2"
           crossorigin="anonymous"
         />
         <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
-        <link rel="alternate" hreflang="bg" href={inOtherLanguage(visit.address, 'bg')} />
-        <link rel="alternate" hreflang="en" href={inOtherLanguage(visit.address, 'en')} />
-        {props.script ? <script type="module" src={props.script} /> : null}
+        {publicly ? (
+          <PublicHeadTags visit={visit} title={page.title} site={site} head={publicly} />
+        ) : (
+          <>
+            <link rel="alternate" hreflang="bg" href={inOtherLanguage(visit.address, 'bg')} />
+            <link rel="alternate" hreflang="en" href={inOtherLanguage(visit.address, 'en')} />
+          </>
+        )}
+        {page.script ? <script type="module" src={page.script} /> : null}
       </head>
       <body>
         <a class="skip" href="#content">
           {words.skip}
         </a>
-        <Header visit={visit} />
+        {publicly ? <PublicHeader visit={visit} head={publicly} /> : <WorkHeader visit={visit} />}
         <main id="content" class="frame" tabIndex={-1}>
           {visit.notice ? (
             <div class="message" role="status">
@@ -52,94 +60,17 @@ export function Document(props: {
           ) : null}
           {children}
         </main>
-        <footer class="site-footer">
-          <div class="frame">
-            <span>{words.purpose}</span>
-            <span>{words.openSource}</span>
-          </div>
-        </footer>
+        {publicly ? (
+          <PublicFooter head={publicly} language={language} />
+        ) : (
+          <footer class="site-footer">
+            <div class="frame">
+              <span>{words.purpose}</span>
+              <span>{words.openSource}</span>
+            </div>
+          </footer>
+        )}
       </body>
     </html>
-  )
-}
-
-function Header({ visit }: { visit: Visitor }) {
-  const { language, account } = visit
-  const words = siteWords[language]
-  const other = language === 'bg' ? 'en' : 'bg'
-  return (
-    <header class="site-header">
-      <div class="frame">
-        <a class="site-name" href={paths.home(language)}>
-          <Yardstick />
-          {words.name}
-        </a>
-        <nav class="site-nav" aria-label={words.mainMenu}>
-          <NavLink visit={visit} to={paths.home(language)} words={words.published} />
-          {may(visit, 'read-duties') && visit.institutions.length > 0 ? (
-            <NavLink
-              visit={visit}
-              to={paths.duties(language)}
-              words={reportingWords[language].duties}
-            />
-          ) : null}
-          {may(visit, 'read-plans') ? (
-            <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
-          ) : null}
-          {may(visit, 'give-opinion') ? (
-            <NavLink visit={visit} to={paths.coordination(language)} words={words.coordination} />
-          ) : null}
-          {may(visit, 'import-plan') ? (
-            <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
-          ) : null}
-          {may(visit, 'manage-institutions') ? (
-            <NavLink visit={visit} to={paths.institutions(language)} words={words.institutions} />
-          ) : null}
-          {may(visit, 'describe-council') ? (
-            <NavLink
-              visit={visit}
-              to={paths.council(language)}
-              words={councilWords[language].title}
-            />
-          ) : null}
-          {may(visit, 'manage-accounts') ? (
-            <NavLink visit={visit} to={paths.accounts(language)} words={words.accounts} />
-          ) : null}
-          {may(visit, 'read-log') ? (
-            <NavLink visit={visit} to={paths.log(language)} words={words.log} />
-          ) : null}
-          {may(visit, 'read-mail') ? (
-            <NavLink visit={visit} to={paths.mail(language)} words={words.mail} />
-          ) : null}
-        </nav>
-        <div class="site-tools">
-          <a href={inOtherLanguage(visit.address, other)} lang={other} hreflang={other}>
-            {words.otherLanguage}
-          </a>
-          {account ? (
-            <>
-              <a href={paths.ownAccount(language)}>{words.signedInAs(account.name)}</a>
-              <NavLink visit={visit} to={paths.myMail(language)} words={words.myMail} />
-              <Form visit={visit} action={paths.signOut(language)}>
-                <button class="link" type="submit">
-                  {words.signOut}
-                </button>
-              </Form>
-            </>
-          ) : (
-            <a href={paths.signIn(language)}>{words.signIn}</a>
-          )}
-        </div>
-      </div>
-    </header>
-  )
-}
-
-function NavLink(props: { visit: Visitor; to: string; words: string }) {
-  const here = props.visit.address.split('?')[0] === props.to
-  return (
-    <a href={props.to} aria-current={here ? 'page' : undefined}>
-      {props.words}
-    </a>
   )
 }

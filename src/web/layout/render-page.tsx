@@ -6,7 +6,7 @@ import { Document } from './document.tsx'
 /** The page as HTML, whole. Everything in it is escaped by the renderer. */
 export const renderPage = (visit: Visitor, page: PageContent): string =>
   `<!doctype html>${render(
-    <Document visit={visit} title={page.title} script={page.script}>
+    <Document visit={visit} page={page}>
       {page.body}
     </Document>,
   )}`

@@ -1,4 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet'
+import type { FastifyReply } from 'fastify'
 
 /** Nothing runs and nothing loads but our own style sheet, fonts and pictures. */
 export const securityHeaders = (secure: boolean): FastifyHelmetOptions => ({
@@ -22,3 +23,15 @@ export const securityHeaders = (secure: boolean): FastifyHelmetOptions => ({
 
 /** What is added to the policy of a page with a script of ours. */
 export const ownScript = "script-src 'self';connect-src 'self'"
+
+/** What is made to stand in other sites' pages may be shown in any frame; nothing in it can be pressed that acts. */
+export function allowFraming(reply: FastifyReply): void {
+  const policy = String(reply.getHeader('content-security-policy') ?? '')
+  reply
+    .header(
+      'content-security-policy',
+      policy.replace(/frame-ancestors [^;]*/u, 'frame-ancestors *'),
+    )
+    .header('cross-origin-resource-policy', 'cross-origin')
+    .removeHeader('x-frame-options')
+}

@@ -123,6 +123,7 @@ const bg: SiteWords = {
     'money-reported': 'Средствата са отчетени.',
     'sharing-decided': 'Решението за общите средства е записано.',
     published: 'Отчетът е публикуван.',
+    'publication-withdrawn': 'Версията е оттеглена. На адресите ѝ стои обяснението.',
     'preparation-cancelled': 'Изготвянето на файловете е прекратено.',
     'preparing-again': 'Файловете, които липсват, се изготвят.',
     'calendar-renewed': 'Адресът на календара е създаден.',
@@ -223,6 +224,8 @@ const en: SiteWords = {
     'money-reported': 'The money is reported.',
     'sharing-decided': 'The decision on shared money is recorded.',
     published: 'The report is published.',
+    'publication-withdrawn':
+      'The version has been withdrawn. At its addresses the explanation stands.',
     'preparation-cancelled': 'The preparing of the files has been stopped.',
     'preparing-again': 'The files that are missing are being prepared.',
     'calendar-renewed': 'The address of the calendar has been made.',

@@ -13,6 +13,7 @@ import { publicationFileWords } from '../../words/publication-file-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { withdrawalWords } from '../../words/withdrawal-words.ts'
 
 /** What can be done with the plan as a whole, and what has been published of it. */
 export function PlanActions(props: {
@@ -62,6 +63,11 @@ export function PlanActions(props: {
       {latest ? (
         <a href={paths.published(language, slug)}>
           {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}
+        </a>
+      ) : null}
+      {latest && may(visit, 'withdraw-publication') ? (
+        <a href={paths.withdrawPublication(language, slug, latest.version)}>
+          {withdrawalWords[language].link(latest.version)}
         </a>
       ) : null}
       {latest && may(visit, 'publish-plan') ? (

@@ -141,7 +141,9 @@ export const planRoutes: readonly Route[] = [
     const asked = dayAsked(visit, query)
     const view = await planAtWork(visit.database, params.slug, asked.day)
     if (!view) return notFound
-    const [latest] = await listPublications(visit.database, params.slug)
+    const latest = (await listPublications(visit.database, params.slug)).find(
+      ({ isWithdrawn }) => !isWithdrawn,
+    )
     const isYearOpen = (await selectOptionalYearOpening(visit.database, view.plan.id)) !== undefined
     const { language } = visit
     const mayRead = mayFor(visit, 'read-opinions', [])

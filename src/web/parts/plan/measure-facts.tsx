@@ -50,13 +50,13 @@ export function MeasureFacts(props: {
       ) : null}
       <dt>{words.responsible}</dt>
       <dd>
-        <Institutions measure={measure} cell="responsible" plan={view.plan} language={language} />
+        <Institutions {...props} cell="responsible" />
       </dd>
       {measure.partners.length > 0 ? (
         <>
           <dt>{words.partners}</dt>
           <dd>
-            <Institutions measure={measure} cell="partners" plan={view.plan} language={language} />
+            <Institutions {...props} cell="partners" />
           </dd>
         </>
       ) : null}
@@ -81,17 +81,45 @@ export function MeasureFacts(props: {
 const translationOf = (measure: Measure, cell: CellKey, plan: Plan, language: Language) =>
   language === plan.language ? undefined : measure.text[language]?.[cell]
 
-/** Their short names from the register, or the words of the translation. */
+/** Their short names from the register, or the words of the translation; with the way to each where it has a page. */
 function Institutions(props: {
   measure: Measure
   cell: 'responsible' | 'partners'
-  plan: Plan
+  view: PlanView
+  links: PlanLinks
   language: Language
 }) {
-  const { measure, cell, plan, language } = props
+  const { measure, cell, view, links, language } = props
+  const { plan } = view
   const translated = translationOf(measure, cell, plan, language)
+  const { institution } = links
+  if (institution)
+    return (
+      <>
+        {translated ? <p>{translated}</p> : null}
+        <ul class="plain row-of-links">
+          {measure[cell].flatMap(({ name }) => {
+            const known = view.institutions?.find(({ shortName }) => shortName === name)
+            const to = institution(name)
+            if (to === null || (translated && !known)) return []
+            return [
+              <li key={name}>
+                <a href={to}>
+                  {known && language === 'en' ? (
+                    (known.shortNameEn ?? known.name.en)
+                  ) : (
+                    <Said words={{ [plan.language]: name }} language={language} />
+                  )}
+                </a>
+              </li>,
+            ]
+          })}
+        </ul>
+        {measure[cell].length === 0 && !translated ? '—' : null}
+      </>
+    )
   if (translated) return <>{translated}</>
-  const names = measure[cell].map((institution) => institution.name).join(', ') || '—'
+  const names = measure[cell].map((each) => each.name).join(', ') || '—'
   return <Said words={{ [plan.language]: names }} language={language} />
 }
 

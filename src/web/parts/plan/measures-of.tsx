@@ -23,20 +23,30 @@ export function MeasuresOf(props: {
   return (
     <section class="section" aria-labelledby="measures">
       <h2 id="measures">{planWords[language].measures}</h2>
-      <ol class="rows">
-        {measures.map((measure) => (
-          <MeasureLine
-            key={measure.code}
-            measure={measure}
-            degree={degreeOfMeasure(view, measure.code)}
-            to={links.measure(measure.code)}
-            language={language}
-          />
-        ))}
-      </ol>
+      <MeasureRows measures={measures} view={view} links={links} language={language} />
     </section>
   )
 }
+
+/** Measures below each other, each with its verdict. */
+export const MeasureRows = (props: {
+  measures: readonly Measure[]
+  view: PlanView
+  links: PlanLinks
+  language: Language
+}) => (
+  <ol class="rows">
+    {props.measures.map((measure) => (
+      <MeasureLine
+        key={measure.code}
+        measure={measure}
+        degree={degreeOfMeasure(props.view, measure.code)}
+        to={props.links.measure(measure.code)}
+        language={props.language}
+      />
+    ))}
+  </ol>
+)
 
 function MeasureLine(props: {
   measure: Measure

@@ -5,6 +5,7 @@ import type { Tally } from '../../../core/degree/tally.ts'
 import type { MeasureMoney } from '../../../core/money/measure-money.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
+import type { PublicInstitution } from '../../../core/publication/public-register.ts'
 import { latestRevisions } from '../../../core/report/latest-revisions.ts'
 import type { AllocationReports, PublishedMoneyReport } from '../../../core/report/money-report.ts'
 import type { IndicatorReports, PublishedReport } from '../../../core/report/report.ts'
@@ -23,6 +24,8 @@ export interface PlanView {
   /** Absent in versions published before money was frozen. */
   readonly money?: MoneyFigures
   readonly moneyReports?: readonly AllocationReports<PublishedMoneyReport>[]
+  /** As the register had them; only in what is published. */
+  readonly institutions?: readonly PublicInstitution[]
 }
 
 /** Where the pages of a view lead; the only thing in which work and portal differ. */
@@ -41,6 +44,8 @@ export interface PlanLinks {
   /** null where nothing can be reported or decided. */
   readonly reportMoney: ((code: string) => string) | null
   readonly sharedMoney: string | null
+  /** The page of an institution by its name in the plan; not there at work. */
+  readonly institution?: (name: string) => string | null
 }
 
 /** The forms by which a plan's year is recorded; null where the person may not. */

@@ -1,14 +1,15 @@
 import { Type } from 'typebox'
+import type { Language } from '../../../core/base/language.ts'
 import { wordFile as drawWord } from '../../../render/docx/word-file.ts'
 import { measureLayout } from '../../../render/layout/measure-layout.tsx'
 import { pdfFile } from '../../../render/pdf/pdf-file.ts'
-import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import { notFound } from '../../answer.ts'
 import { wordFile } from '../../files.ts'
 import { measureOf } from '../../parts/plan/plan-view.ts'
 import { printedFile } from '../../printed-file.tsx'
 import { get, type Route } from '../../route.ts'
-import type { Visit } from '../../visit.ts'
+import { type Edition, findEdition } from './edition.ts'
+import { answerOf } from './edition-route.tsx'
 
 const OfMeasure = Type.Object({
   slug: Type.String({ pattern: '^[a-z0-9-]{1,100}$' }),
@@ -16,21 +17,15 @@ const OfMeasure = Type.Object({
   code: Type.String({ pattern: '^[A-Za-z0-9.-]{1,60}$' }),
 })
 
-interface SheetParams {
-  readonly slug: string
-  readonly version: string
-  readonly code: string
-}
-
 /** The sheet of a published measure, laid out, and what its file is called. */
-async function sheetOf(visit: Visit, { slug, version, code }: SheetParams) {
-  const kept = await selectOptionalPublication(visit.database, slug, Number(version))
-  const measure = kept && measureOf(kept.publication, code)
+function sheetOf({ kept }: Edition, code: string, language: Language) {
+  const { slug, version, publication, publishedAt } = kept
+  const measure = measureOf(publication, code)
   return (
     measure && {
-      layout: measureLayout(kept.publication, measure, visit.language),
-      name: `${slug}-v${version}-${visit.language}-measure-${code}`,
-      dated: kept.publishedAt,
+      layout: measureLayout(publication, measure, language),
+      name: `${slug}-v${version}-${language}-measure-${code}`,
+      dated: publishedAt,
     }
   )
 }
@@ -41,23 +36,25 @@ export const sheetRoutes: readonly Route[] = [
     '/published/:slug/v:version/measures/:code/sheet.docx',
     'read-published',
     OfMeasure,
-    async (visit, { params }) => {
-      const sheet = await sheetOf(visit, params)
-      return sheet ? wordFile(await drawWord(sheet.layout), sheet.name) : notFound
-    },
+    async (visit, { params }) =>
+      answerOf(await findEdition(visit, params), visit, async (edition) => {
+        const sheet = sheetOf(edition, params.code, visit.language)
+        return sheet ? wordFile(await drawWord(sheet.layout), sheet.name) : notFound
+      }),
   ),
   get(
     '/published/:slug/v:version/measures/:code/sheet.pdf',
     'read-published',
     OfMeasure,
-    async (visit, { params }) => {
-      const sheet = await sheetOf(visit, params)
-      if (!sheet) return notFound
-      const { press } = visit
-      const { layout, name, dated } = sheet
-      return await printedFile(visit, name, () =>
-        pdfFile(layout, { press, standard: 'ua-1', dated }),
-      )
-    },
+    async (visit, { params }) =>
+      answerOf(await findEdition(visit, params), visit, async (edition) => {
+        const sheet = sheetOf(edition, params.code, visit.language)
+        if (!sheet) return notFound
+        const { press } = visit
+        const { layout, name, dated } = sheet
+        return await printedFile(visit, name, () =>
+          pdfFile(layout, { press, standard: 'ua-1', dated }),
+        )
+      }),
   ),
 ]

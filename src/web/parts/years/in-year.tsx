@@ -5,11 +5,11 @@ import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { ruleJudgedBy } from '../../../render/words/chart-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
-import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
-import { Said } from '../../parts/said.tsx'
-import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { VerdictMark } from '../plan/verdict-mark.tsx'
+import { Said } from '../said.tsx'
+import type { YearsLinks } from './years-links.ts'
 
 /** What an indicator was in one year; all its parts where it was split, and words where it was not there. */
 export function InYear(props: {
@@ -17,9 +17,10 @@ export function InYear(props: {
   isPlanned: boolean
   /** As it is in the plan that is looked at. */
   own: IndicatorYears
+  links: YearsLinks
   language: Language
 }) {
-  const { all, isPlanned, own, language } = props
+  const { all, isPlanned, own, links, language } = props
   const words = strategyYearsWords[language]
   if (all.length === 0)
     return <span class="small soft">{isPlanned ? words.notInPlan : words.noPlan}</span>
@@ -30,6 +31,7 @@ export function InYear(props: {
           key={`${each.measure.code} ${each.indicator.position}`}
           each={each}
           own={own}
+          links={links}
           language={language}
         />
       ))}
@@ -37,8 +39,13 @@ export function InYear(props: {
   )
 }
 
-function One(props: { each: IndicatorInYear; own: IndicatorYears; language: Language }) {
-  const { each, own, language } = props
+function One(props: {
+  each: IndicatorInYear
+  own: IndicatorYears
+  links: YearsLinks
+  language: Language
+}) {
+  const { each, own, links, language } = props
   const { slug, measure, indicator, degree } = each
   const { rule, unit, name } = indicator
   const words = planWords[language]
@@ -80,7 +87,7 @@ function One(props: { each: IndicatorInYear; own: IndicatorYears; language: Lang
               {' · '}
             </>
           )}
-          <a href={paths.measure(language, slug, measure.code)}>{words.measure(measure.number)}</a>
+          <a href={links.measure(slug, measure.code)}>{words.measure(measure.number)}</a>
         </p>
       )}
     </div>

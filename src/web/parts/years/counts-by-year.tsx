@@ -3,20 +3,22 @@ import type { Language } from '../../../core/base/language.ts'
 import { goalYears, type StrategyYear } from '../../../core/degree/strategy-years.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
-import { TallyLine } from '../../parts/plan/tally-bar.tsx'
-import { Said } from '../../parts/said.tsx'
-import { TableFrame } from '../../parts/table-frame.tsx'
 import { planWords } from '../../words/plan-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { TallyLine } from '../plan/tally-bar.tsx'
+import { Said } from '../said.tsx'
+import { TableFrame } from '../table-frame.tsx'
 import { YearHeads } from './year-heads.tsx'
+import type { YearsLinks } from './years-links.ts'
 
 /** How many measures of the plan and of each goal were implemented, year beside year. */
 export function CountsByYear(props: {
   plan: Plan
   years: readonly StrategyYear[]
+  links: YearsLinks
   language: Language
 }) {
-  const { plan, years, language } = props
+  const { plan, years, links, language } = props
   const words = strategyYearsWords[language]
   const row = (key: string, head: ComponentChildren, tallies: readonly (Tally | undefined)[]) => (
     <tr key={key}>
@@ -36,7 +38,7 @@ export function CountsByYear(props: {
           <thead>
             <tr>
               <th scope="col">{planWords[language].goals}</th>
-              <YearHeads slug={plan.slug} years={years} language={language} />
+              <YearHeads slug={plan.slug} years={years} links={links} />
             </tr>
           </thead>
           <tbody>

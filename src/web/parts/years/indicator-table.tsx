@@ -8,13 +8,13 @@ import {
 import { seriesOf } from '../../../render/chart/series.ts'
 import { Sparkline } from '../../../render/chart/sparkline.tsx'
 import { courseChartWords } from '../../../render/words/chart-words.ts'
-import { Said } from '../../parts/said.tsx'
-import { TableFrame } from '../../parts/table-frame.tsx'
-import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { Said } from '../said.tsx'
+import { TableFrame } from '../table-frame.tsx'
 import { InYear } from './in-year.tsx'
 import { YearHeads } from './year-heads.tsx'
+import type { YearsLinks } from './years-links.ts'
 
 /** The indicators of a goal below each other, a column for each year; the course in small where it has one. */
 export function IndicatorTable(props: {
@@ -23,9 +23,10 @@ export function IndicatorTable(props: {
   years: readonly StrategyYear[]
   /** The goal's name. */
   label: string
+  links: YearsLinks
   language: Language
 }) {
-  const { slug, rows, years, label, language } = props
+  const { slug, rows, years, label, links, language } = props
   const words = strategyYearsWords[language]
   return (
     <TableFrame label={label}>
@@ -33,7 +34,7 @@ export function IndicatorTable(props: {
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>
-            <YearHeads slug={slug} years={years} language={language} />
+            <YearHeads slug={slug} years={years} links={links} />
           </tr>
         </thead>
         <tbody>
@@ -42,7 +43,7 @@ export function IndicatorTable(props: {
               <th scope="row">
                 <Said words={row.indicator.name} language={language} />
                 <p class="small">
-                  <a href={paths.measure(language, slug, row.measure.code)}>
+                  <a href={links.measure(slug, row.measure.code)}>
                     {planWords[language].measure(row.measure.number)}
                   </a>
                 </p>
@@ -54,6 +55,7 @@ export function IndicatorTable(props: {
                     all={row.years[index] ?? []}
                     isPlanned={of !== null}
                     own={row}
+                    links={links}
                     language={language}
                   />
                 </td>

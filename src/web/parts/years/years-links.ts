@@ -1,0 +1,9 @@
+/** Where the years of a plan lead: to plans at work or to published ones. */
+export interface YearsLinks {
+  /** The way back up to the plan that is looked at. */
+  readonly way: readonly { readonly to: string; readonly words: string }[]
+  /** Where it is said what goes on from what; null where nobody can. */
+  readonly lineage: string | null
+  readonly plan: (slug: string) => string
+  readonly measure: (slug: string, code: string) => string
+}

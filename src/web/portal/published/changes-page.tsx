@@ -1,0 +1,311 @@
+import type { ComponentChildren } from 'preact'
+import { formatInstant, formatPeriod } from '../../../core/base/format.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
+import {
+  isUnchanged,
+  type PublicationChanges,
+  type ReportChange,
+} from '../../../core/publication/changes.ts'
+import type { Publication } from '../../../core/publication/publication.ts'
+import { betweenWords } from '../../../render/words/degree-words.ts'
+import { reportedValueWords } from '../../../render/words/reported-value-words.ts'
+import type { KeptPublication } from '../../../store/publication.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { DemonstrationNotice } from '../../parts/demonstration.tsx'
+import { measureTitle } from '../../parts/plan/measure-title.ts'
+import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
+import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
+import { Said } from '../../parts/said.tsx'
+import { TableFrame } from '../../parts/table-frame.tsx'
+import { paths } from '../../paths.ts'
+import { changesWords } from '../../words/changes-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import type { Scene } from './framed.tsx'
+
+/** How many measures one page tells of: a page stays light however much has changed. */
+export const mostMeasures = 30
+const mostReports = 60
+
+export function ChangesPage(props: {
+  scene: Scene
+  /** Undefined for the first version. */
+  before: KeptPublication | undefined
+  changes: PublicationChanges | undefined
+  page: number
+  pages: number
+}) {
+  const { scene, before, changes, page, pages } = props
+  const { edition, links, language, line } = scene
+  const { publication, slug, version } = edition.kept
+  const words = changesWords[language]
+  const shown = changes?.measures.slice((page - 1) * mostMeasures, page * mostMeasures) ?? []
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[
+          links.home,
+          { to: links.plan, words: wordsIn(publication.plan.title, language).text },
+        ]}
+      />
+      <h1>{words.title}</h1>
+      {line}
+      {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
+      {before && changes ? (
+        <>
+          <p class="lead">
+            {isUnchanged(changes)
+              ? words.none
+              : words.summary(changes.measures.length, changes.corrected.length, changes.reported)}
+          </p>
+          <p class="soft">
+            {words.since(before.version, formatInstant(before.publishedAt, language))}
+          </p>
+          {page === 1 ? <Counts changes={changes} scene={scene} /> : null}
+          <Measures measures={shown} before={before.publication} scene={scene} />
+          <Pages page={page} pages={pages} slug={slug} version={version} language={language} />
+          {page === 1 ? (
+            <Corrected
+              corrected={changes.corrected.slice(0, mostReports)}
+              before={before.publication}
+              scene={scene}
+            />
+          ) : null}
+          {changes.figures.length > 0 ? (
+            <p>
+              {words.figures(changes.figures.length)}{' '}
+              <a href={paths.publishedChangesData(language, slug, version)}>{words.allFigures}</a>
+            </p>
+          ) : null}
+        </>
+      ) : (
+        <p class="empty">{words.first}</p>
+      )}
+    </>
+  )
+}
+
+/** A table of what was and what is. */
+function BeforeAfter(props: {
+  title: string
+  id: string
+  language: Language
+  children: ComponentChildren
+}) {
+  const { title, id, language, children } = props
+  const words = changesWords[language]
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <TableFrame label={title}>
+        <table class="before-after">
+          <thead>
+            <tr>
+              <td />
+              <th scope="col">{words.before}</th>
+              <th scope="col">{words.after}</th>
+            </tr>
+          </thead>
+          <tbody>{children}</tbody>
+        </table>
+      </TableFrame>
+    </section>
+  )
+}
+
+function Counts({ changes, scene }: { changes: PublicationChanges; scene: Scene }) {
+  const { edition, links, language } = scene
+  const words = changesWords[language]
+  if (!changes.plan && changes.goals.length === 0) return null
+  return (
+    <BeforeAfter title={planWords[language].howFar} id="counts" language={language}>
+      {changes.plan ? (
+        <tr>
+          <th scope="row">{words.inAll}</th>
+          <Counted tally={changes.plan.before} language={language} />
+          <Counted tally={changes.plan.after} language={language} />
+        </tr>
+      ) : null}
+      {changes.goals.map(({ goal, before, after }) => {
+        const known = goalOf(edition.kept.publication, goal)
+        return (
+          <tr key={goal}>
+            <th scope="row">
+              {known ? (
+                <a href={links.goal(goal)}>
+                  {goal}. <Said words={known.title} language={language} />
+                </a>
+              ) : (
+                goal
+              )}
+            </th>
+            <Counted tally={before} language={language} />
+            <Counted tally={after} language={language} />
+          </tr>
+        )
+      })}
+    </BeforeAfter>
+  )
+}
+
+function Counted({ tally, language }: { tally: Tally | null; language: Language }) {
+  const words = planWords[language]
+  if (!tally) return <td>—</td>
+  return (
+    <td>
+      <strong>{words.countOf(tally.implemented, tally.due)}</strong> {words.implementedOf}
+      <br />
+      <span class="small soft">{betweenWords(tally.interval, language)}</span>
+    </td>
+  )
+}
+
+function Measures(props: {
+  measures: PublicationChanges['measures']
+  before: Publication
+  scene: Scene
+}) {
+  const { measures, before, scene } = props
+  const { edition, links, language } = scene
+  const words = changesWords[language]
+  if (measures.length === 0) return null
+  return (
+    <BeforeAfter title={words.measures} id="measures" language={language}>
+      {measures.map((change) => {
+        const { measure: code } = change
+        const now = measureOf(edition.kept.publication, code)
+        const measure = now ?? measureOf(before, code)
+        return (
+          <tr key={code}>
+            <th scope="row">
+              <span class="ordinal">{measure?.number ?? code}</span>{' '}
+              {measure ? (
+                <span class="clamp">
+                  {now ? (
+                    <a href={links.measure(code)}>
+                      <Said words={measureTitle(measure)} language={language} />
+                    </a>
+                  ) : (
+                    <Said words={measureTitle(measure)} language={language} />
+                  )}
+                </span>
+              ) : null}
+              {isSameAsWhole(change) ? (
+                <span class="small soft">{words.indicatorsOnly}</span>
+              ) : null}
+            </th>
+            <Stood degree={change.before} otherwise={words.isNew} language={language} />
+            <Stood degree={change.after} otherwise={words.isGone} language={language} />
+          </tr>
+        )
+      })}
+    </BeforeAfter>
+  )
+}
+
+/** The measure as a whole stands where it stood; only something in it moved. */
+const isSameAsWhole = ({ before, after }: PublicationChanges['measures'][number]): boolean =>
+  before !== null &&
+  after !== null &&
+  before.verdict === after.verdict &&
+  before.interval.low === after.interval.low &&
+  before.interval.high === after.interval.high
+
+function Stood(props: { degree: MeasureDegree | null; otherwise: string; language: Language }) {
+  const { degree, otherwise, language } = props
+  if (!degree) return <td class="soft">{otherwise}</td>
+  return (
+    <td>
+      <VerdictMark of="measure" verdict={degree.verdict} language={language} />
+      {degree.indicators.length > 0 ? (
+        <>
+          <br />
+          <span class="small soft">{betweenWords(degree.interval, language)}</span>
+        </>
+      ) : null}
+    </td>
+  )
+}
+
+function Corrected(props: {
+  corrected: readonly ReportChange[]
+  before: Publication
+  scene: Scene
+}) {
+  const { corrected, before, scene } = props
+  const { edition, links, language } = scene
+  const words = changesWords[language]
+  if (corrected.length === 0) return null
+  return (
+    <BeforeAfter title={words.corrected} id="corrected" language={language}>
+      {corrected.map((change) => {
+        const measure =
+          measureOf(edition.kept.publication, change.measure) ?? measureOf(before, change.measure)
+        const indicator = measure?.indicators.find(({ position }) => position === change.indicator)
+        const unit = indicator?.unit ?? null
+        return (
+          <tr key={`${change.measure}/${change.indicator}/${change.period}`}>
+            <th scope="row">
+              <a href={`${links.measure(change.measure)}#indicator-${change.indicator}`}>
+                {planWords[language].measure(measure?.number ?? change.measure)}
+              </a>
+              {indicator ? (
+                <>
+                  {': '}
+                  <Said words={indicator.name} language={language} />
+                </>
+              ) : null}
+              <br />
+              <span class="small soft">{formatPeriod(change.period, language)}</span>
+            </th>
+            <td>
+              {change.before ? reportedValueWords(change.before.reported, unit, language) : '—'}
+            </td>
+            <td>
+              {change.after ? (
+                reportedValueWords(change.after.reported, unit, language)
+              ) : (
+                <span class="soft">{words.noLonger}</span>
+              )}
+              {change.after?.note ? (
+                <p class="small soft">
+                  <Said words={change.after.note} language={language} />
+                </p>
+              ) : null}
+            </td>
+          </tr>
+        )
+      })}
+    </BeforeAfter>
+  )
+}
+
+function Pages(props: {
+  page: number
+  pages: number
+  slug: string
+  version: number
+  language: Language
+}) {
+  const { page, pages, slug, version, language } = props
+  const words = changesWords[language]
+  if (pages === 1) return null
+  const to = (each: number) => paths.publishedChanges(language, slug, version, each)
+  return (
+    <nav class="actions" aria-label={words.pages}>
+      {page > 1 ? (
+        <a href={to(page - 1)} rel="prev">
+          ← {planWords[language].previous}
+        </a>
+      ) : null}
+      <span>{words.page(page, pages)}</span>
+      {page < pages ? (
+        <a href={to(page + 1)} rel="next">
+          {planWords[language].next} →
+        </a>
+      ) : null}
+    </nav>
+  )
+}

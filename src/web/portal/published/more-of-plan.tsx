@@ -1,0 +1,26 @@
+import type { Language } from '../../../core/base/language.ts'
+import type { PlanLinks } from '../../parts/plan/plan-view.ts'
+import { paths } from '../../paths.ts'
+import { changesWords } from '../../words/changes-words.ts'
+import { moneyPageWords } from '../../words/money-words.ts'
+import { portalWords } from '../../words/portal-words.ts'
+import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import type { Edition } from './edition.ts'
+
+/** The other pages of a published plan. */
+export function MoreOfPlan(props: { edition: Edition; links: PlanLinks; language: Language }) {
+  const { edition, links, language } = props
+  const { kept, asked, previous } = edition
+  const { slug, version, publication } = kept
+  const words = portalWords[language]
+  return (
+    <nav class="row-of-links" aria-label={words.more}>
+      <a href={paths.publishedInstitutions(language, slug, asked)}>{words.allInstitutions}</a>
+      {publication.money ? <a href={links.money}>{moneyPageWords[language].money}</a> : null}
+      <a href={paths.publishedYears(language, slug, asked)}>{strategyYearsWords[language].title}</a>
+      {previous === undefined ? null : (
+        <a href={paths.publishedChanges(language, slug, version)}>{changesWords[language].title}</a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../../core/base/language.ts'
+import { paths } from '../../paths.ts'
+import { publicationFileWords } from '../../words/publication-file-words.ts'
+import type { Edition } from './edition.ts'
+
+/** One measure on a sheet of its own. */
+export function SheetLinks(props: { edition: Edition; code: string; language: Language }) {
+  const { edition, code, language } = props
+  const { slug, version } = edition.kept
+  const words = publicationFileWords[language]
+  return (
+    <p class="row-of-links small">
+      <span class="soft">{words.sheet}:</span>
+      {(['docx', 'pdf'] as const).map((kind) => (
+        <a key={kind} href={paths.publishedSheet(language, slug, version, code, kind)}>
+          {words.sheetAs[kind]}
+          <span class="for-screen-readers"> ({words.sheet})</span>
+        </a>
+      ))}
+    </p>
+  )
+}
