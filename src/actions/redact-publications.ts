@@ -3,6 +3,7 @@ import type { Publication } from '../core/publication/publication.ts'
 import { redact } from '../core/publication/redact.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
+import { markCancelled } from '../store/preparation.writer.ts'
 import { listKeptVersions } from '../store/publication.reader.ts'
 import { insertEdition } from '../store/publication-edition.writer.ts'
 import type { ActionContext } from './action-context.ts'
@@ -38,6 +39,7 @@ export async function redactPublications(
       madeBy: context.actor.name,
       madeAt: at,
     })
+    await markCancelled(transaction, { publicationId: kept.id, edition: kept.edition }, at)
     await askForPreparation(transaction, { publicationId: kept.id, edition }, at)
     await appendToLog(transaction, {
       at,

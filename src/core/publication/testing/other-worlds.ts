@@ -61,3 +61,12 @@ function withOtherPrevious(world: SecretWorld, isSensitive: ReadonlySet<string>)
     return [{ what: `what went before ${name(each)}`, world: { ...world, circumstances } }]
   })
 }
+
+/** The world that differs from one in every small count of its sensitive indicators. */
+export function oppositeWorld(world: SecretWorld): SecretWorld {
+  const steps = otherWorlds(world).length
+  let opposite = world
+  for (let step = 0; step < steps; step += 1)
+    opposite = otherWorlds(opposite)[step]?.world ?? opposite
+  return opposite
+}

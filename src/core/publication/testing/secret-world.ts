@@ -51,13 +51,15 @@ export function secretWorld(seed: number): SecretWorld {
     indicators.map(({ position }) => ({ measure: code, indicator: position })),
   )
   const truth = new Map(places.map((of) => [name(of), courseOf(chance)]))
+  const target = content.measures[4]?.indicators[0]?.rule.target
+  const most = target?.kind === 'all' ? Number(target.value) : 0
   const wholes = Array.from({ length: 12 }, () => 5 + chance.below(12))
   const rows = new Map<string, Report[]>(places.map((of) => [name(of), []]))
   const versions = Array.from({ length: 2 + chance.below(3) }, (_, version) => {
     for (const of of places) {
       if (version > 0 && chance.is(50)) correct(truth.get(name(of)), chance)
       addTotals(truth)
-      reportOn({ of, version, truth, wholes, chance, into: rows.get(name(of)) ?? [] })
+      reportOn({ of, version, truth, most, wholes, chance, into: rows.get(name(of)) ?? [] })
     }
     return {
       publishedAt: `2025-0${version + 1}-28T10:00:00Z`,
@@ -109,17 +111,19 @@ interface Reporting {
   readonly of: OfIndicator
   readonly version: number
   readonly truth: ReadonlyMap<string, Course>
+  /** As many as measure 5 can reach in all; more in one period is refused. */
+  readonly most: number
   readonly wholes: Course
   readonly chance: Chance
   readonly into: Report[]
 }
 
 /** Some periods for the first time, some again because they were corrected. */
-function reportOn({ of, version, truth, wholes, chance, into }: Reporting): void {
+function reportOn({ of, version, truth, most, wholes, chance, into }: Reporting): void {
   const style = chance.oneOf([quarters, quarters, [...quarters, ...longer], months, longer])
   for (const period of style) {
     const known = into.filter((report) => report.period === period)
-    const reported = valueIn(of, period, truth.get(name(of)) ?? [], wholes)
+    const reported = valueIn(of, period, truth.get(name(of)) ?? [], { most, wholes })
     const before = JSON.stringify(known.at(-1)?.reported)
     if (before === JSON.stringify(reported) || chance.is(known.length > 0 ? 30 : 45)) continue
     into.push({
@@ -134,7 +138,12 @@ function reportOn({ of, version, truth, wholes, chance, into }: Reporting): void
   }
 }
 
-function valueIn(of: OfIndicator, period: Period, course: Course, wholes: Course): ReportedValue {
+function valueIn(
+  of: OfIndicator,
+  period: Period,
+  course: Course,
+  { most, wholes }: Pick<Reporting, 'most' | 'wholes'>,
+): ReportedValue {
   const { first, last } = monthSpanOf(period)
   const [from, to] = [first % 12, last % 12]
   const added = (values: Course) => values.slice(from, to + 1).reduce((all, each) => all + each, 0)
@@ -142,6 +151,7 @@ function valueIn(of: OfIndicator, period: Period, course: Course, wholes: Course
     const whole = added(wholes)
     return { numerator: decimal(Math.min(added(course), whole)), denominator: decimal(whole) }
   }
+  if (of.measure === '5') return { value: decimal(Math.min(added(course), most)) }
   const isLevel = of.measure === '3' || of.measure === '6'
   return { value: decimal(isLevel ? (course[to] ?? 0) : added(course)) }
 }
