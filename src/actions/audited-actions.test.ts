@@ -11,6 +11,7 @@ import { rawLadder } from '../core/mail/typed-ladder.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
 import { listActivities } from '../store/activity.reader.ts'
 import { selectOptionalAmendmentInHand } from '../store/amendment.reader.ts'
+import { listSectionComments } from '../store/annual-report.reader.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
 import { cellDigest } from '../store/cell-digest.ts'
 import { selectOptionalCouncil } from '../store/council.reader.ts'
@@ -33,11 +34,13 @@ import { agreeDraft } from './agree-draft.ts'
 import { applyDraftMend } from './apply-draft-mend.ts'
 import { applyOpinion } from './apply-opinion.ts'
 import { assignDuty } from './assign-duty.ts'
+import { beginAnnualReport } from './begin-annual-report.ts'
 import { cancelPreparation } from './cancel-preparation.ts'
 import { changeAccount } from './change-account.ts'
 import { changeInstitution } from './change-institution.ts'
 import { closeRound } from './close-round.ts'
 import { closeYear } from './close-year.ts'
+import { commentAnnualReport, resolveComment } from './comment-annual-report.ts'
 import { confirmLineage } from './confirm-lineage.ts'
 import { confirmSharedMoney } from './confirm-shared-money.ts'
 import { decideMeasure } from './decide-measure.ts'
@@ -68,6 +71,12 @@ import {
 } from './mend-draft-indicators.ts'
 import { mendDraftInstitution } from './mend-draft-institution.ts'
 import { mendDraftSharing } from './mend-draft-sharing.ts'
+import {
+  returnAnnualReport,
+  sendAnnualReport,
+  signAnnualReport,
+  signOffAnnualReport,
+} from './move-annual-report.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
 import { prepareAgain } from './prepare-again.ts'
@@ -122,6 +131,7 @@ import { verifyLog } from './verify-log.ts'
 import { withdrawDraft } from './withdraw-draft.ts'
 import { withdrawEvidence } from './withdraw-evidence.ts'
 import { withdrawPublication } from './withdraw-publication.ts'
+import { confirmAnnualReport, draftAnnualReport, writeAnnualReport } from './write-annual-report.ts'
 
 const register = { institutions: [] }
 const keys = keysFrom(Buffer.alloc(32, 7))
@@ -215,6 +225,16 @@ const enterFew = (context: ActionContext, slug: string) =>
     ...{ slug, measure: '1', indicator: 3, period: '2024' as Period },
     ...{ reported: { value: decimal('3') }, note: null, revision: 0 },
   })
+
+const begun = (context: ActionContext, _: string, slug: string) =>
+  beginAnnualReport(context, { slug })
+
+async function inReview(context: ActionContext, planId: string, slug: string): Promise<void> {
+  await begun(context, planId, slug)
+  await sendAnnualReport(context, { slug, seen: 1 })
+}
+
+const introduction = (slug: string) => ({ slug, section: 'introduction', seen: 1 })
 
 /** Each action of a person, with the permission that it needs and a request that it takes. */
 const actions: readonly {
@@ -735,6 +755,86 @@ const actions: readonly {
       }),
   },
   {
+    action: 'begin-annual-report',
+    needs: 'write-annual-report',
+    act: (context, _, slug) => beginAnnualReport(context, { slug }),
+  },
+  {
+    action: 'write-annual-report',
+    needs: 'write-annual-report',
+    before: begun,
+    act: (context, _, slug) =>
+      writeAnnualReport(context, { ...introduction(slug), typed: { bg: 'Текст', en: 'Text' } }),
+  },
+  {
+    action: 'draft-annual-report',
+    needs: 'write-annual-report',
+    before: begun,
+    act: (context, _, slug) => draftAnnualReport(context, introduction(slug)),
+  },
+  {
+    action: 'confirm-annual-report',
+    needs: 'write-annual-report',
+    before: async (context, planId, slug) => {
+      await begun(context, planId, slug)
+      const typed = { bg: '{{мярка 1 индикатор 1 стойност}}', en: '' }
+      await writeAnnualReport(context, { ...introduction(slug), typed })
+      await enterValue(context, {
+        ...{ slug, measure: '1', indicator: 1, period: '2024-Q1' as Period },
+        ...{ reported: { value: decimal('7') }, note: null, revision: 0 },
+      })
+    },
+    act: (context, _, slug) => confirmAnnualReport(context, { ...introduction(slug), seen: 2 }),
+  },
+  {
+    action: 'comment-annual-report',
+    needs: 'review-annual-report',
+    before: begun,
+    act: (context, _, slug) =>
+      commentAnnualReport(context, { ...introduction(slug), comment: 'Да се допълни.' }),
+  },
+  {
+    action: 'resolve-annual-report-comment',
+    needs: 'review-annual-report',
+    before: async (context, planId, slug) => {
+      await begun(context, planId, slug)
+      await commentAnnualReport(context, { ...introduction(slug), comment: 'Да се допълни.' })
+    },
+    act: async (context, _, slug) => {
+      const { planId } = await planOf(context, slug)
+      const [comment] = await listSectionComments(context.database, planId)
+      await resolveComment(context, { slug, comment: comment?.id ?? '' })
+    },
+  },
+  {
+    action: 'send-annual-report',
+    needs: 'write-annual-report',
+    before: begun,
+    act: (context, _, slug) => sendAnnualReport(context, { slug, seen: 1 }),
+  },
+  {
+    action: 'return-annual-report',
+    needs: 'review-annual-report',
+    before: inReview,
+    act: (context, _, slug) => returnAnnualReport(context, { slug, seen: 2, reason: 'Непълен.' }),
+  },
+  {
+    action: 'sign-annual-report',
+    needs: 'write-annual-report',
+    before: inReview,
+    act: (context, _, slug) => signAnnualReport(context, { slug, seen: 2 }),
+  },
+  {
+    action: 'sign-off-annual-report',
+    needs: 'sign-off-annual-report',
+    before: async (context, planId, slug) => {
+      await inReview(context, planId, slug)
+      const actor = { ...context.actor, accountId: '8' }
+      await signAnnualReport({ ...context, actor }, { slug, seen: 2 })
+    },
+    act: (context, _, slug) => signOffAnnualReport(context, { slug, seen: 3 }),
+  },
+  {
     action: 'publish-plan',
     needs: 'publish-plan',
     act: (context, _, slug) => publishPlan(context, { slug, seen: 0 }),
@@ -899,7 +999,7 @@ const actions: readonly {
 
 /** Somebody who may: of the secretariat, where it may. */
 const roleFor = (needs: keyof typeof permissions): Role =>
-  (['secretariat', 'administrator'] as const).find((role) =>
+  (['secretariat', 'administrator', 'council-member'] as const).find((role) =>
     may(contextOf(undefined as never, role).actor, needs),
   ) ?? 'focal-point'
 

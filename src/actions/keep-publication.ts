@@ -1,4 +1,5 @@
 import type { Council } from '../core/access/council.ts'
+import type { SignedReport } from '../core/annual-report/published-report.ts'
 import { canonicalJson } from '../core/base/canonical-json.ts'
 import { localTime } from '../core/base/instant.ts'
 import type { Plan } from '../core/plan/plan.ts'
@@ -15,11 +16,16 @@ import { selectReportsOfPlan } from '../store/report.reader.ts'
 import { askForPreparation } from './ask-for-preparation.ts'
 import { disclosureOfPlan } from './disclosure-of-plan.ts'
 
-/** Freezes the plan as it is known on the evening of this day, keeps it as the next version, and asks for its files. */
+/**
+ * Freezes the plan as it is known on the evening of this day, keeps it as the next version, and asks for its files.
+ *
+ * @param annualReport the one that was signed off; none where there is none to publish
+ */
 export async function keepPublication(
   transaction: Transaction,
   plan: Plan,
   by: { readonly publishedAt: string; readonly publishedBy: string },
+  annualReport?: SignedReport,
 ): Promise<{ version: number; sha256: string }> {
   const version = await takeNextVersion(transaction, plan.id)
   const reports = await selectReportsOfPlan(transaction, plan.id)
@@ -36,6 +42,7 @@ export async function keepPublication(
       earlier: (await listKeptVersions(transaction, plan.slug)).map(
         ({ publication }) => publication,
       ),
+      ...(annualReport ? { annualReport } : {}),
     }),
   )
   const { id, sha256 } = await insertPublication(transaction, {

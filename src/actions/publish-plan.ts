@@ -6,28 +6,35 @@ import { selectOptionalPlan } from '../store/plan.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
-import { noSuchPlan, publishedMeanwhile } from './refusals.ts'
+import { noSuchPlan, publishedMeanwhile, reportChangedMeanwhile } from './refusals.ts'
+import { selectOptionalSignedReport } from './signed-report.ts'
 
 /**
  * Freezes the plan, its reports and their degrees as they stand into the next version, which the
  * public pages answer from.
  *
  * @param seen the latest version that the person saw, 0 for none: a form sent twice publishes once.
- * @throws {Refused} when the actor may not, there is no such adopted plan, or a later version is out.
+ * @param report the version of the annual report that is to be published with it, 0 for none.
+ * @throws {Refused} when the actor may not, there is no such adopted plan, a later version is out, or the
+ *   annual report is another than the person saw.
  */
 export async function publishPlan(
   context: ActionContext,
-  { slug, seen }: { readonly slug: string; readonly seen: number },
+  {
+    slug,
+    seen,
+    report = 0,
+  }: { readonly slug: string; readonly seen: number; readonly report?: number },
 ): Promise<{ version: number }> {
   return await whenPermitted(context, 'publish-plan', async (transaction) => {
     const plan = await selectOptionalPlan(transaction, slug)
     if (!plan) throw new Refused(noSuchPlan)
     const publishedAt = context.now()
     const asToday = planOn(plan, localTime(publishedAt).date)
-    const { version, sha256 } = await keepPublication(transaction, asToday, {
-      publishedAt,
-      publishedBy: context.actor.name,
-    })
+    const signed = await selectOptionalSignedReport(transaction, slug, localTime(publishedAt).date)
+    if ((signed?.version ?? 0) !== report) throw new Refused(reportChangedMeanwhile)
+    const by = { publishedAt, publishedBy: context.actor.name }
+    const { version, sha256 } = await keepPublication(transaction, asToday, by, signed?.report)
     if (version !== seen + 1) throw new Refused(publishedMeanwhile)
     await appendToLog(transaction, {
       at: publishedAt,
@@ -36,7 +43,7 @@ export async function publishPlan(
       entity: 'publication',
       entityId: `${slug}/${version}`,
       old: version === 1 ? null : { version: version - 1 },
-      new: { version, sha256 },
+      new: { version, sha256, ...(signed ? { annualReport: signed.version } : {}) },
     })
     return { version }
   })

@@ -229,6 +229,14 @@ export const publishedMeanwhile: Refusal = {
   },
 }
 
+export const reportChangedMeanwhile: Refusal = {
+  code: 'report-changed-meanwhile',
+  message: {
+    bg: 'Междувременно годишният отчет е променен. Вижте дали и как ще бъде публикуван сега и опитайте отново.',
+    en: 'The annual report has changed meanwhile. See whether and how it will be published now, and try again.',
+  },
+}
+
 export const noSuchMailLink: Refusal = {
   code: 'no-such-mail-link',
   message: {
@@ -497,5 +505,37 @@ export const noReasonForKey: Refusal = {
   message: {
     bg: 'Въведете защо ключът се сменя (до 500 знака).',
     en: 'Enter why the key is replaced (at most 500 characters).',
+  },
+}
+
+export const noAnnualReport: Refusal = {
+  code: 'no-annual-report',
+  message: {
+    bg: 'Годишният отчет за този план още не е започнат.',
+    en: 'The annual report of this plan has not been begun yet.',
+  },
+}
+
+export const annualReportIsBegun: Refusal = {
+  code: 'annual-report-is-begun',
+  message: {
+    bg: 'Годишният отчет за този план вече е започнат.',
+    en: 'The annual report of this plan has been begun already.',
+  },
+}
+
+export const noSuchSection: Refusal = {
+  code: 'no-such-section',
+  message: {
+    bg: 'Годишният отчет няма такъв раздел.',
+    en: 'The annual report has no such section.',
+  },
+}
+
+export const noSuchComment: Refusal = {
+  code: 'no-such-comment',
+  message: {
+    bg: 'Няма такава бележка, която да чака да бъде уредена.',
+    en: 'There is no such comment that waits to be dealt with.',
   },
 }

@@ -30,6 +30,7 @@ const stages = [
   'report',
   'money',
   'degree',
+  'annual-report',
   'publication',
   'mail',
 ] as const

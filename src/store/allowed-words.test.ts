@@ -3,6 +3,8 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import { accountRoles } from '../core/access/roles.ts'
 import { invitationPurposes, signInMethods } from '../core/access/sign-in-method.ts'
+import { annualReportStatuses, annualReportSteps } from '../core/annual-report/report-status.ts'
+import { sectionOrigins } from '../core/annual-report/section-version.ts'
 import { languages } from '../core/base/language.ts'
 import { currencies } from '../core/base/money.ts'
 import { outcomes } from '../core/coordination/outcome.ts'
@@ -61,6 +63,9 @@ const deadlineKinds = wordsOf<DraftDeadline['kind']>({
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'account_role.role': accountRoles,
+  'annual_report.status': annualReportStatuses,
+  'annual_report_section.origin': sectionOrigins,
+  'annual_report_step.move': annualReportSteps,
   'coordination_round.silence': silences,
   'coordination_round.visibility': visibilities,
   'activity_rule.counts': activityCounts,

@@ -96,6 +96,16 @@ export const auditedActions = [
   'accept-report',
   'reopen-report',
   'receive-report-form',
+  'begin-annual-report',
+  'write-annual-report',
+  'draft-annual-report',
+  'confirm-annual-report',
+  'comment-annual-report',
+  'resolve-annual-report-comment',
+  'send-annual-report',
+  'return-annual-report',
+  'sign-annual-report',
+  'sign-off-annual-report',
   'publish-plan',
   'withdraw-publication',
   'set-disclosure',
@@ -127,6 +137,7 @@ export type AuditedEntity =
   | 'money-report'
   | 'evidence'
   | 'activity'
+  | 'annual-report'
   | 'publication'
   | 'council'
   | 'signing-key'

@@ -22,6 +22,7 @@ import { reportForms } from './migrations/0021-report-forms.ts'
 import { publicationFiles } from './migrations/0022-publication-files.ts'
 import { signing } from './migrations/0023-signing.ts'
 import { disclosure } from './migrations/0024-disclosure.ts'
+import { annualReports } from './migrations/0025-annual-reports.ts'
 import { portal } from './migrations/0026-portal.ts'
 import { lineageAndAmendments } from './migrations/0027-lineage-and-amendments.ts'
 import { whatIsDue } from './migrations/0028-what-is-due.ts'
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0022-publication-files': publicationFiles,
   '0023-signing': signing,
   '0024-disclosure': disclosure,
+  '0025-annual-reports': annualReports,
   '0026-portal': portal,
   '0027-lineage-and-amendments': lineageAndAmendments,
   '0028-what-is-due': whatIsDue,

@@ -1,6 +1,9 @@
 import type { ColumnType, Generated } from 'kysely'
 import type { AccountRole } from '../core/access/roles.ts'
 import type { InvitationPurpose, SignInMethod } from '../core/access/sign-in-method.ts'
+import type { FigureValue } from '../core/annual-report/figure.ts'
+import type { AnnualReportStatus, AnnualReportStep } from '../core/annual-report/report-status.ts'
+import type { SectionOrigin } from '../core/annual-report/section-version.ts'
 import type { Decimal } from '../core/base/decimal.ts'
 import type { Finding } from '../core/base/finding.ts'
 import type { InBothLanguages, Language, PlanLanguage, Words } from '../core/base/language.ts'
@@ -591,6 +594,52 @@ interface ReportFormTable {
   received_at: Instant
 }
 
+interface AnnualReportTable {
+  plan_id: Reference
+  status: AnnualReportStatus
+  version: number
+  changed_by: string
+  changed_at: Instant
+}
+
+interface AnnualReportSectionTable {
+  plan_id: Reference
+  section: string
+  version: number
+  origin: SectionOrigin
+  text_bg: string
+  text_en: string
+  figures: Json<Readonly<Record<string, FigureValue>>>
+  written_by: string
+  written_at: Instant
+}
+
+interface AnnualReportStepTable {
+  plan_id: Reference
+  version: number
+  move: AnnualReportStep
+  /** Of returning it, and of nothing else. */
+  reason: string | null
+  account_id: string
+  made_by: string
+  made_at: Instant
+}
+
+interface AnnualReportCommentTable {
+  id: Id
+  plan_id: Reference
+  section: string
+  text: string
+  written_by: string
+  written_at: Instant
+}
+
+interface AnnualReportCommentEndTable {
+  comment_id: Reference
+  resolved_by: string
+  resolved_at: Instant
+}
+
 interface PublicationTable {
   id: Id
   plan_id: Reference
@@ -954,6 +1003,11 @@ export interface Tables {
   measure_report: MeasureReportTable
   measure_report_step: MeasureReportStepTable
   report_form: ReportFormTable
+  annual_report: AnnualReportTable
+  annual_report_section: AnnualReportSectionTable
+  annual_report_step: AnnualReportStepTable
+  annual_report_comment: AnnualReportCommentTable
+  annual_report_comment_end: AnnualReportCommentEndTable
   publication: PublicationTable
   publication_withdrawal: PublicationWithdrawalTable
   council: CouncilTable

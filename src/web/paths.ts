@@ -178,6 +178,18 @@ export const paths = {
     step?: 'accept' | 'return' | 'reopen',
   ) => `/${language}/plans/${slug}/reports/${period}/${code}${step ? `/${step}` : ''}`,
 
+  /** The annual report that people write of a plan's year; `parts` are of the address of a page of it. */
+  annualReport: (language: Language, slug: string, ...parts: readonly (string | number)[]) =>
+    [`/${language}/plans/${slug}/report`, ...parts.map(encodeURIComponent)].join('/'),
+  /** The address of one section of it; `step` is what is done with it. */
+  reportSection: (
+    language: Language,
+    slug: string,
+    section: string,
+    step?: 'confirm' | 'draft' | 'versions' | 'comments',
+  ) =>
+    `/${language}/plans/${slug}/report/sections/${encodeURIComponent(section)}${step ? `/${step}` : ''}`,
+
   closeYear: (language: Language, slug: string) => `/${language}/plans/${slug}/closing`,
   reopenYear: (language: Language, slug: string) => `/${language}/plans/${slug}/reopening`,
   nextYear: (language: Language, slug: string) => `/${language}/plans/${slug}/next-year`,
@@ -239,6 +251,8 @@ export const paths = {
   search: (language: Language) => `/${language}/search`,
   feed: (language: Language) => `/${language}/feed.atom`,
   accessibility: (language: Language) => `/${language}/accessibility`,
+  publishedReport: (language: Language, slug: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/report`,
   publishedMoney: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/money`,
   publishedFile: (language: Language, slug: string, version: number, name: string) =>

@@ -1,5 +1,6 @@
 import { accountRoutes } from './pages/accounts/routes.tsx'
 import { amendmentRoutes } from './pages/amendments/routes.tsx'
+import { annualReportRoutes } from './pages/annual-report/routes.tsx'
 import { calendarRoutes } from './pages/calendars/routes.tsx'
 import { answerRoutes } from './pages/coordination/answer-routes.tsx'
 import { readingRoutes } from './pages/coordination/reading-routes.tsx'
@@ -55,6 +56,7 @@ export const routes: readonly Route[] = [
   ...planRoutes,
   ...publicationFileRoutes,
   ...amendmentRoutes,
+  ...annualReportRoutes,
   ...nextYearRoutes,
   ...lineageRoutes,
   ...yearsRoutes,

@@ -32,6 +32,8 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-opinions': 'all',
     'read-reports': 'all',
     'read-evidence': 'all',
+    'review-annual-report': 'all',
+    'sign-off-annual-report': 'all',
   },
   'focal-point': {
     ...ownAccount,
@@ -76,6 +78,8 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'read-reports': 'all',
     'accept-report': 'all',
     'reopen-report': 'all',
+    'write-annual-report': 'all',
+    'review-annual-report': 'all',
     'publish-plan': 'all',
     'mark-sensitive': 'all',
     'withdraw-publication': 'all',

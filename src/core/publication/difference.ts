@@ -1,6 +1,7 @@
 import { degreesOfPlan, type PlanDegrees } from '../degree/plan-degrees.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
+import { comparisonOfAnnualReport } from './annual-report-comparison.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { arithmeticOf } from './kept-publication.ts'
 import { leavesOf } from './leaves.ts'
@@ -23,7 +24,7 @@ export interface Comparison {
   readonly difference: Difference | null
 }
 
-/** Computes every degree and every amount of a publication anew; null when all figures are the same. */
+/** Computes every degree, every amount and every figure in the text of a publication anew; null when all figures are the same. */
 export const differenceFrom = (publication: Publication): Difference | null =>
   comparisonOf(publication).difference
 
@@ -35,9 +36,11 @@ export function comparisonOf(publication: Publication): Comparison {
   const ofDegrees = compared(figuresOf(degrees, arithmetic), figuresOf(recomputed, arithmetic))
   if (ofDegrees.difference) return ofDegrees
   const ofMoney = comparisonOfMoney(publication)
+  const ofText = comparisonOfAnnualReport(publication)
   return {
-    checked: ofDegrees.checked + ofMoney.checked,
-    difference: ofMoney.difference ?? differenceOfExplanations(publication, recomputed),
+    checked: ofDegrees.checked + ofMoney.checked + ofText.checked,
+    difference:
+      ofMoney.difference ?? differenceOfExplanations(publication, recomputed) ?? ofText.difference,
   }
 }
 

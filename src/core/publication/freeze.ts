@@ -1,4 +1,5 @@
 import type { Council } from '../access/council.ts'
+import { freezeAnnualReport, type SignedReport } from '../annual-report/published-report.ts'
 import type { PlanCircumstances, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import { judgementWithoutName } from '../degree/judgement.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
@@ -39,6 +40,8 @@ export interface ToPublish {
   readonly disclosure?: DisclosureRule
   /** The versions of the plan that were published before, as they are served. */
   readonly earlier?: readonly Pick<Publication, 'reports'>[]
+  /** The one that was signed off, where there is one. */
+  readonly annualReport?: SignedReport
 }
 
 /**
@@ -57,6 +60,7 @@ export function freeze({
   lineage,
   disclosure = nothingSensitive,
   earlier = [],
+  annualReport,
 }: ToPublish): Publication {
   const told = withhold(
     {
@@ -70,7 +74,7 @@ export function freeze({
   const { isSensitive } = knownSums(disclosure)
   const money = knownMoney(moneyReports, null)
   const evidence = evidenceDigests(reports, (of) => isSensitive(keyOf(of)))
-  return {
+  const frozen: Publication = {
     format: 'merilo-publication/3',
     ...told,
     version,
@@ -88,6 +92,9 @@ export function freeze({
     ...(lineage ? { lineage: lineage.filter(({ of }) => of.slug === plan.slug) } : {}),
     ...(evidence.length > 0 ? { evidence } : {}),
   }
+  if (annualReport === undefined) return frozen
+  const hidden = [...disclosure.sensitive, ...disclosure.carried]
+  return { ...frozen, annualReport: freezeAnnualReport(annualReport, frozen, hidden) }
 }
 
 function namelessOf({

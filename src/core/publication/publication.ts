@@ -1,4 +1,5 @@
 import type { Council } from '../access/council.ts'
+import type { PublishedAnnualReport } from '../annual-report/published-report.ts'
 import type { Arithmetic, PublishedPlanCircumstances } from '../degree/circumstances.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { MoneyFigures } from '../money/money-figures.ts'
@@ -44,4 +45,6 @@ export interface Publication {
   readonly disclosure?: Disclosure
   /** Of the files that the reports rest on; absent in earlier versions. */
   readonly evidence?: readonly EvidenceDigest[]
+  /** What people wrote of the year; absent where no report was signed off when it was published. */
+  readonly annualReport?: PublishedAnnualReport
 }

@@ -1,3 +1,4 @@
+import { freezeAnnualReport, tellsLastYearOf } from '../annual-report/published-report.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { disclosed } from './disclosed.ts'
@@ -21,14 +22,17 @@ export function redact(
   redaction: Redaction,
 ): Publication | null {
   const publication = publicationFrom(kept)
-  const { plan, reports, circumstances, criteria, evidence } = publication
+  const { plan, reports, circumstances, criteria, evidence, annualReport } = publication
   const before: Told = { plan, reports, circumstances }
   const told = withhold(before, rule, toldBefore(earlier))
-  if (canonicalJson(nothingLeftOut(told)) === canonicalJson(nothingLeftOut(before))) return null
+  const hidden = [...rule.sensitive, ...rule.carried]
+  const isToldInText = annualReport !== undefined && tellsLastYearOf(annualReport, hidden)
+  const isSame = canonicalJson(nothingLeftOut(told)) === canonicalJson(nothingLeftOut(before))
+  if (isSame && !isToldInText) return null
   const arithmetic = arithmeticOf(publication)
   const { disclosure } = disclosed(rule)
   const { isSensitive } = knownSums(rule)
-  return {
+  const redacted: Publication = {
     ...publication,
     ...told,
     // Whoever has a list of three names could try its digest.
@@ -43,6 +47,9 @@ export function redact(
     ),
     ...(disclosure ? { disclosure: { ...disclosure, redaction } } : {}),
   }
+  return annualReport
+    ? { ...redacted, annualReport: freezeAnnualReport(annualReport, redacted, hidden) }
+    : redacted
 }
 
 /** What was left out is as good as empty. */

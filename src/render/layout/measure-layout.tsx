@@ -9,9 +9,9 @@ import { demonstrationNotice } from '../words/plan-words.ts'
 import { versionSentence } from '../words/report-words.ts'
 import { bodyRow, heading, paragraph, say } from './blocks.ts'
 import type { LaidOut, Table } from './document.ts'
+import { goalWords } from './goal-words.ts'
 import { indicatorBlocks } from './indicator-blocks.tsx'
 import type { Printed } from './printed.ts'
-import { goalWords } from './report-summary.ts'
 import { reportTable } from './report-table.ts'
 
 /** One published measure on a sheet of its own: its words, how far it is, and what stands behind each figure. */

@@ -3,9 +3,10 @@ import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
 import type { DecidedMeasure } from '../../core/plan/separate-acts.ts'
 import { adoptionSentence } from '../words/adoption-words.ts'
-import { declaredCountSentence, demonstrationNotice, glossaryHeading } from '../words/plan-words.ts'
-import { bodyRow, heading, paragraph, say, sectionRow } from './blocks.ts'
-import type { Block, LaidOut, Paragraph, Table } from './document.ts'
+import { declaredCountSentence, demonstrationNotice } from '../words/plan-words.ts'
+import { bodyRow, paragraph, say, sectionRow } from './blocks.ts'
+import type { LaidOut, Paragraph, Table } from './document.ts'
+import { glossary } from './glossary.ts'
 import { planAmendments } from './plan-amendments.ts'
 import { columnShares, headerRows, planRows } from './plan-rows.ts'
 
@@ -65,25 +66,3 @@ const planTable = (plan: PlanContent, language: Language): Table => ({
       : bodyRow(row.cells.map((words) => ({ words }))),
   ),
 })
-
-/** The abbreviations under a heading of their own; nothing where the plan explains none. */
-function glossary(entries: PlanContent['glossary'], language: Language): Block[] {
-  if (entries.length === 0) return []
-  const label = { text: glossaryHeading[language], language }
-  return [
-    heading(label),
-    {
-      kind: 'table',
-      label,
-      shares: [24, 84],
-      width: 0.713_44,
-      header: [],
-      rows: entries.map(({ abbreviation, meaning }) =>
-        bodyRow([
-          { words: { text: abbreviation, language } },
-          { words: wordsIn(meaning, language) },
-        ]),
-      ),
-    },
-  ]
-}

@@ -9,17 +9,22 @@ import { signalWords } from '../words/money-signal-words.ts'
 import { amountWords, moneyText, sharingWords, yearsWords } from '../words/money-words.ts'
 import { bodyRow, heading, say, totalRow } from './blocks.ts'
 import type { Block, Cell, Paragraph, Table } from './document.ts'
+import { goalWords } from './goal-words.ts'
 import { moneyPicture, spendingPicture } from './money-pictures.tsx'
 import type { Printed } from './printed.ts'
-import { goalWords } from './report-summary.ts'
+import { writtenText } from './written-report.ts'
 
 /** The money of a published plan: totals, by goal, by source, by year, and what stands out. Nothing where none was frozen. */
-export function reportMoney({ plan, money }: Publication, language: Language): Block[] {
+export function reportMoney(
+  { plan, money, annualReport }: Publication,
+  language: Language,
+): Block[] {
   if (!money) return []
   const words = moneyReportWords[language]
   const numbers = new Map(plan.measures.map(({ code, number }) => [code, number]))
   return [
     heading({ text: words.money, language }),
+    ...(annualReport ? writtenText(annualReport, 'money', language) : []),
     ...totals(money, language),
     ...moneyPicture(money, language),
     totalsTable(money, language),

@@ -1,27 +1,31 @@
-import { type Language, wordsIn } from '../../core/base/language.ts'
+import type { Language } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/tally.ts'
-import type { Goal } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
+import { sectionTitles } from '../words/annual-report-words.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { meanSentence, tallySentence } from '../words/tally-words.ts'
 import { bodyRow, heading, say, totalRow } from './blocks.ts'
 import type { Block, Cell } from './document.ts'
+import { goalWords } from './goal-words.ts'
 import type { Printed } from './printed.ts'
 import { countsLegend, countsPicture, firstId, intervalPicture } from './tally-pictures.tsx'
+import { writtenText } from './written-report.ts'
 
 const shares = [34, 9, 10, 10, 10, 12, 15]
 
-/** The counts of the whole plan in words, then a row of counts for each goal. */
+/** The counts of the whole plan in words, by people where they have written of it, then a row of counts for each goal. */
 export function reportSummary(publication: Publication, language: Language): Block[] {
-  const { plan, degrees } = publication
+  const { plan, degrees, annualReport } = publication
   const rows = degrees.goals.map(({ goal, tally }) =>
     bodyRow(tallyCells(goalWords(plan.goals, goal, language), tally, language)),
   )
   const total = { text: reportWords.total[language], language }
+  const written = annualReport ? writtenText(annualReport, 'result', language) : []
+  const title = written.length > 0 ? sectionTitles.result : reportWords.summary
   return [
-    heading({ text: reportWords.summary[language], language }),
-    say(tallySentence(degrees.tally, language), language),
+    heading({ text: title[language], language }),
+    ...(written.length > 0 ? written : [say(tallySentence(degrees.tally, language), language)]),
     ...countsPicture(degrees.tally, language, firstId.bar),
     ...countsLegend(degrees.tally, language),
     say(meanSentence(degrees.tally, language), language),
@@ -35,14 +39,6 @@ export function reportSummary(publication: Publication, language: Language): Blo
       rows: [...rows, totalRow(tallyCells(total, degrees.tally, language))],
     },
   ]
-}
-
-/** „I. Сигурност“; the number alone of a goal that the plan does not name. */
-export function goalWords(goals: readonly Goal[], number: string, language: Language): Printed {
-  const goal = goals.find((each) => each.number === number)
-  if (!goal) return { text: number, language }
-  const title = wordsIn(goal.title, language)
-  return { ...title, text: `${number}. ${title.text}` }
 }
 
 const headings = (language: Language): Cell[] =>

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/base/language.ts'
 import type { Tally } from '../../core/degree/tally.ts'
 import type { Publication } from '../../core/publication/publication.ts'
-import { goalWords } from '../layout/report-summary.ts'
+import { goalWords } from '../layout/goal-words.ts'
 import { reportSheetWords } from '../words/report-sheet-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { type DataColumn, dataSheet } from './data-sheet.ts'

@@ -4,6 +4,7 @@ import type { PublicationSummary } from '../../../store/publication.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
+import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { disclosureWords } from '../../words/disclosure-words.ts'
 import { lineageWords } from '../../words/lineage-words.ts'
@@ -38,6 +39,11 @@ export function PlanActions(props: {
       {may(visit, 'read-reports') && isYearOpen ? (
         <a class="button quiet" href={paths.reports(language, slug)}>
           {reportingWords[language].reports}
+        </a>
+      ) : null}
+      {may(visit, 'read-reports') ? (
+        <a class="button quiet" href={paths.annualReport(language, slug)}>
+          {annualReportPageWords[language].report}
         </a>
       ) : null}
       {may(visit, 'open-year') && !isYearOpen ? (

@@ -1,3 +1,4 @@
+import type { Inclusion } from '../../../core/annual-report/publishing.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -7,11 +8,19 @@ import { TallySummary } from '../../parts/plan/tally-summary.tsx'
 import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 
 /** The last look before the figures become everybody's. */
-export function PublishPage(props: { visit: Visitor; view: PlanView; next: number }) {
-  const { visit, view, next } = props
+export function PublishPage(props: {
+  visit: Visitor
+  view: PlanView
+  next: number
+  inclusion: Inclusion
+  /** The version of the annual report that goes in; 0 for none. */
+  report: number
+}) {
+  const { visit, view, next, inclusion, report } = props
   const { language } = visit
   const words = reportWords[language]
   const { plan } = view
@@ -22,6 +31,12 @@ export function PublishPage(props: { visit: Visitor; view: PlanView; next: numbe
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p>{words.publishHint}</p>
       <p>{words.publishAgain(next)}</p>
+      <p class="message">
+        {annualReportPageWords[language].inclusion[inclusion]}{' '}
+        <a href={paths.annualReport(language, plan.slug)}>
+          {annualReportPageWords[language].report}
+        </a>
+      </p>
       <TallySummary
         tally={view.degrees.tally}
         criteria={`${paths.plan(language, plan.slug)}${criteriaOnPage}`}
@@ -29,6 +44,7 @@ export function PublishPage(props: { visit: Visitor; view: PlanView; next: numbe
       />
       <Form visit={visit} action={paths.publish(language, plan.slug)}>
         <input type="hidden" name="seen" value={next - 1} />
+        <input type="hidden" name="report" value={report} />
         <p class="actions">
           <button type="submit">{words.publishSubmit}</button>
         </p>

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { enterValue } from '../../../actions/enter-value.ts'
 import { publishPlan } from '../../../actions/publish-plan.ts'
 import { may, mayFor } from '../../../core/access/permissions.ts'
+import { inclusionOf } from '../../../core/annual-report/publishing.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
@@ -29,6 +30,8 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
+import { reportScene } from '../annual-report/scene.ts'
+import { Seen } from '../annual-report/section-routes.tsx'
 import { type DayAsked, dayAsked, todayOf } from './as-of.ts'
 import { activityRoutes } from './evidence/activity-routes.tsx'
 import { evidenceRoutes } from './evidence/evidence-routes.tsx'
@@ -274,12 +277,19 @@ export const planRoutes: readonly Route[] = [
   ),
 
   get('/plans/:slug/publish', 'publish-plan', OfPlan, async (visit, { params }) => {
-    const view = await planAtWork(visit.database, params.slug, todayOf(visit))
-    if (!view) return notFound
+    const scene = await reportScene(visit, params.slug)
+    if (!scene) return notFound
     const [latest] = await listPublications(visit.database, params.slug)
+    const inclusion = inclusionOf(scene.kept, scene.figures)
     return page(
       reportWords[visit.language].publishTitle,
-      <PublishPage visit={visit} view={view} next={(latest?.version ?? 0) + 1} />,
+      <PublishPage
+        visit={visit}
+        view={scene.view}
+        next={(latest?.version ?? 0) + 1}
+        inclusion={inclusion}
+        report={inclusion === 'included' ? (scene.kept?.version ?? 0) : 0}
+      />,
     )
   }),
 
@@ -287,10 +297,11 @@ export const planRoutes: readonly Route[] = [
     '/plans/:slug/publish',
     'publish-plan',
     OfPlan,
-    Type.Object({ seen: Type.String({ pattern: '^[0-9]{1,6}$' }) }),
+    Type.Object({ seen: Seen, report: Type.Optional(Seen) }),
     async (visit, { params, form }) => {
       const { slug } = params
-      const { version } = await publishPlan(actionContext(visit), { slug, seen: Number(form.seen) })
+      const [seen, report] = [Number(form.seen), Number(form.report ?? 0)]
+      const { version } = await publishPlan(actionContext(visit), { slug, seen, report })
       return redirect(paths.publicationFiles(visit.language, slug, version), 'published')
     },
   ),

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { PlanLinks } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
+import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { changesWords } from '../../words/changes-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { portalWords } from '../../words/portal-words.ts'
@@ -15,6 +16,11 @@ export function MoreOfPlan(props: { edition: Edition; links: PlanLinks; language
   const words = portalWords[language]
   return (
     <nav class="row-of-links" aria-label={words.more}>
+      {publication.annualReport ? (
+        <a href={paths.publishedReport(language, slug, asked)}>
+          {annualReportPageWords[language].published}
+        </a>
+      ) : null}
       <a href={paths.publishedInstitutions(language, slug, asked)}>{words.allInstitutions}</a>
       {publication.money ? <a href={links.money}>{moneyPageWords[language].money}</a> : null}
       <a href={paths.publishedYears(language, slug, asked)}>{strategyYearsWords[language].title}</a>

@@ -13,6 +13,7 @@ import {
 import { changesAnswer, changesData } from './changes-answer.tsx'
 import { editionFile, editionPage } from './edition-route.tsx'
 import { bundleFile, renditionFile } from './rendition-file.tsx'
+import { reportAnswer } from './report-page.tsx'
 import { sheetRoutes } from './sheet-routes.ts'
 import { versionsAnswer } from './versions-page.tsx'
 import { yearsAnswer } from './years-answer.tsx'
@@ -29,6 +30,7 @@ export const publishedRoutes: readonly Route[] = [
   ...editionPage('/measures/:code', Type.Object({ code: Part }), measureAnswer),
   ...editionPage('/measures/:code/:words', Type.Object({ code: Part, words: Part }), measureAnswer),
   ...editionPage('/money', Nothing, moneyAnswer),
+  ...editionPage('/report', Nothing, reportAnswer),
   ...editionPage('/institutions', Nothing, institutionsAnswer),
   ...editionPage(
     '/institutions/:institution',

@@ -1,0 +1,101 @@
+import { type Language, languages } from '../base/language.ts'
+import type { Refusal } from '../base/refusal.ts'
+import { typedText } from '../base/typed-text.ts'
+import type { FigureTable, FigureValue } from './figure.ts'
+import { addressesIn, keptText, openPlace } from './markup.ts'
+
+/** A section's text in each language; empty where there is none yet. */
+export type SectionText = Readonly<Record<Language, string>>
+
+/** A section as it is kept: its text, and each figure in it as it stood when a person last looked. */
+export interface SectionContent {
+  readonly text: SectionText
+  readonly figures: Readonly<Record<string, FigureValue>>
+}
+
+export const noText: SectionText = { bg: '', en: '' }
+
+/** How many characters a section may have in one language. */
+const longest = 20_000
+
+export const textField = (language: Language): string => `text-${language}`
+
+/** What was typed, with the figures of today beside it, or a refusal beside each field that is wrong. */
+export function readSection(
+  typed: SectionText,
+  figures: FigureTable,
+): { readonly content: SectionContent } | Refusal[] {
+  const text: SectionText = {
+    bg: keptText(typedText(typed.bg), figures),
+    en: keptText(typedText(typed.en), figures),
+  }
+  const wrong = languages.flatMap((language) => refusalsOf(text[language], language, figures))
+  return wrong.length > 0 ? wrong : { content: { text, figures: boundIn(text, figures) } }
+}
+
+function refusalsOf(text: string, language: Language, figures: FigureTable): Refusal[] {
+  const field = textField(language)
+  if ([...text].length > longest) return [tooLong(field)]
+  const unknown = addressesIn(text).filter((address) => !figures.has(address))
+  if (unknown.includes('?')) return [stillOpen(field)]
+  if (unknown.length > 0) return [unknownFigure(field, unknown)]
+  return /\{\{|\}\}/.test(text.replace(/\{\{[^{}\n]*\}\}/g, '')) ? [brokenBraces(field)] : []
+}
+
+/** The figures that a text is bound to, as they are now; what is unknown is left out. */
+export const boundIn = (
+  text: SectionText,
+  figures: FigureTable,
+): Readonly<Record<string, FigureValue>> =>
+  Object.fromEntries(
+    boundAddresses(text).flatMap((address) => {
+      const figure = figures.get(address)
+      if (!figure) return []
+      const { address: _, name: __, ...value } = figure
+      return [[address, value]]
+    }),
+  )
+
+/** The addresses in either language, each once. */
+export const boundAddresses = (text: SectionText): string[] => [
+  ...new Set(languages.flatMap((language) => addressesIn(text[language]))),
+]
+
+const tooLong = (field: string): Refusal => ({
+  code: 'field-too-long',
+  field,
+  message: {
+    bg: 'Съкратете текста до 20 000 знака.',
+    en: 'Shorten the text to 20,000 characters.',
+  },
+})
+
+const stillOpen = (field: string): Refusal => ({
+  code: 'figure-not-chosen',
+  field,
+  message: {
+    bg: `На мястото на ${openPlace} още не е избран показател. Изберете го от списъка или махнете знака.`,
+    en: `No figure has been chosen yet for ${openPlace}. Choose one from the list or take the mark out.`,
+  },
+})
+
+const unknownFigure = (field: string, names: readonly string[]): Refusal => {
+  const listed = names.map((name) => `{{${name}}}`).join(', ')
+  return {
+    code: 'unknown-figure',
+    field,
+    message: {
+      bg: `Няма показател с име ${listed}. Намерете го в списъка на показателите.`,
+      en: `There is no figure named ${listed}. Look it up in the list of figures.`,
+    },
+  }
+}
+
+const brokenBraces = (field: string): Refusal => ({
+  code: 'broken-figure',
+  field,
+  message: {
+    bg: 'Една от скобите {{ }} няма своя чифт. Показател се пише така: {{план изпълнени}}.',
+    en: 'One of the braces {{ }} has no other. A figure is written like this: {{plan implemented}}.',
+  },
+})

@@ -1,0 +1,80 @@
+import type { ReportData } from '../../core/annual-report/year-facts.ts'
+import { agreeing, type Drafting, listed, paragraphs, withList } from './sentences.ts'
+
+/** How the institutions reported: in time, late, not at all, and how often they were asked to mend a report. */
+export function draftInstitutions({ facts }: ReportData, draft: Drafting): string {
+  const { language, put, count } = draft
+  if (facts.institutions.length === 0)
+    return {
+      bg: 'Годината не е откривана за отчитане от институциите в Мерило, затова няма данни за срочността на отчетите им.',
+      en: 'The year was not opened for the institutions to report in Merilo, so there are no data on whether they reported in time.',
+    }[language]
+  const reports = count('institutions reports')
+  const first = {
+    bg: `Институциите дължаха ${put('institutions reports')} ${agreeing(reports, 'отчет', 'отчета')}. ${howSentence(draft)}`,
+    en: `The institutions owed ${put('institutions reports')} ${agreeing(reports, 'report', 'reports')}. ${howSentence(draft)}`,
+  }[language]
+  const lagging = facts.institutions.filter(({ late, missing }) => late + missing > 0)
+  return paragraphs(
+    `${first}${returnedSentence(draft)}`,
+    withList(
+      {
+        bg: 'Със закъснели или неподадени отчети са:',
+        en: 'With reports late or missing are:',
+      }[language],
+      lagging.map(({ shortName, late, missing }) => {
+        const of = `institution ${shortName.en}`
+        const parts = [
+          late > 0
+            ? { bg: `${put(`${of} late`)} със закъснение`, en: `${put(`${of} late`)} late` }[
+                language
+              ]
+            : '',
+          missing > 0
+            ? {
+                bg: `${put(`${of} missing`)} ${agreeing(missing, 'неподаден', 'неподадени')}`,
+                en: `${put(`${of} missing`)} missing`,
+              }[language]
+            : '',
+        ].filter((part) => part !== '')
+        const all = put(`${of} reports`)
+        return {
+          bg: `${shortName.bg} – ${listed(parts, language)} от ${all}`,
+          en: `${shortName.en}: ${listed(parts, language)} of ${all}`,
+        }[language]
+      }),
+    ),
+  )
+}
+
+function howSentence({ language, put, count }: Drafting): string {
+  const said = [
+    ['on time', { bg: 'в срок', en: 'on time' }],
+    ['late', { bg: 'със закъснение', en: 'late' }],
+  ] as const
+  const parts = said
+    .filter(([what]) => count(`institutions ${what}`) > 0)
+    .map(([what, words]) => `${put(`institutions ${what}`)} ${words[language]}`)
+  const missing = count('institutions missing')
+  const figure = put('institutions missing')
+  const submitted = {
+    bg: `Подадени са ${listed(parts, language)}`,
+    en: `${listed(parts, language)} were submitted`,
+  }[language]
+  const left = {
+    bg: `${figure} не ${agreeing(missing, 'е подаден', 'са подадени')}`,
+    en: `${figure} ${agreeing(missing, 'was', 'were')} not submitted`,
+  }[language]
+  if (parts.length === 0) return `${left}.`
+  return missing > 0 ? `${submitted}; ${left}.` : `${submitted}.`
+}
+
+function returnedSentence({ language, put, count }: Drafting): string {
+  const returns = count('institutions returns')
+  if (returns === 0) return ''
+  const figure = put('institutions returns')
+  return {
+    bg: ` За доработване отчети са връщани ${figure} ${agreeing(returns, 'път', 'пъти')}.`,
+    en: ` Reports were returned to be mended ${figure} ${agreeing(returns, 'time', 'times')}.`,
+  }[language]
+}

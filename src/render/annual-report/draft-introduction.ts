@@ -1,0 +1,21 @@
+import type { ReportData } from '../../core/annual-report/year-facts.ts'
+import { actText, agreeing, type Drafting, paragraphs, within } from './sentences.ts'
+
+/** What the report is of, by which act that plan was adopted, and how the figures came about. */
+export function draftIntroduction(
+  { plan }: ReportData,
+  { language, put, count }: Drafting,
+): string {
+  const [title, act] = [within(plan.title, language), actText(plan.adoption, language)]
+  const [goals, measures] = [count('plan goals'), count('plan measures')]
+  return paragraphs(
+    {
+      bg: `Настоящият отчет представя изпълнението през ${put('plan year')}\u00a0г. на „${title}“, приет от ${plan.adoption.body} с ${act}`,
+      en: `This report tells how "${title}", adopted by ${plan.adoption.body} with ${act}, was carried out in ${put('plan year')}.`,
+    }[language],
+    {
+      bg: `Планът обхваща ${put('plan measures')} ${agreeing(measures, 'мярка', 'мерки')} по ${put('plan goals')} ${agreeing(goals, 'стратегическа цел', 'стратегически цели')}. Изпълнението се оценява по приетите отчети на отговорните институции; липсваща стойност не се брои за нула, а причината за нея е посочена.`,
+      en: `The plan has ${put('plan measures')} ${agreeing(measures, 'measure', 'measures')} under ${put('plan goals')} strategic ${agreeing(goals, 'goal', 'goals')}. Implementation is judged by the accepted reports of the responsible institutions; a value that is missing counts as unknown, never as zero, and the reason is given.`,
+    }[language],
+  )
+}

@@ -1,0 +1,60 @@
+import { type ChangedFigure, changedFigures } from '../../../core/annual-report/changed-figures.ts'
+import type { SectionComment } from '../../../core/annual-report/comment.ts'
+import type { FigureTable } from '../../../core/annual-report/figure.ts'
+import { reportFigures } from '../../../core/annual-report/report-figures.ts'
+import { sectionsOf, type WrittenSection } from '../../../core/annual-report/section.ts'
+import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
+import type { ReportData } from '../../../core/annual-report/year-facts.ts'
+import {
+  type AnnualReportAct,
+  type KeptAnnualReport,
+  listAnnualReportActs,
+  listSectionComments,
+  selectOptionalAnnualReport,
+} from '../../../store/annual-report.reader.ts'
+import { selectYearFacts } from '../../../store/year-facts.reader.ts'
+import type { PlanView } from '../../parts/plan/plan-view.ts'
+import type { Visit } from '../../visit.ts'
+import { planSubject } from '../plans/subject.ts'
+
+/** The annual report of a plan as its pages show it: what is written, and the figures of today. */
+export interface ReportScene {
+  readonly view: PlanView
+  readonly data: ReportData
+  readonly figures: FigureTable
+  /** Undefined while nobody has begun one. */
+  readonly kept: KeptAnnualReport | undefined
+  readonly acts: readonly AnnualReportAct[]
+  readonly sections: readonly SectionScene[]
+}
+
+export interface SectionScene {
+  readonly section: WrittenSection
+  readonly latest: SectionVersion | undefined
+  readonly changed: readonly ChangedFigure[]
+  readonly comments: readonly SectionComment[]
+}
+
+/** Nothing where there is no such plan. */
+export async function reportScene(visit: Visit, slug: string): Promise<ReportScene | undefined> {
+  const subject = await planSubject(visit, { slug })
+  if (!subject) return undefined
+  const { view, today } = subject
+  const { database } = visit
+  const data = { ...view, facts: await selectYearFacts(database, view.plan, today) }
+  const figures = reportFigures(data)
+  const kept = await selectOptionalAnnualReport(database, view.plan.id)
+  const acts = kept ? await listAnnualReportActs(database, view.plan.id) : []
+  const comments = kept ? await listSectionComments(database, view.plan.id) : []
+  return {
+    ...{ view, data, figures, kept, acts },
+    sections: sectionsOf(view.plan).map((section): SectionScene => {
+      const latest = kept?.sections.find((each) => each.section === section.key)
+      return {
+        ...{ section, latest },
+        changed: latest ? changedFigures(latest, figures) : [],
+        comments: comments.filter((each) => each.section === section.key),
+      }
+    }),
+  }
+}

@@ -1,0 +1,183 @@
+import { Type } from 'typebox'
+import { commentAnnualReport, resolveComment } from '../../../actions/comment-annual-report.ts'
+import { changedMeanwhile } from '../../../actions/refusals.ts'
+import {
+  confirmAnnualReport,
+  draftAnnualReport,
+  writeAnnualReport,
+} from '../../../actions/write-annual-report.ts'
+import { editedText, openPlace, withFigure } from '../../../core/annual-report/markup.ts'
+import { noText, type SectionText } from '../../../core/annual-report/typed-section.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
+import { type Answer, type NoticeName, notFound, page, redirect } from '../../answer.ts'
+import { attempt } from '../../attempt.ts'
+import { sectionTitleText } from '../../parts/annual-report/section-title.tsx'
+import { paths } from '../../paths.ts'
+import { get, post, type Route } from '../../route.ts'
+import { actionContext, type Visit } from '../../visit.ts'
+import { OfPlan } from '../plans/plan-params.ts'
+import { type ReportScene, reportScene } from './scene.ts'
+import { SectionPage } from './section-page.tsx'
+
+const Section = Type.String({ minLength: 1, maxLength: 80 })
+export const OfSection = Type.Object({ ...OfPlan.properties, section: Section })
+export const Seen = Type.String({ pattern: '^[0-9]{1,6}$' })
+/** More than a section may have, so that one that is too long is said to be so beside its field. */
+const Text = Type.String({ maxLength: 200_000 })
+
+interface SectionParams {
+  readonly slug: string
+  readonly section: string
+}
+
+/** What stands on the page beside what is kept. */
+interface Typed {
+  readonly seen?: number
+  readonly text?: SectionText
+  readonly query?: string
+  readonly comment?: string
+  readonly refusals?: readonly Refusal[]
+  readonly isOver?: boolean
+}
+
+async function sectionAnswer(
+  visit: Visit,
+  { slug, section: key }: SectionParams,
+  typedIn: (scene: ReportScene) => Typed = () => ({}),
+): Promise<Answer> {
+  const scene = await reportScene(visit, slug)
+  const at = scene?.sections.find(({ section }) => section.key === key)
+  if (!scene?.kept || !at) return notFound
+  const { seen, text, query, comment = '', refusals = [], isOver = false } = typedIn(scene)
+  const kept = at.latest?.text ?? noText
+  return page(
+    sectionTitleText(at.section, scene.view.plan, visit.language),
+    <SectionPage
+      {...{ visit, scene, at, comment, refusals, isOver }}
+      seen={seen ?? at.latest?.version ?? 0}
+      text={
+        text ?? {
+          bg: editedText(kept.bg, scene.figures, 'bg'),
+          en: editedText(kept.en, scene.figures, 'en'),
+        }
+      }
+      query={query ?? null}
+    />,
+    refusals.length > 0 ? 422 : 200,
+  )
+}
+
+/** The texts with a figure where one is still to be chosen; where none is, at the end of both. */
+function withChosen(text: SectionText, address: string, { figures }: ReportScene): SectionText {
+  const name = figures.get(address)?.name
+  if (!name) return text
+  const hasPlace = text.bg.includes(openPlace) || text.en.includes(openPlace)
+  const put = (language: 'bg' | 'en') =>
+    hasPlace && !text[language].includes(openPlace)
+      ? text[language]
+      : withFigure(text[language], name[language])
+  return { bg: put('bg'), en: put('en') }
+}
+
+/**
+ * What was typed and not kept. Whoever is told that somebody saved another text meanwhile sees both, and may
+ * save over it knowingly: it stays among the versions.
+ */
+function refusedText(
+  { sections }: ReportScene,
+  { section: key }: SectionParams,
+  text: SectionText,
+  refusals: readonly Refusal[],
+): Typed {
+  const isOver = refusals.some(({ code }) => code === changedMeanwhile.code)
+  const latest = sections.find(({ section }) => section.key === key)?.latest
+  return { text, refusals, isOver, seen: latest?.version ?? 0 }
+}
+
+export const sectionRoutes: readonly Route[] = [
+  get('/plans/:slug/report/sections/:section', 'read-reports', OfSection, (visit, { params }) =>
+    sectionAnswer(visit, params),
+  ),
+
+  post(
+    '/plans/:slug/report/sections/:section',
+    'write-annual-report',
+    OfSection,
+    Type.Object({
+      ...{ seen: Seen, 'text-bg': Text, 'text-en': Text },
+      find: Type.Optional(Type.String({ maxLength: 1000 })),
+      go: Type.Optional(Type.Enum(['save', 'find'])),
+      insert: Type.Optional(Type.String({ maxLength: 200 })),
+    }),
+    async (visit, { params, form }) => {
+      const typed = { bg: form['text-bg'], en: form['text-en'] }
+      const [seen, { find: query = '', insert }] = [Number(form.seen), form]
+      if (insert !== undefined)
+        return sectionAnswer(visit, params, (scene) => ({
+          ...{ seen, query, text: withChosen(typed, insert, scene) },
+        }))
+      if (form.go === 'find')
+        return sectionAnswer(visit, params, () => ({ seen, query, text: typed }))
+      const { slug, section } = params
+      const written = await attempt(() =>
+        writeAnnualReport(actionContext(visit), { slug, section, seen, typed }),
+      )
+      return 'refused' in written
+        ? sectionAnswer(visit, params, (scene) =>
+            refusedText(scene, params, typed, written.refused),
+          )
+        : redirect(paths.reportSection(visit.language, slug, section), 'section-saved')
+    },
+  ),
+
+  ...(
+    [
+      ['confirm', confirmAnnualReport, 'section-confirmed'],
+      ['draft', draftAnnualReport, 'section-drafted'],
+    ] as const satisfies (readonly [string, unknown, NoticeName])[]
+  ).map(([name, act, notice]) =>
+    post(
+      `/plans/:slug/report/sections/:section/${name}`,
+      'write-annual-report',
+      OfSection,
+      Type.Object({ seen: Seen }),
+      async (visit, { params: { slug, section }, form }) => {
+        const seen = Number(form.seen)
+        const done = await attempt(() => act(actionContext(visit), { slug, section, seen }))
+        return 'refused' in done
+          ? sectionAnswer(visit, { slug, section }, () => ({ refusals: done.refused }))
+          : redirect(paths.reportSection(visit.language, slug, section), notice)
+      },
+    ),
+  ),
+
+  post(
+    '/plans/:slug/report/sections/:section/comments',
+    'review-annual-report',
+    OfSection,
+    Type.Object({ comment: Text }),
+    async (visit, { params: { slug, section }, form: { comment } }) => {
+      const said = await attempt(() =>
+        commentAnnualReport(actionContext(visit), { slug, section, comment }),
+      )
+      return 'refused' in said
+        ? sectionAnswer(visit, { slug, section }, () => ({ comment, refusals: said.refused }))
+        : redirect(paths.reportSection(visit.language, slug, section), 'comment-added', 'comments')
+    },
+  ),
+
+  post(
+    '/plans/:slug/report/comments/:comment',
+    'review-annual-report',
+    Type.Object({ ...OfPlan.properties, comment: Type.String({ pattern: '^[1-9][0-9]{0,17}$' }) }),
+    Type.Object({}),
+    async (visit, { params }) => {
+      const { section } = await resolveComment(actionContext(visit), params)
+      return redirect(
+        paths.reportSection(visit.language, params.slug, section),
+        'comment-resolved',
+        'comments',
+      )
+    },
+  ),
+]
