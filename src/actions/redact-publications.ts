@@ -26,9 +26,7 @@ export async function redactPublications(
   let redacted = 0
   for (const kept of await listKeptVersions(transaction, slug)) {
     const edition = kept.edition + 1
-    const publication = redact(kept.publication, rule, served, {
-      ...{ edition, at, instead: kept.sha256 },
-    })
+    const publication = redact(kept.publication, rule, served, { edition, at })
     served.push(publication ?? kept.publication)
     if (!publication) continue
     redacted += 1

@@ -30,14 +30,15 @@ export interface Disclosure {
   readonly redaction?: Redaction
 }
 
-/** That something was taken out of a version after it was published. */
+/**
+ * That something was taken out of a version after it was published. The digest of what stood there before is not
+ * told: whoever tries every small count in its place would find the one that gives it.
+ */
 export interface Redaction {
   /** From 1; the first edition, as it was published, is 0. */
   readonly edition: number
   /** ISO 8601 instant, UTC. */
   readonly at: string
-  /** SHA-256 of the edition that it stands in the place of, in hexadecimal. */
-  readonly instead: string
 }
 
 export const keyOf = ({ measure, indicator }: OfIndicator): string => `${measure}\n${indicator}`
