@@ -1,5 +1,10 @@
 import type { Configuration } from 'openid-client'
-import type { Identity, IdentityProvider, ProviderSettings } from './identity-provider.ts'
+import {
+  type Identity,
+  type IdentityProvider,
+  type ProviderSettings,
+  stateIn,
+} from './identity-provider.ts'
 
 /** Loaded when somebody first signs in so: most servers have no provider. */
 const openIdClient = () => import('openid-client')
@@ -20,10 +25,11 @@ export function openIdProvider(settings: ProviderSettings): IdentityProvider {
   }
   return {
     name: settings.name,
-    begin: async (returnTo) => {
+    begin: async (returnTo, language) => {
       const client = await openIdClient()
       const codeVerifier = client.randomPKCECodeVerifier()
-      const [state, nonce] = [client.randomState(), client.randomNonce()]
+      const state = stateIn(language, client.randomState())
+      const nonce = client.randomNonce()
       const address = client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: returnTo,
         scope: 'openid email',

@@ -15,7 +15,7 @@ import { paths } from './paths.ts'
 import { isFromNobody, originOf, receive, receiveAnybody } from './receive.ts'
 import type { Route } from './route.ts'
 import { cookieName, cookieOptions } from './security/cookies.ts'
-import { comesFromElsewhere, isCsrfToken } from './security/csrf.ts'
+import { comesFromElsewhere, comesFromHere, isCsrfToken } from './security/csrf.ts'
 import { allowFraming, ownScript } from './security/headers.ts'
 import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
 import { sendKept } from './shared/send-kept.ts'
@@ -66,10 +66,7 @@ async function serve(
   }
   const sent = await readForm(route, request)
   if (route.method === 'POST' && !isCsrfToken(sent.fields['csrf'], cookie)) {
-    if (visit.account && signsIn(route)) return leadOn(sent.fields['next'], visit, reply)
-    return may(stranger, route.needs)
-      ? answerTrouble('foreign-form', 403, request, reply, visit)
-      : answerExpired(sent.fields, visit, request, reply)
+    return answerOldForm(route, sent.fields, visit, dependencies, request, reply)
   }
   if (!may(visit, route.needs)) return answerNotPermitted(visit, request, reply)
   const { csrf: _, ...form } = sent.fields
@@ -109,6 +106,26 @@ async function serveShared(
   if (!drawn) return send(answer, visit, dependencies, request, reply)
   kept.keep(stamp, address, drawn)
   return sendKept(drawn, request, reply)
+}
+
+/** A form whose token is not of this visit: nothing that it sends is done. */
+async function answerOldForm(
+  route: Route,
+  fields: FormData['fields'],
+  visit: Visit,
+  dependencies: WebDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  if (visit.account && signsIn(route)) return leadOn(fields['next'], visit, reply)
+  if (!visit.account && route.expired) {
+    const typed = comesFromHere(request.headers, request.host) ? fields : {}
+    const drawn = await route.expired(visit, { params: request.params, typed })
+    return send(drawn, visit, dependencies, request, reply)
+  }
+  return may(stranger, route.needs)
+    ? answerTrouble('foreign-form', 403, request, reply, visit)
+    : answerExpired(fields, visit, request, reply)
 }
 
 async function readForm(route: Route, request: FastifyRequest): Promise<FormData> {

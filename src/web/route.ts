@@ -29,6 +29,16 @@ export interface Route {
   /** Whether everybody who has not signed in gets the same, so that it is drawn once and kept. */
   readonly isShared: boolean
   readonly handle: (visit: Visit, input: Input<unknown, unknown>) => Promise<Answer> | Answer
+  /**
+   * Draws the form once more for who has not signed in and whose form had an old token. It does nothing of
+   * what was sent; what may stand in the form again it gets only where the browser says that it stood here.
+   */
+  readonly expired?: (visit: Visit, input: ExpiredInput<unknown>) => Promise<Answer> | Answer
+}
+
+interface ExpiredInput<P> {
+  readonly params: P
+  readonly typed: Readonly<Record<string, string>>
 }
 
 /** A page that is asked for. */
@@ -67,10 +77,16 @@ export function post<P extends TObject, F extends TObject>(
   params: P,
   form: F,
   handle: (visit: Visit, input: Input<Static<P>, Static<F>>) => Promise<Answer> | Answer,
-  { upload = false } = {},
+  { upload = false, expired }: PostMore<P> = {},
 ): Route {
   return {
     ...{ method: 'POST', url, needs, params, form, upload, isShared: false },
     handle: handle as Route['handle'],
+    ...(expired ? { expired: expired as NonNullable<Route['expired']> } : {}),
   }
+}
+
+interface PostMore<P extends TObject> {
+  readonly upload?: boolean
+  readonly expired?: (visit: Visit, input: ExpiredInput<Static<P>>) => Promise<Answer> | Answer
 }

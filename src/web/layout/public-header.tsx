@@ -28,7 +28,10 @@ export function PublicHeader({ visit, head }: { visit: Visitor; head: PublicHead
           {account ? (
             <>
               {may(visit, 'read-plans') ? <a href={paths.plans(language)}>{own.work}</a> : null}
-              <a href={paths.ownAccount(language)}>{words.signedInAs(account.name)}</a>
+              <a href={paths.ownAccount(language)}>
+                <span class="for-screen-readers">{words.signedInAs} </span>
+                {account.name}
+              </a>
               <Form visit={visit} action={paths.signOut(language)}>
                 <button class="link" type="submit">
                   {words.signOut}

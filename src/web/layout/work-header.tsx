@@ -8,11 +8,17 @@ import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { inOtherLanguage } from './other-language.ts'
 
-/** The head of the pages of the work: what the visitor may do. */
+interface Entry {
+  readonly to: string
+  readonly words: string
+}
+
+/** Where to from every page: what is daily work in a row, what is set and looked up under one word. */
 export function WorkHeader({ visit }: { visit: Visitor }) {
   const { language, account } = visit
   const words = siteWords[language]
   const other = language === 'bg' ? 'en' : 'bg'
+  const kept = councilEntries(visit)
   return (
     <header class="site-header">
       <div class="frame">
@@ -21,42 +27,10 @@ export function WorkHeader({ visit }: { visit: Visitor }) {
           {words.name}
         </a>
         <nav class="site-nav" aria-label={words.mainMenu}>
-          <NavLink visit={visit} to={paths.home(language)} words={words.published} />
-          {may(visit, 'read-duties') && visit.institutions.length > 0 ? (
-            <NavLink
-              visit={visit}
-              to={paths.duties(language)}
-              words={reportingWords[language].duties}
-            />
-          ) : null}
-          {may(visit, 'read-plans') ? (
-            <NavLink visit={visit} to={paths.plans(language)} words={words.plans} />
-          ) : null}
-          {may(visit, 'give-opinion') ? (
-            <NavLink visit={visit} to={paths.coordination(language)} words={words.coordination} />
-          ) : null}
-          {may(visit, 'import-plan') ? (
-            <NavLink visit={visit} to={paths.importPlan(language)} words={words.importPlan} />
-          ) : null}
-          {may(visit, 'manage-institutions') ? (
-            <NavLink visit={visit} to={paths.institutions(language)} words={words.institutions} />
-          ) : null}
-          {may(visit, 'describe-council') ? (
-            <NavLink
-              visit={visit}
-              to={paths.council(language)}
-              words={councilWords[language].title}
-            />
-          ) : null}
-          {may(visit, 'manage-accounts') ? (
-            <NavLink visit={visit} to={paths.accounts(language)} words={words.accounts} />
-          ) : null}
-          {may(visit, 'read-log') ? (
-            <NavLink visit={visit} to={paths.log(language)} words={words.log} />
-          ) : null}
-          {may(visit, 'read-mail') ? (
-            <NavLink visit={visit} to={paths.mail(language)} words={words.mail} />
-          ) : null}
+          {workEntries(visit).map((entry) => (
+            <NavLink key={entry.to} visit={visit} {...entry} />
+          ))}
+          {kept.length === 0 ? null : <Menu visit={visit} words={words.keeping} entries={kept} />}
         </nav>
         <div class="site-tools">
           <a href={inOtherLanguage(visit.address, other)} lang={other} hreflang={other}>
@@ -64,8 +38,10 @@ export function WorkHeader({ visit }: { visit: Visitor }) {
           </a>
           {account ? (
             <>
-              <a href={paths.ownAccount(language)}>{words.signedInAs(account.name)}</a>
-              <NavLink visit={visit} to={paths.myMail(language)} words={words.myMail} />
+              <a href={paths.ownAccount(language)}>
+                <span class="for-screen-readers">{words.signedInAs} </span>
+                {account.name}
+              </a>
               <Form visit={visit} action={paths.signOut(language)}>
                 <button class="link" type="submit">
                   {words.signOut}
@@ -81,11 +57,65 @@ export function WorkHeader({ visit }: { visit: Visitor }) {
   )
 }
 
-function NavLink(props: { visit: Visitor; to: string; words: string }) {
-  const here = props.visit.address.split('?')[0] === props.to
+function workEntries(visit: Visitor): readonly Entry[] {
+  const { language } = visit
+  const words = siteWords[language]
+  return [
+    ...(may(visit, 'read-duties') && visit.institutions.length > 0
+      ? [{ to: paths.duties(language), words: reportingWords[language].duties }]
+      : []),
+    ...(may(visit, 'read-plans') ? [{ to: paths.plans(language), words: words.plans }] : []),
+    ...(may(visit, 'give-opinion')
+      ? [{ to: paths.coordination(language), words: words.coordination }]
+      : []),
+    { to: paths.home(language), words: words.publishedShort },
+  ]
+}
+
+function councilEntries(visit: Visitor): readonly Entry[] {
+  const { language } = visit
+  const words = siteWords[language]
+  return [
+    ...(may(visit, 'manage-institutions')
+      ? [{ to: paths.institutions(language), words: words.institutions }]
+      : []),
+    ...(may(visit, 'describe-council')
+      ? [{ to: paths.council(language), words: councilWords[language].title }]
+      : []),
+    ...(may(visit, 'manage-accounts')
+      ? [{ to: paths.accounts(language), words: words.accounts }]
+      : []),
+    ...(may(visit, 'read-mail') ? [{ to: paths.mail(language), words: words.mail }] : []),
+    ...(may(visit, 'read-log') ? [{ to: paths.log(language), words: words.log }] : []),
+  ]
+}
+
+const isHere = ({ address }: Visitor, to: string): boolean => address.split('?')[0] === to
+
+function NavLink({ visit, to, words }: Entry & { visit: Visitor }) {
   return (
-    <a href={props.to} aria-current={here ? 'page' : undefined}>
-      {props.words}
+    <a href={to} aria-current={isHere(visit, to) ? 'page' : undefined}>
+      {words}
     </a>
+  )
+}
+
+/** Several entries under one word; a single one stands for itself. */
+function Menu(props: { visit: Visitor; words: string; entries: readonly Entry[] }) {
+  const { visit, words, entries } = props
+  const [first, ...others] = entries
+  if (first && others.length === 0) return <NavLink visit={visit} {...first} />
+  const here = entries.some(({ to }) => isHere(visit, to))
+  return (
+    <details class="site-menu">
+      <summary class={here ? 'here' : undefined}>{words}</summary>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.to}>
+            <NavLink visit={visit} {...entry} />
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

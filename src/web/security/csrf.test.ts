@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { comesFromElsewhere, csrfTokenFor, isCsrfToken } from './csrf.ts'
+import { comesFromElsewhere, comesFromHere, csrfTokenFor, isCsrfToken } from './csrf.ts'
 
 test('a token belongs to the cookie it was made for and to no other', () => {
   assert.ok(isCsrfToken(csrfTokenFor('a'.repeat(43)), 'a'.repeat(43)))
@@ -30,4 +30,18 @@ test('a form sent from another site is recognised by what the browser says of it
     ),
   )
   assert.ok(!comesFromElsewhere({}, host))
+})
+
+test('a browser that says where its form stood says it of our own site, or it does not count as ours', () => {
+  const host = 'merilo.example.bg'
+  assert.ok(comesFromHere({ origin: `https://${host}` }, host))
+  assert.ok(comesFromHere({ 'sec-fetch-site': 'same-origin' }, host))
+  for (const headers of [
+    {},
+    { 'sec-fetch-site': 'none' },
+    { origin: 'null' },
+    { origin: 'https://evil.example' },
+    { origin: `https://${host}`, 'sec-fetch-site': 'cross-site' },
+  ])
+    assert.ok(!comesFromHere(headers, host), JSON.stringify(headers))
 })

@@ -16,14 +16,21 @@ export function isCsrfToken(given: string | undefined, cookie: string | undefine
   return actual.length === expected.length && timingSafeEqual(actual, expected)
 }
 
+interface SiteHeaders {
+  readonly origin?: string | undefined
+  readonly 'sec-fetch-site'?: string | string[] | undefined
+}
+
 /** Whether the browser itself says that the form stood on another site. */
-export function comesFromElsewhere(
-  headers: { origin?: string | undefined; 'sec-fetch-site'?: string | string[] | undefined },
-  host: string,
-): boolean {
+export function comesFromElsewhere(headers: SiteHeaders, host: string): boolean {
   const site = headers['sec-fetch-site']
   if (site === 'cross-site' || site === 'same-site') return true
   const { origin } = headers
   if (origin === undefined) return false
   return !URL.canParse(origin) || new URL(origin).host !== host
 }
+
+/** Whether it says that the form stood here; a browser that says nothing at all says neither. */
+export const comesFromHere = (headers: SiteHeaders, host: string): boolean =>
+  !comesFromElsewhere(headers, host) &&
+  (headers['sec-fetch-site'] === 'same-origin' || headers.origin !== undefined)

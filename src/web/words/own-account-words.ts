@@ -36,6 +36,7 @@ interface OwnAccountWords {
   readonly addPasskey: string
   readonly removePasskey: string
   readonly passkeyTrouble: string
+  readonly noPasskeysHere: string
   readonly signInByPasskey: string
   readonly signInByPasskeyLead: string
   readonly usePasskey: string
@@ -100,6 +101,8 @@ const bg: OwnAccountWords = {
   passkeyNameHint: 'По него ще го познаете, например „служебен лаптоп“.',
   addPasskey: 'Добавяне на ключ за достъп',
   removePasskey: 'Премахване',
+  noPasskeysHere:
+    'Ключове за достъп не могат да се ползват на този адрес: браузърите ги допускат само по HTTPS и на име, а не на IP адрес. Влезте с парола.',
   passkeyTrouble:
     'Тук ключ за достъп не може да бъде използван: браузърът не ги поддържа, изключил е скриптовете или действието е прекъснато. Паролата работи както досега.',
   signInByPasskey: 'Вход с ключ за достъп',
@@ -166,6 +169,8 @@ const en: OwnAccountWords = {
   passkeyNameHint: 'You will know it by that, for example "office laptop".',
   addPasskey: 'Add a passkey',
   removePasskey: 'Remove',
+  noPasskeysHere:
+    'Passkeys cannot be used at this address: browsers have them only over HTTPS and at a name, not at an IP address. Use the password.',
   passkeyTrouble:
     'A passkey cannot be used here: the browser does not have them, does not run scripts, or it was broken off. The password works as before.',
   signInByPasskey: 'Sign in with a passkey',

@@ -6,6 +6,8 @@ interface SiteWords {
   readonly skip: string
   readonly mainMenu: string
   readonly published: string
+  /** The same in the menu. */
+  readonly publishedShort: string
   readonly plans: string
   readonly importPlan: string
   readonly institutions: string
@@ -16,7 +18,9 @@ interface SiteWords {
   readonly myMail: string
   readonly signIn: string
   readonly signOut: string
-  readonly signedInAs: (name: string) => string
+  readonly signedInAs: string
+  /** The part of the menu with what a council keeps: institutions, accounts, mail, the log. */
+  readonly keeping: string
   readonly otherLanguage: string
   readonly youAreHere: string
   readonly purpose: string
@@ -39,6 +43,7 @@ const bg: SiteWords = {
   skip: 'Към съдържанието',
   mainMenu: 'Основно меню',
   published: 'Публикувани планове',
+  publishedShort: 'Публикувани',
   plans: 'Планове',
   importPlan: 'Въвеждане на план',
   institutions: 'Институции',
@@ -49,7 +54,8 @@ const bg: SiteWords = {
   myMail: 'Моите съобщения',
   signIn: 'Вход',
   signOut: 'Изход',
-  signedInAs: (name) => `Влезли сте като ${name}`,
+  signedInAs: 'Влезли сте като',
+  keeping: 'Управление',
   otherLanguage: 'English',
   youAreHere: 'Вие сте тук',
   purpose: 'Мерило показва докъде е стигнало изпълнението и как е получена всяка стойност.',
@@ -148,6 +154,7 @@ const en: SiteWords = {
   skip: 'Skip to the content',
   mainMenu: 'Main menu',
   published: 'Published plans',
+  publishedShort: 'Published',
   plans: 'Plans',
   importPlan: 'Read in a plan',
   institutions: 'Institutions',
@@ -158,7 +165,8 @@ const en: SiteWords = {
   myMail: 'My mail',
   signIn: 'Sign in',
   signOut: 'Sign out',
-  signedInAs: (name) => `Signed in as ${name}`,
+  signedInAs: 'Signed in as',
+  keeping: 'Manage',
   otherLanguage: 'Български',
   youAreHere: 'You are here',
   purpose: 'Merilo shows how far a plan is implemented, and how each figure came about.',

@@ -8,6 +8,7 @@ import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { ownAccountWords } from '../../words/own-account-words.ts'
+import { formIsOld } from '../sign-in/form-is-old.ts'
 import { InvitationPage, OverPage } from './invitation-page.tsx'
 
 const OfLink = Type.Object({ token: Type.String({ pattern: '^[\\w-]{43}$' }) })
@@ -29,6 +30,7 @@ export const invitationRoutes: readonly Route[] = [
       if ('refused' in accepted) return invitationAnswer(visit, token, accepted.refused)
       return redirect(paths.signIn(language), 'password-chosen')
     },
+    { expired: (visit, { params: { token } }) => invitationAnswer(visit, token, [formIsOld]) },
   ),
 ]
 

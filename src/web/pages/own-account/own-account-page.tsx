@@ -5,9 +5,11 @@ import type { OpenSession } from '../../../store/session.reader.ts'
 import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
-import type { Visitor } from '../../visit.ts'
+import type { Visit, Visitor } from '../../visit.ts'
 import { accountWords } from '../../words/account-words.ts'
 import { ownAccountWords } from '../../words/own-account-words.ts'
+import { siteWords } from '../../words/site-words.ts'
+import { hasPasskeys } from '../sign-in/passkey-address.ts'
 import { deviceName } from './device-name.ts'
 
 export interface OwnAccount {
@@ -22,7 +24,7 @@ export interface OwnAccount {
 
 /** One's own account: what it may, its password and second factor, and where it is signed in. */
 export function OwnAccountPage(props: {
-  visit: Visitor
+  visit: Visitor & Pick<Visit, 'origin'>
   account: OwnAccount
   refusals: readonly Refusal[]
 }) {
@@ -39,12 +41,16 @@ export function OwnAccountPage(props: {
         {words.mayWhat}:{' '}
         {visit.roles.map((role) => accountWords[language].roleNames[role]).join(', ')}
       </p>
+      <p>
+        <a href={paths.myMail(language)}>{siteWords[language].myMail}</a>
+      </p>
       <ErrorSummary refusals={refusals} language={language} />
       <Password visit={visit} refusals={refusals} />
       {account.secondFactor === null ? null : <SecondFactor visit={visit} account={account} />}
       <section class="section">
         <h2>{words.passkeys}</h2>
         <p>{words.passkeysLead}</p>
+        {hasPasskeys(visit.origin) ? null : <p class="hint">{words.noPasskeysHere}</p>}
         <p class="actions">
           <a class="button quiet" href={paths.passkeys(language)}>
             {words.passkeys}

@@ -1,5 +1,9 @@
 import { Type } from 'typebox'
-import type { IdentityProvider, ProviderVisit } from '../../../actions/identity-provider.ts'
+import {
+  type IdentityProvider,
+  languageOfState,
+  type ProviderVisit,
+} from '../../../actions/identity-provider.ts'
 import type { Keys } from '../../../actions/keys.ts'
 import { identityRefused } from '../../../actions/refusals.ts'
 import { signInByIdentity } from '../../../actions/sign-in-by-identity.ts'
@@ -24,7 +28,7 @@ const about = 'visit at the identity provider'
 export const providerRoutes: readonly Route[] = [
   get('/sign-in/provider', 'read-published', Type.Object({}), (visit, { query }) =>
     withProvider(visit, async (provider, keys) => {
-      const begun = await provider.begin(returnTo(visit))
+      const begun = await provider.begin(returnTo(visit), visit.language)
       const until = new Date(Date.parse(visit.now()) + stay).toISOString()
       const kept: Kept = { ...begun.visit, next: safeNext(query['next']), until }
       const value = keys.seal(JSON.stringify(kept), about)
@@ -32,11 +36,15 @@ export const providerRoutes: readonly Route[] = [
     }),
   ),
 
-  get('/sign-in/provider/return', 'read-published', Type.Object({}), (visit) =>
+  get('/sign-in/provider/return', 'read-published', Type.Object({}), (visit, { query }) =>
     withProvider(visit, async (provider, keys) => {
+      const brought = new URL(visit.address, visit.origin).search
+      const language = languageOfState(query['state']) ?? visit.language
+      // The provider knows one address; whatever is to be said is said in the language that was left in.
+      if (language !== visit.language)
+        return { kind: 'redirect', to: `${paths.returnFromProvider(language)}${brought}` }
       const kept = keptIn(visit, keys)
-      const address = `${visit.origin}${visit.address}`
-      const identity = kept && (await provider.finish(address, kept))
+      const identity = kept && (await provider.finish(`${returnTo(visit)}${brought}`, kept))
       if (!identity) return signInAnswer(visit, '', '', [identityRefused])
       const { database, now, remoteAddress, userAgent } = visit
       const signed = await attempt(() =>

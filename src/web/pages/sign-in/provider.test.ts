@@ -170,6 +170,29 @@ onEveryEngine('signing in through an identity provider', (opened) => {
     }
   })
 
+  test('what went wrong is said in the language in which the person left, in whichever browser they come back', async () => {
+    const visitor = visitorOf(server)
+    const begun = await visitor.get('/en/sign-in/provider')
+    const state = new URL(String(begun.headers.location)).searchParams.get('state') ?? ''
+    const refused = `/bg/sign-in/provider/return?${new URLSearchParams({ state, error: 'access_denied' })}`
+    for (const browser of [visitor, visitorOf(server)]) {
+      const led = String((await browser.get(refused)).headers.location)
+      assert.match(led, /^\/en\/sign-in\/provider\/return\?/)
+      const { body } = await browser.get(led)
+      assert.match(body, /<html lang="en">/)
+      assert.match(body, /did not come to an end/)
+      assert.match(body, /action="\/en\/sign-in"/)
+    }
+    const signed = visitorOf(server)
+    const left = await signed.get('/en/sign-in/provider')
+    const back = await logIn(String(left.headers.location), '8001014321', returnTo)
+    const led = await signed.get(back.slice(site.length))
+    const letIn = await signed.get(String(led.headers.location))
+    assert.equal(letIn.headers.location, '/en/plans')
+    const nobody = await visitorOf(server).get('/bg/sign-in/provider/return?state=fr.x')
+    assert.match(nobody.body, /<html lang="bg">/)
+  })
+
   test('where no provider is configured there is no such way in', async () => {
     const without = await buildServer({
       ...{ database: opened.database, register: async () => ({ institutions: [] }), now },

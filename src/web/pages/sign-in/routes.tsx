@@ -16,10 +16,12 @@ import { get, post, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { ownAccountWords } from '../../words/own-account-words.ts'
 import { signInWords } from '../../words/sign-in-words.ts'
+import { formIsOld } from './form-is-old.ts'
 import { jsonIn, PasskeySignInPage } from './passkey-page.tsx'
 import { ShowSecondFactorPage } from './second-factor-page.tsx'
 import { SignInPage } from './sign-in-page.tsx'
 
+const longestEmail = 254
 const Next = Type.Optional(Type.String({ maxLength: 500 }))
 
 /** Where to after signing in: an address of our own site, or nothing. */
@@ -45,7 +47,7 @@ export const signInRoutes: readonly Route[] = [
     'read-published',
     Type.Object({}),
     Type.Object({
-      email: Type.String({ maxLength: 254 }),
+      email: Type.String({ maxLength: longestEmail }),
       password: Type.String({ maxLength: 500 }),
       next: Next,
     }),
@@ -59,6 +61,10 @@ export const signInRoutes: readonly Route[] = [
       return 'refused' in signed
         ? signInAnswer(visit, email, next, signed.refused)
         : signedInAnswer(visit, signed.done, next)
+    },
+    {
+      expired: (visit, { typed }) =>
+        signInAnswer(visit, nameIn(typed['email']), safeNext(typed['next']), [formIsOld]),
     },
   ),
 
@@ -81,6 +87,10 @@ export const signInRoutes: readonly Route[] = [
         ? signInAnswer(visit, '', next, signed.refused)
         : secondFactorAnswer(visit, next, signed.refused)
     },
+    {
+      expired: (visit, { typed }) =>
+        secondFactorAnswer(visit, safeNext(typed['next']), [formIsOld]),
+    },
   ),
 
   get('/sign-in/passkey', 'read-published', Type.Object({}), (visit) => passkeyAnswer(visit, [])),
@@ -98,6 +108,7 @@ export const signInRoutes: readonly Route[] = [
         ? passkeyAnswer(visit, signed.refused)
         : signedInAnswer(visit, signed.done, '')
     },
+    { expired: (visit) => passkeyAnswer(visit, [formIsOld]) },
   ),
 
   post('/sign-out', 'read-published', Type.Object({}), Type.Object({}), async (visit) => {
@@ -111,6 +122,9 @@ export const signInRoutes: readonly Route[] = [
     }
   }),
 ]
+
+/** As much of a typed name as is one, whoever sent it. */
+const nameIn = (typed: string | undefined): string => (typed ?? '').slice(0, longestEmail)
 
 /** A new challenge each time: one is answered once. */
 async function passkeyAnswer(visit: Visit, refusals: readonly Refusal[]): Promise<Answer> {

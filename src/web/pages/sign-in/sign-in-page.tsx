@@ -5,9 +5,10 @@ import { paths } from '../../paths.ts'
 import type { Visit, Visitor } from '../../visit.ts'
 import { ownAccountWords } from '../../words/own-account-words.ts'
 import { signInWords } from '../../words/sign-in-words.ts'
+import { hasPasskeys } from './passkey-address.ts'
 
 export function SignInPage(props: {
-  visit: Visitor & Pick<Visit, 'provider'>
+  visit: Visitor & Pick<Visit, 'provider' | 'origin'>
   email: string
   next: string
   refusals: readonly Refusal[]
@@ -52,11 +53,15 @@ export function SignInPage(props: {
               </a>
             </p>
           ) : null}
-          <p>
-            <a href={paths.signInByPasskey(language)}>
-              {ownAccountWords[language].signInByPasskey}
-            </a>
-          </p>
+          {hasPasskeys(visit.origin) ? (
+            <p>
+              <a href={paths.signInByPasskey(language)}>
+                {ownAccountWords[language].signInByPasskey}
+              </a>
+            </p>
+          ) : (
+            <p class="hint">{ownAccountWords[language].noPasskeysHere}</p>
+          )}
           <p class="hint">{words.firstTime}</p>
         </div>
       </Form>
