@@ -2,6 +2,7 @@ import { localTime } from '../core/base/instant.ts'
 import type { Words } from '../core/base/language.ts'
 import type { Period } from '../core/base/period.ts'
 import { Refused } from '../core/base/refusal.ts'
+import { refusalUnlessThere } from '../core/plan/indicator-there.ts'
 import { ruleInForce } from '../core/plan/target-in-force.ts'
 import { refusalToCorrect, refusalToReport } from '../core/report/refusal-to-report.ts'
 import type { Report, ReportedValue } from '../core/report/report.ts'
@@ -43,12 +44,11 @@ export async function enterValue(
     const indicator = await selectOptionalIndicatorToReportOn(transaction, entered)
     if (!indicator) throw await refusedAsNotThere(transaction, entered.slug, noSuchIndicator)
     const enteredAt = context.now()
-    const { rule } = ruleInForce(
-      indicator.rule,
-      indicator.targetRevisions,
-      localTime(enteredAt).date,
-    )
-    const refusal = refusalToReport({ rule, planYear: indicator.planYear }, entered)
+    const today = localTime(enteredAt).date
+    const { rule } = ruleInForce(indicator.rule, indicator.targetRevisions, today)
+    const refusal =
+      refusalUnlessThere(indicator, today) ??
+      refusalToReport({ rule, planYear: indicator.planYear }, entered)
     if (refusal) throw new Refused(refusal)
 
     const old = await selectOptionalReport(transaction, indicator.id, entered.period)

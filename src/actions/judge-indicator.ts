@@ -6,6 +6,7 @@ import {
   type RawJudgement,
   refusalToJudge,
 } from '../core/degree/typed-judgement.ts'
+import { refusalUnlessThere } from '../core/plan/indicator-there.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { selectOptionalIndicatorToReportOn } from '../store/indicator.reader.ts'
 import { listJudgements } from '../store/judgement.reader.ts'
@@ -43,6 +44,8 @@ export async function judgeIndicator(
     const place = { slug, measure, indicator: position }
     const indicator = await selectOptionalIndicatorToReportOn(transaction, place)
     if (!indicator) throw await refusedAsNotThere(transaction, place.slug, noSuchIndicator)
+    const notThere = refusalUnlessThere(indicator, localTime(at).date)
+    if (notThere) throw new Refused(notThere)
     const judgement = parseTypedJudgement(raw, indicator, {
       today: localTime(at).date,
       language,

@@ -13,7 +13,7 @@ import {
   changesNothingOf,
   proposedAmendment,
 } from '../core/plan/proposed-amendment.ts'
-import { refusalsToMoveFunding } from '../core/plan/reported-funding.ts'
+import { refusalsToDropFunding } from '../core/plan/reported-funding.ts'
 import {
   parseTypedAmendment,
   type RawAmendment,
@@ -166,6 +166,6 @@ async function refuseWhatDoesNotFollow(
   const places = new Map(
     [...reported].map(([code, of]) => [code, of.map(({ allocation }) => allocation)]),
   )
-  const all = [...ofDecisions, ...ofTargets, ...refusalsToMoveFunding(changed, places)]
+  const all = [...ofDecisions, ...ofTargets, ...refusalsToDropFunding(changed, places)]
   if (all.length > 0) throw new Refused(...all)
 }

@@ -1,3 +1,5 @@
+import { sql } from 'kysely'
+import type { PlainDate } from '../core/base/plain-date.ts'
 import type { Adoption, IndicatorRule, TargetRevision } from '../core/plan/plan.ts'
 import type { Database, Transaction } from './database.ts'
 import { adoptionFrom, indicatorFrom, type Row, targetRevisionFrom } from './plan-rows.ts'
@@ -16,6 +18,10 @@ export interface LockedIndicator extends IndicatorToReportOn {
   readonly adoption: Adoption
   /** What amendments have made of its target, in the order of entering. */
   readonly targetRevisions: readonly TargetRevision[]
+  /** The day from which the amendment that added it is in force; null where it was adopted with the plan. */
+  readonly thereFrom: PlainDate | null
+  /** The day from which it is there no more; null while no amendment takes it away. */
+  readonly goneFrom: PlainDate | null
 }
 
 /**
@@ -34,6 +40,22 @@ export async function selectOptionalIndicatorToReportOn(
     .selectAll('indicator')
     .select(['plan.id as plan_id', 'plan.year'])
     .select(adoptionColumns)
+    .select((indicator) => [
+      indicator
+        .selectFrom('amendment')
+        .whereRef('amendment.id', '=', 'indicator.amendment_id')
+        .select(inForceFrom.as('since'))
+        .as('there_from'),
+      indicator
+        .selectFrom('amended_measure')
+        .innerJoin('amendment', 'amendment.id', 'amended_measure.amendment_id')
+        .whereRef('amended_measure.measure_id', '=', 'indicator.measure_id')
+        .where(
+          sql<boolean>`amended_measure.content->'removedIndicators' @> to_jsonb(indicator.position)`,
+        )
+        .select(sql<string | null>`min(${inForceFrom})`.as('since'))
+        .as('gone_from'),
+    ])
     .where('plan.slug', '=', at.slug)
     .where('plan.status', '=', 'adopted')
     .where('measure.code', '=', at.measure)
@@ -53,6 +75,8 @@ export async function selectOptionalIndicatorToReportOn(
     planId: row.plan_id,
     adoption: adoptionFrom(row),
     targetRevisions: revisions.map(targetRevisionFrom),
+    thereFrom: row.there_from as PlainDate | null,
+    goneFrom: row.gone_from as PlainDate | null,
   }
 }
 
@@ -77,6 +101,8 @@ export async function listIndicatorsToReportOn(
     position: row.position,
   }))
 }
+
+const inForceFrom = sql<string>`greatest(amendment.holds_from, amendment.act_date)::text`
 
 const adoptionColumns = [
   'plan.adoption_body',

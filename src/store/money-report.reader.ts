@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { comparePeriods, type Period } from '../core/base/period.ts'
 import type { PlainDate } from '../core/base/plain-date.ts'
+import { placesOfFunding } from '../core/plan/funding-place.ts'
 import {
   type AllocationReports,
   type MoneyReport,
@@ -143,7 +144,7 @@ export async function selectOptionalMeasureToReportOn(
     planYear: row.year,
     lastYear: Math.max(row.year, Number(deadline?.slice(0, 4) ?? 0)),
     allocations: amended
-      ? amended.content.funding.map((_, index) => index + 1)
+      ? placesOfFunding(amended.content)
       : funding.map(({ position }) => position),
   }
 }

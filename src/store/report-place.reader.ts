@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { localTime } from '../core/base/instant.ts'
 import type { Language } from '../core/base/language.ts'
 import type { Currency } from '../core/base/money.ts'
 import { comparePeriods, type Period, yearOf } from '../core/base/period.ts'
@@ -9,7 +10,7 @@ import { latestRevisions } from '../core/report/latest-revisions.ts'
 import type { MoneyKind } from '../core/report/money-report.ts'
 import type { ReportContent, ReportFields } from '../core/report/report-content.ts'
 import type { IndicatorToReport, ReportSubject } from '../core/report/report-fields.ts'
-import type { KeptReportStatus, ReportStatus } from '../core/report/report-status.ts'
+import { canBe, type KeptReportStatus, type ReportStatus } from '../core/report/report-status.ts'
 import type { Database } from './database.ts'
 import { type DutyPart, dutyFrom } from './duty-parts.ts'
 import { toDecimal, toOptionalDecimal } from './numeric.ts'
@@ -38,6 +39,8 @@ export interface ReportPlace {
   readonly submittedBy: string | null
   readonly submittedAt: string | null
   readonly subject: ReportSubject
+  /** The day whose plan it goes by: that of its submission once it is handed in, else the one asked for. */
+  readonly goesBy: PlainDate
   /** Whether the plan's year is closed, so that nothing can be done with it. */
   readonly isClosed: boolean
 }
@@ -54,22 +57,49 @@ interface Asked {
  * reads with the amendments in force. Nothing of a plan that is not at work, of a period that is not in its
  * calendar, and of a measure that nobody owes.
  *
+ * A report that is handed in goes by the plan that it was written by, whatever was amended since.
+ *
  * @param today the day whose amendments and targets are in force
  */
 export async function listReportPlaces(
   database: Database,
-  { slug, measures: codes, period }: Asked,
+  asked: Asked,
   today: PlainDate,
 ): Promise<ReportPlace[]> {
+  const found = await placesOn(database, asked, today)
+  const before = Map.groupBy(
+    found.filter(({ goesBy, amended }) => amended !== null && goesBy < amended),
+    ({ goesBy }) => goesBy,
+  )
+  const then = new Map<string, ReportPlace>()
+  for (const [day, places] of before) {
+    const measures = places.map(({ measure }) => measure)
+    for (const place of await placesOn(database, { ...asked, measures }, day))
+      then.set(place.measure, place)
+  }
+  return found.map(({ amended: _, ...place }) => ({
+    ...place,
+    subject: then.get(place.measure)?.subject ?? place.subject,
+  }))
+}
+
+/** A place with the day from which the last amendment in force holds. */
+type AmendedPlace = ReportPlace & { readonly amended: PlainDate | null }
+
+async function placesOn(
+  database: Database,
+  { slug, measures: codes, period }: Asked,
+  today: PlainDate,
+): Promise<AmendedPlace[]> {
   const measures = codes ?? null
   const { rows } = await sql<PlaceRow>`/* prepared: report-places */
 with in_force as (
-  select amendment.id, amendment.number from amendment join plan on plan.id = amendment.plan_id
+  select amendment.id, amendment.number, greatest(holds_from, act_date) as since from amendment join plan on plan.id = amendment.plan_id
   where plan.slug = ${slug} and holds_from <= ${today}::date and act_date <= ${today}::date
 )
 select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_closed, measure.id as measure_id, measure.code,
   case when amended.content is null then measure.deadline_to else amended.content->'deadline'->>'to' end as deadline_to,
-  calendar.period, calendar.due,
+  calendar.period, calendar.due, (select max(since)::text from in_force) as amended,
   (select jsonb_agg(jsonb_build_object('institution', duty.institution_id::text, 'kind', duty.kind)
       order by duty.institution_id)
     from duty where duty.measure_id = measure.id and duty.version =
@@ -106,7 +136,8 @@ select plan.id as plan_id, plan.slug, plan.year, plan.status = 'closed' as is_cl
         'currency', funding.currency, 'basis', funding.basis) order by funding.position)
       from funding where funding.measure_id = measure.id)
   else
-    (select jsonb_agg(jsonb_build_object('position', line.position, 'amount', line.said->>'amount',
+    (select jsonb_agg(jsonb_build_object('position',
+        coalesce((amended.content->'fundingPlaces'->>(line.position::integer - 1))::integer, line.position), 'amount', line.said->>'amount',
         'currency', line.said->'currency', 'basis', line.said->'basis') order by line.position)
       from jsonb_array_elements(amended.content->'funding') with ordinality as line (said, position))
   end as funding,
@@ -165,6 +196,7 @@ interface PlaceRow {
   readonly deadline_to: string | null
   readonly period: string
   readonly due: string | null
+  readonly amended: string | null
   readonly duties: readonly DutyPart[] | null
   readonly report: {
     readonly id: string
@@ -194,8 +226,9 @@ interface PlaceRow {
   readonly money: readonly MoneyPart[] | null
 }
 
-function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate): ReportPlace {
+function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate): AmendedPlace {
   const { report } = row
+  const goesBy = dayOf(row, today)
   return {
     planId: row.plan_id,
     slug: row.slug,
@@ -213,9 +246,18 @@ function placeFrom(row: PlaceRow, duties: readonly DutyPart[], today: PlainDate)
     changedAt: row.changed_at,
     submittedBy: report?.submitted_by ?? null,
     submittedAt: row.submitted_at,
-    subject: subjectFrom(row, today),
+    subject: subjectFrom(row, goesBy),
+    goesBy,
+    amended: row.amended as PlainDate | null,
     isClosed: row.is_closed,
   }
+}
+
+/** What can still be written goes by the day that is asked for, what is handed in by that of its submission. */
+function dayOf({ report, submitted_at }: PlaceRow, today: PlainDate): PlainDate {
+  if (!report || submitted_at === null || canBe(report.status, 'save')) return today
+  const day = localTime(submitted_at).date
+  return day < today ? day : today
 }
 
 const subjectFrom = (row: PlaceRow, today: PlainDate): ReportSubject => ({

@@ -1,6 +1,7 @@
 import { type Money, money } from '../base/money.ts'
 import type { DraftFunding } from '../draft/draft.ts'
 import { type Envelope, envelopeKey } from '../draft/envelope.ts'
+import { placesOfFunding } from '../plan/funding-place.ts'
 import type { FundedMeasure, FundedPlan } from './funded-plan.ts'
 import { type YearSpan, yearsOf } from './year-span.ts'
 
@@ -35,13 +36,14 @@ export interface Allocation {
  */
 export function allocationsOf(measure: FundedMeasure, { year }: FundedPlan): Allocation[] {
   const found: Allocation[] = []
+  const places = placesOfFunding(measure)
   for (const [index, funding] of measure.funding.entries()) {
     const last = found.at(-1)
     const previous = measure.funding[index - 1]
     if (last && previous && isYearlyShareOf(funding, previous) && last.printedYearly === null) {
       found[found.length - 1] = { ...last, printedYearly: moneyOf(funding) }
     } else {
-      found.push(allocationOf(funding, `${measure.code}.${index + 1}`, measure, year))
+      found.push(allocationOf(funding, `${measure.code}.${places[index]}`, measure, year))
     }
   }
   return found

@@ -20,6 +20,8 @@ export interface FundedMeasure {
   readonly number: string
   readonly goal: string
   readonly funding: readonly DraftFunding[]
+  /** As of a measure of a plan. */
+  readonly fundingPlaces?: readonly number[]
   readonly deadline: Pick<DraftDeadline, 'from' | 'to'>
   /** The short names of those who answer for it, in their order. */
   readonly responsible: readonly string[]
@@ -56,15 +58,20 @@ export const fundedPlan = (plan: PlanContent): FundedPlan => ({
 })
 
 const fundedMeasure = (
-  { number, goal, funding, deadline, responsible }: DraftMeasure | Measure,
+  measure: DraftMeasure | Measure,
   code: string,
   words: string,
-): FundedMeasure => ({
-  code,
-  number,
-  goal,
-  funding,
-  deadline,
-  responsible: [...new Set(responsible.map(({ name }) => name))],
-  words,
-})
+): FundedMeasure => {
+  const { number, goal, funding, deadline, responsible } = measure
+  const places = 'fundingPlaces' in measure ? measure.fundingPlaces : undefined
+  return {
+    code,
+    number,
+    goal,
+    funding,
+    ...(places ? { fundingPlaces: places } : {}),
+    deadline,
+    responsible: [...new Set(responsible.map(({ name }) => name))],
+    words,
+  }
+}

@@ -13,7 +13,13 @@ import type { FundedPlan } from './funded-plan.ts'
 import { type FundingGraph, fundingGraph } from './funding-graph.ts'
 import { type MeasureMoney, moneyOfMeasures } from './measure-money.ts'
 import { type MoneySignalKind, signalsOf } from './money-signals.ts'
-import { addedReports, type MoneyReports, reportedByPeriod, reportedIn } from './reported-money.ts'
+import {
+  addedReports,
+  type MoneyReports,
+  reportedByPeriod,
+  reportedIn,
+  withSumsGone,
+} from './reported-money.ts'
 import { printedTwice } from './same-money.ts'
 import {
   type ReportedFigures,
@@ -87,7 +93,8 @@ export function moneyFigures(
   revisions: MoneyReports = [],
   asOf: PlainDate | null = null,
 ): MoneyFigures {
-  const reports = knownMoney(revisions, asOf === null ? null : minuteAfter(asOf))
+  const known = knownMoney(revisions, asOf === null ? null : minuteAfter(asOf))
+  const reports = withSumsGone(known, plan.measures)
   const graph = fundingGraph(plan)
   const { withAmount, partlyUndetermined, undetermined, ...totals } = totalsOf(graph)
   return {

@@ -1,5 +1,6 @@
 import { type Money, money } from '../base/money.ts'
 import { comparePeriods, type Period, yearOf } from '../base/period.ts'
+import { type PlacedFunding, placesOfFunding } from '../plan/funding-place.ts'
 import {
   type AllocationReports,
   type MoneyKind,
@@ -29,6 +30,29 @@ export const addedReports = (all: readonly Reported[]): Reported =>
 
 const perKind = (of: (kind: MoneyKind) => Amounts): Reported =>
   Object.fromEntries(moneyKinds.map((kind) => [kind, of(kind)])) as Record<MoneyKind, Amounts>
+
+/** Of a sum that an amendment has taken away, what was reported is money that the plan does not name. */
+export function withSumsGone(
+  reports: MoneyReports,
+  measures: readonly (PlacedFunding & { readonly code: string })[],
+): MoneyReports {
+  const places = new Map(measures.map((measure) => [measure.code, placesOfFunding(measure)]))
+  const isGone = ({ measure, allocation }: MoneyReports[number]) =>
+    allocation !== 0 && places.get(measure)?.includes(allocation) === false
+  const gone = reports.filter(isGone)
+  if (gone.length === 0) return reports
+  const beside = Map.groupBy(
+    reports.filter((each) => each.allocation === 0 || isGone(each)),
+    ({ measure }) => measure,
+  )
+  return [
+    ...reports.filter((each) => each.allocation !== 0 && !isGone(each)),
+    ...[...beside].map(([measure, of]) => ({
+      ...{ measure, allocation: 0 },
+      reports: of.flatMap((each) => each.reports),
+    })),
+  ]
+}
 
 /** All reports of a plan by period, in the order in which periods end. */
 export function reportedByPeriod(

@@ -11,6 +11,7 @@ export const amendableOf = (measure: Measure): AmendableContent => ({
   responsible: measure.responsible,
   partners: measure.partners,
   funding: measure.funding,
+  ...(measure.fundingPlaces ? { fundingPlaces: measure.fundingPlaces } : {}),
   sharedFundingWith: measure.sharedFundingWith,
   ...(measure.removedIndicators ? { removedIndicators: measure.removedIndicators } : {}),
   indicatorWords: indicatorWordsOf(measure.indicators),
@@ -113,7 +114,7 @@ export function asKept(plan: PlanContent): PlanContent {
 }
 
 function measureAsKept(measure: Measure): Measure {
-  const { asAdopted, removedIndicators: _, ...own } = measure
+  const { asAdopted, removedIndicators: _, fundingPlaces: ___, ...own } = measure
   if (!asAdopted) return measure
   const { indicatorWords: __, ...content } = asAdopted
   return {

@@ -79,6 +79,7 @@ export type AmendableContent = Pick<
   | 'funding'
   | 'sharedFundingWith'
   | 'removedIndicators'
+  | 'fundingPlaces'
 > & {
   /** The words of its indicators, in their order; the position where that is not the place in this list. */
   readonly indicatorWords: readonly (Pick<Indicator, 'name' | 'baselineNote' | 'targetNote'> & {
@@ -119,6 +120,8 @@ export interface Measure {
   /** Its part in the mean of its goal and of the plan, above zero; 1 where the plan does not say. */
   readonly weight?: Decimal
   readonly funding: readonly DraftFunding[]
+  /** The places that reports know its sums by, where amendments have moved them: see `placesOfFunding`. */
+  readonly fundingPlaces?: readonly number[]
   readonly sharedFundingWith: readonly string[]
   readonly deadline: DraftDeadline
   readonly responsible: readonly DraftInstitution[]

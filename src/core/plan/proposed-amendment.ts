@@ -6,6 +6,7 @@ import { matchMeasures } from '../draft/match-measures.ts'
 import { adoptDraft } from './adopt-draft.ts'
 import { type ChangedHeading, changedHeading } from './changed-heading.ts'
 import { draftOfPlan } from './draft-of-plan.ts'
+import { placedFunding, placesOfFunding } from './funding-place.ts'
 import { type IndicatorPair, matchIndicators } from './match-indicators.ts'
 import type { AmendableContent, Indicator, Measure, PlanContent, TargetRevision } from './plan.ts'
 import { amendableOf, indicatorWordsOf, withTargetsInForce } from './plan-on.ts'
@@ -68,7 +69,7 @@ export function proposedAmendment(
   }))
   if (draft.year !== plan.year || draft.language !== plan.language) return [anotherPlan]
   const changes = pairs.flatMap(({ old, now, shared }) =>
-    old && now ? [changeOf(old, now, plan.language, shared)] : [],
+    old && now ? [changeOf(old, now, plan, shared)] : [],
   )
   const removed = pairs.flatMap(({ old, now }) => (old && !now ? [old] : []))
   return {
@@ -85,10 +86,11 @@ const isChange = ({ isReworded, targets, indicators }: ChangedMeasure): boolean 
 function changeOf(
   before: Measure,
   now: Measure,
-  language: PlanLanguage,
+  plan: PlanContent,
   /** What the draft of the plan begins with: the plan's own, with what people have decided of it. */
   shared: readonly string[],
 ): ChangedMeasure {
+  const { language } = plan
   const pairs = matchIndicators(before.indicators, now.indicators).flatMap((pair) =>
     isAnother(pair, language) ? apart(pair) : [pair],
   )
@@ -101,6 +103,7 @@ function changeOf(
   const old = amendableOf(before)
   const after: AmendableContent = {
     ...amendableOf(now),
+    ...placedFunding(before, now.funding, placesTaken(before, plan)),
     ...(removedIndicators.length > 0 ? { removedIndicators } : {}),
     text: retold(before.text, now.text[language], language),
     sharedFundingWith: isSame(shared, now.sharedFundingWith)
@@ -171,6 +174,15 @@ const apart = ({ before, after }: IndicatorPair): readonly IndicatorPair[] => [
   { before, after: null },
   { before: null, after },
 ]
+
+/** How many places the sums of a measure were ever given. */
+const placesTaken = ({ code, asAdopted }: Measure, { amendments = [] }: PlanContent): number =>
+  Math.max(
+    asAdopted?.funding.length ?? 0,
+    ...amendments
+      .flatMap(({ measures }) => measures)
+      .flatMap(({ measure, content }) => (measure === code ? placesOfFunding(content) : [])),
+  )
 
 /** Another target, another baseline, or another way of holding the one against the other. */
 function targetOf(indicator: Indicator, { rule }: Indicator): readonly ChangedTarget[] {

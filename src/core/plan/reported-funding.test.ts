@@ -2,8 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decimal } from '../base/decimal.ts'
 import type { DraftFunding } from '../draft/draft.ts'
+import { fundingAt, placedFunding, placesOfFunding } from './funding-place.ts'
 import { amendableOf } from './plan-on.ts'
-import { refusalsToMoveFunding } from './reported-funding.ts'
+import { refusalsToDropFunding } from './reported-funding.ts'
 import { planOfRoads } from './testing/plans-in-force.ts'
 
 const sum = (source: string, amount: string): DraftFunding => ({
@@ -12,47 +13,59 @@ const sum = (source: string, amount: string): DraftFunding => ({
 const [measure] = planOfRoads().measures
 assert.ok(measure)
 
+type Sums = readonly DraftFunding[]
+
+const placed = (before: Sums, after: Sums) => placedFunding({ funding: before }, after, 0)
+
+const places = (before: Sums, after: Sums) => placesOfFunding(placed(before, after))
+
 /** The codes of what is refused when money was reported of the sums at these places. */
-const refused = (
-  before: readonly DraftFunding[],
-  after: readonly DraftFunding[],
-  ...places: readonly number[]
-) => {
+const refused = (before: Sums, after: Sums, ...reported: readonly number[]) => {
   const change = {
     before: { ...measure, funding: before },
-    after: { ...amendableOf(measure), funding: after },
+    after: { ...amendableOf(measure), ...placed(before, after) },
   }
-  return refusalsToMoveFunding([change], new Map([[measure.code, places]])).map(({ code }) => code)
+  return refusalsToDropFunding([change], new Map([[measure.code, reported]])).map(
+    ({ code }) => code,
+  )
 }
 
 const fund = sum('ФУМИ', '100')
 const state = sum('Държавен бюджет', '200')
-const moved = ['reported-funding-moved']
+const gone = ['reported-funding-gone']
 
-test('a sum that money was reported of may change and others may come behind it', () => {
-  assert.deepEqual(refused([fund, state], [fund, state], 1, 2), [])
+test('a sum keeps the place that reports know it by, wherever it stands and whatever else comes', () => {
+  assert.deepEqual(places([fund, state], [fund, state]), [1, 2])
+  assert.deepEqual(places([fund, state], [state, fund]), [2, 1])
+  assert.deepEqual(places([fund, state], [state]), [2])
+  assert.deepEqual(places([fund], [state, fund]), [2, 1])
+  assert.deepEqual(places([state], [sum('Държавен бюджет на МВР', '200')]), [1])
+  assert.deepEqual(places([fund, state], [sum('ФУМИ', '90'), state]), [1, 2])
+})
+
+test('the place of a sum that was taken away is never given to another', () => {
+  const without = placed([fund, state], [fund])
+  const again = placedFunding(without, [fund, sum('Дарение', '5')], 2)
+  assert.deepEqual(again.fundingPlaces, [1, 3])
+  assert.deepEqual(
+    [1, 2, 3].map((place) => fundingAt(again, place)?.source),
+    ['ФУМИ', undefined, 'Дарение'],
+  )
+})
+
+test('a sum that money was reported of may change and move, but is not taken away', () => {
   assert.deepEqual(refused([fund, state], [sum('ФУМИ', '90'), state], 1, 2), [])
-  assert.deepEqual(refused([fund], [fund, state], 1), [])
-  assert.deepEqual(refused([state], [sum('Държавен бюджет на МВР', '200')], 1), [])
-})
-
-test('it is neither taken out, nor put in another place, nor made into another', () => {
-  assert.deepEqual(refused([fund, state], [fund], 2), moved)
-  assert.deepEqual(refused([fund, state], [state], 1), moved)
-  assert.deepEqual(refused([fund, state], [state, fund], 1), moved)
-  assert.deepEqual(refused([fund], [state, fund], 1), moved)
-  assert.deepEqual(refused([fund], [state], 1), moved)
-})
-
-test('nothing stands in the way of sums that no money was reported of', () => {
+  assert.deepEqual(refused([fund, state], [state, fund], 1, 2), [])
+  assert.deepEqual(refused([fund, state], [fund], 2), gone)
+  assert.deepEqual(refused([fund, state], [state], 1), gone)
+  assert.deepEqual(refused([fund], [state], 1), gone)
   assert.deepEqual(refused([fund, state], [state]), [])
-  assert.deepEqual(refused([fund, state], [fund], 1), [])
 })
 
-test('sums of one source are told apart by what they say', () => {
+test('of several sums of one source nobody guesses which one is gone', () => {
   const more = sum('ФУМИ', '300')
-  assert.deepEqual(refused([fund, more], [more, fund], 1), moved)
-  assert.deepEqual(refused([fund, more], [more], 1), moved)
-  assert.deepEqual(refused([fund, more], [sum('ФУМИ', '150')], 1), moved)
-  assert.deepEqual(refused([fund, more], [more, more], 1), [])
+  assert.deepEqual(places([fund, more], [more, fund]), [2, 1])
+  assert.deepEqual(refused([fund, more], [more], 1), gone)
+  assert.deepEqual(refused([fund, more], [sum('ФУМИ', '150')], 1), gone)
+  assert.deepEqual(refused([fund, more], [fund, sum('ФУМИ', '250')], 1, 2), [])
 })

@@ -3,6 +3,7 @@ import { formatDate, formatMoney } from '../../core/base/format.ts'
 import { type Language, type Words, wordsIn } from '../../core/base/language.ts'
 import { money } from '../../core/base/money.ts'
 import { sum } from '../../core/base/rational.ts'
+import { fundingAt } from '../../core/plan/funding-place.ts'
 import { indicatorAt, ofIndicatorAt } from '../../core/plan/indicator-at.ts'
 import type { FormRow } from '../../core/report/form-rows.ts'
 import { formWords } from '../words/form-words.ts'
@@ -64,7 +65,7 @@ function ofMoney({ measure, subject }: FormLine, row: FormRow, language: Languag
   const isOne = first !== undefined && spent.every(({ currency }) => currency === first.currency)
   const inAll = toDecimal(sum(spent.map(({ amount }) => toRational(amount))))
   return [
-    measure.funding[position - 1]?.source ?? '',
+    fundingAt(measure, position)?.source ?? '',
     sumOf?.amount && sumOf.currency
       ? formatMoney(money(sumOf.amount, sumOf.currency), language)
       : '',

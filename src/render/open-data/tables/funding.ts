@@ -3,6 +3,7 @@ import { currencies } from '../../../core/base/money.ts'
 import type { DraftFunding } from '../../../core/draft/draft.ts'
 import { envelopeKinds } from '../../../core/draft/envelope.ts'
 import type { AllocationMoney } from '../../../core/money/measure-money.ts'
+import { placesOfFunding } from '../../../core/plan/funding-place.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import type { Publication } from '../../../core/publication/publication.ts'
 import { type Column, tableMaker } from '../table.ts'
@@ -40,8 +41,10 @@ export const fundingTable = tableMaker<FundingRow>({
 function rowsOf(measure: Measure, { money }: Publication): FundingRow[] {
   const known = money?.measures.find((each) => each.measure === measure.code)?.allocations ?? []
   const of = (position: number) => known.find(({ allocation }) => allocation === position)
+  const places = placesOfFunding(measure)
   const own = measure.funding.map((funding, index) => ({
-    ...{ measure, funding, position: index + 1, money: of(index + 1) },
+    ...{ measure, funding, position: places[index] ?? index + 1 },
+    money: of(places[index] ?? index + 1),
   }))
   const beside = of(0)
   return beside ? [...own, { measure, position: 0, funding: null, money: beside }] : own

@@ -2,6 +2,7 @@ import { toDecimal, toRational } from '../../../core/base/decimal.ts'
 import { formatMoney } from '../../../core/base/format.ts'
 import { currencies, money } from '../../../core/base/money.ts'
 import { sum } from '../../../core/base/rational.ts'
+import { fundingAt } from '../../../core/plan/funding-place.ts'
 import { moneyKinds } from '../../../core/report/money-report.ts'
 import {
   type AllocationToReport,
@@ -51,7 +52,7 @@ function Allocation(props: ReportPageProps & { allocation: AllocationToReport })
   const { language } = visit
   const words = reportingWords[language]
   const { position, amount, currency } = allocation
-  const funding = line.measure.funding[position - 1]
+  const funding = fundingAt(line.measure, position)
   const common = (name: string, label: string) => ({
     ...{ name, label, value: content.fields[name] ?? '', refusals, language },
   })

@@ -14,7 +14,7 @@ import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { AreaField, ErrorSummary } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
-import { degreeOfMeasure } from '../../parts/plan/plan-view.ts'
+import { degreesFor } from '../../parts/plan/plan-view.ts'
 import { RemarksBeside } from '../../parts/report/remarks-beside.tsx'
 import { ReportHistory } from '../../parts/report/report-history.tsx'
 import { ShownReport } from '../../parts/report/shown-report.tsx'
@@ -131,7 +131,7 @@ function LockedReport({ visit, view, line, content, steps }: ReportPageProps) {
         measure={measure}
         subject={place.subject}
         content={content}
-        degrees={degreeOfMeasure(view, measure.code)?.indicators ?? []}
+        degrees={degreesFor(view, measure)}
         steps={steps}
         language={visit.language}
       />
@@ -144,7 +144,7 @@ function ReportForm(props: ReportPageProps) {
   const { language } = visit
   const words = reportingWords[language]
   const { place, measure } = line
-  const degrees = degreeOfMeasure(view, measure.code)?.indicators ?? []
+  const degrees = degreesFor(view, measure)
   return (
     <div
       id="report"

@@ -1,5 +1,6 @@
 import { mayFor } from '../../../core/access/permissions.ts'
-import type { Measure } from '../../../core/plan/plan.ts'
+import type { Measure, Plan } from '../../../core/plan/plan.ts'
+import { planOn } from '../../../core/plan/plan-on.ts'
 import { checkEntry, type EntryWarning } from '../../../core/report/entry-check.ts'
 import { isReady } from '../../../core/report/is-ready.ts'
 import { judgeFields } from '../../../core/report/judge-report.ts'
@@ -7,6 +8,7 @@ import type { ReportContent } from '../../../core/report/report-content.ts'
 import type { ReportSubject } from '../../../core/report/report-fields.ts'
 import { isOwed, type NotDue } from '../../../core/report/what-is-due.ts'
 import { listExpectedReports } from '../../../store/expected-report.reader.ts'
+import { selectPlan } from '../../../store/plan.reader.ts'
 import {
   listReportPlaces,
   type ReportPlace,
@@ -47,13 +49,27 @@ export async function dutiesOfPeriod(
       .filter((each) => each.period === period)
       .map((each) => [each.measure.code, each.notDue]),
   )
+  const plans = await plansThen(visit, view, places)
   const lines = places.flatMap((place) => {
-    const measure = measureOf(view, place.measure)
+    const measure = measureOf(plans.get(place.goesBy) ?? view, place.measure)
     const notDue = expected.get(place.measure) ?? null
     const isThere = place.status !== 'open' || notDue?.kind !== 'taken-out'
     return measure && isThere ? [{ place, measure, notDue }] : []
   })
   return { view, lines }
+}
+
+/** An amended plan as it was on each of the days that reports handed in before go by. */
+async function plansThen(
+  visit: Visit,
+  { plan }: PlanView,
+  places: readonly ReportPlace[],
+): Promise<ReadonlyMap<string, { readonly plan: Plan }>> {
+  const today = todayOf(visit)
+  const days = new Set(places.map(({ goesBy }) => goesBy).filter((day) => day !== today))
+  if (!plan.amendments || days.size === 0) return new Map()
+  const kept = await selectPlan(visit.database, plan.slug)
+  return new Map([...days].map((day) => [day, { plan: planOn(kept, day) }]))
 }
 
 /** One report that somebody has before them, and where it stands among those that they may write to. */
@@ -76,7 +92,9 @@ export async function reportInHand(
   const { database } = visit
   const place = await selectOptionalReportPlace(database, { slug, period, measure: code }, today)
   const view = place && (await planAtWork(database, slug, today))
-  const measure = view && measureOf(view, code)
+  if (!view || !measureOf(view, code)) return undefined
+  const then = (await plansThen(visit, view, [place])).get(place.goesBy)
+  const measure = measureOf(then ?? view, code)
   if (!measure) return undefined
   // Whoever may write to all reports goes on through all of them.
   const institutions = mayFor(visit, 'read-duties', []) ? {} : { institutions: visit.institutions }

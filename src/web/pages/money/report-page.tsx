@@ -3,6 +3,7 @@ import type { Language } from '../../../core/base/language.ts'
 import { currencies } from '../../../core/base/money.ts'
 import { type Period, quartersOf } from '../../../core/base/period.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { placesOfFunding } from '../../../core/plan/funding-place.ts'
 import type { Measure, Plan } from '../../../core/plan/plan.ts'
 import { type MoneyReport, moneyKinds } from '../../../core/report/money-report.ts'
 import type { TypedMoney } from '../../../core/report/refusal-of-money.ts'
@@ -132,10 +133,11 @@ function ReportForm({ visit, plan, measure, revisions, typed, refusals }: Report
 
 /** Sources by the plan's own words, cut short, and what the plan does not name. */
 function allocationsOf(measure: Measure, language: Language): (readonly [string, string])[] {
+  const places = placesOfFunding(measure)
   const named = measure.funding.flatMap(({ source, note, basis, months }, index) => {
     const yearlyShare = basis === 'per-year' && measure.funding[index - 1]?.source === source
     const told = [source, months === undefined ? null : note].filter((each) => each).join(', ')
-    return yearlyShare ? [] : [[String(index + 1), shortened(told)] as const]
+    return yearlyShare ? [] : [[String(places[index]), shortened(told)] as const]
   })
   return [...named, ['0', moneyPageWords[language].besidePlan] as const]
 }

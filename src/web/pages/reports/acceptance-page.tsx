@@ -11,7 +11,7 @@ import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { AreaField, ErrorSummary } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
-import { degreeOfMeasure } from '../../parts/plan/plan-view.ts'
+import { degreesFor } from '../../parts/plan/plan-view.ts'
 import { ReportHistory } from '../../parts/report/report-history.tsx'
 import { ShownReport } from '../../parts/report/shown-report.tsx'
 import { StatusMark } from '../../parts/report/status-mark.tsx'
@@ -117,7 +117,7 @@ function Report(
       measure={measure}
       subject={place.subject}
       content={place.content ?? nothingWritten(visit.language)}
-      degrees={degreeOfMeasure(duties.view, measure.code)?.indicators ?? []}
+      degrees={degreesFor(duties.view, measure)}
       steps={steps}
       language={visit.language}
       {...(below ? { below } : {})}

@@ -2,8 +2,10 @@ import type { PublishedPlanCircumstances } from '../../../core/degree/circumstan
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
+import type { Degree } from '../../../core/degree/verdict.ts'
 import type { MeasureMoney } from '../../../core/money/measure-money.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
+import { ofIndicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Goal, Measure, Plan } from '../../../core/plan/plan.ts'
 import type { PublicInstitution } from '../../../core/publication/public-register.ts'
 import { latestRevisions } from '../../../core/report/latest-revisions.ts'
@@ -66,7 +68,7 @@ export interface YearLinks {
 export const moneyOfMeasure = (view: PlanView, code: string): MeasureMoney | undefined =>
   view.money?.measures.find((each) => each.measure === code)
 
-export const measureOf = (view: PlanView, code: string): Measure | undefined =>
+export const measureOf = (view: Pick<PlanView, 'plan'>, code: string): Measure | undefined =>
   view.plan.measures.find((measure) => measure.code === code)
 
 export const goalOf = (view: PlanView, number: string): Goal | undefined =>
@@ -74,6 +76,13 @@ export const goalOf = (view: PlanView, number: string): Goal | undefined =>
 
 export const degreeOfMeasure = (view: PlanView, code: string): MeasureDegree | undefined =>
   view.degrees.measures.find((degree) => degree.measure === code)
+
+/** The degree of each indicator of a measure as it was on another day; none of those that were taken away. */
+export function degreesFor(view: PlanView, measure: Measure): readonly (Degree | undefined)[] {
+  const now = measureOf(view, measure.code)
+  const degrees = degreeOfMeasure(view, measure.code)?.indicators ?? []
+  return measure.indicators.map(({ position }) => now && ofIndicatorAt(now, degrees, position))
+}
 
 export const tallyOfGoal = (view: PlanView, goal: string): Tally | undefined =>
   view.degrees.goals.find((each) => each.goal === goal)?.tally

@@ -1,4 +1,5 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { fundingAt } from '../../../core/plan/funding-place.ts'
 import { indicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { moneyKinds } from '../../../core/report/money-report.ts'
@@ -17,7 +18,7 @@ export function fieldLabel(
   if (note) return words.notes[note]
   const [what = '', position = '', stage = ''] = field.split('-')
   const kind = moneyKinds.find((each) => each === what)
-  const source = measure.funding[Number(position) - 1]?.source ?? ''
+  const source = fundingAt(measure, Number(position))?.source ?? ''
   if (kind) return `${source}: ${words.money[kind]}`
   if (what === 'currency' || what === 'paper' || what === 'reason')
     return `${source}: ${words[what]}`

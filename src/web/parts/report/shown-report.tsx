@@ -15,7 +15,7 @@ interface ShownReportProps {
   readonly measure: Measure
   readonly subject: ReportSubject
   readonly content: ReportContent
-  readonly degrees: readonly Degree[]
+  readonly degrees: readonly (Degree | undefined)[]
   readonly steps: readonly ReportStep[]
   readonly language: Language
   /** What stands below a field, where something does. */
