@@ -24,6 +24,10 @@ const publicPages = [
   '/published/plan-2024/years',
   '/published/plan-2024/versions',
   '/accessibility',
+  '/search',
+  '/search?q=обучения&goal=II',
+  '/search?q=слонове',
+  '/search?verdict=unknown',
   '/no-such-page',
 ]
 

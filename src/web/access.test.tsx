@@ -71,6 +71,7 @@ const open = [
   'GET /published/:slug/v:version/years',
   'GET /published/:slug/versions',
   'GET /published/:slug/years',
+  'GET /search',
   'GET /sign-in',
   'GET /sign-in/passkey',
   'GET /sign-in/provider',

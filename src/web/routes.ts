@@ -36,6 +36,7 @@ import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { feedRoutes } from './portal/feed/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
+import { searchRoutes } from './portal/search/routes.tsx'
 import { stopMailRoutes } from './portal/stop-mail/routes.tsx'
 import type { Route } from './route.ts'
 
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
   ...feedRoutes,
+  ...searchRoutes,
   ...accessibilityRoutes,
   ...stopMailRoutes,
   ...calendarFeedRoutes,

@@ -42,6 +42,17 @@ export function PublicHeader({ visit, head }: { visit: Visitor; head: PublicHead
             <a href={paths.signIn(language)}>{words.signIn}</a>
           )}
         </div>
+        <search>
+          <form method="get" action={paths.search(language)} class="site-search">
+            <label class="for-screen-readers" for="site-search">
+              {own.searchHint}
+            </label>
+            <input type="search" id="site-search" name="q" maxlength={200} />
+            <button class="quiet" type="submit">
+              {own.searchButton}
+            </button>
+          </form>
+        </search>
       </div>
     </header>
   )

@@ -1,6 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import { unknownLines } from '../../../render/words/tally-words.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
+import { paths } from '../../paths.ts'
 import { portalWords } from '../../words/portal-words.ts'
 
 /** What cannot be told of the plan, and why: as prominent as what can. */
@@ -20,6 +21,13 @@ export function UnknownAtAGlance(props: { kept: KeptPublication; language: Langu
           </li>
         ))}
       </ul>
+      {tally.unknown > 0 ? (
+        <p class="small">
+          <a href={`${paths.search(language)}?plan=${kept.slug}&verdict=unknown`}>
+            {words.whichUnknown}
+          </a>
+        </p>
+      ) : null}
     </section>
   )
 }

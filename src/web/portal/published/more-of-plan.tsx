@@ -27,6 +27,7 @@ export function MoreOfPlan(props: { edition: Edition; links: PlanLinks; language
       {previous === undefined ? null : (
         <a href={paths.publishedChanges(language, slug, version)}>{changesWords[language].title}</a>
       )}
+      <a href={`${paths.search(language)}?plan=${slug}`}>{words.search}</a>
     </nav>
   )
 }

@@ -1,0 +1,152 @@
+import { latinOf } from '../../base/latin.ts'
+import type { IndexedStem, SearchIndex } from './search-index.ts'
+import { stemOf } from './stem.ts'
+import { emptyWords, synonyms } from './synonyms.ts'
+import { likeness, trigramsOf } from './trigrams.ts'
+import { wordsOf } from './words.ts'
+
+/** More than a person asks for, and no more than a server should look for. */
+export const mostWords = 8
+const longestQuery = 200
+
+/** How much a word counts that is not the very one that was typed. */
+const worth = { itself: 1, synonym: 0.5, beginning: 0.6, slip: 0.5 }
+
+/** How alike a slip is to what was meant; below it are other words. */
+const leastLikeness = 0.55
+
+/** A beginning of fewer letters begins too much. */
+const shortestBeginning = 4
+
+export interface Hit {
+  /** The measure's code. */
+  readonly code: string
+  readonly score: number
+}
+
+export interface Found {
+  /** The best first; of as good ones in the order of the plan. */
+  readonly hits: readonly Hit[]
+  /** The stems that were taken for what was typed, to be marked where they stand. */
+  readonly stems: ReadonlySet<string>
+}
+
+/** A stem of the index, and how much it counts for a word that was typed. */
+interface Meant {
+  readonly indexed: IndexedStem
+  readonly worth: number
+}
+
+/**
+ * The measures in which every word stands that somebody typed, in whatever form, letters or spelling; where
+ * there are none, those in which most of them stand.
+ */
+export function search(index: SearchIndex, query: string): Found {
+  const typed = [...new Set(wordsOf(query.slice(0, longestQuery)))]
+  const telling = typed.filter((word) => !emptyWords.has(word))
+  const words = (telling.length > 0 ? telling : typed).slice(0, mostWords)
+  const meant = words.map((word) => meantBy(word, index))
+  const scores = new Map<number, { score: number; words: number }>()
+  for (const stems of meant)
+    for (const [measure, score] of scoresOf(stems, index)) {
+      const known = scores.get(measure) ?? { score: 0, words: 0 }
+      scores.set(measure, { score: known.score + score, words: known.words + 1 })
+    }
+  const most = Math.max(0, ...[...scores.values()].map((each) => each.words))
+  const hits = [...scores]
+    .filter(([, each]) => each.words === most)
+    .map(([measure, { score }]) => ({ measure, score }))
+    .toSorted((a, b) => b.score - a.score || a.measure - b.measure)
+  return {
+    hits: hits.flatMap(({ measure, score }) => {
+      const code = index.measures[measure]?.code
+      return code === undefined ? [] : [{ code, score }]
+    }),
+    stems: new Set(meant.flatMap((stems) => stems.map(({ indexed }) => indexed.stem))),
+  }
+}
+
+/** Of each measure the best of the stems that stand in it; a rare word says more than a common one. */
+function scoresOf(stems: readonly Meant[], { measures }: SearchIndex): Map<number, number> {
+  const scores = new Map<number, number>()
+  for (const { indexed, worth: counts } of stems) {
+    const rarity = Math.log(1 + measures.length / indexed.postings.length)
+    for (const { measure, weight } of indexed.postings) {
+      const score = counts * rarity * (weight / (weight + 3))
+      scores.set(measure, Math.max(scores.get(measure) ?? 0, score))
+    }
+  }
+  return scores
+}
+
+/** What somebody may have meant by a word: itself, its synonyms, words that begin so; else slips of it. */
+function meantBy(word: string, index: SearchIndex): readonly Meant[] {
+  const stem = stemOf(word)
+  const known = new Map<string, Meant>()
+  const note = (indexed: IndexedStem | undefined, counts: number) => {
+    if (indexed && !known.has(indexed.stem)) known.set(indexed.stem, { indexed, worth: counts })
+  }
+  note(index.stems.get(stem), worth.itself)
+  const others = synonymsOf.get(stem) ?? synonymsOfForm.get(latinOf(word)) ?? []
+  for (const other of [...others, ...(index.named.get(stem) ?? [])])
+    note(index.stems.get(other), worth.synonym)
+  // A number is what it is: one that is not there is no slip of another.
+  if (/\p{N}/u.test(word)) return [...known.values()]
+  for (const { indexed, worth: counts } of inLatin(word, stem, index)) note(indexed, counts)
+  return known.size > 0 ? [...known.values()] : slipsOf(stem, index)
+}
+
+/** The same in the other letters, and words that begin so. */
+function inLatin(word: string, stem: string, { stems }: SearchIndex): Meant[] {
+  const [latin, whole] = [latinOf(stem), latinOf(word)]
+  if (latin.length < 3) return []
+  return [...stems.values()].flatMap((indexed) => {
+    const isSame =
+      indexed.latin === latin || indexed.forms.has(whole) || isLatinFormOf(whole, indexed.latin)
+    if (isSame) return [{ indexed, worth: worth.itself }]
+    const begins = whole.length >= shortestBeginning && hasFormFrom(indexed, whole)
+    return begins ? [{ indexed, worth: worth.beginning }] : []
+  })
+}
+
+const hasFormFrom = ({ forms }: IndexedStem, beginning: string): boolean => {
+  for (const form of forms) if (form.startsWith(beginning)) return true
+  return false
+}
+
+/** Only where nothing else was meant: a slip costs a look at every word. */
+function slipsOf(stem: string, { stems }: SearchIndex): Meant[] {
+  const latin = latinOf(stem)
+  if (latin.length < 4) return []
+  const pieces = trigramsOf(latin)
+  return [...stems.values()].flatMap((indexed) => {
+    const alike = likeness(pieces, indexed.trigrams)
+    return alike >= leastLikeness ? [{ indexed, worth: worth.slip * alike }] : []
+  })
+}
+
+/** A Bulgarian word typed in Latin letters, in some form of it: its stem and no more than an end. */
+const isLatinFormOf = (word: string, latin: string): boolean =>
+  latin.length >= 4 && word.startsWith(latin) && latinEnds.test(word.slice(latin.length))
+
+const latinEnds = /^(?:ta|to|te|at|yat|ite|ata|a|ya|o|e|i|ia|ii|ie|iya|iyata|ove|ovete)$/
+
+const synonymsOf: ReadonlyMap<string, readonly string[]> = (() => {
+  const all = new Map<string, Set<string>>()
+  for (const group of synonyms) {
+    const stems = [...new Set(group.map(stemOf))]
+    for (const stem of stems) {
+      const known = all.get(stem) ?? new Set()
+      for (const other of stems) if (other !== stem) known.add(other)
+      all.set(stem, known)
+    }
+  }
+  return new Map([...all].map(([stem, others]) => [stem, [...others]]))
+})()
+
+/** The same for whoever types in Latin letters: the stems of a group by each of its words. */
+const synonymsOfForm: ReadonlyMap<string, readonly string[]> = new Map(
+  synonyms.flatMap((group) =>
+    group.map((word) => [latinOf(word), [...new Set(group.map(stemOf))]] as const),
+  ),
+)

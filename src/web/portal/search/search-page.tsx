@@ -1,0 +1,113 @@
+import type { Language } from '../../../core/base/language.ts'
+import type { KeptPublication } from '../../../store/publication.reader.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { paths } from '../../paths.ts'
+import { portalWords } from '../../words/portal-words.ts'
+import { searchWords } from '../../words/search-words.ts'
+import { institutionName } from '../published/institution-page.tsx'
+import { type Asked, type FoundMeasure, institutionsMeant } from './find.ts'
+import { FoundLine } from './found-line.tsx'
+import { SearchForm } from './search-form.tsx'
+
+const perPage = 20
+
+/** What was asked for, what was found, and the ways to limit it. */
+export function SearchPage(props: {
+  publications: readonly KeptPublication[]
+  asked: Asked
+  /** null where nothing was asked for yet. */
+  found: readonly FoundMeasure[] | null
+  page: number
+  language: Language
+}) {
+  const { publications, asked, found, language } = props
+  const words = searchWords[language]
+  const pages = Math.max(Math.ceil((found?.length ?? 0) / perPage), 1)
+  const page = Math.min(props.page, pages)
+  return (
+    <>
+      <Breadcrumbs
+        language={language}
+        steps={[{ to: paths.home(language), words: portalWords[language].home }]}
+      />
+      <h1>{words.title}</h1>
+      <SearchForm publications={publications} asked={asked} language={language} />
+      <MeantInstitutions publications={publications} asked={asked} language={language} />
+      {found === null ? null : (
+        <section class="section" aria-labelledby="found">
+          <h2 id="found">{found.length === 0 ? words.nothing : words.found(found.length)}</h2>
+          {found.length === 0 ? <p>{words.nothingHint}</p> : null}
+          {found.length > 0 ? (
+            <ol class="rows" start={(page - 1) * perPage + 1}>
+              {found.slice((page - 1) * perPage, page * perPage).map((each) => (
+                <FoundLine
+                  key={`${each.kept.slug} ${each.measure.code}`}
+                  found={each}
+                  isOnePlan={publications.length === 1}
+                  language={language}
+                />
+              ))}
+            </ol>
+          ) : null}
+          <Pages asked={asked} page={page} pages={pages} language={language} />
+        </section>
+      )}
+    </>
+  )
+}
+
+function MeantInstitutions(props: {
+  publications: readonly KeptPublication[]
+  asked: Asked
+  language: Language
+}) {
+  const { publications, asked, language } = props
+  const meant = publications
+    .filter(({ slug }) => asked.plan === '' || slug === asked.plan)
+    .flatMap((kept) => institutionsMeant(kept, asked.query).map((each) => ({ kept, each })))
+    .slice(0, 5)
+  if (meant.length === 0) return null
+  return (
+    <nav class="row-of-links" aria-label={searchWords[language].meantInstitutions}>
+      {meant.map(({ kept, each }) => {
+        const name = institutionName(each.name, kept.publication, language)
+        return (
+          <a
+            key={`${kept.slug} ${each.address}`}
+            href={paths.publishedInstitution(language, kept.slug, each.address)}
+            lang={name.language === language ? undefined : name.language}
+          >
+            {name.text}
+          </a>
+        )
+      })}
+    </nav>
+  )
+}
+
+function Pages(props: { asked: Asked; page: number; pages: number; language: Language }) {
+  const { asked, page, pages, language } = props
+  const words = searchWords[language]
+  if (pages === 1) return null
+  const to = (each: number) => {
+    const { query, ...limits } = asked
+    const given = Object.entries({ q: query, ...limits, page: String(each) })
+    const kept = new URLSearchParams(given.filter(([, value]) => value !== ''))
+    return `${paths.search(language)}?${kept}`
+  }
+  return (
+    <nav class="actions" aria-label={words.pages}>
+      {page > 1 ? (
+        <a href={to(page - 1)} rel="prev">
+          ← {page - 1}
+        </a>
+      ) : null}
+      <span>{words.page(page, pages)}</span>
+      {page < pages ? (
+        <a href={to(page + 1)} rel="next">
+          {page + 1} →
+        </a>
+      ) : null}
+    </nav>
+  )
+}

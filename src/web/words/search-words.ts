@@ -1,0 +1,70 @@
+import type { Language } from '../../core/base/language.ts'
+
+/** Searching in what is published. */
+interface SearchWords {
+  readonly title: string
+  readonly titleFor: (query: string) => string
+  readonly query: string
+  readonly hint: string
+  readonly plan: string
+  readonly anyPlan: string
+  readonly goal: string
+  readonly anyGoal: string
+  readonly institution: string
+  readonly anyInstitution: string
+  readonly verdict: string
+  readonly anyVerdict: string
+  readonly submit: string
+  readonly found: (count: number) => string
+  readonly nothing: string
+  readonly nothingHint: string
+  readonly meantInstitutions: string
+  readonly pages: string
+  readonly page: (page: number, of: number) => string
+}
+
+const bg: SearchWords = {
+  title: 'Търсене',
+  titleFor: (query) => `Търсене: ${query}`,
+  query: 'Думи или номер на мярка',
+  hint: 'Във всяка форма, на кирилица или латиница, на български или английски.',
+  plan: 'План',
+  anyPlan: 'всички',
+  goal: 'Цел',
+  anyGoal: 'всички',
+  institution: 'Институция',
+  anyInstitution: 'всички',
+  verdict: 'Изпълнение',
+  anyVerdict: 'всяко',
+  submit: 'Търсене',
+  found: (count) => (count === 1 ? 'Намерена е 1 мярка.' : `Намерени са ${count} мерки.`),
+  nothing: 'Нищо не е намерено.',
+  nothingHint: 'Опитайте с по-малко думи, с друга дума или без ограничения.',
+  meantInstitutions: 'Институции с такова наименование',
+  pages: 'Страници с намереното',
+  page: (page, of) => `Страница ${page} от ${of}`,
+}
+
+const en: SearchWords = {
+  title: 'Search',
+  titleFor: (query) => `Search: ${query}`,
+  query: 'Words, or the number of a measure',
+  hint: 'In any form, in Cyrillic or Latin letters, in Bulgarian or English.',
+  plan: 'Plan',
+  anyPlan: 'all',
+  goal: 'Goal',
+  anyGoal: 'all',
+  institution: 'Institution',
+  anyInstitution: 'all',
+  verdict: 'Implementation',
+  anyVerdict: 'any',
+  submit: 'Search',
+  found: (count) => (count === 1 ? '1 measure found.' : `${count} measures found.`),
+  nothing: 'Nothing was found.',
+  nothingHint: 'Try fewer words, another word, or no limits.',
+  meantInstitutions: 'Institutions of such a name',
+  pages: 'Pages of what was found',
+  page: (page, of) => `Page ${page} of ${of}`,
+}
+
+export const searchWords: Readonly<Record<Language, SearchWords>> = { bg, en }
