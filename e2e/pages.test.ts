@@ -28,6 +28,7 @@ const publicPages = [
   '/search?q=обучения&goal=II',
   '/search?q=слонове',
   '/search?verdict=unknown',
+  '/keys',
   '/no-such-page',
 ]
 
@@ -46,6 +47,7 @@ const workPages = [
   '/accounts',
   '/accounts/new',
   '/accounts/1',
+  '/keys/replacement',
   '/institutions',
   '/institutions/new',
   '/institutions/5',

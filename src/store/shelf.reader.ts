@@ -23,6 +23,7 @@ const state = sql<{ stamp: string }>`/* prepared: shelf-stamp */ select concat_w
   (select count(*) from publication_withdrawal),
   (select count(*) from publication_edition),
   (select count(*) from publication_file),
+  (select count(*) from signing_key),
   (select max(changed_at) from publication_preparation)
 ) as stamp`
 

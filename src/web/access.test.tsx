@@ -22,6 +22,8 @@ const open = [
   'GET /calendar/:token/calendar.ics',
   'GET /feed.atom',
   'GET /invitation/:token',
+  'GET /keys',
+  'GET /keys/:fingerprint.pem',
   'GET /published/:slug',
   'GET /published/:slug/changes',
   'GET /published/:slug/changes/:page',
@@ -109,6 +111,7 @@ const addressOf = ({ url }: Route): string =>
     .replace(':period', '2024-Q1')
     .replace(':cell', 'target')
     .replace(':token', 'x'.repeat(43))
+    .replace(':fingerprint', 'a'.repeat(64))
     .replace(':goal', 'I')
     .replace(/:\w+/g, '1')}`
 

@@ -149,6 +149,7 @@ export const noticeNames = [
   'mail-chosen',
   'calendar-renewed',
   'mail-resent',
+  'key-replaced',
   'signed-out',
 ] as const
 export type NoticeName = (typeof noticeNames)[number]

@@ -33,6 +33,12 @@ export const paths = {
   importPlan: (language: Language) => `/${language}/import`,
   log: (language: Language) => `/${language}/log`,
 
+  keys: (language: Language) => `/${language}/keys`,
+  replaceKey: (language: Language) => `/${language}/keys/replacement`,
+  keyFile: (language: Language, fingerprint: string) => `/${language}/keys/${fingerprint}.pem`,
+  /** The same for every language, where programs look for it. */
+  keyRing: '/.well-known/merilo-keys.json',
+
   mail: (language: Language) => `/${language}/mail`,
   oneMail: (language: Language, id: string) => `/${language}/mail/${id}`,
   resendMail: (language: Language, id: string) => `/${language}/mail/${id}/again`,

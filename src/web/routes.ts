@@ -29,12 +29,14 @@ import { reportFormRoutes } from './pages/report-forms/routes.tsx'
 import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
+import { signingKeyRoutes } from './pages/signing-keys/routes.tsx'
 import { withdrawalRoutes } from './pages/withdrawal/routes.tsx'
 import { yearsRoutes } from './pages/years/routes.tsx'
 import { accessibilityRoutes } from './portal/accessibility/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { feedRoutes } from './portal/feed/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
+import { keyRoutes } from './portal/keys/routes.tsx'
 import { publishedRoutes } from './portal/published/routes.tsx'
 import { searchRoutes } from './portal/search/routes.tsx'
 import { stopMailRoutes } from './portal/stop-mail/routes.tsx'
@@ -47,6 +49,7 @@ export const routes: readonly Route[] = [
   ...feedRoutes,
   ...searchRoutes,
   ...accessibilityRoutes,
+  ...keyRoutes,
   ...stopMailRoutes,
   ...calendarFeedRoutes,
   ...signInRoutes,
@@ -79,6 +82,7 @@ export const routes: readonly Route[] = [
   ...answerRoutes,
   ...accountRoutes,
   ...logRoutes,
+  ...signingKeyRoutes,
   ...mailRoutes,
   ...myMailRoutes,
   ...calendarRoutes,

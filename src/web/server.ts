@@ -11,6 +11,7 @@ import fastify, {
 } from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { serveKeyRing } from './portal/keys/serve-key-ring.ts'
 import { serveOnePress } from './portal/stop-mail/one-press.ts'
 import { receive } from './receive.ts'
 import { registerRoutes } from './register-routes.ts'
@@ -49,6 +50,7 @@ export async function buildServer(
   serveAssets(server)
   registerRoutes(server, site, dependencies)
   serveOnePress(server, dependencies)
+  serveKeyRing(server, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   const answer = async (

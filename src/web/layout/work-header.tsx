@@ -4,6 +4,7 @@ import { Yardstick } from '../parts/yardstick.tsx'
 import { paths } from '../paths.ts'
 import type { Visitor } from '../visit.ts'
 import { councilWords } from '../words/council-words.ts'
+import { keyWords } from '../words/key-words.ts'
 import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { inOtherLanguage } from './other-language.ts'
@@ -84,6 +85,9 @@ function councilEntries(visit: Visitor): readonly Entry[] {
       : []),
     ...(may(visit, 'manage-accounts')
       ? [{ to: paths.accounts(language), words: words.accounts }]
+      : []),
+    ...(may(visit, 'replace-signing-key')
+      ? [{ to: paths.replaceKey(language), words: keyWords[language].title }]
       : []),
     ...(may(visit, 'read-mail') ? [{ to: paths.mail(language), words: words.mail }] : []),
     ...(may(visit, 'read-log') ? [{ to: paths.log(language), words: words.log }] : []),

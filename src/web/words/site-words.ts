@@ -145,6 +145,8 @@ const bg: SiteWords = {
     'calendar-renewed': 'Адресът на календара е създаден.',
     'mail-chosen': 'Изборът Ви е записан и важи от следващото съобщение.',
     'mail-resent': 'Съобщението чака да бъде изпратено отново.',
+    'key-replaced':
+      'Ключът за подписване е сменен. Обявете отпечатъка му навсякъде, където е бил обявен старият.',
     'signed-out': 'Излязохте от системата.',
   },
 }
@@ -259,6 +261,8 @@ const en: SiteWords = {
     'calendar-renewed': 'The address of the calendar has been made.',
     'mail-chosen': 'Your choice is recorded and holds from the next mail on.',
     'mail-resent': 'The mail waits to be sent again.',
+    'key-replaced':
+      'The signing key has been replaced. Announce its fingerprint wherever the old one has been announced.',
     'signed-out': 'You have signed out.',
   },
 }
