@@ -19,7 +19,19 @@ export async function emptyForm(
     {
       ...{ plan, period, due, madeAt: moment },
       institution: { id: duty.reports, name: { bg: 'Агенция по заетостта' } },
-      lines: [{ measure, subject, status, version, content, degrees: [], reportedBy: null }],
+      lines: [
+        {
+          measure,
+          subject,
+          status,
+          version,
+          content,
+          degrees: [],
+          reportedBy: null,
+          proposed: [],
+          remarks: {},
+        },
+      ],
     },
     'bg',
   )

@@ -5,6 +5,7 @@ import { kindOfPackage } from '../package/kind-of-package.ts'
 import { assertNoMacros } from '../package/no-macros.ts'
 import { refusalIn } from '../package/refusals.ts'
 import { openGuardedZip } from '../package/zip-guard.ts'
+import { readOdsWorkbook } from '../sheet/ods/workbook.ts'
 import type { Sheet, Workbook } from '../sheet/sheet.ts'
 import { readXlsxWorkbook } from '../sheet/xlsx/workbook.ts'
 import { filledTable } from './filled-table.ts'
@@ -39,11 +40,14 @@ export async function readReportForm(bytes: Uint8Array): Promise<GivenForm | Ref
   }
 }
 
+const openSpreadsheet = 'application/vnd.oasis.opendocument.spreadsheet'
+
 async function readWorkbook(bytes: Uint8Array): Promise<Workbook | Refusal> {
   try {
     const zip = await openGuardedZip(bytes)
     await assertNoMacros(zip)
-    const { kind, main } = await kindOfPackage(zip)
+    const { kind, main, mediaType } = await kindOfPackage(zip)
+    if (mediaType === openSpreadsheet) return await readOdsWorkbook(zip, true)
     if (kind !== 'workbook') return formRefusals.notWorkbook
     return await readXlsxWorkbook(zip, main, true)
   } catch (error) {

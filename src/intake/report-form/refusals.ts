@@ -5,8 +5,8 @@ export const formRefusals = {
   notWorkbook: {
     code: 'form-not-a-workbook',
     message: {
-      bg: 'Файлът не е работна книга на Excel (.xlsx). Отворете формуляра в Excel или LibreOffice, запишете го като .xlsx и го подайте отново.',
-      en: 'The file is not an Excel workbook (.xlsx). Open the form in Excel or LibreOffice, save it as .xlsx and send it again.',
+      bg: 'Файлът не е работна книга (.xlsx или .ods). Отворете формуляра в Excel или LibreOffice, запишете го като .xlsx или .ods и го подайте отново.',
+      en: 'The file is not a workbook (.xlsx or .ods). Open the form in Excel or LibreOffice, save it as .xlsx or .ods and send it again.',
     },
   },
   tooLarge: {

@@ -17,6 +17,7 @@ interface FormWords {
   readonly target: string
   readonly last: string
   readonly soFar: string
+  readonly remarks: string
   readonly state: string
   readonly source: string
   readonly amount: string
@@ -56,6 +57,7 @@ const bg: FormWords = {
   target: 'Цел',
   last: 'Последно отчетено',
   soFar: 'За годината дотук',
+  remarks: 'Бележка при връщането',
   state: 'Състояние',
   source: 'Източник на средства',
   amount: 'По план',
@@ -126,6 +128,7 @@ const en: FormWords = {
   target: 'Target',
   last: 'Last reported',
   soFar: 'The year so far',
+  remarks: 'Remark of the return',
   state: 'Status',
   source: 'Source of funding',
   amount: 'In the plan',

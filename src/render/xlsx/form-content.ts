@@ -8,8 +8,13 @@ import type { Degree } from '../../core/degree/verdict.ts'
 import type { Measure } from '../../core/plan/plan.ts'
 import type { WrittenReport } from '../../core/report/form-facts.ts'
 import { formFields } from '../../core/report/form-rows.ts'
-import { contentIn, type ReportContent } from '../../core/report/report-content.ts'
-import type { ReportSubject } from '../../core/report/report-fields.ts'
+import {
+  contentIn,
+  plainlyTyped,
+  type ReportContent,
+  type ReportFields,
+} from '../../core/report/report-content.ts'
+import { type ReportSubject, reportField } from '../../core/report/report-fields.ts'
 import { canBe, type ReportStatus } from '../../core/report/report-status.ts'
 import { stagesDone } from '../../core/report/stages-done.ts'
 import { fitsCell } from './typed-cells.ts'
@@ -33,6 +38,10 @@ export interface FormLine {
   /** 0 when nobody has begun it. */
   readonly version: number
   readonly content: ReportContent | null
+  /** What registered activities make of indicators, by their positions. */
+  readonly proposed: readonly { readonly indicator: number; readonly value: Decimal }[]
+  /** The remarks with which it was returned, by field; '' is on the whole of it. */
+  readonly remarks: ReportFields
   /** How far each indicator has come. */
   readonly degrees: readonly Degree[]
   /** Who reports on the measure, where the form's institution only helps. */
@@ -49,7 +58,8 @@ const longestText = 32_000
 export function writtenReport(line: FormLine, language: Language): WrittenReport {
   const { subject, content, version, measure, status } = line
   const kept = content ? contentIn(content, language, subject).fields : {}
-  const all = version === 0 ? { ...stagesDone(subject), ...kept } : kept
+  const all =
+    version === 0 ? { ...stagesDone(subject), ...proposedIn(line, language), ...kept } : kept
   const names = formFields(subject)
   const fields = names.flatMap((name) => (all[name] === undefined ? [] : [[name, all[name]]]))
   const isLocked = (name: string) =>
@@ -68,3 +78,12 @@ export function numberForCell(typed: string, language: Language): Decimal | unde
     ? read.decimal
     : undefined
 }
+
+/** What nobody has filled yet begins with what activities make of it, as on the page. */
+const proposedIn = ({ proposed }: FormLine, language: Language): ReportFields =>
+  Object.fromEntries(
+    proposed.map(({ indicator, value }) => [
+      reportField.value(indicator),
+      plainlyTyped(value, language),
+    ]),
+  )

@@ -5,7 +5,7 @@ import { money } from '../../core/base/money.ts'
 import { sum } from '../../core/base/rational.ts'
 import { fundingAt } from '../../core/plan/funding-place.ts'
 import { indicatorAt, ofIndicatorAt } from '../../core/plan/indicator-at.ts'
-import type { FormRow } from '../../core/report/form-rows.ts'
+import type { FilledColumn, FormRow } from '../../core/report/form-rows.ts'
 import { formWords } from '../words/form-words.ts'
 import { quantityWords } from '../words/quantity-words.ts'
 import { reportedValueWords } from '../words/reported-value-words.ts'
@@ -14,7 +14,30 @@ import { targetWords } from '../words/target-words.ts'
 import type { FormLine } from './form-content.ts'
 
 /** The words of a row's locked cells, in the order of its columns. */
-export function labelsOf(line: FormLine, row: FormRow, language: Language): string[] {
+export function labelsOf(
+  line: FormLine,
+  row: FormRow,
+  language: Language,
+  hasRemarks: boolean,
+): string[] {
+  const labels = ofRow(line, row, language)
+  return hasRemarks ? [...labels, remarksOn(line, row, language)] : labels
+}
+
+/** Whether a column of remarks is wanted at all. */
+export const haveRemarks = (lines: readonly FormLine[]): boolean =>
+  lines.some(({ remarks }) => Object.keys(remarks).length > 0)
+
+/** The remarks on the fields of a row, each after the name of its column; beside the words those on the whole. */
+function remarksOn({ remarks }: FormLine, row: FormRow, language: Language): string {
+  const { filled } = formWords[language]
+  const own = Object.entries(row.cells).flatMap(([column, { field }]) =>
+    remarks[field] ? [`${filled[column as FilledColumn]}: ${remarks[field]}`] : [],
+  )
+  return [...(row.table === 'notes' && remarks[''] ? [remarks['']] : []), ...own].join('\n')
+}
+
+function ofRow(line: FormLine, row: FormRow, language: Language): string[] {
   const { measure, status, reportedBy } = line
   const words = formWords[language]
   const title = wordsIn(titleWords(line), language).text

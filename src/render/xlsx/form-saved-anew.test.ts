@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 import { isRefusal } from '../../core/base/refusal.ts'
 import { filledReport, foreignRows, missingRows } from '../../core/report/filled-report.ts'
+import { decimal } from '../../core/report/testing/report-subject.ts'
 import { readReportForm } from '../../intake/report-form/read-report-form.ts'
 import { type PutIn, withCells, withParts } from '../../intake/report-form/testing/edit-workbook.ts'
 import { reportForm } from './report-form.ts'
@@ -29,17 +30,67 @@ const withFirstSheet = async (change: (xml: string) => string) =>
 const put = async (cells: Readonly<Record<string, PutIn>>) =>
   read(withCells(await made(), 1, cells))
 
-test('a form that LibreOffice saved under another sheet name says exactly what was filled in', async () => {
-  const file = new URL(
-    '../../intake/report-form/testing/saved-by-libreoffice.xlsx',
-    import.meta.url,
+/** A form that LibreOffice saved, kept as it did. */
+const savedByLibreOffice = (name: string) =>
+  new Uint8Array(
+    readFileSync(
+      new URL(`../../intake/report-form/testing/saved-by-libreoffice.${name}`, import.meta.url),
+    ),
   )
-  const { form, fields, wrong, places } = await read(new Uint8Array(readFileSync(file)))
-  assert.deepEqual(wrong, [])
-  assert.deepEqual(form.remarks, [])
-  const filled = { 'value-1': '77,5', 'stage-3-2': 'yes', 'nothing-6': 'yes', next: 'Обучение.' }
-  assert.deepEqual(fields, { ...everyField, ...filled })
-  assert.deepEqual(places['value-1'], { sheet: 'Стойности', cell: 'J5' })
+
+for (const name of ['xlsx', 'ods'])
+  test(`a form that LibreOffice saved as .${name} under another sheet name says exactly what was filled in`, async () => {
+    const { form, fields, wrong, places } = await read(savedByLibreOffice(name))
+    assert.deepEqual(wrong, [])
+    assert.deepEqual(form.remarks, [])
+    const filled = { 'value-1': '77,5', 'stage-3-2': 'yes', 'nothing-6': 'yes', next: 'Обучение.' }
+    assert.deepEqual(fields, { ...everyField, ...filled })
+    assert.deepEqual(places['value-1'], { sheet: 'Стойности', cell: 'J5' })
+  })
+
+/** The same .ods with other attributes and words in the cell of the first value, which holds 77.5. */
+function withFirstValue(attributes: string, words: string): Uint8Array {
+  return withParts(savedByLibreOffice('ods'), (name, xml) => {
+    if (name !== 'content.xml') return xml
+    const changed = xml.replace(
+      /office:value-type="float" office:value="77\.5"[^>]*><text:p>[^<]*<\/text:p>/,
+      `${attributes}><text:p>${words}</text:p>`,
+    )
+    assert.notEqual(changed, xml)
+    return changed
+  })
+}
+
+test('cells of an .ods are read or named as those of an .xlsx', async () => {
+  const number = await read(
+    withFirstValue('office:value-type="float" office:value="1250.5"', '1 250,50'),
+  )
+  assert.equal(number.fields['value-1'], '1250,5')
+  for (const [attributes, words, seen] of [
+    ['office:value-type="string"', 'около сто', 'около сто'],
+    ['office:value-type="percentage" office:value="0.125"', '12,5%', '12.5%'],
+    ['table:formula="of:=[.A1]/0" office:value-type="string"', '#DIV/0!', '#DIV/0!'],
+    ['office:value-type="date" office:date-value="2024-03-05"', '05.03.24', '05.03.24'],
+  ] as const) {
+    const { wrong } = await read(withFirstValue(attributes, words))
+    assert.deepEqual(
+      wrong.map(({ place }) => place),
+      [{ sheet: 'Стойности', cell: 'J5' }],
+      attributes,
+    )
+    assert.ok(wrong[0]?.seen.replace(',', '.').startsWith(seen.slice(0, 3)), wrong[0]?.seen)
+  }
+})
+
+test('an .ods whose hidden sheet was changed is refused', async () => {
+  const changed = withParts(savedByLibreOffice('ods'), (name, xml) =>
+    name === 'content.xml'
+      ? xml.replace('<text:p>2024-Q3</text:p>', '<text:p>2024-Q2</text:p>')
+      : xml,
+  )
+  const form = await readReportForm(changed)
+  assert.ok(isRefusal(form))
+  assert.equal(form.code, 'form-facts-changed')
 })
 
 test('cells as Excel writes them are read: formulas with their values, rich text, truth values, exponents', async () => {
@@ -151,4 +202,36 @@ test('rows of another form are told apart by their keys', async () => {
     foreignRows(form).map(({ place }) => place),
     [{ sheet: 'С думи', cell: 'B5' }],
   )
+})
+
+test('what activities make of an indicator stands in the form of what nobody has begun, and is taken with the rest', async () => {
+  const bytes = await reportForm(
+    formWith(lineWith({ proposed: [{ indicator: 1, value: decimal('12') }] })),
+    'bg',
+  )
+  const left = await read(bytes)
+  assert.equal(left.isTouched, false, 'what the form began with is nobody’s report')
+  const filled = await read(withCells(bytes, 2, { E5: 'Проведени са срещи.' }))
+  assert.deepEqual(filled.fields, { 'value-1': '12', done: 'Проведени са срещи.' })
+})
+
+test('the remarks of a return stand beside the cells that they are on, and change nothing', async () => {
+  const bytes = await reportForm(
+    formWith(
+      lineWith({
+        ...{ status: 'returned', version: 3, content: { language: 'bg', fields: everyField } },
+        remarks: { '': 'Благодаря.', 'value-1': 'Колко са жените?', 'spent-1': 'Кой документ?' },
+      }),
+    ),
+    'bg',
+  )
+  const { form, fields, isTouched } = await read(bytes)
+  assert.deepEqual(form.remarks, [])
+  assert.equal(isTouched, false)
+  assert.deepEqual(fields, everyField)
+  const { labels } = form.facts
+  assert.equal(labels['plan-2024/2024-Q3/10/indicator-1']?.at(-1), 'Стойност: Колко са жените?')
+  assert.equal(labels['plan-2024/2024-Q3/10/words']?.at(-1), 'Благодаря.')
+  assert.match(labels['plan-2024/2024-Q3/10/money-1']?.at(-1) ?? '', /: Кой документ\?$/)
+  assert.equal(labels['plan-2024/2024-Q3/10/indicator-2']?.at(-1), '')
 })

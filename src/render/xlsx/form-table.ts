@@ -20,7 +20,7 @@ import {
   periodWords,
   writtenReport,
 } from './form-content.ts'
-import { labelsOf } from './form-labels.ts'
+import { haveRemarks, labelsOf } from './form-labels.ts'
 import type { PrintedSheet, SheetCell } from './write-workbook.ts'
 
 /** The locked columns of each table with their widths, the rest being what is filled in. */
@@ -29,11 +29,12 @@ const lockedColumns = {
   notes: ['number', 'measure', 'state'],
   money: ['number', 'measure', 'source', 'amount', 'spentSoFar'],
 } as const satisfies Record<FormTable, readonly string[]>
-type LockedColumn = (typeof lockedColumns)[FormTable][number]
+/** Stands last of the locked ones, beside what is filled in, where a report was returned with remarks. */
+type LockedColumn = (typeof lockedColumns)[FormTable][number] | 'remarks'
 
 const widths: Readonly<Record<LockedColumn | FilledColumn, number>> = {
   ...{ number: 6, measure: 38, indicator: 30, unit: 10, baseline: 12, target: 16 },
-  ...{ last: 14, soFar: 16, state: 14, source: 30, amount: 16, spentSoFar: 16 },
+  ...{ remarks: 34, last: 14, soFar: 16, state: 14, source: 30, amount: 16, spentSoFar: 16 },
   ...{ value: 12, numerator: 12, denominator: 12, stage: 10, nothing: 9, note: 30 },
   ...{ done: 52, obstacles: 36, next: 36 },
   ...{ planned: 16, committed: 16, spent: 16, currency: 9, paper: 24, reason: 28 },
@@ -56,7 +57,8 @@ export function formTable(
   })
   if (rows.length === 0) return null
   const words = formWords[language]
-  const columns = columnsOf(content, table)
+  const hasRemarks = haveRemarks(content.lines)
+  const columns = columnsOf(content, table, hasRemarks)
   const over = (text: string, look: SheetCell['look']): SheetCell[] => [
     { text, look, column: 1, columns: columns.length },
   ]
@@ -91,7 +93,7 @@ export function formTable(
   }
 
   function cellsOf(line: FormLine, row: FormRow, written: WrittenReport, to: Language) {
-    const labels: Omit<SheetCell, 'column'>[] = labelsOf(line, row, to).map((text) => ({
+    const labels: Omit<SheetCell, 'column'>[] = labelsOf(line, row, to, hasRemarks).map((text) => ({
       ...{ text, look: 'body' },
     }))
     const filled = columns
@@ -112,8 +114,13 @@ const leadOf = ({ plan, due }: FormContent, table: FormTable, language: Language
     formWords[language].howTo[table],
   ].join('\n')
 
-const columnsOf = ({ period }: FormContent, table: FormTable): (LockedColumn | FilledColumn)[] => [
+const columnsOf = (
+  { period }: FormContent,
+  table: FormTable,
+  hasRemarks: boolean,
+): (LockedColumn | FilledColumn)[] => [
   ...lockedColumns[table],
+  ...(hasRemarks ? (['remarks'] as const) : []),
   ...filledColumns[table].filter((column) => column !== 'currency' || asksForCurrency(period)),
 ]
 

@@ -6,7 +6,7 @@ import { formWords } from '../words/form-words.ts'
 import { type FormContent, periodWords, writtenReport } from './form-content.ts'
 import { factsSheet } from './form-facts-sheet.ts'
 import { instructionsSheet } from './form-instructions.ts'
-import { labelsOf } from './form-labels.ts'
+import { haveRemarks, labelsOf } from './form-labels.ts'
 import { formTable } from './form-table.ts'
 import { writeWorkbook } from './write-workbook.ts'
 
@@ -18,10 +18,11 @@ import { writeWorkbook } from './write-workbook.ts'
 export async function reportForm(content: FormContent, language: Language): Promise<Uint8Array> {
   const { plan, period, institution, madeAt, lines } = content
   const of = { plan: plan.slug, period }
+  const hasRemarks = haveRemarks(lines)
   const labels = lines.flatMap((line) =>
     formRows(line.subject).map((row) => [
       rowKey(of, line.measure.code, row.key),
-      labelsOf(line, row, language),
+      labelsOf(line, row, language, hasRemarks),
     ]),
   )
   const facts = {

@@ -12,6 +12,7 @@ import {
   sheetLimits,
 } from '../sheet.ts'
 import { odsCell } from './shown-value.ts'
+import { odsStored } from './stored-value.ts'
 
 interface OpenSheet extends Sheet {
   readonly rows: SheetRow[]
@@ -55,8 +56,12 @@ const drawn: ReadonlySet<string> = new Set([
   'g',
 ])
 
-/** Builds the sheets while the content is read, from its elements (OpenDocument 1.3 part 3, 9: tables). */
-export function sheetsBuilder(): XmlHandlers<PlainTag> & { all(): Sheet[] } {
+/**
+ * Builds the sheets while the content is read, from its elements (OpenDocument 1.3 part 3, 9: tables).
+ *
+ * @param keepsStored whether each cell is wanted as the file keeps it, too
+ */
+export function sheetsBuilder(keepsStored = false): XmlHandlers<PlainTag> & { all(): Sheet[] } {
   const sheets: OpenSheet[] = []
   const hiddenStyles = new Set<string>()
   let style = ''
@@ -95,10 +100,21 @@ export function sheetsBuilder(): XmlHandlers<PlainTag> & { all(): Sheet[] } {
     })
     const note = cellLines(cell.note)
     if (note !== '') row.notes.push({ column, text: note })
-    if (shown !== null) keepCell(row, shown, cell.times)
+    const kept = keepsStored ? withStored(shown, cell) : shown
+    if (kept !== null) keepCell(row, kept, cell.times)
     if (!cell.isCovered) addMerge(sheet.merges, cell.attributes, { row: rowIndex, column })
     column += cell.times
     cell = null
+  }
+
+  function withStored(shown: SheetCell | null, { attributes, words }: OpenCell): SheetCell | null {
+    const stored = odsStored({
+      type: attribute(attributes, 'office:value-type'),
+      value: valueIn(attributes),
+      hasFormula: attribute(attributes, 'table:formula') !== '',
+      words,
+    })
+    return stored === null ? shown : { ...(shown ?? { column, text: '' }), stored }
   }
 
   function finishRow(): void {

@@ -12,7 +12,7 @@ export interface OdsValue {
   readonly shown: string
 }
 
-const errors = /^(?:#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)|Err:\d{3})$/
+export const odsErrors = /^(?:#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)|Err:\d{3})$/
 
 /**
  * What the program showed is what a person saw, but in the manner of that program's country; numbers and
@@ -20,7 +20,7 @@ const errors = /^(?:#(?:REF!|DIV\/0!|VALUE!|NAME\?|N\/A|NUM!|NULL!)|Err:\d{3})$/
  */
 export function odsCell(column: number, given: OdsValue): SheetCell | null {
   const { type, shown } = given
-  if (errors.test(shown)) return troubledCell(column, shown, 'error')
+  if (odsErrors.test(shown)) return troubledCell(column, shown, 'error')
   const text = textOf(given)
   if (text !== '') return { column, text }
   return type === 'float' && Number(given.value) !== 0

@@ -54,7 +54,7 @@ export const fullSubject = subjectOf(
 
 export const lineWith = (line: Partial<FormLine> = {}): FormLine => ({
   ...{ measure: fullMeasure, subject: fullSubject, status: 'open', version: 0, content: null },
-  ...{ degrees: [], reportedBy: null },
+  ...{ degrees: [], reportedBy: null, proposed: [], remarks: {} },
   ...line,
 })
 

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { strFromU8, unzipSync } from 'fflate'
+import { setActivityRule } from '../../../actions/set-activity-rule.ts'
+import { contextOf } from '../../../actions/testing/contexts.ts'
 import {
   keepInstitutions,
   keepOpenYear,
@@ -12,6 +14,8 @@ import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { verifyLog } from '../../../actions/verify-log.ts'
 import type { AccountRole } from '../../../core/access/roles.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
+import { isRefusal } from '../../../core/base/refusal.ts'
+import { readReportForm } from '../../../intake/report-form/read-report-form.ts'
 import { withCells, withParts } from '../../../intake/report-form/testing/edit-workbook.ts'
 import { selectOptionalReportPlace } from '../../../store/report-place.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
@@ -129,6 +133,29 @@ onEveryEngine('the forms of reports as workbooks', (opened) => {
       unzipSync(new Uint8Array(answer.rawPayload))['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
     )
     assert.match(sheet, /<c r="J5"[^>]*><v>12.5<\/v>/)
+  })
+
+  test('what activities make of a value stands in the form, and a return with its remarks beside the cells', async () => {
+    await newYear()
+    const context = { ...contextOf(opened.database), now: () => now }
+    const rule = { counts: 'activities', kinds: ['meeting'] }
+    await setActivityRule(context, { slug, measure: '1', indicator: 1, seen: 0, rule })
+    const facts = async () => {
+      const read = await readReportForm(await form())
+      assert.ok(!isRefusal(read))
+      return read.facts
+    }
+    assert.equal((await facts()).reports[0]?.fields['value-1'], '0', 'none is registered')
+    await decide(await preview(filled(await form())), 'submit')
+    const at = `/bg/plans/${slug}/reports/2024-Q1/1`
+    await secretariat.get(at)
+    const returned = await secretariat.post(`${at}/return`, {
+      ...{ seen: '1', remark: 'Благодаря.', 'remark-value-1': 'Колко са жените?' },
+    })
+    assert.equal(returned.statusCode, 303, returned.body)
+    const { labels } = await facts()
+    assert.equal(labels[`${slug}/2024-Q1/1/indicator-1`]?.at(-1), 'Стойност: Колко са жените?')
+    assert.equal(labels[`${slug}/2024-Q1/1/words`]?.at(-1), 'Благодаря.')
   })
 
   test('what was filled in is shown first, and one button saves all of it as drafts', async () => {

@@ -29,7 +29,7 @@ export function UploadPage({ visit, refusals }: { visit: Visitor; refusals: read
             refusals={refusals}
             language={language}
           >
-            {(wiring) => <input {...wiring} type="file" accept=".xlsx" />}
+            {(wiring) => <input {...wiring} type="file" accept=".xlsx,.ods" />}
           </Field>
           <p class="actions">
             <button type="submit">{words.upload}</button>
