@@ -21,11 +21,11 @@ export const bundleFile = (now: Surroundings['now'], keys: Keys, site: string): 
   name: bundleName,
   mediaType: 'application/zip',
   make: async (database, key, kept) => {
+    if (kept.edition !== key.edition) throw new Error('another edition is served by now')
     const files = await listPublicationFiles(database, key)
     const prepared: PreparedFile[] = []
     for (const file of files) prepared.push(await withBytes(database, key, file))
-    const { edition } = key
-    return await makeBundle({ database, now }, keys, { kept, edition, prepared, site })
+    return await makeBundle({ database, now }, keys, { kept, prepared, site })
   },
 })
 

@@ -1,19 +1,18 @@
 import { canonicalJson } from '../core/base/canonical-json.ts'
 import type { Language } from '../core/base/language.ts'
 import { programVersion } from '../core/base/program-version.ts'
-import { endOfChain, type LogHead } from '../core/publication/log-chain.ts'
-import {
-  type BundledFile,
-  bundledName,
-  manifestOf,
-  type PreviousHead,
-} from '../core/publication/manifest.ts'
+import { endOfChain } from '../core/publication/log-chain.ts'
+import { type BundledFile, bundledName, manifestOf } from '../core/publication/manifest.ts'
 import { keyRingOf } from '../core/publication/signing-key.ts'
 import { bundleZip } from '../render/bundle/bundle-zip.ts'
 import { readMe } from '../render/bundle/read-me.ts'
 import type { Database } from '../store/database.ts'
-import { selectLogChain, selectOptionalPublishingEntry } from '../store/log-chain.reader.ts'
-import { type KeptPublication, listPublications } from '../store/publication.reader.ts'
+import {
+  selectLogChain,
+  selectOptionalEntryOfContent,
+  selectOptionalPublishingEntry,
+} from '../store/log-chain.reader.ts'
+import type { KeptPublication } from '../store/publication.reader.ts'
 import { sha256 } from '../store/sha256.ts'
 import type { Surroundings } from './action-context.ts'
 import type { Keys } from './keys.ts'
@@ -47,12 +46,11 @@ export async function makeBundle(
   keys: Keys,
   of: {
     readonly kept: KeptPublication
-    readonly edition: number
     readonly prepared: readonly PreparedFile[]
     readonly site: string
   },
 ): Promise<Uint8Array> {
-  const { kept, edition, prepared, site } = of
+  const { kept, prepared, site } = of
   const signer = await signingKey(surroundings, keys)
   const { chain, previous } = await logOf(surroundings.database, kept)
   const ring = keyRingOf(signer.keys)
@@ -76,7 +74,7 @@ export async function makeBundle(
     canonicalJson(
       manifestOf(kept.publication, {
         merilo: programVersion,
-        ...{ edition, site },
+        ...{ edition: kept.edition, site },
         key: signer.fingerprint,
         log: { head: endOfChain(sha256, chain), previous },
         files: files.map(bundledFile),
@@ -90,26 +88,16 @@ export async function makeBundle(
   ])
 }
 
-/** The log from the version before to this one. */
-async function logOf(database: Database, { slug, version, sha256: digest }: KeptPublication) {
-  const entry = await selectOptionalPublishingEntry(database, { slug, version, sha256: digest })
+/** The log from where the version before was published to where this one was. */
+async function logOf(database: Database, kept: KeptPublication) {
+  const { slug, version } = kept
+  const entry = await selectOptionalEntryOfContent(database, kept)
   if (!entry) throw new Error(`the log has no entry of ${slug}/${version}`)
-  const previous = await headOfVersion(database, slug, version - 1)
-  return { chain: await selectLogChain(database, previous, entry), previous }
+  const before = await selectOptionalPublishingEntry(database, { slug, version: version - 1 })
+  const previous = before && { version: version - 1, seq: before.seq, hash: before.hash }
+  const chain = await selectLogChain(database, previous ?? null, entry)
+  return { chain, previous: previous ?? null }
 }
-
-async function headOfVersion(
-  database: Database,
-  slug: string,
-  version: number,
-): Promise<PreviousHead | null> {
-  const all = await listPublications(database, slug)
-  const before = all.find((each) => each.version === version)
-  const entry = before && (await selectOptionalPublishingEntry(database, before))
-  return entry ? { version, ...headOf(entry) } : null
-}
-
-const headOf = ({ seq, hash }: LogHead): LogHead => ({ seq, hash })
 
 const text = (name: string, type: string, content: string): NamedBytes => ({
   name,

@@ -45,7 +45,8 @@ export async function redactPublications(
       action: 'redact-publication',
       entity: 'publication',
       entityId: `${slug}/${kept.version}`,
-      old: { edition: kept.edition, sha256: kept.sha256 },
+      // Without its digest: what was told there could be tried out from it.
+      old: { edition: kept.edition },
       new: { edition, sha256 },
     })
   }

@@ -127,7 +127,6 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     const slug = await newPlan()
     await enter(slug, '2024', '2')
     await publishPlan(context(), { slug, seen: 0 })
-    const before = await served(slug)
     const { entries } = await entriesWrittenBy(opened.database, () => mark(slug))
     assert.deepEqual(
       entries.map(({ action, entityId }) => [action, entityId]),
@@ -136,7 +135,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
         ['set-disclosure', `${slug}/1/3`],
       ],
     )
-    assert.deepEqual(entries[0]?.old, { edition: 0, sha256: before.sha256 })
+    assert.deepEqual(entries[0]?.old, { edition: 0 }, 'not by its digest, which could be tried out')
     assert.deepEqual(entries[0]?.new, { edition: 1, sha256: (await served(slug)).sha256 })
   })
 

@@ -48,7 +48,7 @@ onEveryEngine('verifying a bundle', (opened) => {
   const bundleOf = async (version: number) => {
     const kept = await selectOptionalPublication(opened.database, 'plan-2024', version)
     assert.ok(kept)
-    return makeBundle(contextOf(opened.database), keys, { kept, edition: 0, prepared, site })
+    return makeBundle(contextOf(opened.database), keys, { kept, prepared, site })
   }
 
   const enter = (value: string, revision: number) =>

@@ -34,7 +34,7 @@ onEveryEngine('merilo verify', (opened) => {
   const keep = async (version: number) => {
     const kept = await selectOptionalPublication(opened.database, 'plan-2024', version)
     assert.ok(kept)
-    const of = { kept, edition: 0, prepared: [], site: 'https://merilo.example.bg' }
+    const of = { kept, prepared: [], site: 'https://merilo.example.bg' }
     files.set(`v${version}.zip`, await makeBundle(contextOf(opened.database), keys, of))
   }
   const publish = async (version: number) => {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AuditEntry, AuditedEntity } from './audit-entry.ts'
+import type { AuditEntry, AuditedAction, AuditedEntity } from './audit-entry.ts'
 import type { Database } from './database.ts'
 import { isRowId } from './row-id.ts'
 
@@ -78,19 +78,22 @@ export async function listPeopleInLog(
   return people.sort((a, b) => a.name.localeCompare(b.name, 'bg'))
 }
 
-/** The latest entry of this kind whose new state names these bytes by their digest. */
-export async function selectOptionalEntryOfDigest(
+/** The latest entry of this kind whose new state says this. */
+export async function selectOptionalEntryOf(
   database: Database,
-  { entity, entityId }: { readonly entity: AuditedEntity; readonly entityId?: string },
-  digest: string,
+  of: {
+    readonly entity: AuditedEntity
+    readonly entityId?: string
+    readonly action?: AuditedAction
+    readonly says?: readonly [key: string, value: string]
+  },
 ): Promise<AuditEntry | undefined> {
-  const row = await entries(database)
-    .where('entity', '=', entity)
-    .$if(entityId !== undefined, (query) => query.where('entity_id', '=', entityId ?? ''))
-    .where(sql`new->>'sha256'`, '=', digest)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst()
+  const { entity, entityId, action, says } = of
+  let query = entries(database).where('entity', '=', entity)
+  if (entityId !== undefined) query = query.where('entity_id', '=', entityId)
+  if (action !== undefined) query = query.where('action', '=', action)
+  if (says !== undefined) query = query.where(sql`new->>${says[0]}`, '=', says[1])
+  const row = await query.orderBy('seq', 'desc').limit(1).executeTakeFirst()
   return row && entryFrom(row)
 }
 

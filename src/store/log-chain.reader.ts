@@ -4,7 +4,7 @@ import {
   peopleDigest,
   saltedMatter,
 } from '../core/publication/log-chain.ts'
-import { readEntries, selectOptionalEntryOfDigest } from './audit.reader.ts'
+import { readEntries, selectOptionalEntryOf } from './audit.reader.ts'
 import { type AuditEntry, contentOf, isSalted, noHash } from './audit-entry.ts'
 import type { Database } from './database.ts'
 import { sha256 } from './sha256.ts'
@@ -12,23 +12,35 @@ import { sha256 } from './sha256.ts'
 /** How many entries are read at once. */
 const portion = 1000
 
-/** A published version, by which its entry in the log is found. */
-export interface PublishedVersion {
+interface OfVersion {
   readonly slug: string
   readonly version: number
-  /** Of its content. */
-  readonly sha256: string
 }
 
-/** The entry by which a version was published, by itself or with the sample plan; nothing where the log has none. */
+/** The entry that tells of these very bytes of a version; nothing where the log has none. */
+export async function selectOptionalEntryOfContent(
+  database: Database,
+  { slug, version, sha256: digest }: OfVersion & { readonly sha256: string },
+): Promise<AuditEntry | undefined> {
+  const says = ['sha256', digest] as const
+  const own = { entity: 'publication', entityId: `${slug}/${version}`, says } as const
+  return (
+    (await selectOptionalEntryOf(database, own)) ??
+    (await selectOptionalEntryOf(database, { entity: 'plan', action: 'load-sample', says }))
+  )
+}
+
+/** The entry by which a version was published, by itself or with the sample plan, whatever became of it since. */
 export async function selectOptionalPublishingEntry(
   database: Database,
-  { slug, version, sha256: digest }: PublishedVersion,
+  { slug, version }: OfVersion,
 ): Promise<AuditEntry | undefined> {
-  const own = { entity: 'publication', entityId: `${slug}/${version}` } as const
+  const entityId = `${slug}/${version}`
+  const own = { entity: 'publication', entityId, action: 'publish-plan' } as const
+  const ofSample = { entity: 'plan', action: 'load-sample', says: ['slug', slug] } as const
   return (
-    (await selectOptionalEntryOfDigest(database, own, digest)) ??
-    (await selectOptionalEntryOfDigest(database, { entity: 'plan' }, digest))
+    (await selectOptionalEntryOf(database, own)) ??
+    (version === 1 ? await selectOptionalEntryOf(database, ofSample) : undefined)
   )
 }
 
