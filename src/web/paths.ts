@@ -245,6 +245,14 @@ export const paths = {
     `/${language}/published/${slug}${edition(version)}/institutions/${institution}`,
   publishedYears: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/years`,
+  /** Charts for other sites, of a plan or of one of its measures. */
+  publishedCharts: (language: Language, slug: string, version?: number, code?: string) =>
+    `/${language}/published/${slug}${edition(version)}${code === undefined ? '' : `/measures/${code}`}/charts`,
+  /** A chart in a frame: of whatever is the latest. @param part of the address behind the plan's */
+  publishedEmbed: (language: Language, slug: string, part: string) =>
+    `/${language}/published/${slug}${part}/embed`,
+  publishedPicture: (language: Language, slug: string, version: number, part: string) =>
+    `/${language}/published/${slug}${edition(version)}${part}/chart.svg`,
   publishedVersions: (language: Language, slug: string) =>
     `/${language}/published/${slug}/versions`,
   /** @param page from 1 */

@@ -34,6 +34,7 @@ import { withdrawalRoutes } from './pages/withdrawal/routes.tsx'
 import { yearsRoutes } from './pages/years/routes.tsx'
 import { accessibilityRoutes } from './portal/accessibility/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
+import { embedRoutes } from './portal/embed/routes.tsx'
 import { feedRoutes } from './portal/feed/routes.ts'
 import { homeRoutes } from './portal/home/routes.tsx'
 import { keyRoutes } from './portal/keys/routes.tsx'
@@ -46,6 +47,7 @@ import type { Route } from './route.ts'
 export const routes: readonly Route[] = [
   ...homeRoutes,
   ...publishedRoutes,
+  ...embedRoutes,
   ...feedRoutes,
   ...searchRoutes,
   ...accessibilityRoutes,

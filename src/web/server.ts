@@ -11,6 +11,7 @@ import fastify, {
 } from 'fastify'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { serveForMachines } from './portal/for-machines.ts'
 import { serveKeyRing } from './portal/keys/serve-key-ring.ts'
 import { serveOnePress } from './portal/stop-mail/one-press.ts'
 import { receive } from './receive.ts'
@@ -51,6 +52,7 @@ export async function buildServer(
   registerRoutes(server, site, dependencies)
   serveOnePress(server, dependencies)
   serveKeyRing(server, dependencies)
+  serveForMachines(server, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   const answer = async (

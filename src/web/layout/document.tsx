@@ -47,30 +47,47 @@ export function Document(props: {
         )}
         {page.script ? <script type="module" src={page.script} /> : null}
       </head>
-      <body>
-        <a class="skip" href="#content">
-          {words.skip}
-        </a>
-        {publicly ? <PublicHeader visit={visit} head={publicly} /> : <WorkHeader visit={visit} />}
-        <main id="content" class="frame" tabIndex={-1}>
-          {visit.notice ? (
-            <div class="message" role="status">
-              {visit.notice}
-            </div>
-          ) : null}
+      {page.isEmbeddable ? (
+        <body class="embedded">
+          <main class="stack-tight">{children}</main>
+        </body>
+      ) : (
+        <Framed visit={visit} page={page}>
           {children}
-        </main>
-        {publicly ? (
-          <PublicFooter head={publicly} language={language} />
-        ) : (
-          <footer class="site-footer">
-            <div class="frame">
-              <span>{words.purpose}</span>
-              <span>{words.openSource}</span>
-            </div>
-          </footer>
-        )}
-      </body>
+        </Framed>
+      )}
     </html>
+  )
+}
+
+function Framed(props: { visit: Visitor; page: PageContent; children: ComponentChildren }) {
+  const { visit, page, children } = props
+  const { publicly } = page
+  const words = siteWords[visit.language]
+  return (
+    <body>
+      <a class="skip" href="#content">
+        {words.skip}
+      </a>
+      {publicly ? <PublicHeader visit={visit} head={publicly} /> : <WorkHeader visit={visit} />}
+      <main id="content" class="frame" tabIndex={-1}>
+        {visit.notice ? (
+          <div class="message" role="status">
+            {visit.notice}
+          </div>
+        ) : null}
+        {children}
+      </main>
+      {publicly ? (
+        <PublicFooter head={publicly} language={visit.language} />
+      ) : (
+        <footer class="site-footer">
+          <div class="frame">
+            <span>{words.purpose}</span>
+            <span>{words.openSource}</span>
+          </div>
+        </footer>
+      )}
+    </body>
   )
 }

@@ -55,7 +55,11 @@ export function IndicatorChart(props: IndicatorChartProps) {
 }
 
 /** Baseline, target and what was reported, each with its note. */
-function numbersOf({ indicator, degree, language }: IndicatorChartProps): (readonly string[])[] {
+export function numbersOf({
+  indicator,
+  degree,
+  language,
+}: IndicatorChartProps): (readonly string[])[] {
   const { rule, unit, baselineNote, targetNote } = indicator
   const words = planWords[language]
   const noted = (value: string, note: string | null) => (note ? `${value} (${note})` : value)

@@ -3,6 +3,7 @@ import type { PlanLinks } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { changesWords } from '../../words/changes-words.ts'
+import { embedWords } from '../../words/embed-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { portalWords } from '../../words/portal-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
@@ -27,6 +28,7 @@ export function MoreOfPlan(props: { edition: Edition; links: PlanLinks; language
       {previous === undefined ? null : (
         <a href={paths.publishedChanges(language, slug, version)}>{changesWords[language].title}</a>
       )}
+      <a href={paths.publishedCharts(language, slug, asked)}>{embedWords[language].link}</a>
       <a href={`${paths.search(language)}?plan=${slug}`}>{words.search}</a>
     </nav>
   )

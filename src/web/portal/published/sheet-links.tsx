@@ -1,5 +1,6 @@
 import type { Language } from '../../../core/base/language.ts'
 import { paths } from '../../paths.ts'
+import { embedWords } from '../../words/embed-words.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
 import type { Edition } from './edition.ts'
 
@@ -17,6 +18,9 @@ export function SheetLinks(props: { edition: Edition; code: string; language: La
           <span class="for-screen-readers"> ({words.sheet})</span>
         </a>
       ))}
+      <a href={paths.publishedCharts(language, slug, edition.asked, code)}>
+        {embedWords[language].link}
+      </a>
     </p>
   )
 }
