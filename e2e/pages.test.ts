@@ -6,6 +6,7 @@ import { coordinatedPlan } from './testing/coordinated-plan.ts'
 import { adoptNextPlan } from './testing/next-plan.ts'
 import { openSampleYear } from './testing/open-year.ts'
 import { type RunningMerilo, startMerilo } from './testing/running-merilo.ts'
+import { beginReport, signAndPublish } from './testing/signed-report.ts'
 import { smallPlan } from './testing/small-plan.ts'
 import { assertSound, looks, openEverything, overflow } from './testing/sound-page.ts'
 
@@ -18,6 +19,7 @@ const publicPages = [
   '/published/plan-2024/measures/10',
   '/published/plan-2024/measures/64-2',
   '/published/plan-2024/money',
+  '/published/plan-2024/report',
   '/published/plan-2024/institutions',
   '/published/plan-2024/institutions/mvr',
   '/published/plan-2024/changes',
@@ -89,6 +91,12 @@ const workPages = [
   '/plans/plan-2024/measures/10/rhythm',
   '/duties',
   '/duties/plan-2024/2024-Q1/10',
+  '/plans/plan-2024/report',
+  '/plans/plan-2024/report/preview',
+  '/plans/plan-2024/report/sections/introduction',
+  '/plans/plan-2024/report/sections/introduction/versions',
+  '/plans/plan-2024/report/sections/goal-I',
+  '/plans/plan-2025/report',
   '/plans/plan-2024/amendments',
   '/plans/plan-2024/closing',
   '/plans/plan-2024/next-year',
@@ -170,6 +178,8 @@ before(async () => {
   offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
   round = await coordinatedPlan(page)
   await openSampleYear(page)
+  await beginReport(page)
+  await signAndPublish(page, browser, merilo.address)
   await adoptNextPlan(page)
   await page.close()
 })

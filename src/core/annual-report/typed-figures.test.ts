@@ -23,9 +23,12 @@ test('figures that stand there bound are no numbers typed by hand', () => {
 
 test('years, dates, acts, measures and articles count nothing', () => {
   const text =
-    'През 2024 г. с Решение № 17 от 05.03.2024 г. е изменена мярка 12; виж мерки 3 и 4, чл. 5, ал. 2 и цел 3.'
+    'През 2024 г. с Решение № 17 от 05.03.2024 г. е изменена мярка 12 от 18 юни; виж мерки 3 и 4, чл. 5, ал. 2 и цел 3.'
   assert.deepEqual(found(text), [])
-  assert.deepEqual(found('In 2024, measure 12 and measures 3 and 4 (No. 17, goal 3).', 'en'), [])
+  assert.deepEqual(
+    found('In 2024, on 18 June 2024, measure 12 and measures 3 and 4 (No. 17, goal 3).', 'en'),
+    [],
+  )
 })
 
 test('what has the same value now is proposed', () => {

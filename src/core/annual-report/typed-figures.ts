@@ -18,6 +18,8 @@ const number = /\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)*/g
 /** What names something rather than counts it: years, dates, measures, acts, articles, quarters, addresses. */
 const names = [
   /\d{1,2}\.\d{1,2}\.\d{4}/g,
+  /\d{1,2}\s+(?:януари|февруари|март|април|май|юни|юли|август|септември|октомври|ноември|декември)/giu,
+  /\d{1,2}\s+(?:January|February|March|April|May|June|July|August|September|October|November|December)/gi,
   /(?<!\p{L})(?:19|20)\d{2}(?!\d|[.,]\d)/gu,
   /(?<!\p{L})(?:мярка|мерки|мярката|индикатор|цел|измерване|член|чл\.|ал\.|т\.|№|от №|measures?|indicator|goal|article|art\.|no\.)\s*\d[\d.\-–]*(?:\s*(?:,|и|and)\s*\d[\d.\-–]*)*/giu,
   /\S+:\/\/\S+/g,

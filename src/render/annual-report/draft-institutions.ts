@@ -1,6 +1,9 @@
 import type { ReportData } from '../../core/annual-report/year-facts.ts'
 import { agreeing, type Drafting, listed, paragraphs, withList } from './sentences.ts'
 
+/** Those with the most; the table beside the text has all. */
+const mostNamed = 5
+
 /** How the institutions reported: in time, late, not at all, and how often they were asked to mend a report. */
 export function draftInstitutions({ facts }: ReportData, draft: Drafting): string {
   const { language, put, count } = draft
@@ -14,13 +17,16 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
     bg: `Институциите дължаха ${put('institutions reports')} ${agreeing(reports, 'отчет', 'отчета')}. ${howSentence(draft)}`,
     en: `The institutions owed ${put('institutions reports')} ${agreeing(reports, 'report', 'reports')}. ${howSentence(draft)}`,
   }[language]
-  const lagging = facts.institutions.filter(({ late, missing }) => late + missing > 0)
+  const lagging = facts.institutions
+    .filter(({ late, missing }) => late + missing > 0)
+    .toSorted((a, b) => b.late + b.missing - a.late - a.missing)
+    .slice(0, mostNamed)
   return paragraphs(
     `${first}${returnedSentence(draft)}`,
     withList(
       {
-        bg: 'Със закъснели или неподадени отчети са:',
-        en: 'With reports late or missing are:',
+        bg: 'Най-много закъснели или неподадени отчети имат:',
+        en: 'Most reports late or missing have:',
       }[language],
       lagging.map(({ shortName, late, missing }) => {
         const of = `institution ${shortName.en}`

@@ -4,6 +4,7 @@ import type { WrittenSection } from '../../core/annual-report/section.ts'
 import type { SectionText } from '../../core/annual-report/typed-section.ts'
 import type { ReportData } from '../../core/annual-report/year-facts.ts'
 import type { Language } from '../../core/base/language.ts'
+import { typedText } from '../../core/base/typed-text.ts'
 import { draftEvents } from './draft-events.ts'
 import { draftGoal } from './draft-goal.ts'
 import { draftInstitutions } from './draft-institutions.ts'
@@ -24,7 +25,8 @@ export function draftSection(
   data: ReportData,
   figures: FigureTable = reportFigures(data),
 ): SectionText {
-  const inLanguage = (language: Language) => drafted(section, data, figures, language)
+  // As it will be kept when somebody saves it, so that versions differ by what was written alone.
+  const inLanguage = (language: Language) => typedText(drafted(section, data, figures, language))
   return { bg: inLanguage('bg'), en: inLanguage('en') }
 }
 

@@ -21,10 +21,13 @@ export function writtenText(report: PublishedAnnualReport, key: string, wanted: 
     ...(language === wanted
       ? []
       : [paragraph({ text: onlyIn[wanted], language: wanted }, { style: 'note' })]),
-    ...lines.map(({ kind, runs }) =>
+    ...lines.map(({ kind, runs }, index) =>
       paragraph(
         { text: runs.map(({ text: run }) => run).join(''), language },
-        { style: kind === 'item' ? 'item' : 'text' },
+        {
+          style: kind === 'item' ? 'item' : 'text',
+          keepNext: kind === 'paragraph' && lines[index + 1]?.kind === 'item',
+        },
       ),
     ),
   ]

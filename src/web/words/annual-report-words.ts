@@ -28,6 +28,7 @@ interface AnnualReportPageWords {
   readonly commentsOpen: (count: number) => string
   readonly notTranslated: Readonly<Record<Language, string>>
   readonly written: string
+  readonly unread: string
   readonly preview: string
   readonly previewHint: string
   readonly backToReport: string
@@ -52,9 +53,8 @@ interface AnnualReportPageWords {
   readonly asRead: string
   readonly changedTitle: string
   readonly changedHint: string
-  readonly was: string
-  readonly isNow: string
-  readonly since: string
+  readonly was: (value: string) => string
+  readonly isNow: (value: string) => string
   readonly sinceReport: (measure: string, period: string, when: string) => string
   readonly andMore: (count: number) => string
   readonly noReportSince: string
@@ -85,6 +85,8 @@ interface AnnualReportPageWords {
   readonly published: string
   readonly measuresTable: string
   readonly result: string
+  readonly byGoal: string
+  readonly due: string
   readonly toMoney: string
   readonly whyUnknown: string
 }
@@ -128,6 +130,7 @@ const bg: AnnualReportPageWords = {
   commentsOpen: (count) => (count === 1 ? '1 отворена бележка' : `${count} отворени бележки`),
   notTranslated: { bg: 'Няма текст на български', en: 'Няма текст на английски' },
   written: 'В ред',
+  unread: 'Недоработен проект',
   preview: 'Преглед на целия отчет',
   previewHint: 'Отчетът, както ще се чете, с днешните стойности на показателите.',
   backToReport: 'Към разделите',
@@ -168,12 +171,12 @@ const bg: AnnualReportPageWords = {
   changedTitle: 'Показатели, които са се променили',
   changedHint:
     'Откакто текстът е гледан за последно, тези показатели са други. Прочетете текста и го потвърдете или го поправете.',
-  was: 'Беше',
-  isNow: 'Сега е',
-  since: 'Откога',
-  sinceReport: (measure, period, when) => `отчет по мярка ${measure} за ${period} от ${when}`,
+  was: (value) => `беше ${value},`,
+  isNow: (value) => `сега е ${value}`,
+  sinceReport: (measure, period, when) =>
+    `Последен отчет по мярка ${measure} за ${period} от ${when}`,
   andMore: (count) => `и още ${count}`,
-  noReportSince: 'без нов отчет: решение, изменение или настройка',
+  noReportSince: 'Без нов отчет: решение, изменение или настройка',
   gone: 'няма такъв показател',
   confirm: 'Текстът е верен и с новите стойности',
   typedTitle: 'Числа, които не са свързани с данните',
@@ -210,6 +213,8 @@ const bg: AnnualReportPageWords = {
   published: 'Годишният отчет',
   measuresTable: 'Таблица на мерките',
   result: 'Резултат',
+  byGoal: 'Изпълнение по цели',
+  due: 'С настъпил срок',
   toMoney: 'Средствата в подробности',
   whyUnknown: 'Числото в скоби до „не може да се оцени“ е номерът на причината:',
 }
@@ -252,6 +257,7 @@ const en: AnnualReportPageWords = {
   commentsOpen: (count) => (count === 1 ? '1 open comment' : `${count} open comments`),
   notTranslated: { bg: 'No Bulgarian text', en: 'No English text' },
   written: 'In order',
+  unread: 'Not worked on yet',
   preview: 'Preview of the whole report',
   previewHint: 'The report as it will be read, with the figures of today.',
   backToReport: 'To the sections',
@@ -292,12 +298,12 @@ const en: AnnualReportPageWords = {
   changedTitle: 'Figures that have changed',
   changedHint:
     'Since somebody last looked at the text, these figures have become others. Read the text, and confirm or mend it.',
-  was: 'Was',
-  isNow: 'Is now',
-  since: 'Since',
-  sinceReport: (measure, period, when) => `report of measure ${measure} for ${period}, ${when}`,
+  was: (value) => `was ${value},`,
+  isNow: (value) => `is now ${value}`,
+  sinceReport: (measure, period, when) =>
+    `Latest report of measure ${measure} for ${period}, ${when}`,
   andMore: (count) => `and ${count} more`,
-  noReportSince: 'no new report: a decision, an amendment or a setting',
+  noReportSince: 'No new report: a decision, an amendment or a setting',
   gone: 'there is no such figure',
   confirm: 'The text is right with the new values',
   typedTitle: 'Numbers that are not bound to the data',
@@ -334,6 +340,8 @@ const en: AnnualReportPageWords = {
   published: 'The annual report',
   measuresTable: 'Table of measures',
   result: 'Result',
+  byGoal: 'Implementation by goal',
+  due: 'Due',
   toMoney: 'The money in detail',
   whyUnknown: 'The number in brackets beside "cannot be judged" is that of the reason:',
 }

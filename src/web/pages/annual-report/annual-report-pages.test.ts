@@ -166,7 +166,7 @@ onEveryEngine('the pages of the annual report', (opened) => {
     assert.match(flagged.body, /Показатели, които са се променили/)
     assert.match(
       flagged.body,
-      /мярка 10 индикатор 2 стойност<\/th><td>88<\/td><td><strong>91<\/strong><\/td><td><a[^>]*>отчет по мярка 10 за IV.трим\. 2024.г\. от 03\.02\.2025/,
+      /<strong>мярка 10 индикатор 2 стойност<\/strong>: беше 88, <strong>сега е 91<\/strong><\/p><p class="small"><a[^>]*>Последен отчет по мярка 10 за IV.трим\. 2024.г\. от 03\.02\.2025/,
     )
     assert.doesNotMatch((await secretariat.get(section('goal-II'))).body, /са се променили/)
   })

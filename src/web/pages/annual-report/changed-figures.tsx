@@ -4,7 +4,6 @@ import { formatDate, formatPeriod } from '../../../core/base/format.ts'
 import { localTime } from '../../../core/base/instant.ts'
 import { figureWords } from '../../../render/words/figure-words.ts'
 import { Form } from '../../parts/form.tsx'
-import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import type { SectionPageProps } from './section-page.tsx'
@@ -19,32 +18,20 @@ export function ChangedFigures(props: SectionPageProps) {
     <section class="message wrong stack" aria-labelledby="changed">
       <h2 id="changed">{words.changedTitle}</h2>
       <p>{words.changedHint}</p>
-      <TableFrame label={words.changedTitle}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.figure}</th>
-              <th scope="col">{words.was}</th>
-              <th scope="col">{words.isNow}</th>
-              <th scope="col">{words.since}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {at.changed.map(({ address, before, now }) => (
-              <tr key={address}>
-                <th scope="row">{scene.figures.get(address)?.name[language] ?? address}</th>
-                <td>{figureWords(before, language)}</td>
-                <td>
-                  <strong>{now === null ? words.gone : figureWords(now, language)}</strong>
-                </td>
-                <td>
-                  <Since {...props} address={address} since={at.latest?.writtenAt ?? ''} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <ul class="rows">
+        {at.changed.map(({ address, before, now }) => (
+          <li key={address} class="stack-tight">
+            <p>
+              <strong>{scene.figures.get(address)?.name[language] ?? address}</strong>:{' '}
+              {words.was(figureWords(before, language))}{' '}
+              <strong>{now === null ? words.gone : words.isNow(figureWords(now, language))}</strong>
+            </p>
+            <p class="small">
+              <Since {...props} address={address} since={at.latest?.writtenAt ?? ''} />
+            </p>
+          </li>
+        ))}
+      </ul>
       {may(visit, 'write-annual-report') && at.changed.every(({ now }) => now !== null) ? (
         <Form
           visit={visit}

@@ -141,7 +141,13 @@ function SectionState({ scene, language }: { scene: SectionScene; language: Visi
         </span>
       ))}
       {open > 0 ? <span class="tag warning">{words.commentsOpen(open)}</span> : null}
-      {isInOrder ? <span class="tag added">{words.written}</span> : null}
+      {isInOrder ? (
+        latest?.origin === 'drafted' ? (
+          <span class="tag info">{words.unread}</span>
+        ) : (
+          <span class="tag added">{words.written}</span>
+        )
+      ) : null}
     </span>
   )
 }

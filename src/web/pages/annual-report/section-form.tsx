@@ -68,7 +68,7 @@ function Found({ visit, scene, query }: SectionPageProps & { query: string }) {
   return (
     <>
       <p role="status">{words.found(figures.length, more)}</p>
-      <TableFrame label={words.figure}>
+      <TableFrame label={words.found(figures.length, more)}>
         <table>
           <thead>
             <tr>

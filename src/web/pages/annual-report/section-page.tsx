@@ -113,7 +113,7 @@ function AsRead({ visit, scene, at }: SectionPageProps) {
       <h2 id="as-read">{words.asRead}</h2>
       <div class="panels">
         {languages.map((each) => (
-          <div key={each} class="card stack" lang={each}>
+          <div key={each} class="card stack written" lang={each}>
             {text[each] === '' ? (
               <p lang={language}>{words.notTranslated[each]}</p>
             ) : (

@@ -6,9 +6,11 @@ import type { YearFacts } from '../../../core/annual-report/year-facts.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { annualReportWords, sectionTitles } from '../../../render/words/annual-report-words.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
+import { planWords } from '../../words/plan-words.ts'
 import { criteriaOnPage } from '../plan/criteria.tsx'
 import type { PlanLinks, PlanView } from '../plan/plan-view.ts'
-import { TallySummary } from '../plan/tally-summary.tsx'
+import { TallyBar } from '../plan/tally-bar.tsx'
+import { GoalsTable } from './goals-table.tsx'
 import { InstitutionsTable } from './institutions-table.tsx'
 import { measureRow, ReportMeasures } from './report-measures.tsx'
 import { SectionTitle } from './section-title.tsx'
@@ -55,7 +57,11 @@ export function AnnualReportView(props: Props) {
         </section>
       ) : null}
       <Section {...props} section={of('result')}>
-        <TallySummary tally={view.degrees.tally} criteria={criteria} language={language} />
+        <TallyBar tally={view.degrees.tally} language={language} />
+        <GoalsTable degrees={view.degrees} language={language} />
+        <p>
+          <a href={criteria}>{planWords[language].byWhichCriteria}</a>
+        </p>
       </Section>
       <Section {...props} section={of('money')}>
         {view.money ? (

@@ -14,12 +14,12 @@ export function InstitutionsTable(props: {
   if (institutions.length === 0) return null
   return (
     <TableFrame label={annualReportWords.institution[language]}>
-      <table>
+      <table class="counts">
         <thead>
           <tr>
             <th scope="col">{annualReportWords.institution[language]}</th>
             {columns.map((column) => (
-              <th key={column} scope="col" class="number">
+              <th key={column} scope="col">
                 {annualReportWords[column][language]}
               </th>
             ))}
@@ -30,9 +30,7 @@ export function InstitutionsTable(props: {
             <tr key={each.shortName.en}>
               <th scope="row">{each.shortName[language]}</th>
               {columns.map((column) => (
-                <td key={column} class="number">
-                  {each[column]}
-                </td>
+                <td key={column}>{each[column]}</td>
               ))}
             </tr>
           ))}

@@ -25,7 +25,7 @@ export function WrittenText(props: {
   return (
     <>
       {read === language ? null : <p class="message">{onlyIn[language]}</p>}
-      <div class="stack" lang={read === language ? undefined : read}>
+      <div class="stack written" lang={read === language ? undefined : read}>
         <PrintedLines text={text[read]} figures={figures} link={link} language={read} />
       </div>
     </>

@@ -1,0 +1,43 @@
+import type { Language } from '../../../core/base/language.ts'
+import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
+import { reportWords } from '../../../render/words/report-words.ts'
+import { annualReportPageWords } from '../../words/annual-report-words.ts'
+import { TableFrame } from '../table-frame.tsx'
+
+const columns = ['due', 'implemented', 'partly', 'notImplemented', 'unknown'] as const
+
+/** How many measures of each goal and of the plan are where. */
+export function GoalsTable(props: { degrees: PlanDegrees; language: Language }) {
+  const { degrees, language } = props
+  const words = annualReportPageWords[language]
+  const counts = (tally: Tally) => columns.map((column) => <td key={column}>{tally[column]}</td>)
+  return (
+    <TableFrame label={words.byGoal}>
+      <table class="counts">
+        <thead>
+          <tr>
+            <th scope="col">{reportWords.goal[language]}</th>
+            <th scope="col">{words.due}</th>
+            <th scope="col">{reportWords.implemented[language]}</th>
+            <th scope="col">{reportWords.partly[language]}</th>
+            <th scope="col">{reportWords.notImplemented[language]}</th>
+            <th scope="col">{reportWords.unknown[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {degrees.goals.map(({ goal, tally }) => (
+            <tr key={goal}>
+              <th scope="row">{goal}</th>
+              {counts(tally)}
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">{reportWords.total[language]}</th>
+            {counts(degrees.tally)}
+          </tr>
+        </tbody>
+      </table>
+    </TableFrame>
+  )
+}
