@@ -84,6 +84,7 @@ const workPages = [
   '/plans/plan-2024/measures/54/money',
   '/plans/plan-2024/publish',
   '/plans/plan-2024/publications/1/files',
+  '/templates',
   '/plans/plan-2024/reports',
   '/plans/plan-2024/reports/2024-Q1',
   '/plans/plan-2024/reports/2024-Q1/10',

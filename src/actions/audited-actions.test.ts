@@ -8,6 +8,7 @@ import type { Period } from '../core/base/period.ts'
 import { cellInReview } from '../core/draft/uncertain-cells.ts'
 import { usualLadder } from '../core/mail/reminder-ladder.ts'
 import { rawLadder } from '../core/mail/typed-ladder.ts'
+import { sampleTemplate } from '../render/docx/sample-template.ts'
 import { selectOptionalAccount } from '../store/account.reader.ts'
 import { listActivities } from '../store/activity.reader.ts'
 import { selectOptionalAmendmentInHand } from '../store/amendment.reader.ts'
@@ -25,6 +26,7 @@ import { selectOptionalPlanState } from '../store/plan-state.reader.ts'
 import { listSigningKeys } from '../store/signing-key.reader.ts'
 import { adoption, decimal, planContent } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { listTemplates } from '../store/word-template.reader.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
 import { acceptReport } from './accept-report.ts'
 import type { ActionContext } from './action-context.ts'
@@ -56,6 +58,7 @@ import { giveEvidenceLink } from './give-evidence.ts'
 import { importPlan } from './import-plan.ts'
 import { inviteAccount } from './invite-account.ts'
 import { judgeIndicator } from './judge-indicator.ts'
+import { giveUpTemplate, keepTemplate } from './keep-template.ts'
 import { keysFrom } from './keys.ts'
 import { lineageOfPlan } from './lineage-of-plan.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
@@ -869,6 +872,28 @@ const actions: readonly {
       const [key] = (await listSigningKeys(context.database)).slice(-1)
       const seen = key?.fingerprint ?? ''
       await replaceSigningKey(context, keys, { seen, cause: 'routine', reason: 'Нова година.' })
+    },
+  },
+  {
+    action: 'keep-template',
+    needs: 'manage-templates',
+    act: async (context) => {
+      const latest = (await listTemplates(context.database)).find(({ kind }) => kind === 'plan')
+      const bytes = await sampleTemplate('plan', 'bg')
+      await keepTemplate(context, 'plan', { name: 'бланка.docx', bytes }, latest?.version ?? 0)
+    },
+  },
+  {
+    action: 'give-up-template',
+    needs: 'manage-templates',
+    before: async (context) => {
+      const latest = (await listTemplates(context.database)).find(({ kind }) => kind === 'report')
+      const bytes = await sampleTemplate('report', 'bg')
+      await keepTemplate(context, 'report', { name: 'бланка.docx', bytes }, latest?.version ?? 0)
+    },
+    act: async (context) => {
+      const latest = (await listTemplates(context.database)).find(({ kind }) => kind === 'report')
+      await giveUpTemplate(context, 'report', latest?.version ?? 0)
     },
   },
   {

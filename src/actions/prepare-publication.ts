@@ -1,5 +1,6 @@
 import { type Language, languages } from '../core/base/language.ts'
 import { type LeftOut, stateAfterAttempt } from '../core/publication/preparation.ts'
+import { type TemplateKind, templateKinds } from '../core/publication/template-fields.ts'
 import { NoPress } from '../render/pdf/press.ts'
 import { type DrawingTools, isOffered, type Rendition } from '../render/rendition.ts'
 import type { Database } from '../store/database.ts'
@@ -14,6 +15,7 @@ import {
 import { type KeptPublication, selectPublicationById } from '../store/publication.reader.ts'
 import { listPublicationFiles, type PublicationFile } from '../store/publication-file.reader.ts'
 import { insertPublicationFile } from '../store/publication-file.writer.ts'
+import { selectOptionalTemplate } from '../store/word-template.reader.ts'
 import type { Surroundings } from './action-context.ts'
 
 /** A file that is made of all the others, after them. It gets to them through the key. */
@@ -61,7 +63,8 @@ export async function preparePublication(
       throw new Error('somebody else is making these files')
     try {
       const publication = await selectPublicationById(connection, key.publicationId)
-      const steps = stepsOf(connection, workshop, key, publication)
+      const templates = await templatesInUse(connection)
+      const steps = stepsOf(connection, { ...workshop, templates }, key, publication)
       const attempt = await markRunning(connection, key, { steps: steps.length, at: now() })
       if (attempt === null) return
       const leftOut = await makeAll(connection, now, workshop, key, steps)
@@ -129,6 +132,16 @@ const reasonOf = (error: unknown): Pick<LeftOut, 'why' | 'words'> => ({
     .slice(0, 300),
 })
 
+/** The templates that plans and reports are filled into today. */
+async function templatesInUse(database: Database): Promise<NonNullable<DrawingTools['templates']>> {
+  const found: Partial<Record<TemplateKind, Uint8Array>> = {}
+  for (const kind of templateKinds) {
+    const template = await selectOptionalTemplate(database, kind)
+    if (template) found[kind] = template.bytes
+  }
+  return found
+}
+
 function stepsOf(
   database: Database,
   workshop: Workshop,
@@ -136,7 +149,11 @@ function stepsOf(
   kept: KeptPublication,
 ): Step[] {
   const { renditions, lastFiles } = workshop
-  const offered = renditions.filter((each) => isOffered(each, kept.publication))
+  const offered = renditions.filter(
+    (each) =>
+      isOffered(each, kept.publication) &&
+      (each.template === undefined || workshop.templates?.[each.template] !== undefined),
+  )
   return [
     ...offered.flatMap(({ name, kind, mediaType, draw }) =>
       (kind === 'data' ? [null] : languages).map((language) => ({

@@ -261,6 +261,14 @@ export const nothingToCancel: Refusal = {
   },
 }
 
+export const noTemplateToGiveUp: Refusal = {
+  code: 'no-template',
+  message: {
+    bg: 'Няма шаблон, който да се използва. Презаредете страницата.',
+    en: 'There is no template in use. Reload the page.',
+  },
+}
+
 export const alreadyPreparing: Refusal = {
   code: 'already-preparing',
   message: {

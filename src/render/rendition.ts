@@ -1,9 +1,12 @@
 import type { InBothLanguages, Language } from '../core/base/language.ts'
 import type { Publication } from '../core/publication/publication.ts'
+import type { TemplateKind } from '../core/publication/template-fields.ts'
 import type { Press } from './pdf/press.ts'
 
 /** What a file is drawn with, beside the publication. */
 export interface DrawingTools {
+  /** The Word templates of one's own that are in use. */
+  readonly templates?: Partial<Readonly<Record<TemplateKind, Uint8Array>>>
   /** The site's own address, without a slash at the end: what links in the file begin with. */
   readonly site: string
   readonly press: Press
@@ -19,6 +22,8 @@ export interface Rendition {
   readonly title: InBothLanguages
   /** Whether it takes the press, which not every machine has and which is slow: it is made once and kept. */
   readonly printed?: true
+  /** The template that it is filled into: where none is in use there is no such file. It is made once and kept, too. */
+  readonly template?: TemplateKind
   /** Whether a publication can be had as it at all; left out, every one can. */
   readonly offered?: (publication: Publication) => boolean
   readonly draw: (
@@ -30,6 +35,10 @@ export interface Rendition {
 
 export const isOffered = ({ offered }: Rendition, publication: Publication): boolean =>
   offered?.(publication) ?? true
+
+/** Whether it is had only as it was made once, and not drawn for whoever asks. */
+export const isOnlyKept = ({ printed, template }: Rendition): boolean =>
+  printed === true || template !== undefined
 
 export const mediaTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

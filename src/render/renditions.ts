@@ -1,4 +1,5 @@
 import type { Publication } from '../core/publication/publication.ts'
+import { planInTemplate, reportInTemplate } from './docx/in-template.ts'
 import { planDocument } from './docx/plan-document.ts'
 import { reportDocument } from './docx/report-document.ts'
 import { type PrintedPlan, planLayout } from './layout/plan-layout.ts'
@@ -34,6 +35,17 @@ export const renditions: readonly Rendition[] = [
     draw: reportDocument,
   },
   {
+    name: 'report-in-template.docx',
+    kind: 'document',
+    mediaType: mediaTypes.docx,
+    title: {
+      bg: 'Годишният отчет по образеца на министерството (Word)',
+      en: 'The annual report in the ministry’s template (Word)',
+    },
+    template: 'report',
+    draw: reportInTemplate,
+  },
+  {
     name: 'report.pdf',
     kind: 'document',
     mediaType: mediaTypes.pdf,
@@ -65,6 +77,18 @@ export const renditions: readonly Rendition[] = [
     mediaType: mediaTypes.docx,
     title: { bg: 'Планът (Word)', en: 'The plan (Word)' },
     draw: (publication, language) => planDocument(printedPlan(publication), language),
+  },
+  {
+    name: 'plan-in-template.docx',
+    kind: 'document',
+    mediaType: mediaTypes.docx,
+    title: {
+      bg: 'Планът по образеца на министерството (Word)',
+      en: 'The plan in the ministry’s template (Word)',
+    },
+    template: 'plan',
+    draw: (publication, language, tools) =>
+      planInTemplate(printedPlan(publication), publication.publishedAt, language, tools),
   },
   {
     name: 'plan.pdf',

@@ -29,6 +29,7 @@ import type { SharingDecision } from '../core/plan/plan.ts'
 import { planStatuses } from '../core/plan/plan-status.ts'
 import { preparationStates } from '../core/publication/preparation.ts'
 import { keyCauses } from '../core/publication/signing-key.ts'
+import { templateKinds } from '../core/publication/template-fields.ts'
 import { activityKinds } from '../core/report/activity.ts'
 import { activityCounts } from '../core/report/activity-rule.ts'
 import { fileKinds } from '../core/report/file-kind.ts'
@@ -131,6 +132,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   }),
   'signing_key.cause': keyCauses,
   'target_revision.target_kind': targetKinds,
+  'word_template.kind': templateKinds,
   'year_end.how': wordsOf<YearEnd['how']>({ closed: true, reopened: true }),
 }
 

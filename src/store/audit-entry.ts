@@ -114,6 +114,8 @@ export const auditedActions = [
   'make-signing-key',
   'replace-signing-key',
   'cancel-preparation',
+  'keep-template',
+  'give-up-template',
   'prepare-publication',
   'set-reminder-ladder',
   'send-due-reminders',
@@ -139,6 +141,7 @@ export type AuditedEntity =
   | 'activity'
   | 'annual-report'
   | 'publication'
+  | 'word-template'
   | 'council'
   | 'signing-key'
 

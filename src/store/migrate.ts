@@ -26,6 +26,7 @@ import { annualReports } from './migrations/0025-annual-reports.ts'
 import { portal } from './migrations/0026-portal.ts'
 import { lineageAndAmendments } from './migrations/0027-lineage-and-amendments.ts'
 import { whatIsDue } from './migrations/0028-what-is-due.ts'
+import { wordTemplates } from './migrations/0030-word-templates.ts'
 
 /** In the order they are run. A migration that was released never changes; the next one mends it. */
 const migrations: Record<string, Migration> = {
@@ -55,6 +56,7 @@ const migrations: Record<string, Migration> = {
   '0026-portal': portal,
   '0027-lineage-and-amendments': lineageAndAmendments,
   '0028-what-is-due': whatIsDue,
+  '0030-word-templates': wordTemplates,
 }
 
 /**

@@ -40,6 +40,7 @@ import type {
 import type { PlanStatus } from '../core/plan/plan-status.ts'
 import type { LeftOut, PreparationState } from '../core/publication/preparation.ts'
 import type { KeyCause } from '../core/publication/signing-key.ts'
+import type { TemplateKind } from '../core/publication/template-fields.ts'
 import type { ActivityKind } from '../core/report/activity.ts'
 import type { ActivityRule } from '../core/report/activity-rule.ts'
 import type { FileKind } from '../core/report/file-kind.ts'
@@ -729,6 +730,15 @@ interface PublicationPreparationTable {
   changed_at: Instant
 }
 
+/** A template without a document says that none is used from then on. */
+interface WordTemplateTable {
+  kind: TemplateKind
+  version: number
+  document_id: Reference | null
+  entered_by: string
+  entered_at: Instant
+}
+
 interface AccountTable {
   id: Id
   email: string
@@ -1014,6 +1024,7 @@ export interface Tables {
   publication_edition: PublicationEditionTable
   indicator_disclosure: IndicatorDisclosureTable
   publication_file: PublicationFileTable
+  word_template: WordTemplateTable
   publication_preparation: PublicationPreparationTable
   institution: InstitutionTable
   account: AccountTable

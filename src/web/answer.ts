@@ -146,6 +146,8 @@ export const noticeNames = [
   'publication-withdrawn',
   'preparation-cancelled',
   'preparing-again',
+  'template-kept',
+  'template-given-up',
   'mail-chosen',
   'calendar-renewed',
   'mail-resent',

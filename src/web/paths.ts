@@ -213,6 +213,14 @@ export const paths = {
   planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
   planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,
 
+  templates: (language: Language) => `/${language}/templates`,
+  keepTemplate: (language: Language, kind: string) => `/${language}/templates/${kind}`,
+  giveUpTemplate: (language: Language, kind: string) => `/${language}/templates/${kind}/give-up`,
+  sampleTemplate: (language: Language, kind: string) =>
+    `/${language}/templates/${kind}/sample.docx`,
+  tryTemplate: (language: Language, kind: string) => `/${language}/templates/${kind}/try.docx`,
+  templateFile: (language: Language, kind: string, version: number) =>
+    `/${language}/templates/${kind}/v${version}.docx`,
   publicationFiles: (language: Language, slug: string, version: number) =>
     `/${language}/plans/${slug}/publications/${version}/files`,
   cancelPreparation: (language: Language, slug: string, version: number) =>

@@ -30,6 +30,7 @@ import { reportRoutes } from './pages/reports/routes.tsx'
 import { providerRoutes } from './pages/sign-in/provider-routes.tsx'
 import { signInRoutes } from './pages/sign-in/routes.tsx'
 import { signingKeyRoutes } from './pages/signing-keys/routes.tsx'
+import { templateRoutes } from './pages/templates/routes.tsx'
 import { withdrawalRoutes } from './pages/withdrawal/routes.tsx'
 import { yearsRoutes } from './pages/years/routes.tsx'
 import { accessibilityRoutes } from './portal/accessibility/routes.tsx'
@@ -62,6 +63,7 @@ export const routes: readonly Route[] = [
   ...passkeyRoutes,
   ...planRoutes,
   ...publicationFileRoutes,
+  ...templateRoutes,
   ...amendmentRoutes,
   ...annualReportRoutes,
   ...nextYearRoutes,

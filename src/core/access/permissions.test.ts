@@ -85,11 +85,13 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     'withdraw-publication': 'all',
     'read-log': 'all',
     'manage-institutions': 'all',
+    'manage-templates': 'all',
     'describe-council': 'all',
   },
   administrator: {
     ...ownAccount,
     'manage-institutions': 'all',
+    'manage-templates': 'all',
     'describe-council': 'all',
     'manage-accounts': 'all',
     'read-mail': 'all',

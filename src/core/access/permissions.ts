@@ -70,6 +70,7 @@ export const permissions = {
   'publish-plan': secretariat,
   'mark-sensitive': secretariat,
   'withdraw-publication': secretariat,
+  'manage-templates': { secretariat: 'all', administrator: 'all' },
   'read-log': { auditor: 'all', secretariat: 'all' },
   'keep-own-account': everyAccount,
   'manage-accounts': { administrator: 'all' },

@@ -91,6 +91,22 @@ const reasons = {
     bg: 'Във файла StratML няма нито една мярка (Objective).',
     en: 'The StratML file has no measure (Objective) at all.',
   },
+  'not-a-word-template': {
+    bg: `Файлът не е документ на Word (.docx). ${saveAsDocx.bg}`,
+    en: `The file is no Word document (.docx). ${saveAsDocx.en}`,
+  },
+  'template-with-links': {
+    bg: 'Шаблонът се позовава на нещо извън себе си (друг шаблон, картина от друго място), което програмите отварят сами. Такъв шаблон не се приема: вградете картините и премахнете връзките.',
+    en: 'The template refers to something outside itself (another template, a picture from elsewhere), which programs open by themselves. Such a template is not accepted: embed the pictures and remove the links.',
+  },
+  'template-with-objects': {
+    bg: 'Шаблонът съдържа вградени обекти на други програми. Такъв шаблон не се приема: заменете ги с текст или картини.',
+    en: 'The template holds embedded objects of other programs. Such a template is not accepted: replace them with text or pictures.',
+  },
+  'template-with-fields': {
+    bg: 'Шаблонът съдържа поле на Word, което извиква нещо отвън или пита читателя. Приемат се само полета за страници, дати, заглавия и съдържание.',
+    en: 'The template holds a Word field that calls on something outside or asks the reader. Only fields for pages, dates, headings and contents are accepted.',
+  },
   'too-complex': {
     bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
     en: 'The document is built too intricately: too many elements, or nested too deeply.',

@@ -1,5 +1,5 @@
 import { type FileChild, HeadingLevel, Paragraph, type Table as WordTable } from 'docx'
-import type { Block, Heading, Legend, Row, Table } from '../layout/document.ts'
+import type { Block, Heading, Legend, PictureSize, Row, Table } from '../layout/document.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { contentWidth } from './page.ts'
 import { pictureOf } from './picture.ts'
@@ -15,8 +15,12 @@ const headingLevels = {
 
 const paragraphStyles = { text: 'Normal', note: styleOf.note, item: styleOf.item } as const
 
-/** One block of a document in Word. */
-export function drawnBlock(block: Block): FileChild {
+/**
+ * One block of a document in Word.
+ *
+ * @param width the room between the margins, in twentieths of a point
+ */
+export function drawnBlock(block: Block, width = contentWidth): FileChild {
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
@@ -33,12 +37,12 @@ export function drawnBlock(block: Block): FileChild {
     case 'picture':
       return new Paragraph({
         ...keptWithNext(block),
-        children: [pictureOf(block.chart, block.size, block.words, block.id)],
+        children: [pictureOf(block.chart, fitting(block.size, width), block.words, block.id)],
       })
     case 'legend':
       return legendParagraph(block)
     case 'table':
-      return drawnTable(block)
+      return drawnTable(block, width)
   }
 }
 
@@ -57,8 +61,17 @@ const legendParagraph = (legend: Legend): Paragraph =>
     ]),
   })
 
-const drawnTable = ({ shares, width, header, rows }: Table): WordTable =>
-  tableOf(widthsOf(shares, Math.round(contentWidth * width)), [
+/** A pixel in twentieths of a point. */
+const pixel = 15
+
+/** As large as it is drawn, or as the page is wide. */
+function fitting({ width, height }: PictureSize, room: number): PictureSize {
+  const share = Math.min(1, room / (width * pixel))
+  return { width: Math.floor(width * share), height: Math.max(1, Math.floor(height * share)) }
+}
+
+const drawnTable = ({ shares, width, header, rows }: Table, room: number): WordTable =>
+  tableOf(widthsOf(shares, Math.round(room * width)), [
     ...header.map(headerRow),
     ...rows.map(drawnRow),
   ])

@@ -21,7 +21,7 @@ export function wordFile(
       (text) =>
         new Paragraph({ heading: HeadingLevel.TITLE, children: [runOf({ ...title, text })] }),
     ),
-    ...blocks.map(drawnBlock),
+    ...blocks.map((block) => drawnBlock(block)),
   ]
   const properties = { title: title.text, language, createdAt }
   return packDocument([landscapeSection(children, language)], properties, draft)

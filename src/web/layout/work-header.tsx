@@ -7,6 +7,7 @@ import { councilWords } from '../words/council-words.ts'
 import { keyWords } from '../words/key-words.ts'
 import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
+import { templatePageWords } from '../words/template-page-words.ts'
 import { inOtherLanguage } from './other-language.ts'
 
 interface Entry {
@@ -82,6 +83,9 @@ function councilEntries(visit: Visitor): readonly Entry[] {
       : []),
     ...(may(visit, 'describe-council')
       ? [{ to: paths.council(language), words: councilWords[language].title }]
+      : []),
+    ...(may(visit, 'manage-templates')
+      ? [{ to: paths.templates(language), words: templatePageWords[language].title }]
       : []),
     ...(may(visit, 'manage-accounts')
       ? [{ to: paths.accounts(language), words: words.accounts }]

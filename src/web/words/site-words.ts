@@ -142,6 +142,9 @@ const bg: SiteWords = {
     'publication-withdrawn': 'Версията е оттеглена. На адресите ѝ стои обяснението.',
     'preparation-cancelled': 'Изготвянето на файловете е прекратено.',
     'preparing-again': 'Файловете, които липсват, се изготвят.',
+    'template-kept':
+      'Шаблонът е приет. По него ще се изготвят версиите, публикувани отсега нататък.',
+    'template-given-up': 'Отсега нататък не се използва шаблон.',
     'calendar-renewed': 'Адресът на календара е създаден.',
     'mail-chosen': 'Изборът Ви е записан и важи от следващото съобщение.',
     'mail-resent': 'Съобщението чака да бъде изпратено отново.',
@@ -258,6 +261,9 @@ const en: SiteWords = {
       'The version has been withdrawn. At its addresses the explanation stands.',
     'preparation-cancelled': 'The preparing of the files has been stopped.',
     'preparing-again': 'The files that are missing are being prepared.',
+    'template-kept':
+      'The template is accepted. Versions published from now on will be prepared in it.',
+    'template-given-up': 'From now on no template is used.',
     'calendar-renewed': 'The address of the calendar has been made.',
     'mail-chosen': 'Your choice is recorded and holds from the next mail on.',
     'mail-resent': 'The mail waits to be sent again.',

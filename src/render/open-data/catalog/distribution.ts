@@ -12,7 +12,7 @@ export const distributionsOf = (
   site: string,
 ): Node[] => [
   ...files
-    .filter((each) => isOffered(each, publication))
+    .filter((each) => isOffered(each, publication) && !each.template)
     .flatMap((file) =>
       (file.kind === 'data' ? languages.slice(0, 1) : languages).map((language) =>
         distribution(publication, file, { language, site }),

@@ -1,7 +1,7 @@
 import { bundleName } from '../../../actions/bundle-file.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { isUnderWay } from '../../../core/publication/preparation.ts'
-import { isOffered, type Rendition } from '../../../render/rendition.ts'
+import { isOffered, isOnlyKept, type Rendition } from '../../../render/rendition.ts'
 import { renditions } from '../../../render/renditions.ts'
 import type { KeptPreparation } from '../../../store/preparation.reader.ts'
 import type { PublicationFile } from '../../../store/publication-file.reader.ts'
@@ -32,7 +32,10 @@ export function Downloads({ edition, preparation, files, language }: DownloadsPr
       {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
       <ul class="plain stack-tight">
         {renditions
-          .filter((each) => isOffered(each, publication) && (underWay || isThere(each)))
+          .filter(
+            (each) =>
+              isOffered(each, publication) && ((underWay && !each.template) || isThere(each)),
+          )
           .map((rendition) => (
             <li key={rendition.name}>
               {isThere(rendition) ? (
@@ -91,7 +94,8 @@ export function DownloadsInShort({ edition, files, language }: DownloadsProps) {
 
 const isThereAmong =
   (files: readonly PublicationFile[], language: Language) =>
-  ({ name, printed }: Rendition): boolean =>
-    !printed || files.some((file) => file.name === name && file.language !== other[language])
+  (rendition: Rendition): boolean =>
+    !isOnlyKept(rendition) ||
+    files.some((file) => file.name === rendition.name && file.language !== other[language])
 
 const other: Readonly<Record<Language, Language>> = { bg: 'en', en: 'bg' }

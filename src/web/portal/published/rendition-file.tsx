@@ -1,5 +1,5 @@
 import { bundleName } from '../../../actions/bundle-file.ts'
-import { isOffered, type Rendition } from '../../../render/rendition.ts'
+import { isOffered, isOnlyKept, type Rendition } from '../../../render/rendition.ts'
 import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { selectOptionalFileBytes } from '../../../store/publication-file.reader.ts'
@@ -41,14 +41,15 @@ export async function bundleFile(
 
 /** As it was prepared; until then drawn for whoever asks, unless that takes the press. */
 async function bytesOf(
-  { name, draw, printed }: Rendition,
+  rendition: Rendition,
   { publication, slug, version }: KeptPublication,
   { database, language, origin, press }: Visit,
 ): Promise<Uint8Array | undefined> {
+  const { name, draw } = rendition
   const preparation = await selectOptionalPreparation(database, slug, version)
   const kept =
     preparation && (await selectOptionalFileBytes(database, preparation, { name, language }))
-  if (kept || printed) return kept
+  if (kept || isOnlyKept(rendition)) return kept
   return await draw(publication, language, { site: origin, press })
 }
 

@@ -1,0 +1,99 @@
+import type { FoundField, FoundInTemplate } from '../../core/publication/template-problems.ts'
+import { refused } from '../package/refusals.ts'
+import { readPlainXml } from '../package/xml-events.ts'
+
+/** A paragraph as it is read: its words, and where in them each run begins. */
+interface OpenParagraph {
+  words: string
+  readonly starts: number[]
+}
+
+type Attributes = Readonly<Record<string, string>>
+
+/** The value of an attribute by its name, whatever prefix a file gives its namespace. */
+const attributeNamed = (attributes: Attributes, name: string): string | undefined =>
+  Object.entries(attributes).find(([written]) => written.split(':').at(-1) === name)?.[1]
+
+/** What Word works out by itself without leaving the document. All other fields are refused. */
+const harmlessFields =
+  /^\s*(page|numpages|sectionpages|section|pageref|ref|toc|seq|styleref|date|savedate|createdate|printdate|title|hyperlink\s+\\l)\b/i
+
+/**
+ * The names between braces in the paragraphs of one part.
+ *
+ * @throws {Refused} where a field of Word would fetch, run or ask for something.
+ */
+export async function fieldsOfPart(
+  chunks: AsyncIterable<Uint8Array>,
+  isBody: boolean,
+): Promise<FoundInTemplate> {
+  const fields: FoundField[] = []
+  const unclosed: string[] = []
+  const open: OpenParagraph[] = []
+  let collects: 'words' | 'instruction' | null = null
+  /** Instructions of fields that are open: one may come in several runs. */
+  const instructions: string[] = []
+  const begin: Readonly<Record<string, (attributes: Attributes) => void>> = {
+    p: () => open.push({ words: '', starts: [] }),
+    r: () => open.at(-1)?.starts.push(open.at(-1)?.words.length ?? 0),
+    t: () => {
+      collects = 'words'
+    },
+    instrText: () => {
+      collects = 'instruction'
+    },
+    delInstrText: () => {
+      collects = 'instruction'
+    },
+    fldSimple: (attributes) => assertHarmless(attributeNamed(attributes, 'instr') ?? ''),
+    fldChar: (attributes) => moved(attributeNamed(attributes, 'fldCharType')),
+  }
+  const moved = (type: string | undefined) => {
+    if (type === 'begin') instructions.push('')
+    else if (type !== undefined && instructions.length > 0) {
+      assertHarmless(instructions.at(-1) ?? '')
+      if (type === 'end') instructions.pop()
+    }
+  }
+  await readPlainXml(chunks, {
+    open: ({ local, attributes }) => begin[local]?.(attributes),
+    close({ local }) {
+      if (['t', 'instrText', 'delInstrText'].includes(local)) collects = null
+      const paragraph = local === 'p' ? open.pop() : undefined
+      if (!paragraph) return
+      fields.push(...fieldsIn(paragraph, isBody))
+      const rest = paragraph.words.replace(named, '')
+      if (/\{\{|\}\}/.test(rest)) unclosed.push(shortened(paragraph.words))
+    },
+    text(text) {
+      const paragraph = open.at(-1)
+      if (collects === 'words' && paragraph) paragraph.words += text
+      if (collects !== 'instruction') return
+      if (instructions.length === 0) assertHarmless(text)
+      else instructions[instructions.length - 1] += text
+    },
+  })
+  return { fields, unclosed }
+}
+
+const named = /\{\{([^{}]*)\}\}/g
+
+function fieldsIn({ words, starts }: OpenParagraph, isInBody: boolean): FoundField[] {
+  return [...words.matchAll(named)].map(({ 0: whole, 1: name = '', index }) => ({
+    name,
+    paragraph: shortened(words),
+    isInBody,
+    isAlone: words.trim() === whole,
+    isSplit: starts.some((start) => start > index && start < index + whole.length),
+  }))
+}
+
+const longestShown = 80
+
+const shortened = (words: string): string =>
+  words.length > longestShown ? `${words.slice(0, longestShown)}…` : words
+
+function assertHarmless(instruction: string): void {
+  if (instruction.trim() !== '' && !harmlessFields.test(instruction))
+    throw refused('template-with-fields')
+}
