@@ -8,15 +8,18 @@ import { whenPermitted } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
 import { noSuchPlan, publishedMeanwhile, reportChangedMeanwhile } from './refusals.ts'
 import { selectOptionalSignedReport } from './signed-report.ts'
+import { refuseUnlessConfirmed } from './texts-to-confirm.ts'
 
 /**
  * Freezes the plan, its reports and their degrees as they stand into the next version, which the
  * public pages answer from.
  *
  * @param seen the latest version that the person saw, 0 for none: a form sent twice publishes once.
+ * @param confirmed the digest of the words in which a number stands that is kept back, as the person saw them; of none
+ *   nothing has to be confirmed.
  * @param report the version of the annual report that is to be published with it, 0 for none.
  * @throws {Refused} when the actor may not, there is no such adopted plan, a later version is out, or the
- *   annual report is another than the person saw.
+ *   annual report is another than the person saw, or words that may tell what is kept back were not confirmed.
  */
 export async function publishPlan(
   context: ActionContext,
@@ -24,7 +27,13 @@ export async function publishPlan(
     slug,
     seen,
     report = 0,
-  }: { readonly slug: string; readonly seen: number; readonly report?: number },
+    confirmed = '',
+  }: {
+    readonly slug: string
+    readonly seen: number
+    readonly report?: number
+    readonly confirmed?: string
+  },
 ): Promise<{ version: number }> {
   return await whenPermitted(context, 'publish-plan', async (transaction) => {
     const plan = await selectOptionalPlan(transaction, slug)
@@ -34,8 +43,14 @@ export async function publishPlan(
     const signed = await selectOptionalSignedReport(transaction, slug, localTime(publishedAt).date)
     if ((signed?.version ?? 0) !== report) throw new Refused(reportChangedMeanwhile)
     const by = { publishedAt, publishedBy: context.actor.name }
-    const { version, sha256 } = await keepPublication(transaction, asToday, by, signed?.report)
+    const { version, sha256, telling } = await keepPublication(
+      transaction,
+      asToday,
+      by,
+      signed?.report,
+    )
     if (version !== seen + 1) throw new Refused(publishedMeanwhile)
+    refuseUnlessConfirmed(telling, confirmed)
     await appendToLog(transaction, {
       at: publishedAt,
       actor: context.actor,
@@ -43,7 +58,11 @@ export async function publishPlan(
       entity: 'publication',
       entityId: `${slug}/${version}`,
       old: version === 1 ? null : { version: version - 1 },
-      new: { version, sha256, ...(signed ? { annualReport: signed.version } : {}) },
+      new: {
+        ...{ version, sha256 },
+        ...(signed ? { annualReport: signed.version } : {}),
+        ...(telling.length > 0 ? { confirmedTexts: telling.length } : {}),
+      },
     })
     return { version }
   })

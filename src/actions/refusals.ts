@@ -159,6 +159,15 @@ export const countedInItself: Refusal = {
   },
 }
 
+export const textsTell: Refusal = {
+  code: 'texts-tell',
+  field: 'confirmed',
+  message: {
+    bg: 'В текстове има числа, които не се публикуват. Прегледайте ги и потвърдете, че не разкриват хора, или ги поправете.',
+    en: 'Numbers that are not published stand in texts. Look at them and confirm that they reveal nobody, or mend them.',
+  },
+}
+
 export const publishedAsSensitive: Refusal = {
   code: 'published-as-sensitive',
   field: 'sensitive',

@@ -21,6 +21,7 @@ import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { textsToConfirm } from './texts-to-confirm.ts'
 
 onEveryEngine('saying that an indicator is sensitive', (opened) => {
   const context = () => contextOf(opened.database)
@@ -37,6 +38,11 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
       ...{ reported: { value: decimal(value) }, note: { bg: `общо ${value}` }, revision: 0 },
       ...more,
     })
+  const publish = async (slug: string, seen: number) => {
+    const at = { version: seen + 1, publishedAt: moment }
+    const { digest } = await textsToConfirm(opened.database, slug, at)
+    return await publishPlan(context(), { slug, seen, confirmed: digest })
+  }
   const mark = (slug: string, more: Partial<DisclosureSetting> = {}) =>
     setDisclosure(context(), {
       ...{ slug, measure: '1', indicator: 3, language: 'bg', seen: 0 },
@@ -58,7 +64,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     await mark(slug)
     await enter(slug, '2024-Q1', '3')
     await enter(slug, '2024-Q2', '12')
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     assert.deepEqual(await told(slug), [
       ['2024-Q1', { suppressed: true }],
       ['2024-Q2', { value: '12' }],
@@ -72,12 +78,35 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     assert.ok(!content.includes('непридружени'))
   })
 
+  test('words in which a number stands that is kept back have to be confirmed as they are', async () => {
+    const slug = await newPlan()
+    await mark(slug)
+    await enter(slug, '2024-Q1', '3')
+    const at = { version: 1, publishedAt: moment }
+    const { telling, digest } = await textsToConfirm(opened.database, slug, at)
+    assert.deepEqual(
+      telling.map(({ kind, number, words }) => [kind, number, words]),
+      [
+        ['cell', '3', 'думи 3'],
+        ['cell', '3', 'words 3'],
+      ],
+    )
+    const unconfirmed = publishPlan(context(), { slug, seen: 0 })
+    assert.deepEqual(await refusalCodes(unconfirmed), ['texts-tell'])
+    await enter(slug, '2024-Q2', '12', { note: { bg: 'с още 3' } })
+    const outdated = publishPlan(context(), { slug, seen: 0, confirmed: digest })
+    assert.deepEqual(await refusalCodes(outdated), ['texts-tell'], 'there is more to look at since')
+    assert.deepEqual(await listPublications(opened.database, slug), [])
+    const { entries } = await entriesWrittenBy(opened.database, () => publish(slug, 0))
+    assert.match(JSON.stringify(entries[0]?.new), /"confirmedTexts":3/)
+  })
+
   test('every version that told one is served as a new edition, and the first is kept', async () => {
     const slug = await newPlan()
     await enter(slug, '2024-Q1', '3')
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     await enter(slug, '2024-Q2', '12')
-    await publishPlan(context(), { slug, seen: 1 })
+    await publish(slug, 1)
     const first = await served(slug, 1)
     assert.ok(first.content.includes('общо 3'))
 
@@ -106,7 +135,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
   test('whoever reads a publication reads the redacted one', async () => {
     const slug = await newPlan()
     await enter(slug, '2024', '2')
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     await mark(slug)
     const [version] = await listPublications(opened.database, slug)
     assert.equal(version?.edition, 1)
@@ -142,7 +171,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
   test('a version that told nothing small stays byte for byte what it was', async () => {
     const slug = await newPlan()
     await enter(slug, '2024', '70')
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     const before = await served(slug)
     assert.deepEqual(await mark(slug), { redacted: 0 })
     assert.equal((await served(slug)).sha256, before.sha256)
@@ -152,9 +181,9 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     const slug = await newPlan()
     await mark(slug)
     await enter(slug, '2024', '3')
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     await enter(slug, '2024', '40', { revision: 1 })
-    await publishPlan(context(), { slug, seen: 1 })
+    await publish(slug, 1)
     assert.deepEqual(await told(slug), [
       ['2024', { suppressed: true }],
       ['2024', { value: '40' }],
@@ -168,7 +197,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     assert.deepEqual(await refusalCodes(mark(slug, { typed: no })), ['changed-meanwhile'])
     await mark(slug, { typed: no, seen: 1 })
     await mark(slug, { seen: 2 })
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     assert.deepEqual(await refusalCodes(mark(slug, { typed: no, seen: 3 })), [
       'published-as-sensitive',
     ])
@@ -189,7 +218,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     assert.deepEqual(await refusalCodes(part(2, '9/1')), ['no-such-total'])
     await enter(slug, '2024', '3')
     await enter(slug, '2024', '30', { indicator: 1 })
-    await publishPlan(context(), { slug, seen: 0 })
+    await publish(slug, 0)
     const { reports } = (await served(slug)).publication
     assert.deepEqual(
       reports.map(({ indicator, reports: [row] }) => [indicator, row?.reported]),

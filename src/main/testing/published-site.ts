@@ -8,6 +8,7 @@ import { setDisclosure } from '../../actions/set-disclosure.ts'
 import { keepPlan } from '../../actions/testing/adopted-plan.ts'
 import { contextOf } from '../../actions/testing/contexts.ts'
 import { typedCouncil } from '../../actions/testing/typed-council.ts'
+import { textsToConfirm } from '../../actions/texts-to-confirm.ts'
 import { keyOf } from '../../core/publication/disclosure.ts'
 import type { SecretWorld } from '../../core/publication/testing/secret-world.ts'
 import { bulgarianRegister } from '../../intake/register.ts'
@@ -41,7 +42,8 @@ export async function publishedSite(
   await enterPrevious(at, world)
   for (const [seen, { publishedAt }] of world.versions.entries()) {
     await enterVersion(at, world, seen)
-    await publishPlan(at(publishedAt), { slug, seen })
+    const { digest } = await textsToConfirm(database, slug, { version: seen + 1, publishedAt })
+    await publishPlan(at(publishedAt), { slug, seen, confirmed: digest })
   }
   if (marked === 'after') await mark(at, world, last)
   const site = 'https://merilo.example'

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/base/language.ts'
+import type { TextKind } from '../../core/publication/published-texts.ts'
 
 interface DisclosureWords {
   readonly title: string
@@ -20,6 +21,11 @@ interface DisclosureWords {
   readonly warning: string
   readonly saidSoFar: string
   readonly redacted: (day: string) => string
+  readonly telling: string
+  readonly tellingHint: string
+  readonly textKinds: Readonly<Record<TextKind, string>>
+  readonly number: (number: string) => string
+  readonly confirm: string
 }
 
 const bg: DisclosureWords = {
@@ -45,6 +51,21 @@ const bg: DisclosureWords = {
   saidSoFar: 'Определено досега',
   redacted: (day) =>
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
+  telling: 'Текстове с непубликувани числа',
+  tellingHint:
+    'В тези текстове стои число, което се прикрива в данните. Ако разкриват колко са хората, поправете ги; ако числото значи друго, потвърдете.',
+  textKinds: {
+    cell: 'клетка от плана',
+    indicator: 'текст на индикатор',
+    note: 'бележка към отчет',
+    judgement: 'основание на оценка',
+    decision: 'основание на решение',
+    amendment: 'основание на изменение',
+    previous: 'източник на стойност за предходната година',
+    'annual-report': 'годишен отчет',
+  },
+  number: (number) => `число ${number}`,
+  confirm: 'Прегледах ги: нито един не разкрива непубликувана стойност.',
 }
 
 const en: DisclosureWords = {
@@ -71,6 +92,21 @@ const en: DisclosureWords = {
   saidSoFar: 'Said so far',
   redacted: (day) =>
     `On ${day} values that could have revealed individual people were taken out of this version. All else is as it was published.`,
+  telling: 'Texts with numbers that are not published',
+  tellingHint:
+    'In these texts stands a number that is suppressed in the data. If they tell how many people there are, mend them; if the number means something else, confirm.',
+  textKinds: {
+    cell: 'cell of the plan',
+    indicator: 'words of an indicator',
+    note: 'note of a report',
+    judgement: 'reason of a judgement',
+    decision: 'reason of a decision',
+    amendment: 'reason of an amendment',
+    previous: 'source of last year’s value',
+    'annual-report': 'annual report',
+  },
+  number: (number) => `number ${number}`,
+  confirm: 'I have looked at them: none tells a value that is not published.',
 }
 
 export const disclosureWords: Readonly<Record<Language, DisclosureWords>> = { bg, en }

@@ -1,6 +1,9 @@
+import type { TextsToConfirm } from '../../../actions/texts-to-confirm.ts'
 import type { Inclusion } from '../../../core/annual-report/publishing.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
+import { ErrorSummary } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { criteriaOnPage } from '../../parts/plan/criteria.tsx'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
@@ -10,6 +13,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { reportWords } from '../../words/report-words.ts'
+import { TellingTexts } from './telling-texts.tsx'
 
 /** The last look before the figures become everybody's. */
 export function PublishPage(props: {
@@ -19,8 +23,11 @@ export function PublishPage(props: {
   inclusion: Inclusion
   /** The version of the annual report that goes in; 0 for none. */
   report: number
+  /** The words in which a number stands that is kept back. */
+  texts: TextsToConfirm
+  refusals: readonly Refusal[]
 }) {
-  const { visit, view, next, inclusion, report } = props
+  const { visit, view, next, inclusion, report, texts, refusals } = props
   const { language } = visit
   const words = reportWords[language]
   const { plan } = view
@@ -28,6 +35,7 @@ export function PublishPage(props: {
     <>
       <Breadcrumbs language={language} steps={wayToPlan(plan, language)} />
       <h1>{words.publishTitle}</h1>
+      <ErrorSummary refusals={refusals} language={language} />
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <p>{words.publishHint}</p>
       <p>{words.publishAgain(next)}</p>
@@ -45,6 +53,7 @@ export function PublishPage(props: {
       <Form visit={visit} action={paths.publish(language, plan.slug)}>
         <input type="hidden" name="seen" value={next - 1} />
         <input type="hidden" name="report" value={report} />
+        <TellingTexts texts={texts} view={view} refusals={refusals} language={language} />
         <p class="actions">
           <button type="submit">{words.publishSubmit}</button>
         </p>

@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { enterValue } from '../../../actions/enter-value.ts'
 import { publishPlan } from '../../../actions/publish-plan.ts'
+import { textsToConfirm } from '../../../actions/texts-to-confirm.ts'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import { inclusionOf } from '../../../core/annual-report/publishing.ts'
 import { wordsIn } from '../../../core/base/language.ts'
@@ -113,6 +114,31 @@ const seenRevision = (seen: string, period: string): number =>
 
 /** A day that is none is said beside its field; the page shows today. */
 const statusOf = ({ wrong }: DayAsked): number => (wrong === null ? 200 : 422)
+
+async function publishAnswer(
+  visit: Visit,
+  { slug }: { readonly slug: string },
+  refusals: readonly Refusal[],
+): Promise<Answer> {
+  const scene = await reportScene(visit, slug)
+  if (!scene) return notFound
+  const [latest] = await listPublications(visit.database, slug)
+  const inclusion = inclusionOf(scene.kept, scene.figures)
+  const next = (latest?.version ?? 0) + 1
+  const texts = await textsToConfirm(visit.database, slug, {
+    version: next,
+    publishedAt: visit.now(),
+  })
+  return page(
+    reportWords[visit.language].publishTitle,
+    <PublishPage
+      {...{ visit, next, inclusion, texts, refusals }}
+      view={scene.view}
+      report={inclusion === 'included' ? (scene.kept?.version ?? 0) : 0}
+    />,
+    refusals.length > 0 ? 422 : 200,
+  )
+}
 
 export const planRoutes: readonly Route[] = [
   ...decideRoutes,
@@ -276,33 +302,29 @@ export const planRoutes: readonly Route[] = [
     },
   ),
 
-  get('/plans/:slug/publish', 'publish-plan', OfPlan, async (visit, { params }) => {
-    const scene = await reportScene(visit, params.slug)
-    if (!scene) return notFound
-    const [latest] = await listPublications(visit.database, params.slug)
-    const inclusion = inclusionOf(scene.kept, scene.figures)
-    return page(
-      reportWords[visit.language].publishTitle,
-      <PublishPage
-        visit={visit}
-        view={scene.view}
-        next={(latest?.version ?? 0) + 1}
-        inclusion={inclusion}
-        report={inclusion === 'included' ? (scene.kept?.version ?? 0) : 0}
-      />,
-    )
-  }),
+  get('/plans/:slug/publish', 'publish-plan', OfPlan, (visit, { params }) =>
+    publishAnswer(visit, params, []),
+  ),
 
   post(
     '/plans/:slug/publish',
     'publish-plan',
     OfPlan,
-    Type.Object({ seen: Seen, report: Type.Optional(Seen) }),
+    Type.Object({
+      seen: Seen,
+      report: Type.Optional(Seen),
+      confirmed: Type.Optional(Type.String({ pattern: '^[0-9a-f]{64}$' })),
+    }),
     async (visit, { params, form }) => {
       const { slug } = params
-      const [seen, report] = [Number(form.seen), Number(form.report ?? 0)]
-      const { version } = await publishPlan(actionContext(visit), { slug, seen, report })
-      return redirect(paths.publicationFiles(visit.language, slug, version), 'published')
+      const done = await attempt(() =>
+        publishPlan(actionContext(visit), {
+          ...{ slug, seen: Number(form.seen), report: Number(form.report ?? 0) },
+          confirmed: form.confirmed ?? '',
+        }),
+      )
+      if ('refused' in done) return await publishAnswer(visit, params, done.refused)
+      return redirect(paths.publicationFiles(visit.language, slug, done.done.version), 'published')
     },
   ),
 

@@ -1,0 +1,74 @@
+import type { TextsToConfirm } from '../../../actions/texts-to-confirm.ts'
+import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Refusal } from '../../../core/base/refusal.ts'
+import type { OfIndicator } from '../../../core/degree/circumstances.ts'
+import type { Plan } from '../../../core/plan/plan.ts'
+import type { PlanView } from '../../parts/plan/plan-view.ts'
+import { paths } from '../../paths.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+
+/** The words in which a number stands that is kept back: a person says that they tell nothing, or mends them. */
+export function TellingTexts(props: {
+  texts: TextsToConfirm
+  view: PlanView
+  refusals: readonly Refusal[]
+  language: Language
+}) {
+  const { texts, view, refusals, language } = props
+  if (texts.telling.length === 0) return null
+  const words = disclosureWords[language]
+  const wrong = refusals.filter(({ field }) => field === 'confirmed')
+  return (
+    <section class="section" aria-labelledby="telling">
+      <h2 id="telling">{words.telling}</h2>
+      <p>{words.tellingHint}</p>
+      <ul class="rows">
+        {texts.telling.map((text) => (
+          <li key={`${text.measure} ${text.indicator} ${text.kind} ${text.number} ${text.words}`}>
+            <blockquote class="words">{text.words}</blockquote>
+            <p class="small soft">
+              {[
+                words.textKinds[text.kind],
+                words.number(text.number),
+                nameOf(view.plan, text, language),
+              ].join(' · ')}{' '}
+              <a href={paths.measure(language, view.plan.slug, text.measure)}>
+                {planWords[language].measure(numberOf(view.plan, text))}
+              </a>
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div class="field" data-wrong={wrong.length > 0 ? '' : undefined}>
+        {wrong.length > 0 ? (
+          <p class="field-error" id="confirmed-error">
+            {wrong.map(({ message }) => message[language]).join(' ')}
+          </p>
+        ) : null}
+        <label class="box">
+          <input
+            type="checkbox"
+            name="confirmed"
+            id="confirmed"
+            value={texts.digest}
+            aria-describedby={wrong.length > 0 ? 'confirmed-error' : undefined}
+          />
+          <span>{words.confirm}</span>
+        </label>
+      </div>
+    </section>
+  )
+}
+
+const measureOf = ({ measures }: Plan, { measure }: OfIndicator) =>
+  measures.find(({ code }) => code === measure)
+
+const numberOf = (plan: Plan, of: OfIndicator): string => measureOf(plan, of)?.number ?? of.measure
+
+const nameOf = (plan: Plan, of: OfIndicator, language: Language): string => {
+  const name = measureOf(plan, of)?.indicators.find(
+    ({ position }) => position === of.indicator,
+  )?.name
+  return name ? wordsIn(name, language).text : String(of.indicator)
+}
