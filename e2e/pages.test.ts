@@ -35,6 +35,8 @@ const publicPages = [
   '/search?q=слонове',
   '/search?verdict=unknown',
   '/keys',
+  '/api',
+  '/api/listMeasures',
   '/no-such-page',
 ]
 

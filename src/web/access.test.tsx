@@ -19,6 +19,8 @@ const served = 'the handler was reached'
 const open = [
   'GET ',
   'GET /accessibility',
+  'GET /api',
+  'GET /api/:address',
   'GET /calendar/:token/calendar.ics',
   'GET /feed.atom',
   'GET /invitation/:token',

@@ -3,6 +3,9 @@ import type { Language } from '../core/base/language.ts'
 /** Every address of the site, by name: pages link through these and never spell an address themselves. */
 export const paths = {
   home: (language: Language) => `/${language}`,
+  api: (language: Language) => `/${language}/api`,
+  apiAddress: (language: Language, name: string) => `/${language}/api/${name}`,
+  catalog: () => '/catalog.jsonld',
   signIn: (language: Language) => `/${language}/sign-in`,
   signOut: (language: Language) => `/${language}/sign-out`,
   showSecondFactor: (language: Language) => `/${language}/sign-in/second-factor`,

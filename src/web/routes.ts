@@ -34,6 +34,7 @@ import { templateRoutes } from './pages/templates/routes.tsx'
 import { withdrawalRoutes } from './pages/withdrawal/routes.tsx'
 import { yearsRoutes } from './pages/years/routes.tsx'
 import { accessibilityRoutes } from './portal/accessibility/routes.tsx'
+import { apiPageRoutes } from './portal/api/routes.tsx'
 import { calendarFeedRoutes } from './portal/calendar/routes.ts'
 import { embedRoutes } from './portal/embed/routes.tsx'
 import { feedRoutes } from './portal/feed/routes.ts'
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...searchRoutes,
   ...accessibilityRoutes,
   ...keyRoutes,
+  ...apiPageRoutes,
   ...stopMailRoutes,
   ...calendarFeedRoutes,
   ...signInRoutes,

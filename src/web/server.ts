@@ -9,6 +9,9 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
+import { answerUnreadable, isForApi } from './api/register-api.ts'
+import { serveApi } from './api/serve-api.ts'
+import { serveCatalog } from './api/serve-catalog.ts'
 import { serveAssets } from './assets/serve-assets.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { serveForMachines } from './portal/for-machines.ts'
@@ -38,7 +41,10 @@ export async function buildServer(
     trustProxy,
     bodyLimit: megabyte,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
-    frameworkErrors: (_error, request, reply) => answerTrouble('bad-request', 400, request, reply),
+    frameworkErrors: (_error, request, reply) =>
+      isForApi(request)
+        ? answerUnreadable(request, reply)
+        : answerTrouble('bad-request', 400, request, reply),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
   await server.register(helmet, securityHeaders(secure))
@@ -53,6 +59,8 @@ export async function buildServer(
   serveOnePress(server, dependencies)
   serveKeyRing(server, dependencies)
   serveForMachines(server, dependencies)
+  await serveApi(server, dependencies)
+  serveCatalog(server, dependencies)
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   const answer = async (

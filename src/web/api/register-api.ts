@@ -1,0 +1,121 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Value } from 'typebox/value'
+import { may } from '../../core/access/permissions.ts'
+import { stranger } from '../../core/access/roles.ts'
+import type { WebDependencies } from '../dependencies.ts'
+import { originOf } from '../receive.ts'
+import type { ApiRoute } from './api-route.ts'
+import { askedQuery } from './asked-query.ts'
+import { languageWanted } from './language-wanted.ts'
+import { openToAll, sendTagged } from './open-answer.ts'
+import { isProblem, type Problem, problemDetails, problems } from './problem.ts'
+
+/** In a minute, from one address. */
+const mostRequests = 600
+
+/** Where the first version of the interface stands. */
+export const apiBase = '/api/v1'
+
+/**
+ * Every address for programs behind one door: open to all, without cookies and for any site's scripts, since
+ * nothing is answered but what is published. Whatever goes wrong is a problem (RFC 9457), never a page.
+ */
+export async function registerApi(
+  server: FastifyInstance,
+  routes: readonly ApiRoute[],
+  { database }: Pick<WebDependencies, 'database'>,
+): Promise<void> {
+  await server.register(
+    async (api) => {
+      api.addHook('onRequest', async (_request, reply) => {
+        reply.headers(openToAll)
+      })
+      api.setErrorHandler((error, request, reply) => answerError(error, request, reply))
+      api.setNotFoundHandler({ preHandler: api.rateLimit() }, (request, reply) =>
+        sendProblem({ problem: whyNothing(request) }, request, reply),
+      )
+      for (const route of routes) {
+        const config = { rateLimit: { max: mostRequests, timeWindow: '1 minute' } }
+        api.get(route.url, { config }, (request, reply) => serve(route, database, request, reply))
+        api.options(route.url, (_request, reply) => reply.code(204).headers(preflight).send())
+      }
+    },
+    { prefix: apiBase },
+  )
+}
+
+async function serve(
+  route: ApiRoute,
+  database: WebDependencies['database'],
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const isAddress = Value.Check(route.params, request.params)
+  if (!isAddress || !may(stranger, route.needs))
+    return sendProblem({ problem: 'not-found' }, request, reply)
+  const language = languageOf(request)
+  const asked = askedQuery(route.query, request.query as Record<string, unknown>, language)
+  if (isProblem(asked)) return sendProblem(asked, request, reply)
+  const answer = await route.handle({
+    params: request.params,
+    query: asked.query,
+    language,
+    database,
+    site: originOf(request),
+    address: request.url,
+  })
+  if (isProblem(answer)) return sendProblem(answer, request, reply)
+  return sendJson(answer, { request, reply: reply.header('content-language', language) })
+}
+
+function sendJson(
+  answer: object,
+  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
+): FastifyReply {
+  reply.header('vary', 'accept-language').type('application/json; charset=utf-8')
+  const next = new Map<string, unknown>(Object.entries(answer)).get('next')
+  if (typeof next === 'string') reply.header('link', `<${next}>; rel="next"`)
+  return sendTagged(JSON.stringify(answer), request, reply)
+}
+
+function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const language = languageOf(request)
+  const details = problemDetails(problem, { language, path: request.url.slice(0, 500) })
+  if (problem.problem === 'method-not-allowed') reply.header('allow', 'GET, HEAD, OPTIONS')
+  return reply
+    .code(problems[problem.problem].status)
+    .header('cache-control', 'no-store')
+    .header('content-language', language)
+    .type('application/problem+json')
+    .send(JSON.stringify(details))
+}
+
+/** Whether a request is a program's, by its address: also one that never comes to a route. */
+export const isForApi = ({ url }: FastifyRequest): boolean => /^\/api(\/|$|\?)/.test(url)
+
+/** An address that cannot even be read. */
+export const answerUnreadable = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem({ problem: 'bad-request' }, request, reply.headers(openToAll))
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  const status = (error as { statusCode?: number }).statusCode ?? 500
+  if (status === 429) return sendProblem({ problem: 'too-many-requests' }, request, reply)
+  if (status >= 400 && status < 500) return sendProblem({ problem: 'bad-request' }, request, reply)
+  request.log.error({ err: error, method: request.method, route: request.routeOptions.url }, 'bug')
+  return sendProblem({ problem: 'bug' }, request, reply)
+}
+
+const whyNothing = ({ method }: FastifyRequest): Problem['problem'] =>
+  ['GET', 'HEAD', 'OPTIONS'].includes(method) ? 'not-found' : 'method-not-allowed'
+
+const languageOf = ({ query, headers }: FastifyRequest) =>
+  languageWanted(
+    new Map<string, unknown>(Object.entries(query ?? {})).get('lang'),
+    headers['accept-language'],
+  )
+
+const preflight = {
+  'access-control-allow-methods': 'GET, HEAD, OPTIONS',
+  'access-control-allow-headers': 'accept-language, if-none-match',
+  'access-control-max-age': '86400',
+}

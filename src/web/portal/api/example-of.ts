@@ -1,0 +1,9 @@
+import type { ApiRoute } from '../../api/api-route.ts'
+import { apiBase } from '../../api/register-api.ts'
+
+/** The request of the route's example, which the sample plan answers. */
+export function exampleOf({ url, example }: Pick<ApiRoute, 'url' | 'example'>): string {
+  const path = url.replace(/:(\w+)/g, (_, name) => example.params[name] ?? '')
+  const query = new URLSearchParams(example.query).toString()
+  return `${apiBase}${path}${query === '' ? '' : `?${query}`}`
+}
