@@ -137,6 +137,19 @@ onEveryEngine('verifying a bundle', (opened) => {
     }
   })
 
+  test('a byte changed in the zip itself is named by the file that it is of', async () => {
+    for (const name of ['publication.json', 'bg/report.docx']) {
+      const bytes = Buffer.from(filesIn(bundle)[name] ?? [])
+      const damaged = flipped(bundle, Buffer.from(bundle).indexOf(bytes) + 3)
+      assert.deepEqual(await outcomeOf(damaged), {
+        verdict: 'broken',
+        figure: `bundle, zip, ${name}`,
+        published: null,
+        recomputed: 'damaged-file',
+      })
+    }
+  })
+
   test('a changed byte or entry of the manifest, or of its signature, is no signature', async () => {
     const changes: ((files: Files) => Files)[] = [
       (files) => ({ ...files, 'manifest.json': flipped(files['manifest.json'], 40) }),

@@ -1,4 +1,3 @@
-import { isRefusal } from '../core/base/refusal.ts'
 import { comparisonOf, type Difference } from '../core/publication/difference.ts'
 import { publicationFrom } from '../core/publication/kept-publication.ts'
 import type { LogChain } from '../core/publication/log-chain.ts'
@@ -8,7 +7,7 @@ import { type Manifest, manifestOf } from '../core/publication/manifest.ts'
 import type { Publication } from '../core/publication/publication.ts'
 import type { Verification } from '../core/publication/verification.ts'
 import { chainIn, keyRingIn, manifestIn, publicationIn } from '../intake/bundle/bundle-json.ts'
-import { unpackBundle } from '../intake/bundle/unpack-bundle.ts'
+import { type NotUnpacked, unpackBundle } from '../intake/bundle/unpack-bundle.ts'
 import { bundleZip } from '../render/bundle/bundle-zip.ts'
 import { sha256 } from '../store/sha256.ts'
 import { firstRedrawnDifference } from './redraw-data.ts'
@@ -79,8 +78,9 @@ export async function verifyBundle(
 
 async function unpacked(bytes: Uint8Array): Promise<Files> {
   const files = await unpackBundle(bytes)
-  if (isRefusal(files)) throw new Fault('bundle, zip', null, files.code)
-  return files
+  if (files instanceof Map) return files
+  const { name, refusal } = files as NotUnpacked
+  throw new Fault(name === null ? 'bundle, zip' : `bundle, zip, ${name}`, null, refusal.code)
 }
 
 function signedManifest(files: Files): Manifest {

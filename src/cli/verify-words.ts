@@ -80,8 +80,8 @@ const faults: readonly (readonly [beginning: string, sentence: InBothLanguages])
   [
     'bundle, zip',
     {
-      bg: 'Архивът не може да бъде разопакован безопасно.',
-      en: 'The zip cannot be unpacked safely.',
+      bg: 'Архивът е повреден или не може да бъде разопакован безопасно.',
+      en: 'The zip is damaged, or cannot be unpacked safely.',
     },
   ],
   [
