@@ -15,20 +15,24 @@ const ofMeasure = /^measure (\S+)(?: indicator (\d+))? /
 
 /**
  * The figures that have every word of the query in their names or in the words of the measure, the indicator
- * or the goal that they are of.
+ * or the goal that they are of; those whose names begin with it come first.
  */
 export function figuresFound(
   figures: FigureTable,
   plan: Pick<PlanContent, 'measures' | 'goals'>,
   query: string,
 ): FoundFigures {
-  const words = plainName(query).split(' ')
+  const whole = plainName(query)
+  const words = whole.split(' ')
   const wordsOf = subjectWords(plan)
   const found = [...figures.values()].filter(({ address, name }) => {
     const all = plainName(`${name.bg} ${name.en} ${wordsOf(address)}`)
     return words.every((word) => all.includes(word))
   })
-  return { figures: found.slice(0, mostFound), more: Math.max(found.length - mostFound, 0) }
+  const isNamedSo = ({ name }: BindableFigure) =>
+    plainName(name.bg).startsWith(whole) || plainName(name.en).startsWith(whole)
+  const ranked = [...found.filter(isNamedSo), ...found.filter((each) => !isNamedSo(each))]
+  return { figures: ranked.slice(0, mostFound), more: Math.max(found.length - mostFound, 0) }
 }
 
 /** The words of what each figure is of, as the plan has them. */

@@ -72,13 +72,14 @@ export const reported = (
   indicator: number,
   value: string,
   enteredAt = '2024-04-10T08:00:00.000Z',
-): IndicatorReports<PublishedReport> => ({
+): IndicatorReports => ({
   ...{ measure, indicator },
   reports: [
     {
       period: '2024-Q1' as Period,
       reported: { value: decimal(value) },
       note: null,
+      enteredBy: 'Мария',
       enteredAt,
       revision: 1,
       demonstration: false,
