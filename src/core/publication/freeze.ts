@@ -6,6 +6,7 @@ import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { previousInForce } from '../degree/previous-in-force.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
+import { indicatorAt } from '../plan/indicator-at.ts'
 import type { IndicatorLink } from '../plan/indicator-lineage.ts'
 import type { Plan } from '../plan/plan.ts'
 import { usualCriteria } from '../plan/verdict-criteria.ts'
@@ -62,18 +63,19 @@ export function freeze({
   earlier = [],
   annualReport,
 }: ToPublish): Publication {
+  const own = reports.filter((each) => isOfPlan(plan, each))
   const told = withhold(
     {
       plan,
-      reports: reports.map((each) => ({ ...each, reports: each.reports.map(withoutNames) })),
-      circumstances: namelessOf(circumstances),
+      reports: own.map((each) => ({ ...each, reports: each.reports.map(withoutNames) })),
+      circumstances: namelessOf(plan, circumstances),
     },
     disclosure,
     toldBefore(earlier),
   )
   const { isSensitive } = knownSums(disclosure)
   const money = knownMoney(moneyReports, null)
-  const evidence = evidenceDigests(reports, (of) => isSensitive(keyOf(of)))
+  const evidence = evidenceDigests(own, (of) => isSensitive(keyOf(of)))
   const frozen: Publication = {
     format: 'merilo-publication/3',
     ...told,
@@ -97,19 +99,31 @@ export function freeze({
   return { ...frozen, annualReport: freezeAnnualReport(annualReport, frozen, hidden) }
 }
 
-function namelessOf({
-  judgements = [],
-  previous = [],
-  ...others
-}: PlanCircumstances): PublishedPlanCircumstances {
+/** Whether something is of an indicator that the plan has: of one that was taken away nothing is published. */
+const isOfPlan = (
+  { measures }: Plan,
+  { measure: code, indicator }: { readonly measure: string; readonly indicator: number },
+): boolean => {
+  const measure = measures.find((each) => each.code === code)
+  return measure !== undefined && indicatorAt(measure, indicator) !== undefined
+}
+
+function namelessOf(
+  plan: Plan,
+  { judgements = [], previous = [], ...others }: PlanCircumstances,
+): PublishedPlanCircumstances {
   const { asOf = null } = others
   return {
     ...others,
-    judgements: judgements.map(({ measure, indicator, ...judgement }) => ({
-      measure,
-      indicator,
-      ...judgementWithoutName(judgement),
-    })),
-    previous: previousInForce(previous, asOf).map(({ acceptedBy: _, ...published }) => published),
+    judgements: judgements
+      .filter((each) => isOfPlan(plan, each))
+      .map(({ measure, indicator, ...judgement }) => ({
+        measure,
+        indicator,
+        ...judgementWithoutName(judgement),
+      })),
+    previous: previousInForce(previous, asOf)
+      .filter((each) => isOfPlan(plan, each))
+      .map(({ acceptedBy: _, ...published }) => published),
   }
 }

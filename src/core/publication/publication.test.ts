@@ -182,3 +182,25 @@ test('a decision left out afterwards shows in the first figure that it makes', (
   const { decisions: _, ...others } = frozen.circumstances
   assert.equal(differenceFrom({ ...frozen, circumstances: others })?.figure, 'measure 2, verdict')
 })
+
+test('nothing is published of an indicator that an amendment has taken away', () => {
+  const without: Plan = {
+    ...plan,
+    measures: plan.measures.map((measure) =>
+      measure.code === '1'
+        ? { ...measure, indicators: measure.indicators.slice(1), removedIndicators: [1] }
+        : measure,
+    ),
+  }
+  const previous = {
+    ...{ measure: '1', indicator: 1, value: '9' as Decimal, period: '2023' as Period },
+    ...{ acceptedAt: null, acceptedBy: null },
+  }
+  const frozen = freeze({ ...toPublish, plan: without, circumstances: { previous: [previous] } })
+  assert.deepEqual(
+    frozen.reports.map(({ measure, indicator }) => `${measure}/${indicator}`),
+    ['1/2', '2/1', '64-2/1'],
+  )
+  assert.deepEqual(frozen.circumstances.previous, [])
+  assert.equal(differenceFrom(stored(frozen)), null)
+})
