@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { amendSamplePlan } from './testing/amended-plan.ts'
 import { openBrowser } from './testing/browser.ts'
 import { coordinatedPlan } from './testing/coordinated-plan.ts'
 import { adoptNextPlan } from './testing/next-plan.ts'
@@ -101,10 +102,14 @@ const workPages = [
   '/plans/plan-2024/report/sections/goal-I',
   '/plans/plan-2025/report',
   '/plans/plan-2024/amendments',
+  '/plans/plan-2024/amendments/1',
+  '/plans/plan-2024/measures/12',
+  'AMENDMENT/amendment',
   '/plans/plan-2024/closing',
   '/plans/plan-2024/next-year',
   '/plans/plan-2024/years',
   '/plans/plan-2025/years',
+  '/plans/plan-2025/years/III',
   '/plans/plan-2024/lineage',
   '/plans/plan-2025/lineage',
   '/plans/plan-2025/lineage/10',
@@ -148,6 +153,7 @@ let closeBrowser: () => Promise<void>
 let context: BrowserContext
 let draft: string
 let offer: string
+let amendment: string
 let round: { draft: string; answer: string }
 
 before(async () => {
@@ -183,7 +189,9 @@ before(async () => {
   await openSampleYear(page)
   await beginReport(page)
   await signAndPublish(page, browser, merilo.address)
-  await adoptNextPlan(page)
+  amendment = await amendSamplePlan(page)
+  await adoptNextPlan(page, 2025)
+  await adoptNextPlan(page, 2026)
   await page.close()
 })
 
@@ -268,6 +276,7 @@ test('in forced colours every part of a bar keeps a line or a filling of its own
 const addressOf = (path: string): string =>
   path
     .replace('DRAFT', draft)
+    .replace('AMENDMENT', amendment)
     .replace('OFFER', offer)
     .replace('ROUND', round.draft)
     .replace('ANSWER', round.answer)

@@ -203,6 +203,9 @@ export const paths = {
   reopenYear: (language: Language, slug: string) => `/${language}/plans/${slug}/reopening`,
   nextYear: (language: Language, slug: string) => `/${language}/plans/${slug}/next-year`,
   years: (language: Language, slug: string) => `/${language}/plans/${slug}/years`,
+  /** @param goal its number, or `withoutGoal` */
+  goalYears: (language: Language, slug: string, goal: string) =>
+    `/${language}/plans/${slug}/years/${encodeURIComponent(goal)}`,
   lineage: (language: Language, slug: string, before?: string) =>
     `/${language}/plans/${slug}/lineage${before ? `?before=${before}` : ''}`,
   lineageOf: (language: Language, slug: string, code: string, before?: string) =>
@@ -264,6 +267,8 @@ export const paths = {
     `/${language}/published/${slug}${part}/embed`,
   publishedPicture: (language: Language, slug: string, version: number, part: string) =>
     `/${language}/published/${slug}${edition(version)}${part}/chart.svg`,
+  publishedGoalYears: (language: Language, slug: string, goal: string, version?: number) =>
+    `/${language}/published/${slug}${edition(version)}/years/${encodeURIComponent(goal)}`,
   publishedVersions: (language: Language, slug: string) =>
     `/${language}/published/${slug}/versions`,
   /** @param page from 1 */

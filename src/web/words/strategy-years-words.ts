@@ -10,6 +10,7 @@ interface StrategyYearsWords {
   readonly noPlan: string
   readonly notInPlan: string
   readonly withoutGoal: string
+  readonly goalsHint: string
   readonly course: string
   readonly indicator: string
   readonly reported: string
@@ -25,6 +26,7 @@ const bg: StrategyYearsWords = {
   noPlan: 'няма план',
   notInPlan: 'няма го в плана',
   withoutGoal: 'Мерки без стратегическа цел',
+  goalsHint: 'Всяка цел води към индикаторите си през годините.',
   course: 'Отчетено през годините',
   indicator: 'Индикатор',
   reported: 'Отчетено',
@@ -40,6 +42,7 @@ const en: StrategyYearsWords = {
   noPlan: 'no plan',
   notInPlan: 'not in the plan',
   withoutGoal: 'Measures without a strategic goal',
+  goalsHint: 'Each goal leads to its indicators over the years.',
   course: 'Reported over the years',
   indicator: 'Indicator',
   reported: 'Reported',

@@ -61,8 +61,8 @@ onEveryEngine('the years of a strategy', (opened) => {
     return (await adoptPlan(context, { planId, version: 1, adoption })).slug
   }
 
-  const yearsOf = async (slug: string, language = 'bg') => {
-    const { statusCode, body } = await visitor.get(`/${language}/plans/${slug}/years`)
+  const yearsOf = async (slug: string, language = 'bg', goal = '') => {
+    const { statusCode, body } = await visitor.get(`/${language}/plans/${slug}/years${goal}`)
     assert.equal(statusCode, 200)
     return body
   }
@@ -85,7 +85,7 @@ onEveryEngine('the years of a strategy', (opened) => {
 
   test('each plan of the strategy shows the same three years of its indicator', async () => {
     for (const slug of slugs) {
-      const cells = cellsIn(await yearsOf(slug), '1')
+      const cells = cellsIn(await yearsOf(slug, 'bg', '/I'), '1')
       assert.equal(cells.length, 3, slug)
       assert.match(
         cells[0] ?? '',
@@ -99,7 +99,7 @@ onEveryEngine('the years of a strategy', (opened) => {
   })
 
   test('three values have a course beside them, told in words too', async () => {
-    const body = await yearsOf(slugs[2] ?? '', 'en')
+    const body = await yearsOf(slugs[2] ?? '', 'en', '/I')
     assert.match(body, /2024: 120; 2025: 450; 2026: 90\./)
   })
 
@@ -112,7 +112,7 @@ onEveryEngine('the years of a strategy', (opened) => {
   })
 
   test('a measure that did not go over is not in the later plan', async () => {
-    const cells = cellsIn(await yearsOf(slugs[0] ?? ''), '2')
+    const cells = cellsIn(await yearsOf(slugs[0] ?? '', 'bg', '/I'), '2')
     assert.equal(cells.length, 3)
     assert.equal(cells[2], 'няма го в плана')
     assert.notEqual(cells[1], 'няма го в плана')
@@ -123,6 +123,13 @@ onEveryEngine('the years of a strategy', (opened) => {
     assert.match(body, /not known to go on from another/)
     assert.doesNotMatch(body, /<table/)
     assert.equal((await visitor.get('/bg/plans/no-such-plan/years')).statusCode, 404)
+  })
+
+  test('the years of a plan lead to the indicators of each goal, and to no other', async () => {
+    const address = `/bg/plans/${slugs[0]}/years`
+    assert.ok((await yearsOf(slugs[0] ?? '')).includes(`<a href="${address}/I">`))
+    assert.equal((await visitor.get(`${address}/IX`)).statusCode, 404)
+    assert.equal((await visitor.get(`${address}/without`)).statusCode, 200)
   })
 
   test('the page of a plan leads to its years', async () => {

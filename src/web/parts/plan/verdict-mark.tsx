@@ -20,16 +20,29 @@ const shapes: Readonly<Record<Verdict, string>> = {
 export function VerdictMark(props: {
   verdict: Verdict
   of: 'measure' | 'indicator'
+  /** Whether the page has `VerdictShapes`, so that the shape is named and not drawn again. */
+  shared?: boolean
   language: Language
 }) {
-  const { verdict, language } = props
+  const { verdict, shared = false, language } = props
   const said = props.of === 'measure' ? measureVerdictWords : verdictWords
   return (
     <span class={`verdict tone-${toneOf(verdict)}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={shapes[verdict]} />
+        {shared ? <use href={`#verdict-${verdict}`} /> : <path d={shapes[verdict]} />}
       </svg>
       {said(verdict, language)}
     </span>
   )
 }
+
+/** The shapes of verdicts once for a page that has hundreds of them. */
+export const VerdictShapes = ({ verdicts }: { verdicts: readonly Verdict[] }) => (
+  <svg class="shapes" aria-hidden="true">
+    {[...new Set(verdicts)].map((verdict) => (
+      <symbol key={verdict} id={`verdict-${verdict}`} viewBox="0 0 16 16">
+        <path d={shapes[verdict]} />
+      </symbol>
+    ))}
+  </svg>
+)

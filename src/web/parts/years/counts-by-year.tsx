@@ -50,9 +50,9 @@ export function CountsByYear(props: {
             {plan.goals.map((goal) =>
               row(
                 goal.number,
-                <>
+                <a href={links.goal(goal.number)}>
                   {goal.number}. <Said words={goal.title} language={language} />
-                </>,
+                </a>,
                 goalYears(goal, years),
               ),
             )}

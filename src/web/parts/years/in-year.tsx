@@ -65,7 +65,7 @@ function One(props: {
     <div class="stack-tight">
       {degree ? (
         <p>
-          <VerdictMark of="indicator" verdict={degree.verdict} language={language} />
+          <VerdictMark of="indicator" verdict={degree.verdict} shared language={language} />
           {degree.degree === null ? null : (
             <>
               {' '}

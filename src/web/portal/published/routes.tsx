@@ -16,7 +16,7 @@ import { bundleFile, renditionFile } from './rendition-file.tsx'
 import { reportAnswer } from './report-page.tsx'
 import { sheetRoutes } from './sheet-routes.ts'
 import { versionsAnswer } from './versions-page.tsx'
-import { yearsAnswer } from './years-answer.tsx'
+import { goalYearsAnswer, yearsAnswer } from './years-answer.tsx'
 
 const Nothing = Type.Object({})
 /** What may stand in an address somebody typed: it is looked for, and found nowhere or led to what it means. */
@@ -38,6 +38,7 @@ export const publishedRoutes: readonly Route[] = [
     institutionAnswer,
   ),
   ...editionPage('/years', Nothing, yearsAnswer),
+  ...editionPage('/years/:goal', Type.Object({ goal: Part }), goalYearsAnswer),
   ...editionPage('/changes', Nothing, changesAnswer),
   ...editionPage('/changes/:page', OfPage, changesAnswer),
   ...editionPage('/versions', Nothing, versionsAnswer),
