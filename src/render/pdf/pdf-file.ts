@@ -1,10 +1,11 @@
 import { languageTags } from '../../core/base/language.ts'
 import { svgFile } from '../chart/svg-file.ts'
-import type { Block, Cell, LaidOut, Row, Table } from '../layout/document.ts'
+import type { Block, Cell, LaidOut, Table } from '../layout/document.ts'
 import type { Printed } from '../layout/printed.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { printable } from '../package/printable.ts'
 import { contentsTitle, pageNumberWords } from '../words/page-words.ts'
+import { breakableIn, lineEnds } from './breakable-rows.ts'
 import type { PdfStandard, Press } from './press.ts'
 
 /** A pixel of a chart in points. */
@@ -65,9 +66,6 @@ function tagOf(language: Printed['language']) {
   return { lang: parts[0], region: parts.at(-1) }
 }
 
-/** What ends a line in words that came from a document or a form. */
-const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
-
 const wordsOf = ({ text, language }: Printed) => ({
   ...tagOf(language),
   lines: printable(text)
@@ -104,45 +102,27 @@ function blockOf(block: Block, fileOf: (svg: string) => string): object {
   }
 }
 
-const tableOf = (table: Table): object => ({
-  kind: table.kind,
-  shares: table.shares,
-  width: table.width,
-  roomy: table.roomy ?? false,
-  header: table.header.map((cells) => cells.map((cell) => cellOf(cell, false))),
-  rows: table.rows.map((row) => rowOf(row, table)),
-})
-
-const rowOf = ({ kind, cells }: Row, table: Table): object => ({
-  kind,
-  cells: cells.map((cell) => cellOf(cell, kind === 'body' && isLong(cells, table))),
-})
+const tableOf = (table: Table): object => {
+  const breakable = breakableIn(table)
+  return {
+    kind: table.kind,
+    shares: table.shares,
+    width: table.width,
+    roomy: table.roomy ?? false,
+    header: table.header.map((cells) => cells.map((cell) => cellOf(cell, false))),
+    rows: table.rows.map(({ kind, cells }, row) => ({
+      kind,
+      cells: cells.map((cell) =>
+        cellOf(cell, breakable[(cell.rows ?? 1) > 1 ? 'groups' : 'rows'].has(row)),
+      ),
+    })),
+  }
+}
 
 const cellOf = (
   { words, figure = false, columns = 1, rows = 1 }: Cell,
   breakable: boolean,
 ): object => ({
   words: [words].flat().map(wordsOf),
-  ...{ figure, columns, rows },
-  // What covers several rows may be longer than a page together with them.
-  breakable: breakable || rows > 1,
+  ...{ figure, columns, rows, breakable },
 })
-
-/** No more letters than these stand side by side on a page, and half of one has more lines than these. */
-const [lettersAcross, linesOfHalfAPage] = [170, 24]
-
-/** Whether a row may be too long to be moved to the next page as a whole. */
-function isLong(cells: readonly Cell[], { shares, width }: Table): boolean {
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  const narrowest = Math.min(...shares)
-  return cells.some((cell, index) => {
-    const share = cells.length === shares.length ? (shares[index] ?? narrowest) : narrowest
-    return linesOf(cell, (share / whole) * width * lettersAcross) > linesOfHalfAPage
-  })
-}
-
-const linesOf = ({ words }: Cell, lettersOfLine: number): number =>
-  [words]
-    .flat()
-    .flatMap(({ text }) => text.split(lineEnds))
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersOfLine)), 0)
