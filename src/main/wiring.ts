@@ -21,6 +21,7 @@ import { openLog } from './log.ts'
 import { openOffice } from './mail/open-office.ts'
 import type { OpenedDatabase } from './open-database.ts'
 import { prepareDatabase } from './prepare-database.ts'
+import { limitedPress } from './press/limited-press.ts'
 import { openPress } from './press/open-press.ts'
 import { tidyWhenIdle } from './tidy-when-idle.ts'
 
@@ -48,6 +49,9 @@ export interface Site {
 
 const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
 
+/** So many people at once may wait for a PDF that is printed for them. */
+const mostWaiting = 8
+
 const wallClock = () => new Date().toISOString()
 
 /**
@@ -70,7 +74,7 @@ export async function buildSite(
     database,
     register: registerInForce({ database, now }, bulgarianRegister),
     evidenceFolder: config.evidenceFolder,
-    press,
+    press: limitedPress(press, mostWaiting),
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,

@@ -1,4 +1,4 @@
-import { NoPress } from '../render/pdf/press.ts'
+import { NoPress, PressBusy } from '../render/pdf/press.ts'
 import { type Answer, page } from './answer.ts'
 import type { Visit } from './visit.ts'
 import { publicationFileWords } from './words/publication-file-words.ts'
@@ -12,15 +12,20 @@ export async function printedFile(
   try {
     return { kind: 'file', bytes: await print(), type: 'application/pdf', name: `${name}.pdf` }
   } catch (error) {
-    if (!(error instanceof NoPress)) throw error
     const words = publicationFileWords[language]
-    return page(
-      words.notPrinted,
-      <>
-        <h1>{words.notPrinted}</h1>
-        <p>{words.notPrintedHint}</p>
-      </>,
-      503,
-    )
+    if (error instanceof PressBusy) return later(words.beingPrepared, words.beingPreparedHint)
+    if (error instanceof NoPress) return later(words.notPrinted, words.notPrintedHint)
+    throw error
   }
 }
+
+/** Service Unavailable: it cannot be had now. */
+const later = (title: string, hint: string): Answer =>
+  page(
+    title,
+    <>
+      <h1>{title}</h1>
+      <p>{hint}</p>
+    </>,
+    503,
+  )

@@ -5,7 +5,7 @@ import { loadSample } from '../../../actions/load-sample.ts'
 import { preparePublication, type Workshop } from '../../../actions/prepare-publication.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
-import { noPress, type Press, type ToPrint } from '../../../render/pdf/press.ts'
+import { noPress, type Press, PressBusy, type ToPrint } from '../../../render/pdf/press.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
@@ -16,8 +16,10 @@ const now = () => '2026-11-29T09:00:00.000Z'
 
 onEveryEngine('the files of a publication', (opened) => {
   const printed: ToPrint[] = []
+  let turnsAway = false
   const press: Press = {
     print: async (what) => {
+      if (turnsAway) throw new PressBusy('others wait')
       printed.push(what)
       return Buffer.from('%PDF-')
     },
@@ -136,6 +138,10 @@ onEveryEngine('the files of a publication', (opened) => {
     assert.equal(pdf.body, '%PDF-')
     assert.match(JSON.stringify(printed[0]?.data), /Консултирани работодатели/)
     assert.equal((await server.inject(`${published}/measures/no-such/sheet.pdf`)).statusCode, 404)
+    turnsAway = true
+    const busy = await server.inject(`${published}/measures/10/sheet.pdf`)
+    assert.equal(busy.statusCode, 503)
+    assert.match(busy.body, /Опитайте отново след минута/)
     const none = await withoutPress.inject(`/en/published/plan-2024/v1/measures/10/sheet.pdf`)
     assert.equal(none.statusCode, 503)
     assert.match(none.body, /This machine has nothing to print PDF files with/)
