@@ -5,7 +5,6 @@ import { amendSamplePlan } from './testing/amended-plan.ts'
 import { openBrowser } from './testing/browser.ts'
 import { coordinatedPlan } from './testing/coordinated-plan.ts'
 import { adoptNextPlan } from './testing/next-plan.ts'
-import { openSampleYear } from './testing/open-year.ts'
 import { type RunningMerilo, startMerilo } from './testing/running-merilo.ts'
 import { beginReport, signAndPublish } from './testing/signed-report.ts'
 import { smallPlan } from './testing/small-plan.ts'
@@ -186,7 +185,6 @@ before(async () => {
   await importFile(smallPlan('Брой кабинети – 3'))
   offer = /\/offers\/\d+/.exec(page.url())?.[0] ?? ''
   round = await coordinatedPlan(page)
-  await openSampleYear(page)
   await beginReport(page)
   await signAndPublish(page, browser, merilo.address)
   amendment = await amendSamplePlan(page)

@@ -3,14 +3,19 @@ import { test } from 'node:test'
 import type { PlainDate } from '../core/base/plain-date.ts'
 import { degreesOfPlan } from '../core/degree/plan-degrees.ts'
 import { differenceFrom } from '../core/publication/difference.ts'
+import { judgeFields } from '../core/report/judge-report.ts'
 import type { IndicatorReports } from '../core/report/report.ts'
 import { bulgarianRegister } from '../intake/register.ts'
 import { selectCircumstances } from '../store/circumstances.reader.ts'
+import { listExpectedReports } from '../store/expected-report.reader.ts'
+import { listOwed } from '../store/owed.reader.ts'
 import { listPlans, selectPlan } from '../store/plan.reader.ts'
 import { selectOptionalPublication } from '../store/publication.reader.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
+import { listReportPlaces } from '../store/report-place.reader.ts'
 import { selectSettingsHistory } from '../store/settings-history.reader.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { fillInstitutions } from './fill-institutions.ts'
 import { loadSample } from './load-sample.ts'
 import { readSample } from './sample-plan.ts'
 import { moment } from './testing/contexts.ts'
@@ -153,4 +158,41 @@ onEveryEngine('loading the sample', (opened) => {
 const withoutNames = (each: IndicatorReports) => ({
   ...each,
   reports: each.reports.map(({ enteredBy: _, ...said }) => said),
+})
+
+onEveryEngine('the sample where the register has institutions', (opened) => {
+  test('its year is open: most reports are accepted, some wait, and it is seen who is late', async () => {
+    const { database } = opened
+    const surroundings = { database, now: () => moment }
+    await fillInstitutions(surroundings, bulgarianRegister)
+    await loadSample(surroundings, bulgarianRegister)
+    const today = '2025-02-01' as PlainDate
+    const expected = await listExpectedReports(database, {}, today)
+    const found = Map.groupBy(expected, ({ status }) => status)
+    assert.ok((found.get('accepted')?.length ?? 0) > 250)
+    for (const status of ['draft', 'submitted', 'returned'] as const)
+      assert.ok(found.get(status)?.length, status)
+    const entered = expected.filter(({ notDue }) => notDue?.kind === 'entered')
+    assert.ok(entered.some(({ measure }) => measure.code === '10'))
+    const owed = await listOwed(database, today)
+    assert.deepEqual(
+      owed.map(({ institution, period }) => `${institution.bg} ${period}`),
+      ['ДАБ 2024-Q3', 'ДАБ 2024-Q4', 'НКБТХ 2024-Q4'],
+    )
+    const { title } = await database
+      .selectFrom('activity_version')
+      .select('title')
+      .executeTakeFirstOrThrow()
+    assert.match(title, /демонстрация/)
+  })
+
+  test('what is in its reports could be submitted as it stands', async () => {
+    const today = '2025-02-01' as PlainDate
+    for (const period of ['2024-Q1', '2024-Q4']) {
+      const places = await listReportPlaces(opened.database, { slug: 'plan-2024', period }, today)
+      for (const { measure, status, subject, content } of places)
+        if (content && status === 'accepted')
+          assert.deepEqual(judgeFields(subject, content).wrong, [], `${measure} ${period}`)
+    }
+  })
 })

@@ -26,6 +26,7 @@ import { enteredOn, enterSampleYear, type SampleYear } from './enter-sample-year
 import { freeSlug } from './free-slug.ts'
 import { inTransaction } from './in-transaction.ts'
 import { keepPublication } from './keep-publication.ts'
+import { openSampleYear } from './open-sample-year.ts'
 import { readSample, type SampleMoney, type SampleReport, sampleDraft } from './sample-plan.ts'
 
 const author = 'Демонстрация · Demonstration'
@@ -56,9 +57,10 @@ const council: Council = {
 export async function loadSample(
   { database, now }: Surroundings,
   register: Register,
+  evidenceFolder?: string,
 ): Promise<{ slug: string } | null> {
   if (await hasPlans(database)) return null
-  const { plan, reports, year, money } = await readSample()
+  const { plan, reports, year, money, desk } = await readSample()
   const draftIn = (language: Language) =>
     withSetTargets(sampleDraft(plan, language, register), year.setTargets)
   const content = adoptDraft(draftIn('bg'), [draftIn('en')])
@@ -81,6 +83,9 @@ export async function loadSample(
     const codes = content.measures.map(({ code }) => code)
     await enterSampleYear(transaction, { planId, slug, codes }, year, { enteredBy: author })
     await enterMoney(transaction, slug, content, money, year)
+    await openSampleYear(transaction, {
+      ...{ planId, content, reports, money, year, desk, author, evidenceFolder },
+    })
     await describeCouncil(transaction, at)
     const publication = await keepPublication(transaction, await selectPlan(transaction, slug), {
       publishedAt: at,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { InBothLanguages, Language } from '../core/base/language.ts'
 import type { Period } from '../core/base/period.ts'
 import type { Draft, MeasureText } from '../core/draft/draft.ts'
+import type { Activity } from '../core/report/activity.ts'
 import type { ReportedAmount } from '../core/report/refusal-of-money.ts'
 import type { ReportedValue } from '../core/report/report.ts'
 import { draftOf } from '../intake/draft-of.ts'
@@ -42,6 +43,26 @@ export interface SampleMoney extends ReportedAmount {
   readonly allocation: number
 }
 
+/** `sample/desk-2024.json`: how the reports of invented institutions stand, where not all of it is accepted. */
+export interface SampleDesk {
+  /** The measures, by position, whose values the secretariat entered itself. */
+  readonly enteredBySecretariat: readonly number[]
+  readonly reports: readonly (OfMeasure & {
+    readonly status: 'open' | 'draft' | 'submitted' | 'returned'
+    readonly done?: string
+    readonly remark?: string
+  })[]
+  readonly evidence: readonly (OfMeasure & { readonly title: string; readonly text: string })[]
+  readonly activities: readonly (Pick<OfMeasure, 'measure'> &
+    Pick<Activity, 'kind' | 'title' | 'from' | 'until' | 'place' | 'participants'>)[]
+}
+
+interface OfMeasure {
+  /** The measure's position in the plan. */
+  readonly measure: number
+  readonly period: Period
+}
+
 const folder = new URL('../../sample/', import.meta.url)
 
 const readJson = async <Content>(name: string): Promise<Content> =>
@@ -52,14 +73,16 @@ export async function readSample(): Promise<{
   reports: SampleReport[]
   year: SampleYear
   money: SampleMoney[]
+  desk: SampleDesk
 }> {
-  const [plan, { reports }, year, money] = await Promise.all([
+  const [plan, { reports }, year, money, desk] = await Promise.all([
     readJson<SamplePlan>('plan-2024.json'),
     readJson<{ reports: SampleReport[] }>('reports-2024.json'),
     readJson<SampleYear>('year-2024.json'),
     readJson<{ reports: SampleMoney[] }>('money-2024.json'),
+    readJson<SampleDesk>('desk-2024.json'),
   ])
-  return { plan, reports, year, money: money.reports }
+  return { plan, reports, year, money: money.reports, desk }
 }
 
 /** The sample in one language, interpreted as if it had been read from a document. */

@@ -88,7 +88,7 @@ export async function buildSite(
   return {
     server,
     furnish: async () => {
-      await loadSample({ database, now }, bulgarianRegister)
+      await loadSample({ database, now }, bulgarianRegister, config.evidenceFolder)
       return await createFirstAccount({ database, now }, secretariat)
     },
     work: async (address) => {

@@ -80,6 +80,8 @@ interface ReportingWords {
   readonly institution: string
   readonly period: string
   readonly owed: string
+  readonly owedReports: (count: number) => string
+  readonly returnedTimes: (count: number) => string
   readonly since: string
   readonly returns: string
   readonly theYear: string
@@ -215,6 +217,8 @@ const bg: ReportingWords = {
   institution: 'Институция',
   period: 'Период',
   owed: 'Дължи',
+  owedReports: (count) => (count === 1 ? '1 отчет' : `${count} отчета`),
+  returnedTimes: (count) => (count === 1 ? 'връщан 1 път' : `връщани ${count} пъти`),
   since: 'Откога',
   returns: 'Връщани',
   theYear: 'Годината',
@@ -359,6 +363,8 @@ const en: ReportingWords = {
   institution: 'Institution',
   period: 'Period',
   owed: 'Owes',
+  owedReports: (count) => (count === 1 ? '1 report' : `${count} reports`),
+  returnedTimes: (count) => (count === 1 ? 'returned once' : `returned ${count} times`),
   since: 'Since',
   returns: 'Returns',
   theYear: 'The year',

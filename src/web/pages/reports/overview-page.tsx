@@ -42,18 +42,14 @@ function WhoOwes({ visit, plan, year }: OverviewProps) {
         <p>{words.nobodyOwes}</p>
       ) : (
         <TableFrame label={words.whoOwes}>
-          <table>
+          <table class="stacks">
             <thead>
               <tr>
                 <th scope="col">{words.institution}</th>
                 <th scope="col">{words.period}</th>
-                <th scope="col" class="number">
-                  {words.owed}
-                </th>
+                <th scope="col">{words.owed}</th>
                 <th scope="col">{words.since}</th>
-                <th scope="col" class="number">
-                  {words.returns}
-                </th>
+                <th scope="col">{words.returns}</th>
               </tr>
             </thead>
             <tbody>
@@ -65,14 +61,14 @@ function WhoOwes({ visit, plan, year }: OverviewProps) {
                     </a>
                   </th>
                   <td>{formatPeriod(each.period, language, 'short')}</td>
-                  <td class="number">{each.owed}</td>
+                  <td>{words.owedReports(each.owed)}</td>
                   <td>
                     {each.due === null ? words.noDue : formatDate(each.due, language)}{' '}
                     {each.late > 0 ? (
                       <span class="tag error">{words.lateBy(each.late)}</span>
                     ) : null}
                   </td>
-                  <td class="number">{each.returns}</td>
+                  <td>{each.returns > 0 ? words.returnedTimes(each.returns) : null}</td>
                 </tr>
               ))}
             </tbody>
@@ -139,7 +135,7 @@ function Counts(props: {
   const { standing, to, language } = props
   if (!standing) return <span class="soft">–</span>
   return (
-    <a href={to} class="counts">
+    <a href={to} class="standing">
       {reportStatuses.map((status) => {
         const count = standing.counts[status]
         return count === undefined ? null : (
