@@ -12,6 +12,7 @@ import { measureCodes } from '../src/core/plan/measure-code.ts'
 import { bulgarianRegister } from '../src/intake/register.ts'
 import { openDatabase } from '../src/store/database.ts'
 import { startEmbedded } from '../src/store/embedded/start-embedded.ts'
+import { openJobs } from '../src/store/jobs/open-jobs.ts'
 import { migrate } from '../src/store/migrate.ts'
 import { makeJobTables } from '../src/store/testing/test-database.ts'
 import { buildServer } from '../src/web/server.ts'
@@ -34,6 +35,9 @@ const embedded = await startEmbedded(folder)
 const database = openDatabase(embedded.connection)
 try {
   await migrate(database)
+  // Publishing asks for files to be made; here nobody makes them.
+  const jobs = await openJobs(embedded.connection, (error) => process.stderr.write(`${error}\n`))
+  await jobs.stop()
   await makeJobTables(embedded.connection)
   const now = () => new Date().toISOString()
   const account = await createFirstAccount(

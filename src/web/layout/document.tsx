@@ -65,7 +65,7 @@ function Framed(props: { visit: Visitor; page: PageContent; children: ComponentC
   const { publicly } = page
   const words = siteWords[visit.language]
   return (
-    <body>
+    <body class={publicly ? 'public' : undefined}>
       <a class="skip" href="#content">
         {words.skip}
       </a>

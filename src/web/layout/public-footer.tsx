@@ -9,7 +9,7 @@ export function PublicFooter({ head, language }: { head: PublicHead; language: L
   const { council } = head
   const words = portalWords[language]
   return (
-    <footer class="site-footer public">
+    <footer class="site-footer">
       <div class="frame">
         <nav class="footer-links" aria-label={words.footer}>
           <a href={paths.accessibility(language)}>{words.accessibility}</a>

@@ -15,7 +15,7 @@ export function PublicHeader({ visit, head }: { visit: Visitor; head: PublicHead
   const own = portalWords[language]
   const other = language === 'bg' ? 'en' : 'bg'
   return (
-    <header class="site-header public">
+    <header class="site-header">
       <div class="frame">
         <a class="site-name" href={paths.home(language)}>
           <Yardstick />

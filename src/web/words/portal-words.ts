@@ -51,7 +51,6 @@ interface PortalWords {
   readonly whyWithdrawn: string
   readonly toLatest: (version: string) => string
   readonly permanent: string
-  readonly permanentHint: string
   readonly planDescription: (title: string, sentence: string) => string
   readonly verdictDescription: (verdict: string, degree: string) => string
 }
@@ -116,7 +115,6 @@ const bg: PortalWords = {
   whyWithdrawn: 'Защо?',
   toLatest: (version) => `Към последната: ${version.toLowerCase()}`,
   permanent: 'Постоянен адрес',
-  permanentHint: 'Тази страница ще остане такава на адреса:',
   planDescription: (title, sentence) => `${title}. ${sentence}`,
   verdictDescription: (verdict, degree) => `Мярката е ${verdict}. Степен на изпълнение: ${degree}.`,
 }
@@ -177,7 +175,6 @@ const en: PortalWords = {
   whyWithdrawn: 'Why?',
   toLatest: (version) => `To the latest: ${version.toLowerCase()}`,
   permanent: 'Permanent address',
-  permanentHint: 'This page will stay as it is at:',
   planDescription: (title, sentence) => `${title}. ${sentence}`,
   verdictDescription: (verdict, degree) =>
     `The measure is ${verdict}. Degree of implementation: ${degree}.`,

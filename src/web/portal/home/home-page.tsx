@@ -8,8 +8,13 @@ import { PlanAtAGlance } from './plan-at-a-glance.tsx'
 import { PlanLine } from './plan-line.tsx'
 
 /** The front door for everyone: the plan published last at a glance, then the others. */
-export function HomePage(props: { publications: readonly KeptPublication[]; language: Language }) {
-  const { publications, language } = props
+export function HomePage(props: {
+  publications: readonly KeptPublication[]
+  /** Where the person reached the site. */
+  origin: string
+  language: Language
+}) {
+  const { publications, origin, language } = props
   const words = reportWords[language]
   const [first, ...others] = publications
   if (!first)
@@ -29,7 +34,7 @@ export function HomePage(props: { publications: readonly KeptPublication[]; lang
           <Said words={first.publication.plan.title} language={language} />
         </a>
       </h1>
-      <PlanAtAGlance kept={first} language={language} />
+      <PlanAtAGlance kept={first} origin={origin} language={language} />
       {others.length > 0 ? (
         <section class="section" aria-labelledby="others">
           <h2 id="others">{portalWords[language].otherPlans}</h2>

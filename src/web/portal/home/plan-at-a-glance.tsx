@@ -20,7 +20,13 @@ import { MoneyAtAGlance } from './money-at-a-glance.tsx'
 import { UnknownAtAGlance } from './unknown-at-a-glance.tsx'
 
 /** A plan in one look: how many measures are done, how far it is, its goals, its money, what is not known. */
-export function PlanAtAGlance({ kept, language }: { kept: KeptPublication; language: Language }) {
+export function PlanAtAGlance(props: {
+  kept: KeptPublication
+  /** Where the person reached the site. */
+  origin: string
+  language: Language
+}) {
+  const { kept, origin, language } = props
   const { publication, slug, version } = kept
   const { plan, degrees } = publication
   const { tally, asOf } = degrees
@@ -39,6 +45,10 @@ export function PlanAtAGlance({ kept, language }: { kept: KeptPublication; langu
           <span>
             {reportWords[language].publishedOn(formatInstant(kept.publishedAt, language))}
           </span>
+        </p>
+        <p class="for-print small soft">
+          {own.permanent}: {origin}
+          {paths.published(language, slug, version)}
         </p>
       </div>
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}

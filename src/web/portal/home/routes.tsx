@@ -10,7 +10,7 @@ import { publicPage } from '../public-page.tsx'
 import { HomePage } from './home-page.tsx'
 
 export const homeRoutes: readonly Route[] = [
-  getPublic('', Type.Object({}), async ({ database, language }) => {
+  getPublic('', Type.Object({}), async ({ database, language, origin }) => {
     const publications = await listLatestPublications(database)
     const publication = publications[0]?.publication ?? null
     const words = reportWords[language]
@@ -23,7 +23,7 @@ export const homeRoutes: readonly Route[] = [
       publication,
       slug: null,
       links: siteLinks(language),
-      body: <HomePage publications={publications} language={language} />,
+      body: <HomePage publications={publications} origin={origin} language={language} />,
     })
   }),
 ]

@@ -12,9 +12,11 @@ export function EditionLine(props: {
   edition: Edition
   /** The path of this very page in this very version. */
   permanent: string
+  /** Where the person reached the site. */
+  origin: string
   language: Language
 }) {
-  const { edition, permanent, language } = props
+  const { edition, permanent, origin, language } = props
   const { kept, latest, previous, withdrawn } = edition
   const words = reportWords[language]
   const own = portalWords[language]
@@ -42,11 +44,17 @@ export function EditionLine(props: {
         <a href={permanent}>{words.version(kept.version)}</a>
         <span>{words.publishedOn(formatInstant(kept.publishedAt, language))}</span>
         {previous === undefined ? null : (
-          <a href={paths.publishedChanges(language, kept.slug, kept.version)}>
+          <a class="for-screen" href={paths.publishedChanges(language, kept.slug, kept.version)}>
             {changesWords[language].title}
           </a>
         )}
-        <a href={paths.publishedVersions(language, kept.slug)}>{own.allVersions}</a>
+        <a class="for-screen" href={paths.publishedVersions(language, kept.slug)}>
+          {own.allVersions}
+        </a>
+      </p>
+      <p class="for-print small soft">
+        {own.permanent}: {origin}
+        {permanent}
       </p>
     </>
   )

@@ -39,7 +39,12 @@ export async function framed(edition: Edition, visit: Visit, page: Framed): Prom
   const files = preparation ? await listPublicationFiles(database, preparation) : []
   const taken = { edition, preparation, files, language }
   const line = (
-    <EditionLine edition={edition} permanent={path(language, version)} language={language} />
+    <EditionLine
+      edition={edition}
+      permanent={path(language, version)}
+      origin={visit.origin}
+      language={language}
+    />
   )
   return publicPage({
     title,

@@ -10,7 +10,7 @@ export function SheetLinks(props: { edition: Edition; code: string; language: La
   const { slug, version } = edition.kept
   const words = publicationFileWords[language]
   return (
-    <p class="row-of-links small">
+    <p class="row-of-links small for-screen">
       <span class="soft">{words.sheet}:</span>
       {(['docx', 'pdf'] as const).map((kind) => (
         <a key={kind} href={paths.publishedSheet(language, slug, version, code, kind)}>
