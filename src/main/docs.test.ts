@@ -66,7 +66,7 @@ test('the contracts name every word that a figure can be told in', () => {
 test('the glossary has a row for every noun of the rules', () => {
   const nouns = readdirSync(join(root, 'src/core'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && entry.name !== 'base' && entry.name !== 'access')
-    .map(({ name }) => name)
+    .map(({ name }) => name.replaceAll('-', ' '))
   const glossary = read('docs/glossary.md')
   const exported = ['Goal', 'Measure', 'Indicator', 'Stage', 'Target', 'Adoption', 'Finding']
   const missing = [...nouns, ...exported, 'Refusal', 'Verdict', 'Tally', 'Explanation'].filter(
