@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Decimal } from '../base/decimal.ts'
+import type { Period } from '../base/period.ts'
 import type { Degree } from '../degree/verdict.ts'
 import { addressesIn } from './markup.ts'
 import {
@@ -77,6 +79,26 @@ test('what is kept from the public is in no figure: not now, not a year before, 
   assert.deepEqual(annualReportDifferences(frozen, suppressed), [])
   assert.deepEqual(frozen.facts.lastYear?.values, [])
   assert.doesNotMatch(JSON.stringify(frozen), /"3"|"117"|"120"/)
+})
+
+test('nor is a value accepted before, though it should still stand beside it', () => {
+  const previous = [
+    {
+      measure: '1',
+      indicator: 1,
+      value: '3' as Decimal,
+      period: '2023' as Period,
+      acceptedAt: null,
+    },
+  ]
+  const frozen = freezeAnnualReport(signed('{{measure 1 indicator 1 value of last year}}'), {
+    ...suppressed,
+    circumstances: { previous },
+  })
+  assert.deepEqual(
+    Object.values(frozen.figures).map(({ value, reason }) => [value, reason]),
+    [[null, 'suppressed']],
+  )
 })
 
 test('of a sensitive indicator the year before is not told though this year is', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { reportFigures } from './report-figures.ts'
-import { reportData } from './testing/report-data.ts'
+import { reportData, reported } from './testing/report-data.ts'
 import { typedFigures } from './typed-figures.ts'
 
 const figures = reportFigures(reportData())
@@ -38,4 +38,12 @@ test('what has the same value now is proposed', () => {
     'measure 1 indicator 1 uncapped degree',
   ])
   assert.deepEqual(typedFigures('Обучени са 121 лица.', 'bg', figures)[0]?.same, [])
+})
+
+test('a number is the same however its digits are grouped', () => {
+  const many = reportFigures(reportData([reported('2', 1, '1250.5')]))
+  const sameIn = (text: string, language: 'bg' | 'en') =>
+    typedFigures(text, language, many).map(({ same }) => same[0])
+  assert.deepEqual(sameIn('Общо 1 250,50 лица.', 'bg'), ['measure 2 indicator 1 value'])
+  assert.deepEqual(sameIn('In all 1,250.5 persons.', 'en'), ['measure 2 indicator 1 value'])
 })

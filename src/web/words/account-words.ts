@@ -60,7 +60,8 @@ const bg: AccountWords = {
   roleHints: {
     reader: 'Вижда действащите планове.',
     auditor: 'Вижда действащите планове и дневника.',
-    'council-member': 'Вижда действащите планове и докъде са стигнали.',
+    'council-member':
+      'Вижда действащите планове и докъде са стигнали; пише бележки по годишния отчет и го подписва.',
     'focal-point': 'Отчита и съгласува за институциите, които представлява.',
     secretariat: 'Води плановете: въвежда, поправя, записва приемането, приема отчети, публикува.',
     administrator: 'Кани лица, определя ролите им и поддържа регистъра на институциите.',
@@ -122,7 +123,8 @@ const en: AccountWords = {
   roleHints: {
     reader: 'Sees the plans in force.',
     auditor: 'Sees the plans in force and the log.',
-    'council-member': 'Sees the plans in force and how far they are.',
+    'council-member':
+      'Sees the plans in force and how far they are; comments on the annual report and signs it off.',
     'focal-point': 'Reports and gives opinions for the institutions that they stand for.',
     secretariat: 'Keeps the plans: reads in, mends, records adoption, accepts reports, publishes.',
     administrator: 'Invites people, gives them roles, and keeps the register of institutions.',
