@@ -33,6 +33,10 @@ interface ReportingWords {
   readonly noteOrNothing: string
   readonly notesTitle: string
   readonly notes: Readonly<Record<NoteKind, string>>
+  /** On the page of a measure. */
+  readonly acceptedNotes: string
+  readonly earlierPeriods: string
+  readonly acceptedOn: (when: string) => string
   readonly moneyTitle: string
   readonly moneyHint: string
   readonly money: Readonly<Record<MoneyKind, string>>
@@ -168,6 +172,9 @@ const bg: ReportingWords = {
     obstacles: 'Какво пречи',
     next: 'Какво следва',
   },
+  acceptedNotes: 'Какво отчита институцията',
+  earlierPeriods: 'По-ранни периоди',
+  acceptedOn: (when) => `прието на ${when}`,
   moneyTitle: 'Средства',
   moneyHint: 'Само сумите за този период. Каквото няма промяна, остава празно.',
   money: { planned: 'Предвидени', committed: 'Поети задължения', spent: 'Изплатени' },
@@ -314,6 +321,9 @@ const en: ReportingWords = {
     obstacles: 'What stands in the way',
     next: 'What comes next',
   },
+  acceptedNotes: 'What the institution reports',
+  earlierPeriods: 'Earlier periods',
+  acceptedOn: (when) => `accepted on ${when}`,
   moneyTitle: 'Money',
   moneyHint: 'Only the amounts of this period. What does not change stays empty.',
   money: { planned: 'Planned', committed: 'Committed', spent: 'Spent' },

@@ -4,6 +4,7 @@ import { publishPlan } from '../../../actions/publish-plan.ts'
 import { textsToConfirm } from '../../../actions/texts-to-confirm.ts'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import { inclusionOf } from '../../../core/annual-report/publishing.ts'
+import { minuteAfter } from '../../../core/base/instant.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
@@ -11,6 +12,7 @@ import { withTargetsInForce } from '../../../core/plan/plan-on.ts'
 import { parseReportedValue } from '../../../core/report/reported-value.ts'
 import { planDocument } from '../../../render/docx/plan-document.ts'
 import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
+import { listAcceptedNotes } from '../../../store/accepted-notes.reader.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
 import { selectOptionalYearOpening } from '../../../store/duty.reader.ts'
 import { listOfferedVersions } from '../../../store/offered-version.reader.ts'
@@ -33,6 +35,7 @@ import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { reportScene } from '../annual-report/scene.ts'
 import { Seen } from '../annual-report/section-routes.tsx'
+import { AcceptedNotesSection } from './accepted-notes.tsx'
 import { type DayAsked, dayAsked, todayOf } from './as-of.ts'
 import { activityRoutes } from './evidence/activity-routes.tsx'
 import { evidenceRoutes } from './evidence/evidence-routes.tsx'
@@ -220,6 +223,11 @@ export const planRoutes: readonly Route[] = [
     const measure = view && measureOf(view, params.code)
     if (!view || !measure) return notFound
     const { language } = visit
+    const notes = await listAcceptedNotes(
+      visit.database,
+      { planId: view.plan.id, measure: measure.code },
+      minuteAfter(asked.day),
+    )
     return page(
       planWords[language].measure(measure.number),
       <MeasurePage
@@ -227,6 +235,7 @@ export const planRoutes: readonly Route[] = [
         links={workLinks(visit, params.slug, asked)}
         language={language}
         measure={measure}
+        notes={<AcceptedNotesSection notes={notes} language={language} />}
       >
         <AsOf
           here={paths.measure(language, params.slug, measure.code)}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Language } from '../../../core/base/language.ts'
 import { type CellKey, cellKeys } from '../../../core/draft/draft.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
@@ -21,9 +22,11 @@ export function MeasureOverview(props: {
   measure: Measure
   view: PlanView
   links: PlanLinks
+  /** What institutions said in words; nothing where nobody has signed in. */
+  notes: ComponentChildren
   language: Language
 }) {
-  const { measure, view, links, language } = props
+  const { measure, view, links, notes, language } = props
   const words = planWords[language]
   const degree = degreeOfMeasure(view, measure.code)
   return (
@@ -62,6 +65,7 @@ export function MeasureOverview(props: {
           </ol>
         )}
       </section>
+      {notes}
       <MeasureMoneySection measure={measure} view={view} links={links} language={language} />
       <section class="section" aria-labelledby="facts">
         <h2 id="facts">{words.facts}</h2>

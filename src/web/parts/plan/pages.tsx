@@ -59,8 +59,14 @@ export function GoalPage({
 }
 
 /** One of its measures. */
-export function MeasurePage(props: PlanPageProps & { measure: Measure }) {
-  const { view, links, language, measure, children } = props
+export function MeasurePage(
+  props: PlanPageProps & {
+    measure: Measure
+    /** What only those see who have signed in; stands before the facts. */
+    notes?: ComponentChildren
+  },
+) {
+  const { view, links, language, measure, notes, children } = props
   const words = planWords[language]
   const title = wordsIn(view.plan.title, language).text
   const goal = goalOf(view, measure.goal)
@@ -79,7 +85,13 @@ export function MeasurePage(props: PlanPageProps & { measure: Measure }) {
         </h1>
       </div>
       {children}
-      <MeasureOverview measure={measure} view={view} links={links} language={language} />
+      <MeasureOverview
+        measure={measure}
+        view={view}
+        links={links}
+        notes={notes}
+        language={language}
+      />
     </>
   )
 }
