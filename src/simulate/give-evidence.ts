@@ -60,7 +60,7 @@ const giving = {
 >
 
 /** As both languages take it: "2024-Q2" begins in April. */
-function firstDayOf(period: string): string {
+export function firstDayOf(period: string): string {
   const [year = '', part = ''] = period.split('-')
   const month = part.startsWith('Q') ? 3 * Number(part.slice(1)) - 2 : Number(part)
   return `${year}-${String(month).padStart(2, '0')}-05`

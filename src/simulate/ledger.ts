@@ -1,3 +1,4 @@
+import type { Decimal } from '../core/base/decimal.ts'
 import type { Period } from '../core/base/period.ts'
 import type { Report, ReportedValue } from '../core/report/report.ts'
 import type { RecordedMove } from '../core/report/report-status.ts'
@@ -8,6 +9,12 @@ export interface Typed {
   readonly reported: ReportedValue
 }
 
+/** What a person typed of what was spent of a sum. */
+export interface TypedMoney {
+  readonly allocation: number
+  readonly amount: Decimal
+}
+
 /** What has been answered for, of one measure's report for a period. */
 export interface KeptReport {
   readonly period: Period
@@ -15,13 +22,18 @@ export interface KeptReport {
   /** The steps that the site has said are done, in their order. */
   readonly moves: RecordedMove[]
   readonly typed: readonly Typed[]
+  readonly money: readonly TypedMoney[]
   readonly submittedAt: string
   readonly acceptedAt: string | null
 }
 
 /** What people were told is done: nothing of it may ever be missing. */
 export interface Ledger {
-  readonly submitted: (of: ReportName, typed: readonly Typed[], at: string) => void
+  readonly submitted: (
+    of: ReportName,
+    said: Pick<KeptReport, 'typed' | 'money'>,
+    at: string,
+  ) => void
   readonly returned: (of: ReportName) => void
   readonly accepted: (of: ReportName, at: string) => void
   readonly all: () => readonly KeptReport[]
@@ -42,10 +54,10 @@ export function newLedger(): Ledger {
     return report
   }
   return {
-    submitted: (of, typed, at) => {
+    submitted: (of, { typed, money }, at) => {
       const moves = reports.get(keyOf(of))?.moves ?? []
       reports.set(keyOf(of), {
-        ...{ ...of, typed, submittedAt: at, acceptedAt: null },
+        ...{ ...of, typed, money, submittedAt: at, acceptedAt: null },
         moves: [...moves, 'submit'],
       })
     },
@@ -85,3 +97,14 @@ export function acceptedReports(
     return [{ measure, indicator, reports }]
   })
 }
+
+/** What was spent by accepted reports: "10.1 2024-01 70", the measure with the place of the sum, in order. */
+export const acceptedMoney = (ledger: Ledger): string[] =>
+  ledger
+    .all()
+    .flatMap(({ measure, period, money, acceptedAt }) =>
+      acceptedAt === null
+        ? []
+        : money.map(({ allocation, amount }) => `${measure}.${allocation} ${period} ${amount}`),
+    )
+    .toSorted()

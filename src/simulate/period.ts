@@ -3,6 +3,7 @@ import type { Period } from '../core/base/period.ts'
 import type { ReportStatus } from '../core/report/report-status.ts'
 import { atOnce } from './at-once.ts'
 import { dayAfter, morningOf } from './calendar.ts'
+import { holdTraining } from './count-activities.ts'
 import { accept, acceptAll, countsOf, sendBack } from './decide.ts'
 import { giveEvidence } from './give-evidence.ts'
 import type { Person } from './person.ts'
@@ -86,6 +87,7 @@ async function reportOwn(
   const kept = new Map<string, TypedReport>()
   const together = year.chance.percent(`together/${of.period}/${person.email}`, 25)
   for (const measure of measures) {
+    if (measure === year.counted) await holdTraining(year, person, { ...of, measure })
     const filled = await save(year, person, { ...of, measure })
     kept.set(measure, filled)
     await giveEvidence(year, person, { ...of, measure })

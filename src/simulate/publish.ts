@@ -5,7 +5,7 @@ import { figuresOf } from '../core/publication/figures.ts'
 import { arithmeticOf } from '../core/publication/kept-publication.ts'
 import type { Publication } from '../core/publication/publication.ts'
 import { formTo, mainOf } from './browser.ts'
-import { acceptedReports } from './ledger.ts'
+import { acceptedMoney, acceptedReports } from './ledger.ts'
 import { surely } from './surely.ts'
 import type { Year } from './year.ts'
 
@@ -43,5 +43,9 @@ export async function publish(year: Year, slug: string, version: number): Promis
     byName(computed),
     `version ${version} of ${slug} does not follow from what was reported`,
   )
+  const paid = (publication.moneyReports ?? []).flatMap(({ measure, allocation, reports }) =>
+    reports.map(({ period, amount }) => `${measure}.${allocation} ${period} ${amount}`),
+  )
+  assert.deepEqual(paid.toSorted(), acceptedMoney(ledger), `version ${version}: money`)
   return publication
 }

@@ -30,7 +30,10 @@ export function save(year: Year, person: Person, duty: Duty, attempt = 1): Promi
     const form = formOf(page, person, duty)
     assert.ok(form, `${addressOf(duty)} cannot be written to\n${mainOf(page.body)}`)
     const month = Number(duty.period.slice(-2).replace(/\D/, ''))
-    const filled = fill(form, page.body, { chance, name, month })
+    const isBegun = form.fields.get('seen') !== '0'
+    if (duty.measure === year.counted && !isBegun)
+      assert.equal(form.fields.get('value-1'), '1', 'the one training of the period is counted')
+    const filled = fill(form, page.body, { chance, name, month, isBegun })
     const saved = await person.browser.send(form, {
       ...cleared(form),
       ...filled.fields,
@@ -46,7 +49,9 @@ export function save(year: Year, person: Person, duty: Duty, attempt = 1): Promi
 const cleared = ({ fields }: PageForm): Record<string, string | null> =>
   Object.fromEntries(
     [...fields.keys()]
-      .filter((name) => /^(value|numerator|denominator|stage|nothing|note|sure)-/.test(name))
+      .filter((name) =>
+        /^(value|numerator|denominator|stage|nothing|note|sure|spent|paper)-/.test(name),
+      )
       .map((name) => [name, null]),
   )
 
@@ -80,7 +85,7 @@ export async function submit(
     const confirmed = await person.browser.send(asked, typed)
     assert.match(confirmed.address, /done=report-submitted$/, mainOf(confirmed.body))
   })
-  year.ledger.submitted(duty, filled.typed, year.site.now())
+  year.ledger.submitted(duty, filled, year.site.now())
 }
 
 /** All that is complete goes out by one button. Answers with what has gone. */

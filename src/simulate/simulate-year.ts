@@ -6,6 +6,7 @@ import { amend } from './amend.ts'
 import { morningOf, periodsOf } from './calendar.ts'
 import { checkLog } from './check-log.ts'
 import { coordinate, importDraft } from './coordinate.ts'
+import { countActivities } from './count-activities.ts'
 import { endYear } from './end-year.ts'
 import { invitePeople } from './invite-people.ts'
 import { newLedger } from './ledger.ts'
@@ -59,7 +60,7 @@ async function leadYear(site: RunningSite, simulation: Simulation): Promise<Outc
   const beginning = { site, tally: newTally(), chance: chanceFrom(seed), size }
   const { tally } = beginning
   const year: Year = {
-    ...{ ...beginning, say, ledger: newLedger() },
+    ...{ ...beginning, say, ledger: newLedger(), counted: '' },
     people: await invitePeople(beginning),
   }
   say(`${size.institutions} institutions have accounts: ${tally.requests()} requests so far`)
@@ -68,9 +69,10 @@ async function leadYear(site: RunningSite, simulation: Simulation): Promise<Outc
   say(`the draft is agreed: ${tally.requests()} requests so far`)
   site.setClock(dayOfAdoption)
   const slug = await adopt(year, id)
+  const counted = await countActivities(year, slug)
   say(`the plan is adopted, its year is open: ${tally.requests()} requests so far`)
   await onReporting?.(site, true)
-  const publications = await leadReporting(year, slug)
+  const publications = await leadReporting({ ...year, counted }, slug)
   await onReporting?.(site, false)
   await endYear(year, slug)
   say(`the year is closed, the next one begun: ${tally.requests()} requests so far`)
@@ -92,7 +94,9 @@ async function leadReporting(year: Year, slug: string): Promise<number> {
     const revised = plan.measures.flatMap(({ indicators }) =>
       indicators.filter(({ targetRevisions = [] }) => targetRevisions.length > 0),
     )
-    assert.equal(revised.length, amended !== undefined && period >= amended ? 1 : 0)
+    const isAmended = amended !== undefined && period >= amended
+    assert.equal(revised.length, isAmended ? 1 : 0)
+    assert.equal(plan.amendments?.length ?? 0, isAmended ? 1 : 0)
     await lookAround(year, slug)
     year.say(`${period} is accepted and published: ${year.tally.requests()} requests so far`)
   }
@@ -101,6 +105,6 @@ async function leadReporting(year: Year, slug: string): Promise<number> {
 
 async function amendAndTell(year: Year, slug: string, period: Period): Promise<void> {
   const day = year.site.now().slice(0, 10) as PlainDate
-  const { measure } = await amend(year, slug, day)
-  year.say(`measure ${measure} has another target from ${day}, before ${period} is reported`)
+  const measure = await amend(year, slug, day)
+  year.say(`measure ${measure} is amended from ${day}, before ${period} is reported`)
 }

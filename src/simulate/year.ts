@@ -33,6 +33,8 @@ export interface Year {
   readonly size: Size
   readonly people: People
   readonly ledger: Ledger
+  /** The code of the measure whose first indicator counts trainings; empty before one does. */
+  readonly counted: string
   readonly say: (line: string) => void
 }
 
