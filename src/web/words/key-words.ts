@@ -13,9 +13,7 @@ interface KeyWords {
   readonly all: string
   readonly former: string
   readonly formerLead: string
-  readonly from: string
-  readonly until: string
-  readonly ended: string
+  readonly used: (from: string, until: string) => string
   /** Why a key is not in use any more, by the cause of the next one. */
   readonly endings: Readonly<Record<KeyCause, string>>
   readonly check: string
@@ -44,9 +42,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     former: 'Предишни ключове',
     formerLead:
       'С тях вече не може да се подписва. Подписаното с тях остава в сила и може да бъде проверено.',
-    from: 'От',
-    until: 'До',
-    ended: 'Защо не се използва',
+    used: (from, until) => `В употреба от ${from} до ${until}`,
     endings: {
       first: '',
       routine: 'Сменен по обичайния ред.',
@@ -84,9 +80,7 @@ export const keyWords: Readonly<Record<Language, KeyWords>> = {
     former: 'Former keys',
     formerLead:
       'Nothing can be signed with them any more. What they have signed stays valid and can be verified.',
-    from: 'From',
-    until: 'Until',
-    ended: 'Why it is not in use',
+    used: (from, until) => `In use from ${from} until ${until}`,
     endings: {
       first: '',
       routine: 'Replaced in the ordinary course.',

@@ -53,7 +53,7 @@ function ReplacementForm(props: ReplacementProps & { inUse: string }) {
         <div>
           <dt>{words.inUse}</dt>
           <dd>
-            <code class="long">{readableFingerprint(inUse)}</code>
+            <code>{readableFingerprint(inUse)}</code>
           </dd>
         </div>
       </dl>

@@ -6,7 +6,6 @@ import {
   readableFingerprint,
 } from '../../../core/publication/signing-key.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
-import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import { keyWords } from '../../words/key-words.ts'
 import { portalWords } from '../../words/portal-words.ts'
@@ -45,7 +44,7 @@ function KeyInUse({ inUse, language }: { inUse: PublicKey; language: Language })
         <div>
           <dt>{words.fingerprint}</dt>
           <dd>
-            <code class="long">{readableFingerprint(inUse.fingerprint)}</code>
+            <code>{readableFingerprint(inUse.fingerprint)}</code>
           </dd>
         </div>
         <div>
@@ -73,7 +72,7 @@ function HowToVerify({ fingerprint, language }: { fingerprint: string; language:
       <h2 id="verify">{words.check}</h2>
       <p>{words.checkLead}</p>
       <p>
-        <code class="long">{`npm run merilo -- verify bundle.zip --key ${fingerprint}`}</code>
+        <code>{`npm run merilo -- verify bundle.zip --key ${fingerprint}`}</code>
       </p>
       <p>{words.checkKey}</p>
     </section>
@@ -88,35 +87,27 @@ function FormerKeys({ keys, language }: { keys: readonly PublicKey[]; language: 
     return next ? words.endings[next.cause] : ''
   }
   return (
-    <section class="section">
-      <h2>{words.former}</h2>
+    <section class="section" aria-labelledby="former">
+      <h2 id="former">{words.former}</h2>
       <p>{words.formerLead}</p>
-      <TableFrame label={words.former}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.fingerprint}</th>
-              <th scope="col">{words.from}</th>
-              <th scope="col">{words.until}</th>
-              <th scope="col">{words.ended}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {former.map((key) => (
-              <tr key={key.fingerprint}>
-                <th scope="row">
-                  <a href={paths.keyFile(language, key.fingerprint)}>
-                    <code class="long">{readableFingerprint(key.fingerprint)}</code>
-                  </a>
-                </th>
-                <td>{formatInstant(key.madeAt, language)}</td>
-                <td>{formatInstant(endOf(keys, key) ?? key.madeAt, language)}</td>
-                <td>{endingOf(key)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      <ul class="rows">
+        {former.map((key) => (
+          <li key={key.fingerprint}>
+            <p>
+              <a href={paths.keyFile(language, key.fingerprint)}>
+                <code>{readableFingerprint(key.fingerprint)}</code>
+              </a>
+            </p>
+            <p class="small soft">
+              {words.used(
+                formatInstant(key.madeAt, language),
+                formatInstant(endOf(keys, key) ?? key.madeAt, language),
+              )}
+            </p>
+            <p>{endingOf(key)}</p>
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }
