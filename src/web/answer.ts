@@ -63,7 +63,7 @@ export interface PublicHead {
 }
 
 export interface HeadLink {
-  readonly rel: 'alternate' | 'describedby' | 'license' | 'up' | 'prev' | 'next'
+  readonly rel: 'alternate' | 'describedby' | 'service-desc' | 'license' | 'up' | 'prev' | 'next'
   readonly type?: string
   readonly title?: string
   readonly href: string

@@ -6,10 +6,11 @@ import { stranger } from '../core/access/roles.ts'
 import { languages } from '../core/base/language.ts'
 import { Refused } from '../core/base/refusal.ts'
 import { currentShelf } from '../store/shelf.reader.ts'
-import type { Answer, CookieChange } from './answer.ts'
+import type { Answer, CookieChange, HeadLink } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
 import { type FormData, readFields, readMultipart } from './form-data.ts'
 import { renderPage } from './layout/render-page.tsx'
+import { linkHeader } from './link-header.ts'
 import { pagesOfForms } from './pages-of-forms.ts'
 import { paths } from './paths.ts'
 import { isFromNobody, originOf, receive, receiveAnybody } from './receive.ts'
@@ -175,16 +176,31 @@ function send(
       if (answer.isEmbeddable) allowFraming(reply)
       return reply.header('cache-control', 'private, no-store').type(answer.type).send(answer.text)
     case 'page':
-      if (answer.page.isEmbeddable) allowFraming(reply)
-      if (answer.page.script) allowOwnScript(reply)
-      if (answer.page.refresh) reply.header('refresh', String(answer.page.refresh))
-      return reply
-        .code(answer.status ?? 200)
-        .header('cache-control', 'private, no-store')
-        .header('content-language', visit.language)
-        .type('text/html; charset=utf-8')
-        .send(renderPage(visit, answer.page))
+      return sendPage(answer, visit, reply)
   }
+}
+
+function sendPage(
+  { page, status = 200 }: Answer & { kind: 'page' },
+  visit: Visit,
+  reply: FastifyReply,
+): FastifyReply {
+  if (page.isEmbeddable) allowFraming(reply)
+  if (page.script) allowOwnScript(reply)
+  if (page.refresh) reply.header('refresh', String(page.refresh))
+  tellLinks(page.publicly?.links ?? [], reply)
+  return reply
+    .code(status)
+    .header('cache-control', 'private, no-store')
+    .header('content-language', visit.language)
+    .type('text/html; charset=utf-8')
+    .send(renderPage(visit, page))
+}
+
+/** What the head of a public page links to, for programs that do not read pages. */
+function tellLinks(links: readonly HeadLink[], reply: FastifyReply): void {
+  const link = linkHeader(links)
+  if (link !== undefined) reply.header('link', link)
 }
 
 /** The one page that has a script may run it and let it speak to us; on all others nothing runs at all. */

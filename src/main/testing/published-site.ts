@@ -17,6 +17,7 @@ import { renditions } from '../../render/renditions.ts'
 import type { Database } from '../../store/database.ts'
 import { listPreparationsUnderWay } from '../../store/preparation.reader.ts'
 import { buildServer } from '../../web/server.ts'
+import { apiAddresses } from './api-addresses.ts'
 import { type PublicSite, publicSite } from './public-site.ts'
 
 /** Whether indicators are said to be sensitive before anything is published of them, or after all of it. */
@@ -63,7 +64,8 @@ export async function publishedSite(
     ...{ evidenceFolder: '', secure: false, trustProxy: false, log: false },
   })
   try {
-    return await publicSite(server, ['/bg', '/en'])
+    const versions = world.versions.map((_, index) => index + 1)
+    return await publicSite(server, ['/bg', '/en', ...apiAddresses(slug, versions)])
   } finally {
     await server.close()
   }

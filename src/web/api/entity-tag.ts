@@ -1,10 +1,4 @@
-import { createHash } from 'node:crypto'
-
-/** A strong tag: other bytes, other tag (RFC 9110, 8.8.3). */
-export const entityTag = (body: string | Uint8Array): string =>
-  `"${createHash('sha256').update(body).digest('base64url')}"`
-
-/** Whether who asks has these very bytes already. */
+/** Whether who asks has these very bytes already (RFC 9110, 13.1.2: any of the tags, compared weakly). */
 export const isKnown = (tag: string, ifNoneMatch: string | undefined): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' ||

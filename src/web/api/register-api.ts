@@ -2,19 +2,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Value } from 'typebox/value'
 import { may } from '../../core/access/permissions.ts'
 import { stranger } from '../../core/access/roles.ts'
+import { currentShelf } from '../../store/shelf.reader.ts'
 import type { WebDependencies } from '../dependencies.ts'
 import { originOf } from '../receive.ts'
+import { apiBase } from './api-base.ts'
 import type { ApiRoute } from './api-route.ts'
 import { askedQuery } from './asked-query.ts'
 import { languageWanted } from './language-wanted.ts'
-import { openToAll, sendTagged } from './open-answer.ts'
+import { type OpenAnswers, openAnswers, openToAll, sendOpen } from './open-answer.ts'
 import { isProblem, type Problem, problemDetails, problems } from './problem.ts'
 
 /** In a minute, from one address. */
 const mostRequests = 600
-
-/** Where the first version of the interface stands. */
-export const apiBase = '/api/v1'
 
 /**
  * Every address for programs behind one door: open to all, without cookies and for any site's scripts, since
@@ -25,6 +24,7 @@ export async function registerApi(
   routes: readonly ApiRoute[],
   { database }: Pick<WebDependencies, 'database'>,
 ): Promise<void> {
+  const desk = { database, kept: openAnswers() }
   await server.register(
     async (api) => {
       api.addHook('onRequest', async (_request, reply) => {
@@ -36,7 +36,7 @@ export async function registerApi(
       )
       for (const route of routes) {
         const config = { rateLimit: { max: mostRequests, timeWindow: '1 minute' } }
-        api.get(route.url, { config }, (request, reply) => serve(route, database, request, reply))
+        api.get(route.url, { config }, (request, reply) => serve(route, desk, request, reply))
         api.options(route.url, (_request, reply) => reply.code(204).headers(preflight).send())
       }
     },
@@ -44,9 +44,15 @@ export async function registerApi(
   )
 }
 
+interface Desk {
+  readonly database: WebDependencies['database']
+  /** What was answered already, while what is published is the same. */
+  readonly kept: OpenAnswers
+}
+
 async function serve(
   route: ApiRoute,
-  database: WebDependencies['database'],
+  { database, kept }: Desk,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
@@ -56,26 +62,17 @@ async function serve(
   const language = languageOf(request)
   const asked = askedQuery(route.query, request.query as Record<string, unknown>, language)
   if (isProblem(asked)) return sendProblem(asked, request, reply)
-  const answer = await route.handle({
-    params: request.params,
-    query: asked.query,
-    language,
-    database,
-    site: originOf(request),
-    address: request.url,
-  })
-  if (isProblem(answer)) return sendProblem(answer, request, reply)
-  return sendJson(answer, { request, reply: reply.header('content-language', language) })
-}
-
-function sendJson(
-  answer: object,
-  { request, reply }: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-): FastifyReply {
-  reply.header('vary', 'accept-language').type('application/json; charset=utf-8')
-  const next = new Map<string, unknown>(Object.entries(answer)).get('next')
-  if (typeof next === 'string') reply.header('link', `<${next}>; rel="next"`)
-  return sendTagged(JSON.stringify(answer), request, reply)
+  const { stamp } = await currentShelf(database)
+  const site = originOf(request)
+  const ready = await kept.get(stamp, `${language} ${site}${request.url}`, () =>
+    route.handle({
+      ...{ params: request.params, query: asked.query, language, database, site },
+      address: request.url,
+    }),
+  )
+  if (isProblem(ready)) return sendProblem(ready, request, reply)
+  reply.header('content-language', language).type('application/json; charset=utf-8')
+  return sendOpen(ready, request, reply.header('vary', 'accept-encoding, accept-language'))
 }
 
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {

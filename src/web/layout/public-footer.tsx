@@ -2,6 +2,7 @@ import type { Language } from '../../core/base/language.ts'
 import type { PublicHead } from '../answer.ts'
 import { paths } from '../paths.ts'
 import { keyWords } from '../words/key-words.ts'
+import { openDataWords } from '../words/open-data-words.ts'
 import { portalWords } from '../words/portal-words.ts'
 
 /** The foot of a public page: whom to write to, the accessibility statement, what programs may follow. */
@@ -15,6 +16,10 @@ export function PublicFooter({ head, language }: { head: PublicHead; language: L
           <a href={paths.accessibility(language)}>{words.accessibility}</a>
           <a href={paths.feed(language)} type="application/atom+xml">
             {words.feed}
+          </a>
+          <a href={paths.api(language)}>{openDataWords[language].api}</a>
+          <a href={paths.catalog()} type="application/ld+json">
+            {openDataWords[language].catalogue}
           </a>
           <a href={paths.keys(language)}>{keyWords[language].title}</a>
           {council?.site ? <a href={council.site}>{words.councilSite}</a> : null}

@@ -9,6 +9,8 @@ export interface KeptAnswer {
   readonly language: Language
   /** Whether other sites may show it in a frame. */
   readonly isEmbeddable: boolean
+  /** Where programs find other forms of it, as a header says that. */
+  readonly link?: string
   readonly plain: Body
   /** Compressed; it holds no secret, so its length gives none away. */
   readonly brotli: Body
@@ -79,7 +81,7 @@ const weightOf = (answer: KeptAnswer | undefined): number =>
 
 export function keptAnswer(
   text: string,
-  about: Pick<KeptAnswer, 'status' | 'type' | 'language' | 'isEmbeddable'>,
+  about: Pick<KeptAnswer, 'status' | 'type' | 'language' | 'isEmbeddable' | 'link'>,
 ): KeptAnswer {
   const bytes = Buffer.from(text)
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)

@@ -20,6 +20,7 @@ export function sendKept(
     .header('vary', 'accept-encoding, cookie')
     .header('content-language', answer.language)
   if (answer.isEmbeddable) allowFraming(reply)
+  if (answer.link !== undefined) reply.header('link', answer.link)
   if (answer.status === 200 && isMatch(headers['if-none-match'], body.etag))
     return reply.code(304).send()
   if (body === answer.brotli) reply.header('content-encoding', 'br')

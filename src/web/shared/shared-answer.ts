@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts'
 import { renderPage } from '../layout/render-page.tsx'
+import { linkHeader } from '../link-header.ts'
 import type { Visitor } from '../visit.ts'
 import { type KeptAnswer, keptAnswer } from './kept-answers.ts'
 import { lean } from './lean.ts'
@@ -12,10 +13,12 @@ export function sharedAnswer(answer: Answer, visit: Visitor): KeptAnswer | undef
     return keptAnswer(text, { status: 200, type, language, isEmbeddable })
   }
   if (answer.kind !== 'page' || answer.page.script || answer.page.refresh) return undefined
+  const link = linkHeader(answer.page.publicly?.links ?? [])
   return keptAnswer(lean(renderPage(visit, answer.page)), {
     status: answer.status ?? 200,
     type: 'text/html; charset=utf-8',
     language,
     isEmbeddable: answer.page.isEmbeddable ?? false,
+    ...(link === undefined ? {} : { link }),
   })
 }

@@ -136,7 +136,7 @@ onEveryEngine('the interface for programs', (opened) => {
     assert.equal(await nameIn(measure, { 'accept-language': 'en-GB,en;q=0.8,bg;q=0.2' }), english)
     const answer = await get(measure, { 'accept-language': 'en' })
     assert.equal(answer.headers['content-language'], 'en')
-    assert.equal(answer.headers.vary, 'accept-language')
+    assert.match(String(answer.headers.vary), /accept-language/)
   })
 
   test('whoever has the answer already is told so, in as many bytes as that takes', async () => {

@@ -1,8 +1,8 @@
 import type { TSchema } from 'typebox'
 import { licence } from '../../../render/open-data/licence.ts'
+import { apiBase } from '../api-base.ts'
 import type { ApiRoute } from '../api-route.ts'
 import { type ProblemCode, ProblemDetails, problems } from '../problem.ts'
-import { apiBase } from '../register-api.ts'
 import { exampleAnswers } from './example-answers.ts'
 
 /**

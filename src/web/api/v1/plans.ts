@@ -94,7 +94,7 @@ function wholly(publication: Publication, language: Language): Static<typeof Who
     adoption: { body, act, number, date },
     criteria: { metFrom, partlyAbove, exceededAbove, tolerance },
     files: renditions
-      .filter((each) => isOffered(each, publication))
+      .filter((each) => isOffered(each, publication) && !each.template)
       .map(({ name, mediaType, title }) => ({
         ...{ name, mediaType, title: title[language] },
         address: paths.publishedFile(language, plan.slug, version, name),

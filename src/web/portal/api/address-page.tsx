@@ -1,6 +1,6 @@
 import type { Language } from '../../../core/base/language.ts'
+import { apiBase } from '../../api/api-base.ts'
 import type { ApiRoute } from '../../api/api-route.ts'
-import { apiBase } from '../../api/register-api.ts'
 import { exampleAnswerOf, pathOf } from '../../api/v1/openapi.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'

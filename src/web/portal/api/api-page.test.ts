@@ -49,9 +49,10 @@ onEveryEngine('the documentation of the interface', (opened) => {
     })
 
     test(`every link to try in ${language} is answered`, async () => {
-      const links = [...(await page(`/${language}/api`)).matchAll(/href="(\/api\/v1[^"]*)"/g)]
-      assert.equal(links.length, apiRoutes.length + 1)
-      for (const [, link = ''] of links) {
+      const found = (await page(`/${language}/api`)).matchAll(/href="(\/api\/v1[^"]*)"/g)
+      const links = new Set([...found].map(([, link = '']) => link))
+      assert.equal(links.size, apiRoutes.length + 1)
+      for (const link of links) {
         const url = link.replaceAll('&amp;', '&')
         assert.equal((await server.inject({ url })).statusCode, 200, url)
       }

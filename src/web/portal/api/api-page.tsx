@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
+import { apiBase } from '../../api/api-base.ts'
 import type { ApiRoute } from '../../api/api-route.ts'
 import { type ProblemCode, problems } from '../../api/problem.ts'
-import { apiBase } from '../../api/register-api.ts'
 import { pathOf } from '../../api/v1/openapi.ts'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'

@@ -1,5 +1,5 @@
+import { apiBase } from '../../api/api-base.ts'
 import type { ApiRoute } from '../../api/api-route.ts'
-import { apiBase } from '../../api/register-api.ts'
 
 /** The request of the route's example, which the sample plan answers. */
 export function exampleOf({ url, example }: Pick<ApiRoute, 'url' | 'example'>): string {
