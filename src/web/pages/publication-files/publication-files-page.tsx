@@ -36,14 +36,14 @@ export function PublicationFilesPage(props: Shown) {
         <Steps {...props} />
       </div>
       <LeftOutList preparation={preparation} visit={visit} />
-      <section class="section" aria-labelledby="files">
-        <h2 id="files">{words.files}</h2>
+      <div class="section">
+        <h2>{words.files}</h2>
         {files.length === 0 ? (
           <p class="empty">{words.noFiles}</p>
         ) : (
           <FilesTable slug={plan.slug} version={version} files={files} language={language} />
         )}
-      </section>
+      </div>
       <p class="actions">
         <a href={paths.published(language, plan.slug, version)}>{words.toPublication}</a>
       </p>
