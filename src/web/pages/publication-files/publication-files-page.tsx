@@ -1,3 +1,4 @@
+import { may } from '../../../core/access/permissions.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { isUnderWay, mayBeginAgain } from '../../../core/publication/preparation.ts'
 import type { KeptPreparation } from '../../../store/preparation.reader.ts'
@@ -9,6 +10,7 @@ import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
+import { templatePageWords } from '../../words/template-page-words.ts'
 import { FilesTable } from './files-table.tsx'
 
 interface Shown {
@@ -46,6 +48,9 @@ export function PublicationFilesPage(props: Shown) {
       </div>
       <p class="actions">
         <a href={paths.published(language, plan.slug, version)}>{words.toPublication}</a>
+        {may(visit, 'manage-templates') ? (
+          <a href={paths.templates(language)}>{templatePageWords[language].title}</a>
+        ) : null}
       </p>
     </>
   )
