@@ -62,6 +62,7 @@ interface AnnualReportPageWords {
   readonly confirm: string
   readonly typedTitle: string
   readonly typedHint: string
+  readonly sensitiveHint: string
   readonly typedAlone: (typed: string) => string
   readonly typedSame: (typed: string) => string
   readonly meanwhile: string
@@ -181,6 +182,8 @@ const bg: AnnualReportPageWords = {
   confirm: 'Текстът е верен и с новите стойности',
   typedTitle: 'Числа, които не са свързани с данните',
   typedHint: 'Написани са на ръка и няма да се променят с данните. Това е само напомняне.',
+  sensitiveHint:
+    'Планът има чувствителни индикатори. Малките бройки по тях не се публикуват: показателите ще бъдат отпечатани като [c], но написаното на ръка остава, както е.',
   typedAlone: (typed) => `„${typed}“ не е свързано с показател.`,
   typedSame: (typed) => `„${typed}“ не е свързано. Същата стойност днес имат:`,
   meanwhile: 'Какво променя вашият текст в записания междувременно',
@@ -308,6 +311,8 @@ const en: AnnualReportPageWords = {
   confirm: 'The text is right with the new values',
   typedTitle: 'Numbers that are not bound to the data',
   typedHint: 'They were typed by hand and will not change with the data. This is only a reminder.',
+  sensitiveHint:
+    'The plan has sensitive indicators. Small counts of them are not published: figures will print as [c], but what is typed by hand stays as it is.',
   typedAlone: (typed) => `"${typed}" is not bound.`,
   typedSame: (typed) => `"${typed}" is not bound. The same value today have:`,
   meanwhile: 'What your text changes in the one saved meanwhile',

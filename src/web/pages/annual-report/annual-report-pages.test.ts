@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../../../actions/load-sample.ts'
+import { setDisclosure } from '../../../actions/set-disclosure.ts'
+import { contextOf } from '../../../actions/testing/contexts.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { verifyLog } from '../../../actions/verify-log.ts'
 import type { AccountRole } from '../../../core/access/roles.ts'
@@ -251,7 +253,8 @@ onEveryEngine('the pages of the annual report', (opened) => {
       seen: '1',
       report: '0',
     })
-    assert.equal(without.statusCode, 409)
+    assert.equal(without.statusCode, 422)
+    assert.match(without.body, /Междувременно годишният отчет е променен/)
     const done = await secretariat.post('/bg/plans/plan-2024/publish', {
       seen: '1',
       report: version,
@@ -281,6 +284,42 @@ onEveryEngine('the pages of the annual report', (opened) => {
     assert.equal((await everybody.get('/bg/published/plan-2024/v1/report')).statusCode, 404)
     assert.match(body, /<tr id="measure-10">/)
     assert.ok(Buffer.byteLength(body) < 60_000, `${Buffer.byteLength(body)} bytes`)
+  })
+
+  test('a small count of a sensitive indicator is in no published text: not in the next version, not in those before', async () => {
+    const list = (body: string) => /Национален план за Пакта[^(]*/.exec(body)?.[0]
+    const everybody = visitorOf(server)
+    const before = await everybody.get('/bg/published/plan-2024/v2/report')
+    assert.match(list(before.body) ?? '', /<a href="#measure-44">1<\/a> при/)
+    assert.doesNotMatch(
+      (await secretariat.get(`${report}/preview`)).body,
+      /чувствителни индикатори/,
+    )
+    await setDisclosure(
+      { ...contextOf(opened.database), now: () => now },
+      {
+        ...{ slug: 'plan-2024', measure: '44', indicator: 1, language: 'bg', seen: 0 },
+        typed: { sensitive: 'yes', partOf: '', reason: 'Данни за малко хора' },
+      },
+    )
+    assert.match((await secretariat.get(`${report}/preview`)).body, /чувствителни индикатори/)
+    const version = String((await kept()).version)
+    const asked = await secretariat.get('/bg/plans/plan-2024/publish')
+    const confirmed = /name="confirmed"[^>]*value="([0-9a-f]+)"/.exec(asked.body)?.[1]
+    const sent = { seen: '2', report: version, ...(confirmed ? { confirmed } : {}) }
+    const done = await secretariat.post('/bg/plans/plan-2024/publish', sent)
+    assert.equal(done.statusCode, 303)
+    for (const edition of ['v2', 'v3']) {
+      const { body } = await everybody.get(`/bg/published/plan-2024/${edition}/report`)
+      assert.match(list(body) ?? '', /<a href="#measure-44">\[c\]<\/a> при/, edition)
+      const published = await selectOptionalPublication(
+        opened.database,
+        'plan-2024',
+        Number(edition.slice(1)),
+      )
+      assert.ok(published)
+      assert.equal(differenceFrom(published.publication), null, edition)
+    }
   })
 
   test('the preview reads as it will be published; the log of it all is whole', async () => {

@@ -36,6 +36,7 @@ export function PreviewPage(props: {
         <AnnualReportMark status={kept.status} language={language} />
         <span>{words.previewHint}</span>
       </p>
+      {scene.hasSensitive ? <p class="message">{words.sensitiveHint}</p> : null}
       <AnnualReportView
         view={view}
         report={{

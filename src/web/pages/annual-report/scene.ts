@@ -5,6 +5,7 @@ import { reportFigures } from '../../../core/annual-report/report-figures.ts'
 import { sectionsOf, type WrittenSection } from '../../../core/annual-report/section.ts'
 import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
 import type { ReportData } from '../../../core/annual-report/year-facts.ts'
+import { disclosureRuleOf } from '../../../core/publication/disclosure-marks.ts'
 import {
   type AnnualReportAct,
   type KeptAnnualReport,
@@ -12,6 +13,9 @@ import {
   listSectionComments,
   selectOptionalAnnualReport,
 } from '../../../store/annual-report.reader.ts'
+import type { Database } from '../../../store/database.ts'
+import { listDisclosureMarks } from '../../../store/disclosure.reader.ts'
+import { listIndicatorLinks } from '../../../store/lineage.reader.ts'
 import { selectYearFacts } from '../../../store/year-facts.reader.ts'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
@@ -26,6 +30,8 @@ export interface ReportScene {
   readonly kept: KeptAnnualReport | undefined
   readonly acts: readonly AnnualReportAct[]
   readonly sections: readonly SectionScene[]
+  /** Whether small counts of some of the plan's indicators are kept from the public. */
+  readonly hasSensitive: boolean
 }
 
 export interface SectionScene {
@@ -48,6 +54,7 @@ export async function reportScene(visit: Visit, slug: string): Promise<ReportSce
   const comments = kept ? await listSectionComments(database, view.plan.id) : []
   return {
     ...{ view, data, figures, kept, acts },
+    hasSensitive: kept !== undefined && (await isSensitive(database, slug)),
     sections: sectionsOf(view.plan).map((section): SectionScene => {
       const latest = kept?.sections.find((each) => each.section === section.key)
       return {
@@ -57,4 +64,10 @@ export async function reportScene(visit: Visit, slug: string): Promise<ReportSce
       }
     }),
   }
+}
+
+async function isSensitive(database: Database, slug: string): Promise<boolean> {
+  const marks = await listDisclosureMarks(database)
+  if (!marks.some(({ sensitive }) => sensitive)) return false
+  return disclosureRuleOf(slug, marks, await listIndicatorLinks(database)).sensitive.length > 0
 }

@@ -9,17 +9,17 @@ import { paths } from '../../paths.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import type { SectionPageProps } from './section-page.tsx'
 
+/** Where the page goes on after a search: it is made anew, far above. */
+const findOnPage = '#find'
+
 /** The text of a section in both languages, with the list that figures are put in from. */
 export function SectionForm(props: SectionPageProps) {
   const { visit, scene, at, seen, text, query, refusals } = props
   const { language } = visit
   const words = annualReportPageWords[language]
+  const action = paths.reportSection(language, scene.view.plan.slug, at.section.key)
   return (
-    <Form
-      visit={visit}
-      action={paths.reportSection(language, scene.view.plan.slug, at.section.key)}
-      id="section-form"
-    >
+    <Form visit={visit} action={action} id="section-form">
       <input type="hidden" name="seen" value={seen} />
       <div class="stack">
         {languages.map((each) => (
@@ -44,11 +44,19 @@ export function SectionForm(props: SectionPageProps) {
             language={language}
           />
           <p class="actions">
-            <button class="quiet" type="submit" name="go" value="find">
+            <button
+              class="quiet"
+              type="submit"
+              name="go"
+              value="find"
+              formAction={`${action}${findOnPage}`}
+            >
               {words.findButton}
             </button>
           </p>
-          {query === null || query === '' ? null : <Found {...props} query={query} />}
+          {query === null || query === '' ? null : (
+            <Found {...props} query={query} action={action} />
+          )}
         </div>
         <p class="actions sticky">
           <button type="submit" name="go" value="save">
@@ -60,7 +68,12 @@ export function SectionForm(props: SectionPageProps) {
   )
 }
 
-function Found({ visit, scene, query }: SectionPageProps & { query: string }) {
+function Found({
+  visit,
+  scene,
+  query,
+  action,
+}: SectionPageProps & { query: string; action: string }) {
   const { language } = visit
   const words = annualReportPageWords[language]
   const { figures, more } = figuresFound(scene.figures, scene.view.plan, query)
@@ -88,6 +101,7 @@ function Found({ visit, scene, query }: SectionPageProps & { query: string }) {
                     type="submit"
                     name="insert"
                     value={figure.address}
+                    formAction={`${action}${findOnPage}`}
                     aria-label={words.insertOf(figure.name[language])}
                   >
                     {words.insert}

@@ -25,6 +25,7 @@ export function TypedFigures({ visit, scene, at }: SectionPageProps) {
     <section class="section stack-tight" aria-labelledby="typed">
       <h2 id="typed">{words.typedTitle}</h2>
       <p>{words.typedHint}</p>
+      {scene.hasSensitive ? <p class="message">{words.sensitiveHint}</p> : null}
       <ul>
         {typed.map((each) => (
           <li key={`${each.language} ${each.typed}`}>{said(each)}</li>
