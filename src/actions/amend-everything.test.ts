@@ -40,6 +40,11 @@ const content = adoptDraft({
 assert.ok(!areRefusals(content))
 const translated = {
   ...content,
+  measures: content.measures.map((measure) => {
+    const { bg } = measure.text
+    const en = bg && { ...bg, measure: 'Meetings', objective: 'Better work', partners: 'None' }
+    return en ? { ...measure, text: { bg, en } } : measure
+  }),
   title: { ...content.title, en: 'Plan for 2024' },
   goals: content.goals.map((goal) => ({ ...goal, title: { ...goal.title, en: goal.number } })),
 }
@@ -144,6 +149,23 @@ onEveryEngine('what an amendment may make otherwise', (opened) => {
     })
     const { measures, goals } = await planAsOf(slug, '2024-05-05')
     assert.deepEqual([measures[2]?.goal, goals[2]?.number], ['III', 'III'])
+  })
+
+  test('cells that are worded otherwise are told in the other language as typed, or not at all', async () => {
+    const slug = await newPlan()
+    await amend(
+      slug,
+      inMeasure(({ text }) => ({ text: { ...text, objective: 'Ред', partners: 'МФ' } })),
+      { date: '06.05.2024', from: '07.05.2024' },
+      { 'en-1-objective': ' Order ' },
+    )
+    const [before] = (await planAsOf(slug, '2024-05-06')).measures
+    const [after] = (await planAsOf(slug, '2024-05-07')).measures
+    assert.equal(before?.text.en?.objective, 'Better work')
+    assert.deepEqual(
+      [after?.text.en?.objective, after?.text.en?.partners, after?.text.en?.measure],
+      ['Order', '', 'Meetings'],
+    )
   })
 
   test('an indicator is taken away: its degree of the days before stays, and it counts no more', async () => {

@@ -4,6 +4,7 @@ import { likeness, samePlanFrom } from '../core/draft/likeness.ts'
 import type { ReadPlan } from '../intake/read-plan.ts'
 import { readPlanApart } from '../intake/read-plan-apart.ts'
 import type { Register } from '../intake/register.ts'
+import { selectOptionalAmendmentInHand } from '../store/amendment.reader.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import type { Transaction } from '../store/database.ts'
 import { insertDocument } from '../store/document.writer.ts'
@@ -50,14 +51,15 @@ export async function importPlan(
   })
 }
 
-/** The plan that a draft is most like, if it is like any. */
+/** The plan that a draft is most like, if it is like any; of one that is being amended, its amendment. */
 async function knownPlan(transaction: Transaction, draft: Draft): Promise<string | undefined> {
   const known = await listComparableDrafts(transaction, draft.year)
   const [best] = known
     .map((each) => ({ planId: each.planId, like: likeness(each.draft, draft) }))
     .filter(({ like }) => like >= samePlanFrom)
     .sort((a, b) => b.like - a.like)
-  return best?.planId
+  if (!best) return undefined
+  return (await selectOptionalAmendmentInHand(transaction, best.planId)) ?? best.planId
 }
 
 /** What was read from a document that is kept. */
