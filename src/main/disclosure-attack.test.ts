@@ -6,9 +6,11 @@ import { secretWorld } from '../core/publication/testing/secret-world.ts'
 import { isOffered } from '../render/rendition.ts'
 import { renditions } from '../render/renditions.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { routes } from '../web/routes.ts'
 import { openPress } from './press/open-press.ts'
 import { apiAddresses } from './testing/api-addresses.ts'
 import { differencesOf, type PublicSite } from './testing/public-site.ts'
+import { differencesOf, neverReached, type PublicSite } from './testing/public-site.ts'
 import { type Marked, publishedSite } from './testing/published-site.ts'
 
 /*
@@ -37,18 +39,23 @@ function attack(seed: number, marked: Marked, judge: (sites: readonly PublicSite
 /** The ministry's own template is in use in neither world. */
 const withoutTemplate = renditions.filter(({ template }) => template === undefined)
 
+/** A template is of the house that uses it; what is filled into it is in the other files. */
+const readable = renditions.filter(({ template }) => template === undefined)
+
 const publicationOf = (site: PublicSite): Publication =>
   JSON.parse(String(site.get('/bg/published/plan-2024/v2/publication.json'))) as Publication
 
 const isTheSame = ([first, ...rest]: readonly PublicSite[]): void => {
   assert.ok(first && rest.length > 0)
   for (const { name } of withoutTemplate.filter((each) => isOffered(each, publicationOf(first))))
+  for (const { name } of readable.filter((each) => isOffered(each, publicationOf(first))))
     assert.ok(
       [...first].some(([url, bytes]) => url.endsWith(`/v2/${name}`) && bytes.length > 0),
       `${name} was read`,
     )
   for (const url of apiAddresses('plan-2024', [1, 2]))
     assert.ok(String(first.get(url)).startsWith('{"'), `${url} was read`)
+  assert.deepEqual(neverReached(first, routes), [])
   for (const other of rest) assert.deepEqual(differencesOf(first, other), [])
 }
 
@@ -59,6 +66,7 @@ attack(1020, 'never', ([first, ...rest]) => {
   for (const other of rest) {
     const differing = differencesOf(first, other)
     for (const { name } of withoutTemplate.filter((each) => each.name.startsWith('report')))
+    for (const { name } of readable.filter((each) => each.name.startsWith('report')))
       assert.ok(
         differing.some((url) => url.endsWith(name)),
         `${name} would have told`,

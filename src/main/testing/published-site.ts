@@ -66,6 +66,7 @@ export async function publishedSite(
   try {
     const versions = world.versions.map((_, index) => index + 1)
     return await publicSite(server, ['/bg', '/en', ...apiAddresses(slug, versions)])
+    return await publicSite(server)
   } finally {
     await server.close()
   }
