@@ -6,6 +6,7 @@ import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepLineage } from './keep-lineage.ts'
 import { lineageInHand, placesOfLine } from './lineage-in-hand.ts'
+import { redactPlans } from './redact-publications.ts'
 import { nothingToConfirm } from './refusals.ts'
 
 export interface LineageToConfirm {
@@ -48,6 +49,9 @@ export async function confirmLineage(
       old: null,
       new: { version: next, links, previousValues },
     })
+    // What is sensitive in the one plan is so in the other from now on.
+    const former = links.flatMap(({ previous }) => previous?.slug ?? [])
+    await redactPlans(context, transaction, [...new Set([...former, slug])])
     return { confirmed: meant.length }
   })
 }

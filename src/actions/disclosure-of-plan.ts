@@ -1,10 +1,11 @@
 import type { OfIndicator } from '../core/degree/circumstances.ts'
 import type { IndicatorLink } from '../core/plan/indicator-lineage.ts'
-import { type DisclosureRule, keyOf } from '../core/publication/disclosure.ts'
+import { type DisclosureRule, keyOf, nothingSensitive } from '../core/publication/disclosure.ts'
 import {
   type DisclosureMark,
   disclosureRuleOf,
   formerPlaces,
+  withThoseBefore,
 } from '../core/publication/disclosure-marks.ts'
 import { toldBefore } from '../core/publication/told-before.ts'
 import { withhold } from '../core/publication/withhold.ts'
@@ -19,17 +20,15 @@ import { selectReportsOfPlan } from '../store/report.reader.ts'
 /** The rule by which a plan is published today. */
 export async function disclosureOfPlan(database: Database, slug: string): Promise<DisclosureRule> {
   const marks = await listDisclosureMarks(database)
-  if (!marks.some(({ sensitive }) => sensitive))
-    return disclosureRuleOf(
-      slug,
-      marks.filter((mark) => mark.slug === slug),
-      [],
-    )
+  if (marks.length === 0) return nothingSensitive
   const links = await listIndicatorLinks(database)
-  const known = { marks, links }
-  const rule = disclosureRuleOf(slug, marks, links)
-  return { ...rule, carried: await carriedOf(database, slug, rule, known) }
+  const earlier = await publicationsOf(database, slug)
+  const rule = withThoseBefore(disclosureRuleOf(slug, marks, links), earlier)
+  return { ...rule, carried: await carriedOf(database, slug, rule, { marks, links }) }
 }
+
+const publicationsOf = async (database: Database, slug: string) =>
+  (await listKeptVersions(database, slug)).map(({ publication }) => publication)
 
 interface Known {
   readonly marks: readonly DisclosureMark[]
@@ -69,7 +68,7 @@ async function keptIn(
       circumstances: {},
     },
     disclosureRuleOf(slug, marks, links),
-    toldBefore((await listKeptVersions(database, slug)).map(({ publication }) => publication)),
+    toldBefore(await publicationsOf(database, slug)),
   )
   return new Set(
     told.reports

@@ -10,12 +10,23 @@ import type { ActionContext } from './action-context.ts'
 import { askForPreparation } from './ask-for-preparation.ts'
 import { disclosureOfPlan } from './disclosure-of-plan.ts'
 
+/** The same of several plans; answers with how many versions there were. */
+export async function redactPlans(
+  context: ActionContext,
+  transaction: Transaction,
+  slugs: readonly string[],
+): Promise<number> {
+  let redacted = 0
+  for (const slug of slugs) redacted += await redactPublications(context, transaction, slug)
+  return redacted
+}
+
 /**
  * Takes out of every published version of a plan what is to be kept back by today's rule. Each that told any of it is
  * served as a new edition from now on, its files made anew; the one before is kept and served no more. Answers with
  * how many there were.
  */
-export async function redactPublications(
+async function redactPublications(
   context: ActionContext,
   transaction: Transaction,
   slug: string,

@@ -3,7 +3,8 @@ import { test } from 'node:test'
 import { sql } from 'kysely'
 import type { Period } from '../core/base/period.ts'
 import { differenceFrom } from '../core/publication/difference.ts'
-import { listDisclosureMarks } from '../store/disclosure.reader.ts'
+import { listDisclosureMarks, selectOptionalIndicatorId } from '../store/disclosure.reader.ts'
+import { insertLineage } from '../store/lineage.writer.ts'
 import { selectOptionalPreparation } from '../store/preparation.reader.ts'
 import {
   listLatestPublications,
@@ -14,6 +15,7 @@ import {
 import { sha256 } from '../store/sha256.ts'
 import { decimal } from '../store/testing/plan-content.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
+import { enterPreviousValue } from './enter-previous-value.ts'
 import { enterValue } from './enter-value.ts'
 import { publishPlan } from './publish-plan.ts'
 import { type DisclosureSetting, setDisclosure } from './set-disclosure.ts'
@@ -152,7 +154,7 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     }
   })
 
-  test('each redacted version has a row in the log with both digests', async () => {
+  test('each redacted version has a row in the log with the digest of what is served now', async () => {
     const slug = await newPlan()
     await enter(slug, '2024', '2')
     await publishPlan(context(), { slug, seen: 0 })
@@ -227,6 +229,76 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
         [3, { suppressed: true }],
       ],
     )
+  })
+
+  /** Says that the third indicator of the one plan goes on from that of the other. */
+  const link = async (slug: string, previous: string) => {
+    const idOf = (of: string) =>
+      selectOptionalIndicatorId(opened.database, { slug: of, measure: '1', indicator: 3 })
+    const [id, from] = [await idOf(slug), await idOf(previous)]
+    assert.ok(id && from)
+    await opened.database
+      .transaction()
+      .execute((transaction) =>
+        insertLineage(
+          transaction,
+          { version: 1, byPerson: true },
+          { measures: [], indicators: [{ id, previous: from }] },
+          { enteredBy: 'М. П.', enteredAt: moment },
+        ),
+      )
+  }
+
+  test('what is sensitive in one plan is so in the next, and redacted in both', async () => {
+    const [before, slug] = [await newPlan(), await newPlan()]
+    await link(slug, before)
+    for (const each of [before, slug]) {
+      await enter(each, '2024', '3')
+      await publishPlan(context(), { slug: each, seen: 0 })
+    }
+    assert.deepEqual(await mark(before), { redacted: 2 })
+    for (const each of [before, slug])
+      assert.deepEqual(await told(each), [['2024', { suppressed: true }]])
+  })
+
+  test('last year’s value is kept back where something of last year is', async () => {
+    const [before, slug] = [await newPlan(), await newPlan()]
+    await link(slug, before)
+    await enterPreviousValue(context(), {
+      ...{ slug, measure: '1', indicator: 3, language: 'bg', seen: 0 },
+      previous: { value: '33', period: '2023', source: 'Годишен отчет' },
+    })
+    await mark(before)
+    await enter(before, '2024-Q1', '3')
+    await publish(slug, 0)
+    const { circumstances } = (await served(slug)).publication
+    assert.deepEqual(circumstances.previous, [])
+    assert.deepEqual(circumstances.suppressedPrevious, [{ measure: '1', indicator: 3 }])
+  })
+
+  test('what was kept back stays back when it is said that the plans have nothing in common', async () => {
+    const [before, slug] = [await newPlan(), await newPlan()]
+    await link(slug, before)
+    await mark(before)
+    await enter(slug, '2024', '3')
+    await publish(slug, 0)
+    const id = await selectOptionalIndicatorId(opened.database, {
+      slug,
+      measure: '1',
+      indicator: 3,
+    })
+    await opened.database
+      .transaction()
+      .execute((transaction) =>
+        insertLineage(
+          transaction,
+          { version: 2, byPerson: true },
+          { measures: [], indicators: [{ id: id ?? '', previous: null }] },
+          { enteredBy: 'М. П.', enteredAt: moment },
+        ),
+      )
+    await publish(slug, 1)
+    assert.deepEqual(await told(slug), [['2024', { suppressed: true }]])
   })
 
   test('there has to be such an indicator, a choice and a reason', async () => {

@@ -16,7 +16,7 @@ import { listPublications } from '../store/publication.reader.ts'
 import { lockPlans } from '../store/publication-edition.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
-import { redactPublications } from './redact-publications.ts'
+import { redactPlans } from './redact-publications.ts'
 import {
   changedMeanwhile,
   countedInItself,
@@ -81,9 +81,7 @@ export async function setDisclosure(
         : null,
       new: said,
     })
-    let redacted = 0
-    for (const each of slugs) redacted += await redactPublications(context, transaction, each)
-    return { redacted }
+    return { redacted: await redactPlans(context, transaction, slugs) }
   })
 }
 

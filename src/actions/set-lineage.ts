@@ -7,6 +7,7 @@ import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
 import { keepLineage, type LineageToKeep } from './keep-lineage.ts'
 import { lineageInHand, placesOfLine } from './lineage-in-hand.ts'
+import { redactPlans } from './redact-publications.ts'
 import { noSuchMeasure, nothingOfThatPlan } from './refusals.ts'
 
 export interface LineageToSet {
@@ -53,6 +54,8 @@ export async function setLineage(context: ActionContext, said: LineageToSet): Pr
       old: line.state === 'open' || line.state === 'proposed' ? null : placesOfLine(line),
       new: { version: next, ...link, previousValues },
     })
+    // What is sensitive in the one plan is so in the other from now on.
+    await redactPlans(context, transaction, [...(before ? [before.slug] : []), slug])
   })
 }
 

@@ -7,6 +7,7 @@ import {
   formerPlaces,
   isCountedInItself,
   slugsOf,
+  withThoseBefore,
 } from './disclosure-marks.ts'
 
 const place = (slug: string, measure: string, indicator = 1) => ({ slug, measure, indicator })
@@ -81,4 +82,18 @@ test('nothing is counted in itself, through whatever lies between', () => {
   assert.ok(!isCountedInItself(of('1'), of('3'), marks))
   const round = [...marks, mark('2025', '3', { partOf: of('1') })]
   assert.ok(!isCountedInItself(of('4'), of('1'), round), 'a circle that is there already ends')
+})
+
+test('what was sensitive in a version before is sensitive still, whatever was said since', () => {
+  const rule = disclosureRuleOf('2025', [mark('2025', '3')], links)
+  const of = { measure: '2', indicator: 1 }
+  const earlier = [
+    { disclosure: { rule: 'suppression' as const, upTo: 4 as const, sensitive: [of] } },
+    {},
+  ]
+  assert.deepEqual(
+    withThoseBefore(rule, earlier).sensitive.map(({ measure }) => measure),
+    ['2', '3'],
+  )
+  assert.deepEqual(withThoseBefore(rule, []), rule)
 })

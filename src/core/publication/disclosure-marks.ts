@@ -1,6 +1,7 @@
 import type { OfIndicator } from '../degree/circumstances.ts'
 import { type IndicatorLink, type IndicatorPlace, placesOf } from '../plan/indicator-lineage.ts'
 import { type DisclosureRule, type IndicatorSum, keyOf } from './disclosure.ts'
+import type { Publication } from './publication.ts'
 
 /** What a person has said of an indicator: that it tells of vulnerable people, and in which total it is counted. */
 export interface DisclosureMark extends IndicatorPlace {
@@ -27,6 +28,19 @@ export function disclosureRuleOf(
       .toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
     sums: sumsOf(marks.filter(isOf(slug))),
     carried,
+  }
+}
+
+/** The same rule, with what was sensitive when earlier versions were published: what they kept back stays back. */
+export function withThoseBefore(
+  rule: DisclosureRule,
+  earlier: readonly Pick<Publication, 'disclosure'>[],
+): DisclosureRule {
+  const before = earlier.flatMap(({ disclosure }) => disclosure?.sensitive ?? [])
+  const all = new Map([...rule.sensitive, ...before].map((of) => [keyOf(of), of]))
+  return {
+    ...rule,
+    sensitive: [...all.values()].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
   }
 }
 

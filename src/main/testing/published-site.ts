@@ -17,7 +17,6 @@ import { renditions } from '../../render/renditions.ts'
 import type { Database } from '../../store/database.ts'
 import { listPreparationsUnderWay } from '../../store/preparation.reader.ts'
 import { buildServer } from '../../web/server.ts'
-import { apiAddresses } from './api-addresses.ts'
 import { type PublicSite, publicSite } from './public-site.ts'
 
 /** Whether indicators are said to be sensitive before anything is published of them, or after all of it. */
@@ -64,8 +63,6 @@ export async function publishedSite(
     ...{ evidenceFolder: '', secure: false, trustProxy: false, log: false },
   })
   try {
-    const versions = world.versions.map((_, index) => index + 1)
-    return await publicSite(server, ['/bg', '/en', ...apiAddresses(slug, versions)])
     return await publicSite(server)
   } finally {
     await server.close()

@@ -26,7 +26,7 @@ export function TellingTexts(props: {
       <ul class="rows">
         {texts.telling.map((text) => (
           <li key={`${text.measure} ${text.indicator} ${text.kind} ${text.number} ${text.words}`}>
-            <blockquote class="words">{text.words}</blockquote>
+            <p class="words">{text.words}</p>
             <p class="small soft">
               {[
                 words.textKinds[text.kind],
@@ -40,7 +40,7 @@ export function TellingTexts(props: {
           </li>
         ))}
       </ul>
-      <div class="field" data-wrong={wrong.length > 0 ? '' : undefined}>
+      <div class="field section" data-wrong={wrong.length > 0 ? '' : undefined}>
         {wrong.length > 0 ? (
           <p class="field-error" id="confirmed-error">
             {wrong.map(({ message }) => message[language]).join(' ')}
