@@ -26,7 +26,7 @@ interface ChangesWords {
 
 const bg: ChangesWords = {
   title: 'Какво се промени',
-  since: (version, when) => `Спрямо версия ${version}, публикувана на ${when}.`,
+  since: (version, when) => `Спрямо версия ${version}, публикувана на ${when}`,
   first: 'Това е първата публикувана версия и няма с какво да се сравни.',
   none: 'Нито една стойност не се е променила.',
   summary: (measures, corrected, reported) =>
@@ -55,7 +55,7 @@ const bg: ChangesWords = {
 
 const en: ChangesWords = {
   title: 'What changed',
-  since: (version, when) => `Against version ${version}, published on ${when}.`,
+  since: (version, when) => `Against version ${version}, published on ${when}`,
   first: 'This is the first published version; there is nothing to compare it with.',
   none: 'No figure has changed.',
   summary: (measures, corrected, reported) =>

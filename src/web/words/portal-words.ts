@@ -109,7 +109,7 @@ const bg: PortalWords = {
   withdrawn: 'оттеглена',
   withdrawnTitle: (version) => `Версия ${version} е оттеглена`,
   withdrawnLead: (published, withdrawn) =>
-    `Публикувана е на ${published} и е оттеглена на ${withdrawn}. Страниците и файловете ѝ вече не се показват.`,
+    `Страниците и файловете ѝ вече не се показват. Публикувана е на ${published}, оттеглена е на ${withdrawn}`,
   withdrawnReason: 'Защо е оттеглена',
   withdrawnLater: (version) => `Версия ${version} беше публикувана по-късно и е оттеглена.`,
   whyWithdrawn: 'Защо?',
@@ -169,7 +169,7 @@ const en: PortalWords = {
   withdrawn: 'withdrawn',
   withdrawnTitle: (version) => `Version ${version} has been withdrawn`,
   withdrawnLead: (published, withdrawn) =>
-    `It was published on ${published} and withdrawn on ${withdrawn}. Its pages and files are shown no more.`,
+    `Its pages and files are shown no more. It was published on ${published} and withdrawn on ${withdrawn}`,
   withdrawnReason: 'Why it was withdrawn',
   withdrawnLater: (version) => `Version ${version} was published later and has been withdrawn.`,
   whyWithdrawn: 'Why?',

@@ -30,7 +30,7 @@ export function Downloads({ edition, preparation, files, language }: DownloadsPr
     <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">{words.downloads}</h2>
       {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
-      <ul class="plain stack-tight">
+      <ul class="plain downloads">
         {renditions
           .filter(
             (each) =>
