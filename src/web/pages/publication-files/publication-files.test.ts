@@ -113,6 +113,8 @@ onEveryEngine('the files of a publication', (opened) => {
     const { body } = await secretariat.get(address)
     assert.match(body, /На тази машина няма с какво да се печатат PDF файлове/)
     assert.match(body, /Изготвяне на липсващите/)
+    const notToCome = await server.inject(`${published}/report.pdf`)
+    assert.equal(notToCome.statusCode, 404, 'nobody is told to wait for what is not to come')
     assert.doesNotMatch((await server.inject(published)).body, /report\.pdf/)
   })
 
