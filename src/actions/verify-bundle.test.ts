@@ -217,6 +217,19 @@ onEveryEngine('verifying a bundle', (opened) => {
     )
   })
 
+  test('a bundle that names the council’s key and its list of keys, but is signed by another, is not the council’s', async () => {
+    const files = { ...filesIn(bundle), 'public-key.pem': strToU8(pemOf(others.publicKey)) }
+    assert.deepEqual(await outcomeOf(zipOf(signedAnew(files, others.privateKey))), {
+      verdict: 'broken',
+      figure: 'manifest.json, key',
+      published: key,
+      recomputed: fingerprintOf(others.publicKey),
+    })
+    const own = { key: fingerprintOf(others.publicKey) }
+    const named = await outcomeOf(zipOf(signedAnew(files, others.privateKey, own)))
+    assert.deepEqual([named.verdict, named.figure], ['broken', 'keys.json, key in use'])
+  })
+
   test('a list of keys that pretends the council’s key had handed over is found out', async () => {
     const council = jsonIn<KeyRing>(filesIn(bundle), 'keys.json')
     const forged = filesIn(byAnother((files) => files))
