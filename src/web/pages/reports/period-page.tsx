@@ -59,20 +59,19 @@ function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps)
   const { language } = visit
   const words = reportFormWords[language]
   return (
-    <ul class="plain small">
+    <ul class="plain small stack-tight">
       <li>
         {institution === null ? (
           <a href={paths.allReportForms(language, plan.slug, period)}>{words.downloadAll}</a>
         ) : (
-          <>
+          <span class="row-of-links">
             <a href={paths.reportForm(language, plan.slug, period, institution)}>
               {words.download(names.get(institution) ?? '')}
             </a>
-            {' · '}
             <a href={paths.printableForm(language, plan.slug, period, institution)}>
               {words.onPaper}
             </a>
-          </>
+          </span>
         )}
       </li>
       <li>
