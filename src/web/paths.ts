@@ -281,6 +281,11 @@ export const paths = {
   search: (language: Language) => `/${language}/search`,
   feed: (language: Language) => `/${language}/feed.atom`,
   accessibility: (language: Language) => `/${language}/accessibility`,
+  /** From the page of the published report to its neighbours: it has so many links that their length counts. */
+  besideReport: {
+    goal: (goal: string) => `goals/${encodeURIComponent(goal)}`,
+    measure: (code: string) => `measures/${code}`,
+  },
   publishedReport: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/report`,
   publishedMoney: (language: Language, slug: string, version?: number) =>

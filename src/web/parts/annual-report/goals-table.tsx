@@ -14,7 +14,7 @@ export function GoalsTable(props: { degrees: PlanDegrees; language: Language }) 
   const counts = (tally: Tally) => columns.map((column) => <td key={column}>{tally[column]}</td>)
   return (
     <TableFrame label={words.byGoal}>
-      <table class="counts">
+      <table class="report-counts">
         <thead>
           <tr>
             <th scope="col">{reportWords.goal[language]}</th>

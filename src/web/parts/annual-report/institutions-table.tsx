@@ -14,7 +14,7 @@ export function InstitutionsTable(props: {
   if (institutions.length === 0) return null
   return (
     <TableFrame label={annualReportWords.institution[language]}>
-      <table class="counts">
+      <table class="report-counts">
         <thead>
           <tr>
             <th scope="col">{annualReportWords.institution[language]}</th>

@@ -37,9 +37,7 @@ function PublishedReport({
   line,
   report,
 }: Scene & { report: PublishedAnnualReport }) {
-  const { kept, asked } = edition
-  const { publication, slug } = kept
-  const { plan } = publication
+  const { plan } = edition.kept.publication
   const words = annualReportPageWords[language]
   return (
     <>
@@ -55,9 +53,9 @@ function PublishedReport({
       {line}
       <p>{signaturesSentence(report.signatures, language)}</p>
       <AnnualReportView
-        view={publication}
+        view={edition.kept.publication}
         report={{ ...report, figures: frozenFigure(report) }}
-        links={{ ...links, measure: (code) => paths.publishedMeasure(language, slug, code, asked) }}
+        links={{ ...links, ...paths.besideReport }}
         language={language}
       />
     </>
