@@ -51,8 +51,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       },
       {
         name: 'Версия',
-        words:
-          'Отговаря последната публикация на плана. С ?version=1 отговаря тази версия, завинаги същата.',
+        words: 'Отговаря последната публикация на плана. С ?version=1 отговаря тази версия.',
       },
       {
         name: 'Страници',
@@ -118,8 +117,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       },
       {
         name: 'Version',
-        words:
-          'The latest publication of the plan answers. With ?version=1 that version does, the same for good.',
+        words: 'The latest publication of the plan answers. With ?version=1 that version does.',
       },
       {
         name: 'Pages',

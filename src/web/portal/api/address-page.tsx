@@ -12,6 +12,7 @@ import { type Field, fieldsOf } from './fields.ts'
 /** One address of the interface: what it takes, what it answers, and an answer to look at. */
 export function AddressPage({ route, language }: { route: ApiRoute; language: Language }) {
   const words = apiWords[language]
+  const title = route.title[language]
   const example = exampleOf(route)
   const parameters = [
     ...fieldsOf(route.params, language).map((field) => ({
@@ -24,7 +25,7 @@ export function AddressPage({ route, language }: { route: ApiRoute; language: La
     <>
       <Breadcrumbs language={language} steps={[{ to: paths.api(language), words: words.title }]} />
       <div class="stack-tight">
-        <h1>{route.title[language]}</h1>
+        <h1>{title}</h1>
         <p>
           <code>
             GET {apiBase}
@@ -37,19 +38,19 @@ export function AddressPage({ route, language }: { route: ApiRoute; language: La
       </div>
       <section class="section" aria-labelledby="parameters">
         <h2 id="parameters">{words.parameters}</h2>
-        <Fields fields={parameters} label={words.parameters} language={language} />
+        <Fields fields={parameters} label={`${title}: ${words.parameters}`} language={language} />
       </section>
       <section class="section" aria-labelledby="answer">
         <h2 id="answer">{words.answer}</h2>
         <Fields
           fields={fieldsOf(route.answer, language)}
-          label={words.answer}
+          label={`${title}: ${words.answer}`}
           language={language}
         />
       </section>
       <section class="section" aria-labelledby="example">
         <h2 id="example">{words.example}</h2>
-        <TableFrame label={words.example}>
+        <TableFrame label={`${title}: ${words.example}`}>
           <pre>{JSON.stringify(exampleAnswerOf(route), null, 2)}</pre>
         </TableFrame>
       </section>

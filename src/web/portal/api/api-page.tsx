@@ -70,7 +70,7 @@ function Problems({ language }: { language: Language }) {
     <section class="section" aria-labelledby="problems">
       <h2 id="problems">{words.problemsTitle}</h2>
       <p>{words.problemsLead}</p>
-      <TableFrame label={words.problemsTitle}>
+      <TableFrame label={`${words.title}: ${words.problemsTitle}`}>
         <table>
           <thead>
             <tr>
