@@ -97,7 +97,7 @@ function BeforeAfter(props: {
   const { title, id, language, children } = props
   const words = changesWords[language]
   return (
-    <section class="section" aria-labelledby={id}>
+    <div class="section">
       <h2 id={id}>{title}</h2>
       <TableFrame label={title}>
         <table class="before-after">
@@ -111,7 +111,7 @@ function BeforeAfter(props: {
           <tbody>{children}</tbody>
         </table>
       </TableFrame>
-    </section>
+    </div>
   )
 }
 
