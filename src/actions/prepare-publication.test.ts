@@ -16,6 +16,7 @@ import { publishPlan } from './publish-plan.ts'
 import { takeUpPreparations } from './take-up-preparations.ts'
 import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
+import { keepOwnAccount } from './testing/people.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
 
 const title = { bg: 'Файл', en: 'File' }
@@ -195,6 +196,10 @@ onEveryEngine('preparing the files of a publication', (opened) => {
 
   test('a file that cannot be made holds up no other, is tried a few times, and then told', async () => {
     const { slug, version, state, prepare, names } = await publish()
+    await keepOwnAccount(opened.database)
+    await sql`insert into account_role (account_id, role) values (7, 'secretariat')`.execute(
+      opened.database,
+    )
     const broken: Rendition = {
       ...drawn('a.docx'),
       draw: async (_, language) => {
@@ -222,6 +227,11 @@ onEveryEngine('preparing the files of a publication', (opened) => {
       { name: 'a.docx', language: 'en', why: 'failed', words: 'no ink at all' },
     ])
     assert.equal(made, 0, 'what is made of all files waits for all of them')
+    const { rows } = await sql<{ path: string }>`
+      select subject->'plan'->>'path' as path from notice where kind = 'files-not-prepared'`.execute(
+      opened.database,
+    )
+    assert.deepEqual(rows, [{ path: `/plans/${slug}/publications/1/files` }])
 
     await prepareAgain(context(), { slug, version })
     await prepare(workshopOf([drawn('a.docx'), drawn('b.docx')], { lastFiles: [bundle] }))

@@ -3,7 +3,7 @@ import { type LeftOut, stateAfterAttempt } from '../core/publication/preparation
 import { type TemplateKind, templateKinds } from '../core/publication/template-fields.ts'
 import { NoPress } from '../render/pdf/press.ts'
 import { type DrawingTools, isOffered, type Rendition } from '../render/rendition.ts'
-import type { Database } from '../store/database.ts'
+import type { Database, Transaction } from '../store/database.ts'
 import type { PreparationKey } from '../store/preparation.reader.ts'
 import {
   holdPreparation,
@@ -16,7 +16,9 @@ import { type KeptPublication, selectPublicationById } from '../store/publicatio
 import { listPublicationFiles, type PublicationFile } from '../store/publication-file.reader.ts'
 import { insertPublicationFile } from '../store/publication-file.writer.ts'
 import { selectOptionalTemplate } from '../store/word-template.reader.ts'
-import type { Surroundings } from './action-context.ts'
+import { type Surroundings, theProgram } from './action-context.ts'
+import { announce } from './announce.ts'
+import { inTransaction } from './in-transaction.ts'
 
 /** A file that is made of all the others, after them. It gets to them through the key. */
 export interface LastFile {
@@ -72,13 +74,34 @@ export async function preparePublication(
       const failed = leftOut.find(hasFailed)
       const state = failed ? stateAfterAttempt(attempt) : 'done'
       const step = steps.length - leftOut.length
-      await markEnded(connection, key, { state, step, leftOut }, now())
+      const at = now()
+      await inTransaction(connection, async (transaction) => {
+        await markEnded(transaction, key, { state, step, leftOut }, at)
+        if (state === 'failed') await tellOfFailure(transaction, publication, at)
+      })
       if (state === 'waiting') throw new Error(`${failed?.name}: ${failed?.words}`)
     } finally {
       await letGoOfPreparation(connection, key)
     }
   })
 }
+
+/** Whoever publishes is told, too, if they are not looking at the page. */
+const tellOfFailure = (
+  transaction: Transaction,
+  { slug, version, publication }: KeptPublication,
+  at: string,
+): Promise<void> =>
+  announce(transaction, {
+    ...{ kind: 'files-not-prepared', key: `${slug}/${version}/${at}` },
+    ...{ to: { role: 'secretariat' }, by: theProgram, at },
+    subject: {
+      plan: {
+        title: publication.plan.title,
+        path: `/plans/${slug}/publications/${version}/files`,
+      },
+    },
+  })
 
 /** Answers with what could not be made; null when it was broken off. */
 async function makeAll(

@@ -17,6 +17,7 @@ export const noticeKinds = {
   'report-submitted': 'news',
   'report-returned': 'formal',
   'report-accepted': 'news',
+  'files-not-prepared': 'news',
 } as const satisfies Record<string, 'formal' | 'news'>
 
 export type NoticeKind = keyof typeof noticeKinds
