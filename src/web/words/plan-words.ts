@@ -48,6 +48,8 @@ interface PlanWords {
   readonly byJudgement: string
   readonly computed: string
   readonly targetRevised: string
+  readonly countingRevised: string
+  readonly insteadOfThat: (now: string, before: string) => string
   readonly insteadOf: (target: string) => string
   readonly schedule: string
   readonly expectedByNow: (percent: string) => string
@@ -151,6 +153,8 @@ const bg: PlanWords = {
   byJudgement: 'По преценка',
   computed: 'Изчислено',
   targetRevised: 'Изменена цел',
+  countingRevised: 'Изменено измерване',
+  insteadOfThat: (now, before) => `${now}, вместо приетото: ${before}`,
   insteadOf: (target) => `вместо приетата: ${target}`,
   schedule: 'Срок',
   expectedByNow: (percent) => `При равномерно темпо досега би трябвало да са изминати ${percent}.`,
@@ -265,6 +269,8 @@ const en: PlanWords = {
   byJudgement: 'By judgement',
   computed: 'Computed',
   targetRevised: 'Revised target',
+  countingRevised: 'Measured otherwise',
+  insteadOfThat: (now, before) => `${now}, instead of what was adopted: ${before}`,
   insteadOf: (target) => `instead of the one adopted: ${target}`,
   schedule: 'Schedule',
   expectedByNow: (percent) => `At an even pace ${percent} of the way should be behind by now.`,

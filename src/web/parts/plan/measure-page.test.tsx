@@ -88,6 +88,32 @@ test('a measure dropped by decision says by which act and why, and what was comp
   assert.match(page, /Computed: partly met 50%/)
 })
 
+test('a baseline that an amendment made otherwise is told beside the one adopted, and in how it was computed', () => {
+  const amended: Plan = {
+    ...plan,
+    measures: plan.measures.map((measure) => ({
+      ...measure,
+      indicators: measure.indicators.map((indicator) => ({
+        ...indicator,
+        targetRevisions: [
+          {
+            ...{ from: day('2024-06-20'), act, reason: { en: 'Counted anew.' } },
+            target: indicator.rule.target,
+            counting: { baseline: '10' as Decimal, measured: 'change' as const },
+          },
+        ],
+      })),
+    })),
+  }
+  const [measure] = amended.measures
+  assert.ok(measure)
+  const view = { ...viewWith(), plan: amended, degrees: degreesOfPlan(amended, reports, {}) }
+  const page = wordsIn(<MeasurePage view={view} links={links} language="en" measure={measure} />)
+  assert.match(page, /Measured otherwise Baseline of “.+?”: 10, instead of what was adopted: none/)
+  assert.match(page, /\(A − B\) \/ \(T − B\)/)
+  assert.match(page, /the way of measuring are those of the amendment, in force from 20 June 2024/)
+})
+
 test("a person's judgement is marked, with reason, day and name, beside what could be computed", () => {
   const judgement = {
     measure: '2',

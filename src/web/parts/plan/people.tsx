@@ -3,6 +3,7 @@ import type { Language } from '../../../core/base/language.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
 import type { DecidingAct, Indicator } from '../../../core/plan/plan.ts'
+import { targetLines } from '../../../render/words/amendment-lines.ts'
 import { betweenWords, degreeWords } from '../../../render/words/degree-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -72,7 +73,7 @@ export function JudgementNote({ degree, language }: { degree: Degree; language: 
   )
 }
 
-/** The amendment by whose target an indicator is judged, beside the target that was adopted. */
+/** The amendment by which an indicator is judged, beside what was adopted: a target, a baseline, a way of measuring. */
 export function RevisionNote(props: { indicator: Indicator; degree: Degree; language: Language }) {
   const { indicator, degree, language } = props
   const { revision } = degree
@@ -80,10 +81,23 @@ export function RevisionNote(props: { indicator: Indicator; degree: Degree; lang
   const words = planWords[language]
   return (
     <div class="by-people">
-      <p>
-        <span class="tag">{words.targetRevised}</span>{' '}
-        {words.insteadOf(targetWords(indicator.rule, indicator.unit, language))}
-      </p>
+      {revision.counting ? (
+        <>
+          <p>
+            <span class="tag">{words.countingRevised}</span>
+          </p>
+          {targetLines({ ...revision, indicator }, language).map(({ key, label, change }) => (
+            <p key={key}>
+              {label}: {words.insteadOfThat(change.after, change.before)}
+            </p>
+          ))}
+        </>
+      ) : (
+        <p>
+          <span class="tag">{words.targetRevised}</span>{' '}
+          {words.insteadOf(targetWords(indicator.rule, indicator.unit, language))}
+        </p>
+      )}
       <p>
         <Said words={revision.reason} language={language} />
       </p>
