@@ -62,7 +62,7 @@ const bg: DueWords = {
   },
   kind: 'Отчита се',
   chosen: 'Периоди',
-  chosenHint: 'Отметнати са тези, за които сега се дължи отчет.',
+  chosenHint: 'Отметнати са тези, за които мярката се отчита сега.',
   reason: 'Основание',
   reasonHint: 'Не е нужно, когато мярката се отчита според срока си.',
   byDeadline: (periods) =>
@@ -109,7 +109,7 @@ const en: DueWords = {
   },
   kind: 'It is reported on',
   chosen: 'Periods',
-  chosenHint: 'Marked are those for which a report is due now.',
+  chosenHint: 'Marked are those for which it is reported on now.',
   reason: 'Reason',
   reasonHint: 'Not needed where the measure is reported on by its deadline.',
   byDeadline: (periods) =>

@@ -77,13 +77,13 @@ export function ReportPage(props: ReportPageProps) {
   )
 }
 
-/** Why nothing is due, where that is so, and that a report may be written all the same. */
+/** Why nothing is due of what could be written, and that it may be written all the same. */
 function WhyNotDue({ visit, line }: ReportPageProps) {
   const words = dueWords[visit.language]
-  if (line.notDue === null) return null
+  if (line.notDue === null || !canBe(line.place.status, 'save')) return null
   return (
     <p class="message">
-      {words.notDue(line.notDue)} {canBe(line.place.status, 'save') ? words.mayReport : null}
+      {words.notDue(line.notDue)} {words.mayReport}
     </p>
   )
 }

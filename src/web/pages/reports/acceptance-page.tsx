@@ -80,9 +80,9 @@ export function AcceptancePage(props: AcceptancePageProps) {
   )
 }
 
-/** Why nothing is due, where that is so. */
+/** Why nothing is due of what lies with the institution. */
 function WhyNotDue({ visit, line }: AcceptancePageProps) {
-  return line.notDue === null ? null : (
+  return line.notDue === null || !canBe(line.place.status, 'submit') ? null : (
     <p class="message">{dueWords[visit.language].notDue(line.notDue)}</p>
   )
 }

@@ -135,7 +135,7 @@ function Counts(props: {
   const { standing, to, language } = props
   if (!standing) return <span class="soft">–</span>
   return (
-    <a href={to} class="standing">
+    <a href={to} class="matrix-counts">
       {reportStatuses.map((status) => {
         const count = standing.counts[status]
         return count === undefined ? null : (

@@ -118,15 +118,13 @@ function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
   const words = reportingWords[language]
   return (
     <TableFrame label={formatPeriod(period, language)}>
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">{words.measure}</th>
             <th scope="col">{words.institution}</th>
             <th scope="col">{words.state}</th>
-            <th scope="col" class="number">
-              {words.returns}
-            </th>
+            <th scope="col">{words.returns}</th>
           </tr>
         </thead>
         <tbody>
@@ -154,7 +152,7 @@ function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
                   ) : null}
                   {asked > 0 ? <span class="tag warning">{words.warnings(asked)}</span> : null}
                 </td>
-                <td class="number">{place.returns}</td>
+                <td>{place.returns > 0 ? words.returnedTimes(place.returns) : null}</td>
               </tr>
             )
           })}

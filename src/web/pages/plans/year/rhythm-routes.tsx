@@ -1,6 +1,11 @@
 import { setReportRhythm } from '../../../../actions/set-report-rhythm.ts'
 import { formatPeriod } from '../../../../core/base/format.ts'
-import { rhythmKinds, usualRhythm, whyNotDue } from '../../../../core/report/what-is-due.ts'
+import {
+  type ReportRhythm,
+  rhythmKinds,
+  usualRhythm,
+  whyNotDue,
+} from '../../../../core/report/what-is-due.ts'
 import { selectOptionalYearOpening } from '../../../../store/duty.reader.ts'
 import { listExpectedReports } from '../../../../store/expected-report.reader.ts'
 import { selectOptionalRhythm } from '../../../../store/report-rhythm.reader.ts'
@@ -42,18 +47,19 @@ export const rhythmRoutes: readonly Route[] = yearForm({
     const words = dueWords[language]
     const { view, measure, expected, set } = subject
     const calendar = expected.map(({ period }) => period)
-    const byDeadline = calendar.filter(
-      (period) =>
-        whyNotDue(period, {
-          ...{ calendar, deadline: measure.deadline, rhythm: usualRhythm },
-          ...{ isTakenOut: false, entered: [] },
-        }) === null,
-    )
+    /** Whatever was decided or entered meanwhile. */
+    const dueBy = (rhythm: ReportRhythm) => {
+      const known = { calendar, deadline: measure.deadline, isTakenOut: false, entered: [] }
+      return calendar.filter((period) => whyNotDue(period, { ...known, rhythm }) === null)
+    }
+    const marked = dueBy(set ?? usualRhythm)
     return (
       <>
         <AboutMeasure measure={measure} language={language} />
         <p>{words.lead}</p>
-        <p>{words.byDeadline(byDeadline.map((period) => formatPeriod(period, language)))}</p>
+        <p>
+          {words.byDeadline(dueBy(usualRhythm).map((period) => formatPeriod(period, language)))}
+        </p>
         <SentForm
           scene={scene}
           action={paths.measureRhythm(language, view.plan.slug, measure.code)}
@@ -68,8 +74,12 @@ export const rhythmRoutes: readonly Route[] = yearForm({
           <fieldset class="stack-tight">
             <legend class="label">{words.chosen}</legend>
             <p class="hint">{words.chosenHint}</p>
-            {expected.map(({ period, notDue }, index) =>
-              fields.tick(`period${index + 1}`, formatPeriod(period, language), notDue === null),
+            {calendar.map((period, index) =>
+              fields.tick(
+                `period${index + 1}`,
+                formatPeriod(period, language),
+                marked.includes(period),
+              ),
             )}
           </fieldset>
           {fields.area('reason', words.reason, set?.reason ?? '', 3, words.reasonHint)}
