@@ -51,6 +51,17 @@ export async function publishPlan(
     )
     if (version !== seen + 1) throw new Refused(publishedMeanwhile)
     refuseUnlessConfirmed(telling, confirmed)
+    // Apart, since anyone sees what the entry of the publishing says: how many there are would tell what they are.
+    if (telling.length > 0)
+      await appendToLog(transaction, {
+        at: publishedAt,
+        actor: context.actor,
+        action: 'confirm-texts',
+        entity: 'publication',
+        entityId: `${slug}/${version}`,
+        old: null,
+        new: { texts: telling.length },
+      })
     await appendToLog(transaction, {
       at: publishedAt,
       actor: context.actor,
@@ -61,7 +72,6 @@ export async function publishPlan(
       new: {
         ...{ version, sha256 },
         ...(signed ? { annualReport: signed.version } : {}),
-        ...(telling.length > 0 ? { confirmedTexts: telling.length } : {}),
       },
     })
     return { version }

@@ -100,7 +100,15 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
     assert.deepEqual(await refusalCodes(outdated), ['texts-tell'], 'there is more to look at since')
     assert.deepEqual(await listPublications(opened.database, slug), [])
     const { entries } = await entriesWrittenBy(opened.database, () => publish(slug, 0))
-    assert.match(JSON.stringify(entries[0]?.new), /"confirmedTexts":3/)
+    assert.deepEqual(
+      entries.map(({ action }) => action),
+      ['publish-plan', 'confirm-texts'],
+    )
+    assert.deepEqual(entries[1]?.new, { texts: 3 })
+    assert.ok(
+      !JSON.stringify(entries[0]).includes('exts'),
+      'anyone sees the entry of the publishing',
+    )
   })
 
   test('every version that told one is served as a new edition, and the first is kept', async () => {

@@ -106,6 +106,7 @@ export const auditedActions = [
   'return-annual-report',
   'sign-annual-report',
   'sign-off-annual-report',
+  'confirm-texts',
   'publish-plan',
   'withdraw-publication',
   'set-disclosure',
