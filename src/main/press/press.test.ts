@@ -116,6 +116,17 @@ test('a demonstration says so', async () => {
   assert.match(pdf.words[0] ?? '', /Демонстрационни данни/)
 })
 
+test('items that follow each other are told as one list', async () => {
+  const item = (text: string) => paragraph({ text, language: 'bg' }, { style: 'item' })
+  const pdf = await readPdf(
+    await print(
+      documentOf(said('Сред тях:'), item('първо;'), item('второ.'), said('Край.'), item('а')),
+    ),
+  )
+  assert.equal(pdf.tags.get('L'), 2)
+  assert.equal(pdf.tags.get('LI'), 3)
+})
+
 test('what looks like Typst in a plan is printed as it stands', async () => {
   const odd = '#panic("x") *a* _b_ $x^2$ @c `d` <e> \\ = f // g'
   const pdf = await readPdf(

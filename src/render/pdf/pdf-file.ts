@@ -1,6 +1,6 @@
 import { languageTags } from '../../core/base/language.ts'
 import { svgFile } from '../chart/svg-file.ts'
-import type { Block, Cell, LaidOut, Table } from '../layout/document.ts'
+import type { Block, Cell, LaidOut, Paragraph, Table } from '../layout/document.ts'
 import type { Printed } from '../layout/printed.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { printable } from '../package/printable.ts'
@@ -41,7 +41,9 @@ export async function pdfFile(
     ...tagOf(language),
     pageWords: pageNumberWords[language],
     contents: headings.length > fewHeadings ? contentsTitle[language] : null,
-    blocks: blocks.map((block) => blockOf(block, fileOf)),
+    blocks: inLists(blocks).map((block) =>
+      Array.isArray(block) ? listOf(block) : blockOf(block, fileOf),
+    ),
   }
   return await press.print({
     ...{ template: 'document', data, pictures, standard },
@@ -72,6 +74,23 @@ const wordsOf = ({ text, language }: Printed) => ({
     .split(lineEnds)
     .filter((line, _, all) => line.trim() !== '' || all.length === 1),
   text: printable(text).replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
+})
+
+/** Items that follow each other are one list, and are told as one. */
+function inLists(blocks: readonly Block[]): (Block | Paragraph[])[] {
+  const grouped: (Block | Paragraph[])[] = []
+  for (const block of blocks) {
+    const last = grouped.at(-1)
+    if (block.kind !== 'paragraph' || block.style !== 'item') grouped.push(block)
+    else if (Array.isArray(last)) last.push(block)
+    else grouped.push([block])
+  }
+  return grouped
+}
+
+const listOf = (items: readonly Paragraph[]): object => ({
+  kind: 'list',
+  items: items.map(({ words }) => wordsOf(words)),
 })
 
 function blockOf(block: Block, fileOf: (svg: string) => string): object {
