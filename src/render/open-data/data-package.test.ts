@@ -123,6 +123,19 @@ test('what is withheld is empty and says so, what is missing says that', () => {
   assert.equal(shown(of(rowsOf('values'), '1.1')), ',O,F,no-data')
 })
 
+test('a report that is withheld is a row that says so and nothing more', () => {
+  const withheld = otherwise(({ reports }) => {
+    const [first] = reports.find(({ measure }) => measure === '10')?.reports ?? []
+    Object.assign(first ?? {}, { reported: { suppressed: true } })
+  })
+  const rows = rowsOf('values', withheld).filter((row) => row['conf_status'] === 'C')
+  assert.deepEqual(
+    rows.map((row) => [row['period'], row['value'], row['numerator'], row['obs_status']].join()),
+    ['2024-Q1,,,A'],
+  )
+  assert.deepEqual(faultsOfPackage(described(withheld), filesOf(withheld)), [])
+})
+
 test('a range takes two rows, and a target set by an amendment says where it is from', () => {
   const changed = otherwise(({ plan, degrees }) => {
     const [first, second] = plan.measures.find(({ code }) => code === '10')?.indicators ?? []
