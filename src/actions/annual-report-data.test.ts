@@ -91,7 +91,7 @@ onEveryEngine('what an annual report tells beside the figures of the plan', (ope
     )
     assert.equal(
       said(en),
-      'The institutions owed 3 reports. 1 on time and 1 late were submitted; 1 was not submitted. Reports were returned to be mended 1 time.\n\nMost reports late or missing have:\n- АЗ: 1 late of 2;\n- МВР: 1 missing of 1.',
+      'The institutions owed 3 reports. 1 was submitted on time and 1 late; 1 was not submitted. Reports were returned to be mended 1 time.\n\nThe institutions with the most reports late or missing:\n- АЗ: 1 late of 2;\n- МВР: 1 missing of 1.',
     )
   })
 

@@ -26,7 +26,7 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
     withList(
       {
         bg: 'Най-много закъснели или неподадени отчети имат:',
-        en: 'Most reports late or missing have:',
+        en: 'The institutions with the most reports late or missing:',
       }[language],
       lagging.map(({ shortName, late, missing }) => {
         const of = `institution ${shortName.en}`
@@ -58,21 +58,21 @@ function howSentence({ language, put, count }: Drafting): string {
     ['on time', { bg: 'в срок', en: 'on time' }],
     ['late', { bg: 'със закъснение', en: 'late' }],
   ] as const
-  const parts = said
-    .filter(([what]) => count(`institutions ${what}`) > 0)
-    .map(([what, words]) => `${put(`institutions ${what}`)} ${words[language]}`)
+  const submitted = said.filter(([what]) => count(`institutions ${what}`) > 0)
   const missing = count('institutions missing')
   const figure = put('institutions missing')
-  const submitted = {
-    bg: `Подадени са ${listed(parts, language)}`,
-    en: `${listed(parts, language)} were submitted`,
-  }[language]
   const left = {
     bg: `${figure} не ${agreeing(missing, 'е подаден', 'са подадени')}`,
     en: `${figure} ${agreeing(missing, 'was', 'were')} not submitted`,
   }[language]
+  const parts = submitted.map(([what, words], index) => {
+    const verb = agreeing(count(`institutions ${what}`), 'was', 'were')
+    const were = language === 'en' && index === 0 ? ` ${verb} submitted` : ''
+    return `${put(`institutions ${what}`)}${were} ${words[language]}`
+  })
   if (parts.length === 0) return `${left}.`
-  return missing > 0 ? `${submitted}; ${left}.` : `${submitted}.`
+  const whole = { bg: 'Подадени са ', en: '' }[language] + listed(parts, language)
+  return missing > 0 ? `${whole}; ${left}.` : `${whole}.`
 }
 
 function returnedSentence({ language, put, count }: Drafting): string {
