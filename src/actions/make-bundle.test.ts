@@ -127,6 +127,19 @@ onEveryEngine('making a bundle', (opened) => {
     }
   })
 
+  test('of the log anyone sees one entry: which bytes were published when, and nothing else', async () => {
+    const kept = await selectOptionalPublication(opened.database, 'old', 3)
+    const { last } = jsonIn<LogChain>(filesIn(await bundleOf('old', 3)), 'log-chain.json')
+    assert.ok(last)
+    const { salt, ...matter } = last.matter
+    assert.match(salt, /^[0-9a-f]{64}$/)
+    assert.deepEqual(matter, {
+      ...{ at: moment, action: 'publish-plan', entity: 'publication', entityId: 'old/3' },
+      old: { version: 2 },
+      new: { version: 3, sha256: kept?.sha256 },
+    })
+  })
+
   test('it names the plan, the key, and how to check it, in both languages', async () => {
     const files = filesIn(await bundleOf('old', 3))
     const manifest = jsonIn<Manifest>(files, 'manifest.json')
