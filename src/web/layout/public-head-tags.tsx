@@ -4,7 +4,7 @@ import type { Visitor } from '../visit.ts'
 
 const locales = { bg: 'bg_BG', en: 'en_GB' } as const
 
-/** What a public page tells search engines, feed readers and whoever shares it. */
+/** What a public page tells search engines, feed readers and whoever shares it: they take the description for theirs, too. */
 export function PublicHeadTags(props: {
   visit: Visitor
   title: string
@@ -29,7 +29,6 @@ export function PublicHeadTags(props: {
       <meta property="og:site_name" content={site} />
       <meta property="og:locale" content={locales[language]} />
       <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
     </>
   )
 }
