@@ -13,6 +13,8 @@ import { inOtherLanguage } from './other-language.ts'
 interface Entry {
   readonly to: string
   readonly words: string
+  /** Where the site's name leads as well. */
+  readonly isHome?: boolean
 }
 
 /** Where to from every page: what is daily work in a row, what is set and looked up under one word. */
@@ -70,7 +72,7 @@ function workEntries(visit: Visitor): readonly Entry[] {
     ...(may(visit, 'give-opinion')
       ? [{ to: paths.coordination(language), words: words.coordination }]
       : []),
-    { to: paths.home(language), words: words.publishedShort },
+    { to: paths.home(language), words: words.publishedShort, isHome: true },
   ]
 }
 
@@ -100,9 +102,13 @@ function councilEntries(visit: Visitor): readonly Entry[] {
 
 const isHere = ({ address }: Visitor, to: string): boolean => address.split('?')[0] === to
 
-function NavLink({ visit, to, words }: Entry & { visit: Visitor }) {
+function NavLink({ visit, to, words, isHome }: Entry & { visit: Visitor }) {
   return (
-    <a href={to} aria-current={isHere(visit, to) ? 'page' : undefined}>
+    <a
+      href={to}
+      class={isHome && visit.account ? 'home' : undefined}
+      aria-current={isHere(visit, to) ? 'page' : undefined}
+    >
       {words}
     </a>
   )

@@ -4,12 +4,14 @@ import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { isOwed } from '../../../core/report/what-is-due.ts'
 import { hasBegun } from '../../../core/report/year-standing.ts'
+import type { Database } from '../../../store/database.ts'
 import {
   type ExpectedReport,
   listExpectedReports,
   type ReportedPlan,
 } from '../../../store/expected-report.reader.ts'
-import { listReportPlaces } from '../../../store/report-place.reader.ts'
+import { listReportSteps } from '../../../store/measure-report.reader.ts'
+import { listReportPlaces, type ReportPlace } from '../../../store/report-place.reader.ts'
 import type { Visit } from '../../visit.ts'
 import { todayOf } from '../plans/as-of.ts'
 import { isComplete } from './scene.ts'
@@ -20,7 +22,7 @@ export interface DeskLine extends ExpectedReport {
   readonly isComplete: boolean
 }
 
-/** What the visitor's institutions owe for one period of one plan, in the order of the plan. */
+/** What the visitor's institutions owe for one period of one plan: what is still owed first, each in the order of the plan. */
 export interface DeskPeriod {
   readonly plan: ReportedPlan
   readonly period: Period
@@ -59,6 +61,8 @@ const periodFrom = (of: readonly ExpectedReport[], complete: ReadonlySet<string>
   const lines = of
     .filter((each) => !isRest(each))
     .map((each) => ({ ...each, isComplete: complete.has(nameOf(each)) }))
+    // What is to be done stands above what is done.
+    .toSorted((a, b) => Number(isOwed(b.status, b.notDue)) - Number(isOwed(a.status, a.notDue)))
   return { plan, period, due, lines, notDue: of.filter(isRest) }
 }
 
@@ -77,9 +81,20 @@ async function completeOf(
     const measures = of.map(({ measure }) => measure.code)
     const asked = { slug: plan.slug, period, measures }
     for (const place of await listReportPlaces(database, asked, today))
-      if (isComplete(place)) complete.add(`${plan.id} ${period} ${place.measureId}`)
+      if (isComplete(place) && (await isMended(database, place)))
+        complete.add(`${plan.id} ${period} ${place.measureId}`)
   }
   return complete
+}
+
+/** What was returned is not sent again as it was. */
+async function isMended(
+  database: Database,
+  { id, status, changedAt }: ReportPlace,
+): Promise<boolean> {
+  if (status !== 'returned' || id === null) return true
+  const last = (await listReportSteps(database, id)).at(-1)
+  return last === undefined || last.madeAt !== changedAt
 }
 
 const nameOf = ({ plan, period, measure }: ExpectedReport): string =>

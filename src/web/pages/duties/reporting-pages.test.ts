@@ -270,6 +270,11 @@ onEveryEngine('the pages of a year’s reports', (opened) => {
       ...{ seen: '1', remark: 'Благодаря.', 'remark-value-1': 'Колко са жените?' },
     })
     assert.equal(returned.headers.location, `${acceptance()}?done=report-returned`)
+    assert.doesNotMatch(
+      (await agency.get('/bg/duties')).body,
+      /name="seen-1"/,
+      'as it was it is not offered again',
+    )
     const { body } = await agency.get(form())
     assert.match(body, /Отчетът е върнат за поправка.*Благодаря\./s)
     assert.match(body, /name="value-1".*Колко са жените\?/s)
