@@ -21,6 +21,8 @@ interface DisclosureWords {
   readonly warning: string
   readonly saidSoFar: string
   readonly redacted: (day: string) => string
+  readonly proposed: string
+  readonly proposedHint: string
   readonly telling: string
   readonly tellingHint: string
   readonly textKinds: Readonly<Record<TextKind, string>>
@@ -51,6 +53,9 @@ const bg: DisclosureWords = {
   saidSoFar: 'Определено досега',
   redacted: (day) =>
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
+  proposed: 'За преценка',
+  proposedHint:
+    'По думите си тези индикатори броят хора и имат отчетени стойности, които биха се прикрили. Отбелязани не са: човек преценява дали са чувствителни.',
   telling: 'Текстове с непубликувани числа',
   tellingHint:
     'В тези текстове стои число, което се прикрива в данните. Ако разкриват колко са хората, поправете ги; ако числото значи друго, потвърдете.',
@@ -92,6 +97,9 @@ const en: DisclosureWords = {
   saidSoFar: 'Said so far',
   redacted: (day) =>
     `On ${day} values that could have revealed individual people were taken out of this version. All else is as it was published.`,
+  proposed: 'To be looked at',
+  proposedHint:
+    'By their words these indicators count people, and they have reported values that would be suppressed. They are not marked: a person decides whether they are sensitive.',
   telling: 'Texts with numbers that are not published',
   tellingHint:
     'In these texts stands a number that is suppressed in the data. If they tell how many people there are, mend them; if the number means something else, confirm.',

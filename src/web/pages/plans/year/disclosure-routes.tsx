@@ -7,6 +7,7 @@ import type { OfIndicator as Place } from '../../../../core/degree/circumstances
 import type { Plan } from '../../../../core/plan/plan.ts'
 import { keyOf } from '../../../../core/publication/disclosure.ts'
 import type { DisclosureMark } from '../../../../core/publication/disclosure-marks.ts'
+import { proposedSensitive } from '../../../../core/publication/proposed-sensitive.ts'
 import {
   type KeptDisclosure,
   listDisclosureMarks,
@@ -68,6 +69,8 @@ export const disclosureRoutes: readonly Route[] = [
       const marks = await listDisclosureMarks(visit.database)
       const { sensitive } = await disclosureOfPlan(visit.database, params.slug)
       const words = disclosureWords[language]
+      const said = [...sensitive, ...marks.filter(({ slug }) => slug === plan.slug)]
+      const proposed = proposedSensitive(plan, found.view.reports, said)
       return page(
         words.title,
         <>
@@ -87,6 +90,17 @@ export const disclosureRoutes: readonly Route[] = [
               </ul>
             )}
           </section>
+          {proposed.length === 0 ? null : (
+            <section class="section" aria-labelledby="proposed">
+              <h2 id="proposed">{words.proposed}</h2>
+              <p>{words.proposedHint}</p>
+              <ul class="rows">
+                {proposed.map((of) => (
+                  <Proposed key={keyOf(of)} of={of} plan={plan} language={language} />
+                ))}
+              </ul>
+            </section>
+          )}
         </>,
       )
     },
@@ -180,6 +194,24 @@ const nameOf = ({ measures }: Plan, { measure, indicator }: Place, language: Lan
   return name ? wordsIn(name, language).text : addressOf({ measure, indicator })
 }
 
+const numberOf = ({ measures }: Plan, { measure }: Place): string =>
+  measures.find(({ code }) => code === measure)?.number ?? measure
+
+/** One that nobody has said anything of yet. */
+function Proposed(props: { of: Place; plan: Plan; language: Language }) {
+  const { of, plan, language } = props
+  return (
+    <li>
+      <p>
+        <a href={paths.indicatorDisclosure(language, plan.slug, of.measure, of.indicator)}>
+          {nameOf(plan, of, language)}
+        </a>
+      </p>
+      <p class="small soft">{planWords[language].measure(numberOf(plan, of))}</p>
+    </li>
+  )
+}
+
 /** One sensitive indicator, with where that was said and in which total it is counted. */
 function Marked(props: {
   of: Place
@@ -190,7 +222,6 @@ function Marked(props: {
   const { of, plan, marks, language } = props
   const words = disclosureWords[language]
   const own = marks.find((mark) => mark.slug === plan.slug && keyOf(mark) === keyOf(of))
-  const number = plan.measures.find(({ code }) => code === of.measure)?.number ?? of.measure
   return (
     <li>
       <p>
@@ -200,7 +231,7 @@ function Marked(props: {
       </p>
       <p class="small soft">
         {[
-          planWords[language].measure(number),
+          planWords[language].measure(numberOf(plan, of)),
           ...(own?.partOf ? [words.partOf(nameOf(plan, own.partOf, language))] : []),
           ...(own?.sensitive ? [] : [words.carried]),
         ].join(' · ')}
