@@ -96,6 +96,10 @@ interface PlanWords {
   readonly symbols: Readonly<Record<string, string>>
   readonly enterValue: string
   readonly downloads: string
+  /** Over the files that people read. */
+  readonly toRead: string
+  /** Over those that programs do. */
+  readonly toCompute: string
   readonly planDocument: string
   readonly planWorkbook: string
   readonly openData: string
@@ -213,6 +217,8 @@ const bg: PlanWords = {
   },
   enterValue: 'Въвеждане на стойност',
   downloads: 'Файлове',
+  toRead: 'За четене и печат',
+  toCompute: 'Данни за програми и за проверка',
   planDocument: 'Планът (Word)',
   planWorkbook: 'Планът (Excel)',
   openData: 'Данните (JSON)',
@@ -329,6 +335,8 @@ const en: PlanWords = {
   },
   enterValue: 'Enter a value',
   downloads: 'Files',
+  toRead: 'To read and print',
+  toCompute: 'Data for programs and for checking',
   planDocument: 'The plan (Word)',
   planWorkbook: 'The plan (Excel)',
   openData: 'The data (JSON)',

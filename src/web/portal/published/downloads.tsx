@@ -26,29 +26,36 @@ export function Downloads({ edition, preparation, files, language }: DownloadsPr
   const words = planWords[language]
   const underWay = preparation && isUnderWay(preparation.state) ? preparation : undefined
   const isThere = isThereAmong(files, language)
+  const offered = (toRead: boolean) =>
+    renditions
+      .filter(
+        (each) =>
+          isToRead(each) === toRead &&
+          isOffered(each, publication) &&
+          ((underWay && !each.template) || isThere(each)),
+      )
+      .map((rendition) => (
+        <li key={rendition.name}>
+          {isThere(rendition) ? (
+            <a href={paths.publishedFile(language, slug, version, rendition.name)}>
+              {rendition.title[language]}
+            </a>
+          ) : (
+            <span class="soft">
+              {rendition.title[language]}: {publicationFileWords[language].notYet}
+            </span>
+          )}
+        </li>
+      ))
   return (
     <section class="section" aria-labelledby="downloads">
       <h2 id="downloads">{words.downloads}</h2>
       {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
+      <h3>{words.toRead}</h3>
+      <ul class="plain downloads">{offered(true)}</ul>
+      <h3>{words.toCompute}</h3>
       <ul class="plain downloads">
-        {renditions
-          .filter(
-            (each) =>
-              isOffered(each, publication) && ((underWay && !each.template) || isThere(each)),
-          )
-          .map((rendition) => (
-            <li key={rendition.name}>
-              {isThere(rendition) ? (
-                <a href={paths.publishedFile(language, slug, version, rendition.name)}>
-                  {rendition.title[language]}
-                </a>
-              ) : (
-                <span class="soft">
-                  {rendition.title[language]}: {publicationFileWords[language].notYet}
-                </span>
-              )}
-            </li>
-          ))}
+        {offered(false)}
         <li>
           <a href={paths.publishedData(language, slug, version)}>{words.openData}</a>
         </li>
@@ -63,6 +70,9 @@ export function Downloads({ edition, preparation, files, language }: DownloadsPr
     </section>
   )
 }
+
+/** Word, Excel and PDF are for people; all else is for programs, whichever language its words are in. */
+const isToRead = ({ name }: Rendition): boolean => /\.(?:docx|pdf|xlsx)$/.test(name)
 
 /** The same in one line, below a page of the plan: the report, the data, and the way to all the rest. */
 export function DownloadsInShort({ edition, files, language }: DownloadsProps) {
