@@ -137,8 +137,10 @@ async function asItWas(
   return found
 }
 
-const visitOf = (ours: string, instant: string) =>
-  ({ roles: ['focal-point'], institutions: [ours], now: () => instant, database }) as const
+function visitOf(ours: string, instant: string) {
+  const roles = ['focal-point'] as const
+  return { roles, institutions: [ours], now: () => instant, database }
+}
 
 function median(all: readonly number[]): number {
   return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0
