@@ -1,6 +1,6 @@
 // How well plans are read that the readers were not made for.
 //   npm exec -- node --import ./src/main/tsx-hook.mjs bench/intake-quality.ts [--verbose] [--json] [--floor] [folder]
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { isRefusal } from '../src/core/base/refusal.ts'
 import { readPlan } from '../src/intake/read-plan.ts'
 import { bulgarianRegister } from '../src/intake/register.ts'
@@ -13,6 +13,7 @@ import { writeFloor } from '../src/intake/testing/conformance/floor.ts'
 import { f1, inAll, type Score, type Tally } from '../src/intake/testing/conformance/score.ts'
 import { scoreOf } from '../src/intake/testing/conformance/score-of.ts'
 import { seedExpectation } from '../src/intake/testing/conformance/seed-expectation.ts'
+import { officialPlanAt } from '../src/intake/testing/official-plan.ts'
 
 const args = process.argv.slice(2)
 const given = args.find((arg) => !arg.startsWith('--'))
@@ -30,13 +31,16 @@ else await print()
 
 /** The official plan as text and as a Word document, where they are at hand; values only. */
 function realPlan(): ConformanceDocument[] {
-  const files = ['plan-2024.txt', 'plan-2024.docx']
-  const sample = 'sample/plan-2024.json'
-  if (given !== undefined || files.some((file) => !existsSync(`../shared/inputs/${file}`)))
-    return []
-  return files.map((name) => {
-    const bytes = readFileSync(`../shared/inputs/${name}`)
-    return { name, bytes, expectation: seedExpectation(name, sample) }
+  if (given !== undefined) return []
+  return (['txt', 'docx'] as const).flatMap((extension) => {
+    const path = officialPlanAt(extension)
+    const name = `plan-2024.${extension}`
+    if (path === null) return []
+    return {
+      name,
+      bytes: readFileSync(path),
+      expectation: seedExpectation(name, 'sample/plan-2024.json'),
+    }
   })
 }
 
