@@ -1,6 +1,6 @@
 import { toDecimal, toRational } from '../base/decimal.ts'
 import type { Period } from '../base/period.ts'
-import { lengthOf, monthSpanOf } from '../base/period.ts'
+import { comparePeriods, lengthOf, monthSpanOf } from '../base/period.ts'
 import {
   absolute,
   compare,
@@ -25,7 +25,8 @@ export function checkIndicator(
   period: Period,
   reported: ReportedValue,
 ): readonly EntryWarning[] {
-  if ('done' in reported) return checkStages(indicator, reported.done)
+  const before = upTo(period, indicator)
+  if ('done' in reported) return checkStages(before, reported.done)
   const value = figureOf(reported)
   if (value === null) return []
   const field =
@@ -34,10 +35,17 @@ export function checkIndicator(
       : reportField.numerator(indicator.position)
   const past = pastOf(indicator, period)
   const unlike =
-    unlikePast(value, past, field) ?? (isTotal(indicator.rule) ? fallen(value, past, field) : null)
+    unlikePast(value, past, field) ??
+    (isTotal(indicator.rule) ? fallen(value, pastOf(before, period), field) : null)
   const over = beyondTarget(indicator, period, value, field)
   return [unlike, over].filter((each) => each !== null)
 }
+
+/** Without what was accepted for later periods: of them a report that is mended or comes late knows nothing. */
+const upTo = (period: Period, indicator: IndicatorToReport): IndicatorToReport => ({
+  ...indicator,
+  accepted: indicator.accepted.filter((each) => comparePeriods(each.period, period) <= 0),
+})
 
 /** A stage that was done stays done. */
 function checkStages(

@@ -63,6 +63,50 @@ test('thrice the usual, or a third of it, is a jump', () => {
   assert.deepEqual(asked(flow(usual), plain('34')), [])
 })
 
+test('a slip is from two thirds to one and a half of ten times, just beyond it is a jump', () => {
+  const at = (value: string) =>
+    asked(flow({ '2024-Q1': plain('300') }, atLeast('900000')), plain(value))
+  const slipped = ['value-1: slip']
+  assert.deepEqual(at('2000'), slipped)
+  assert.deepEqual(at('4500'), slipped)
+  assert.deepEqual(at('1999'), ['value-1: jump'])
+  assert.deepEqual(at('4501'), ['value-1: jump'])
+  assert.deepEqual(at('45'), slipped)
+  assert.deepEqual(at('20'), slipped)
+  assert.deepEqual(at('46'), ['value-1: jump'])
+  assert.deepEqual(at('19'), ['value-1: jump'])
+})
+
+test('a third to the last unit is a jump, and so is thrice', () => {
+  const at = (value: string) => asked(flow({ '2024-Q1': plain('99') }), plain(value))
+  assert.deepEqual(at('33'), ['value-1: jump'])
+  assert.deepEqual(at('33.1'), [])
+  assert.deepEqual(at('297'), ['value-1: jump'])
+  assert.deepEqual(at('296.9'), [])
+})
+
+test('the usual value is the one in the middle, whatever the order of the periods and however far one strays', () => {
+  const strayed = { '2024-Q1': plain('5000'), '2024-Q2': plain('90'), '2024-Q4': plain('100') }
+  assert.deepEqual(asked(flow(strayed, atLeast('900000')), plain('110')), [])
+  const words = checkEntry(subjectOf([flow(strayed, atLeast('900000'))]), {
+    values: [{ indicator: 1, reported: plain('400'), note: null }],
+    money: [],
+  }).map(({ message }) => message.en)
+  assert.deepEqual(words, ['400 is entered, while about 100 is usual. Is the number right?'])
+})
+
+test('nothing is usual where nothing or less was reported before', () => {
+  assert.deepEqual(asked(flow({ '2024-Q1': plain('0') }), plain('4000')), [])
+  assert.deepEqual(asked(level({ '2024-Q1': plain('-8') }), plain('40')), [])
+})
+
+test('a zero is asked about only where none was ever reported before', () => {
+  const never = { '2024-Q1': plain('7'), '2024-Q2': plain('9') }
+  assert.deepEqual(asked(flow(never), plain('0')), ['value-1: zero-unlike-past'])
+  const once = { '2024-Q1': plain('0'), '2024-Q2': plain('9'), '2024-Q4': plain('9') }
+  assert.deepEqual(asked(flow(once), plain('0')), [])
+})
+
 test('small numbers jump without anybody being asked', () => {
   const few = { '2024-Q1': plain('1'), '2024-Q2': plain('1') }
   assert.deepEqual(asked(flow(few), plain('5')), [])
@@ -120,6 +164,43 @@ test('above a bound anything is asked about', () => {
   ])
 })
 
+test('as much as was to be reached and half as much again is taken for a flow and a level alike', () => {
+  for (const indicator of [flow({}, atLeast('10')), level({}, atLeast('10'))]) {
+    assert.deepEqual(asked(indicator, plain('15')), [])
+    assert.deepEqual(asked(indicator, plain('15.01')), ['value-1: over-target'])
+  }
+  const late = { '2024-Q1': plain('1'), '2024-Q4': plain('10') }
+  assert.deepEqual(asked(flow(late, atLeast('10')), plain('4')), [])
+  assert.deepEqual(asked(flow(late, atLeast('10')), plain('5')), ['value-1: over-target'])
+})
+
+test('what the question says of the year counts every period of it once', () => {
+  const indicator = flow({ '2024-Q1': plain('8'), '2024-Q3': plain('5') }, atLeast('10'))
+  const [found] = checkEntry(subjectOf([indicator]), {
+    values: [{ indicator: 1, reported: plain('8'), note: null }],
+    money: [],
+  })
+  assert.equal(
+    found?.message.en,
+    'That makes 16 for the year so far, against a target of 10. Is the number right?',
+  )
+})
+
+test('a bound of zero is a bound, one below zero says nothing of too much', () => {
+  assert.deepEqual(asked(level({}, { kind: 'at-most', value: decimal('0') }), plain('1')), [
+    'value-1: over-target',
+  ])
+  assert.deepEqual(asked(level({}, { kind: 'at-most', value: decimal('-3') }), plain('1')), [])
+})
+
+test('where the plan gives no number there is nothing to be beyond', () => {
+  for (const target of [{ kind: 'words' }, { kind: 'none' }, { kind: 'all', value: null }] as const)
+    assert.deepEqual(asked(level({}, target), plain('999')), [], target.kind)
+  assert.deepEqual(asked(level({}, { kind: 'all', value: decimal('9') }), plain('10')), [
+    'value-1: over-target',
+  ])
+})
+
 test('shares are compared in per cent; a share of nothing says nothing', () => {
   const share = indicatorOf(ruleOf(atLeast('90'), 'ratio'), {
     '2024-Q1': { numerator: decimal('45'), denominator: decimal('50') },
@@ -144,6 +225,31 @@ test('a stage that was done stays done', () => {
     'stage-1-1: stage-undone',
     'stage-1-2: stage-undone',
   ])
+})
+
+test('a report that is mended or comes late is not measured by what came after it', () => {
+  const total = level({ '2024-Q2': plain('100'), '2024-Q4': plain('150') })
+  assert.deepEqual(asked(total, plain('120')), [])
+  assert.deepEqual(asked(total, plain('99')), ['value-1: fall-of-total'])
+  const first = { ...level({ '2024-Q4': plain('150') }), previous: decimal('80') }
+  assert.deepEqual(asked(first, plain('90')), [])
+  assert.deepEqual(asked(first, plain('79')), ['value-1: fall-of-total'])
+  const stages = indicatorOf(ruleOf(threeStages, 'last'), {
+    '2024-Q2': { done: ['изготвен'] },
+    '2024-Q4': { done: ['изготвен', 'съгласуван'] },
+  })
+  assert.deepEqual(asked(stages, { done: ['изготвен'] }), [])
+  assert.deepEqual(asked(stages, { done: [] }), ['stage-1-1: stage-undone'])
+})
+
+test('a stage that is taken back in the period that it was accepted for is asked about', () => {
+  const stages = indicatorOf(ruleOf(threeStages, 'last'), { '2024-Q3': { done: ['изготвен'] } })
+  assert.deepEqual(asked(stages, { done: [] }), ['stage-1-1: stage-undone'])
+})
+
+test('a stage that the plan has no longer is not missed', () => {
+  const stages = indicatorOf(ruleOf(threeStages, 'last'), { '2024-Q1': { done: ['отменен'] } })
+  assert.deepEqual(asked(stages, { done: [] }), [])
 })
 
 test('the period that is reported anew is not compared with itself', () => {
@@ -174,6 +280,37 @@ test('more spent or committed than the plan gives is asked about, as far as it g
   assert.deepEqual(fieldsAsked(spent('9999', { kind: 'planned' })), [])
   assert.deepEqual(fieldsAsked(spent('9999', { currency: 'EUR' })), [])
   assert.deepEqual(fieldsAsked(spent('9999', { allocation: 2 })), [])
+})
+
+test('money of the same period is corrected, of other kinds and currencies is no part of the sum', () => {
+  const before = [
+    { kind: 'spent', period: period('2024-Q3'), amount: decimal('900'), currency: 'BGN' },
+    { kind: 'committed', period: period('2024-Q1'), amount: decimal('900'), currency: 'BGN' },
+    { kind: 'spent', period: period('2024-Q2'), amount: decimal('900'), currency: 'EUR' },
+    { kind: 'spent', period: period('2024-Q4'), amount: decimal('1'), currency: 'BGN' },
+  ] as const
+  const subject = subjectOf([], [{ ...levaOf('1000'), reported: before }])
+  const codes = (amount: string) =>
+    checkEntry(subject, { values: [], money: [spent(amount)] }).map(({ code }) => code)
+  assert.deepEqual(codes('999'), [])
+  assert.deepEqual(codes('999.01'), ['over-funding'])
+})
+
+test('what the question says of money is all of the year beside what the plan gives', () => {
+  const before = [
+    { kind: 'spent', period: period('2024-Q1'), amount: decimal('600'), currency: 'BGN' },
+  ] as const
+  const [found] = checkEntry(subjectOf([], [{ ...levaOf('1000'), reported: before }]), {
+    values: [],
+    money: [spent('700')],
+  })
+  assert.match(found?.message.en ?? '', /1,300 so far.*1,000\./)
+  assert.match(found?.message.bg ?? '', /1\s300.*1\s000/)
+})
+
+test('a value of an indicator that the measure does not have is not looked at', () => {
+  const values = [{ indicator: 2, reported: plain('1000000'), note: null }]
+  assert.deepEqual(checkEntry(subjectOf([flow(usual)]), { values, money: [] }), [])
 })
 
 test('a person’s word on a field holds for what was typed there, and for these questions alone', () => {
