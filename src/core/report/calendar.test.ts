@@ -68,6 +68,42 @@ test('all lines that are wrong are said at once', () => {
   )
 })
 
+test('a report may be due from the last day of its period to a year after it', () => {
+  assert.deepEqual(periods({ list: 'Q1 31.03.2024' }), ['2024-Q1 2024-03-31'])
+  assert.deepEqual(periods({ list: 'Q1 31.03.2025' }), ['2024-Q1 2025-03-31'])
+  assert.deepEqual(wrong({ list: 'Q1 01.04.2025' }), ['list: date-too-late'])
+  assert.deepEqual(periods({ calendar: 'year', days: '365' }), ['2024 2025-12-31'])
+  assert.deepEqual(periods({ calendar: 'year', days: '000' }), ['2024 2024-12-31'])
+})
+
+test('a line may name its period with the year or without', () => {
+  const due = '15.01.2025'
+  for (const name of ['2024-Q4', 'Q4', '2024-H2', 'H2', '2024-12', '12', '2024'])
+    assert.equal(periods({ list: `${name} ${due}` }).length, 1, name)
+  for (const name of ['Q5', 'H3', '13', '00', '2024-Q0', 'q4'])
+    assert.deepEqual(wrong({ list: `${name} ${due}` }), ['list: no-such-period'], name)
+})
+
+test('a line that is wrong is said in its own words, and the others are not', () => {
+  const read = parse({ list: 'Q1 15.04.2024\nQ2 скоро' })
+  assert.ok(areRefusals(read))
+  assert.deepEqual(
+    read.map(({ message }) => message.en.includes('“Q2 скоро”')),
+    [true],
+  )
+})
+
+test('a list of which a line is wrong is not taken in part', () => {
+  assert.deepEqual(wrong({ list: 'Q1 15.04.2024\nQ1 15.04.2024\nQ9 1.1.2025' }), [
+    'list: no-such-period',
+  ])
+})
+
+test('the list is read only where there is one, and the days only where they count', () => {
+  assert.equal(periods({ calendar: 'quarters', days: '15', list: 'нещо' }).length, 4)
+  assert.equal(periods({ days: 'много', list: 'Q1 15.04.2024' }).length, 1)
+})
+
 test('each month is reported on once', () => {
   assert.deepEqual(wrong({ list: '2024-Q1 15.04.2024\n2024-03 05.04.2024' }), [
     'list: periods-overlap',

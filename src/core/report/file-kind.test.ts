@@ -77,5 +77,40 @@ test('other archives, spoiled packages and texts of no known letters are not tak
 test('an empty file and one that is too large are told so', () => {
   assert.equal(codeOf(new Uint8Array()), 'empty-file')
   assert.equal(codeOf(new Uint8Array(largestFile + 1).fill(0x20)), 'file-too-large')
-  assert.equal(codeOf(new Uint8Array(1000).fill(0x20)), 'txt')
+  assert.equal(codeOf(new Uint8Array(largestFile).fill(0x20)), 'txt', 'one of just the size')
+})
+
+test('a beginning that a file shares with a picture in part makes it none', () => {
+  assert.equal(codeOf(bytesOf('\x89PNG\r\n\x1a')), 'unknown-file-kind')
+  assert.equal(codeOf(bytesOf('\x89PNG\n\x1a\n....')), 'unknown-file-kind')
+  assert.equal(codeOf(bytesOf('\xff\xd8')), 'unknown-file-kind')
+  assert.equal(codeOf(utf8('PK ще бъде приет')), 'txt')
+})
+
+test('a presentation in the open format is one, and its name alone makes no package', () => {
+  assert.equal(codeOf(zipOf(['mimetype', 'content.xml'], fileKinds.odp)), 'odp')
+  assert.equal(codeOf(zipOf(['mimetype', 'content.xml'], 'application/zip')), 'unknown-file-kind')
+  assert.equal(codeOf(zipOf(['word/document.xml'])), 'unknown-file-kind')
+  assert.equal(codeOf(zipOf(['[Content_Types].xml', 'a/word/b'])), 'unknown-file-kind')
+})
+
+test('the mark of a PDF counts in the first 1024 bytes and no further', () => {
+  const at = (place: number) => codeOf(bytesOf(`${'\x00'.repeat(place)}%PDF-1.7`))
+  assert.equal(at(1024 - 5), 'pdf')
+  assert.equal(at(1024 - 4), 'unknown-file-kind')
+})
+
+test('a control in a text makes it no text, tabs and ends of lines do not', () => {
+  for (const control of ['\x00', '\x07', '\x0b', '\x1b', '\x7f'])
+    assert.equal(codeOf(utf8(`a${control}b`)), 'unknown-file-kind', JSON.stringify(control))
+  for (const plain of ['a\tb', 'a\r\nb', 'a\nb', 'цена < 5', 'a <b>'])
+    assert.equal(codeOf(utf8(plain)), 'txt', JSON.stringify(plain))
+})
+
+test('macros are found in whatever folder and letters they are', () => {
+  const word = ['[Content_Types].xml', 'word/document.xml']
+  for (const name of ['VBAPROJECT.BIN', 'xl/vbaProject.bin', 'a/BASIC/b', 'basic/script.xml'])
+    assert.equal(codeOf(zipOf([...word, name])), 'file-with-macros', name)
+  for (const name of ['word/vbaProject.bin.rels', 'word/basics.xml', 'Basic.xml'])
+    assert.equal(codeOf(zipOf([...word, name])), 'docx', name)
 })
