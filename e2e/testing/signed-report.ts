@@ -11,7 +11,7 @@ export async function beginReport(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Добавяне на бележката' }).click()
   const text = page.getByLabel('Текст на български език')
   await text.fill(`${await text.inputValue()}\n\nВ работните срещи са участвали 7777 лица.`)
-  await page.getByRole('button', { name: 'Записване на раздела' }).click()
+  await page.getByRole('button', { name: 'Запазване на раздела' }).click()
 }
 
 /** Signs the report for the secretariat, and as a member of the council who is invited for it; then publishes it. */

@@ -5,7 +5,7 @@ import type { Refusal } from '../core/base/refusal.ts'
 export const changedMeanwhile: Refusal = {
   code: 'changed-meanwhile',
   message: {
-    bg: 'Междувременно тук е записана друга промяна, затова вашата не е записана. Вижте как е сега и ако е нужно, я внесете отново.',
+    bg: 'Междувременно тук е записана друга промяна, затова Вашата не е записана. Вижте как е сега и ако е нужно, я внесете отново.',
     en: 'Another change has been saved here meanwhile, so yours is not saved. See how it is now and enter it again if need be.',
   },
 }
@@ -164,7 +164,7 @@ export const textsTell: Refusal = {
   field: 'confirmed',
   message: {
     bg: 'В текстове има числа, които не се публикуват. Прегледайте ги и потвърдете, че не разкриват хора, или ги поправете.',
-    en: 'Numbers that are not published stand in texts. Look at them and confirm that they reveal nobody, or mend them.',
+    en: 'Some texts contain numbers that are not published. Look at them and confirm that they reveal nobody, or mend them.',
   },
 }
 
@@ -401,7 +401,7 @@ export const noDraftOfAmendment: Refusal = {
 export const amendsNothing: Refusal = {
   code: 'amends-nothing',
   message: {
-    bg: 'Проектът не променя нищо в плана и не е посочена мярка, която отпада или се прехвърля.',
+    bg: 'Проектът не променя нищо в плана и не е посочена мярка, която отпада или се пренася.',
     en: 'The draft changes nothing in the plan, and no measure is named that is dropped or carried over.',
   },
 }
@@ -552,7 +552,7 @@ export const noSuchSection: Refusal = {
 export const noSuchComment: Refusal = {
   code: 'no-such-comment',
   message: {
-    bg: 'Няма такава бележка, която да чака да бъде уредена.',
-    en: 'There is no such comment that waits to be dealt with.',
+    bg: 'Няма такава неуредена бележка.',
+    en: 'There is no such open comment.',
   },
 }

@@ -39,7 +39,7 @@ export const renditions: readonly Rendition[] = [
     kind: 'document',
     mediaType: mediaTypes.docx,
     title: {
-      bg: 'Годишният отчет по образеца на министерството (Word)',
+      bg: 'Годишният отчет по шаблона на министерството (Word)',
       en: 'The annual report in the ministry’s template (Word)',
     },
     template: 'report',
@@ -83,7 +83,7 @@ export const renditions: readonly Rendition[] = [
     kind: 'document',
     mediaType: mediaTypes.docx,
     title: {
-      bg: 'Планът по образеца на министерството (Word)',
+      bg: 'Планът по шаблона на министерството (Word)',
       en: 'The plan in the ministry’s template (Word)',
     },
     template: 'plan',

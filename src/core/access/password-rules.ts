@@ -122,7 +122,7 @@ const guessable: Refusal = {
   code: 'password-guessable',
   field: 'password',
   message: {
-    bg: 'Тази парола лесно се отгатва: съставена е от често избирани думи, поредни знаци или вашето име. Изберете друга.',
+    bg: 'Тази парола лесно се отгатва: съставена е от често избирани думи, поредни знаци или Вашето име. Изберете друга.',
     en: 'This password is easy to guess: it is made of words that many choose, of characters in a row, or of your name. Choose another.',
   },
 }

@@ -74,8 +74,8 @@ const stillOpen = (field: string): Refusal => ({
   code: 'figure-not-chosen',
   field,
   message: {
-    bg: `На мястото на ${openPlace} още не е избран показател. Изберете го от списъка или махнете знака.`,
-    en: `No figure has been chosen yet for ${openPlace}. Choose one from the list or take the mark out.`,
+    bg: `На мястото на ${openPlace} още не е избран показател. Изберете го от списъка или изтрийте знака.`,
+    en: `No figure has been chosen yet for ${openPlace}. Choose one from the list or delete the mark.`,
   },
 })
 
@@ -95,7 +95,7 @@ const brokenBraces = (field: string): Refusal => ({
   code: 'broken-figure',
   field,
   message: {
-    bg: 'Една от скобите {{ }} няма своя чифт. Показател се пише така: {{план изпълнени}}.',
-    en: 'One of the braces {{ }} has no other. A figure is written like this: {{plan implemented}}.',
+    bg: 'Една от скобите {{ }} няма съответстваща. Показател се пише така: {{план изпълнени}}.',
+    en: 'One of the braces {{ }} has no match. A figure is written like this: {{plan implemented}}.',
   },
 })

@@ -36,7 +36,7 @@ const figuresChanged: Refusal = {
 const sameHand: Refusal = {
   code: 'signed-by-the-same',
   message: {
-    bg: 'Отчета подписват двама души: този, който го е подписал за секретариата, не може да го подпише и за съвета.',
-    en: 'Two people sign the report: who has signed it for the secretariat cannot sign it for the council too.',
+    bg: 'Отчетът се подписва от двама души: който го е подписал за секретариата, не може да го подпише и за съвета.',
+    en: 'Two people sign the report: whoever signed it for the secretariat cannot sign it for the council, too.',
   },
 }

@@ -23,7 +23,7 @@ export const refusalsToDropFunding = (
 const reportedFundingGone = (measure: string, source: string): Refusal => ({
   code: 'reported-funding-gone',
   message: {
-    bg: `В мярка ${measure} по средствата „${source}“ вече е отчетено: оставете ги в изменението.`,
+    bg: `В мярка ${measure} вече има отчетено по средствата „${source}“: оставете ги в изменението.`,
     en: `In measure ${measure} money of “${source}” has been reported: leave that sum in the amendment.`,
   },
 })

@@ -157,7 +157,7 @@ const removedUndecided = (numbers: readonly string[]): Refusal => ({
   code: 'removed-undecided',
   field: 'dropped',
   message: {
-    bg: `В изменения текст ги няма тези мерки: ${numbers.join(', ')}. Посочете дали отпадат, или се прехвърлят.`,
+    bg: `В изменения текст ги няма тези мерки: ${numbers.join(', ')}. Посочете дали отпадат, или се пренасят.`,
     en: `The amended text no longer has these measures: ${numbers.join(', ')}. Say whether they are dropped or carried over.`,
   },
 })

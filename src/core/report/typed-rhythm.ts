@@ -49,15 +49,15 @@ const refusal = (code: string, field: string, message: InBothLanguages): Refusal
 const sentences = {
   rhythm: {
     bg: 'Изберете за кои периоди се отчита мярката.',
-    en: 'Choose for which periods the measure reports.',
+    en: 'Choose for which periods the measure is reported on.',
   },
   periods: {
-    bg: 'Отбележете поне един период. Ако мярката не се изпълнява, внесете решение за нея.',
-    en: 'Mark at least one period. If the measure is not carried out, record a decision on it.',
+    bg: 'Отметнете поне един период. Ако мярката не се изпълнява, внесете решение за нея.',
+    en: 'Tick at least one period. If the measure is not carried out, record a decision on it.',
   },
   reason: {
-    bg: 'Въведете защо мярката се отчита другояче, а не по срока си.',
-    en: 'Enter why the measure reports otherwise than by its deadline.',
+    bg: 'Въведете защо мярката не се отчита според срока си.',
+    en: 'Enter why the measure is not reported on by its deadline.',
   },
   tooLong: {
     bg: `Въведете основание до ${longestReason} знака.`,

@@ -96,11 +96,11 @@ const reasons = {
     en: `The file is no Word document (.docx). ${saveAsDocx.en}`,
   },
   'template-with-links': {
-    bg: 'Шаблонът се позовава на нещо извън себе си (друг шаблон, картина от друго място), което програмите отварят сами. Такъв шаблон не се приема: вградете картините и премахнете връзките.',
+    bg: 'Шаблонът се позовава на нещо извън себе си (друг шаблон, изображение от друго място), което програмите отварят сами. Такъв шаблон не се приема: вградете изображенията и премахнете връзките.',
     en: 'The template refers to something outside itself (another template, a picture from elsewhere), which programs open by themselves. Such a template is not accepted: embed the pictures and remove the links.',
   },
   'template-with-objects': {
-    bg: 'Шаблонът съдържа вградени обекти на други програми. Такъв шаблон не се приема: заменете ги с текст или картини.',
+    bg: 'Шаблонът съдържа вградени обекти на други програми. Такъв шаблон не се приема: заменете ги с текст или изображения.',
     en: 'The template holds embedded objects of other programs. Such a template is not accepted: replace them with text or pictures.',
   },
   'template-with-fields': {

@@ -72,7 +72,7 @@ function draftResult(
     judged === 0
       ? ''
       : {
-          bg: `Оценката на ${figure} ${judged === 1 ? 'мярка' : 'мерки'} почива изцяло или отчасти на преценка на човек и е отбелязана в таблицата.`,
+          bg: `Оценката на ${figure} ${judged === 1 ? 'мярка' : 'мерки'} почива изцяло или отчасти на преценка на длъжностно лице и е отбелязана в таблицата.`,
           en: `The verdict on ${figure} ${judged === 1 ? 'measure' : 'measures'} rests wholly or in part on a person's judgement, and is marked in the table.`,
         }[language],
   )

@@ -57,7 +57,7 @@ test('what people wrote stands in the order of the report, between what the prog
     '## II. Закрила',
     '# Приложения',
     '## Как се изчислява степента на изпълнение',
-    '## Показатели, които не могат да се оценят',
+    '## Индикатори, които не могат да се оценят',
   ])
   assert.ok(
     lines.includes(

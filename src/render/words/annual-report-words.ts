@@ -22,8 +22,11 @@ export const sectionTitles: Readonly<Record<WrittenKind, InBothLanguages>> = {
 export const annualReportWords = {
   measures: { bg: 'Изпълнение на мерките', en: 'Implementation of the measures' },
   annexes: { bg: 'Приложения', en: 'Annexes' },
-  unknown: { bg: 'Показатели, които не могат да се оценят', en: 'Figures that cannot be judged' },
-  noUnknown: { bg: 'Всички показатели са оценени.', en: 'Every figure could be judged.' },
+  unknown: {
+    bg: 'Индикатори, които не могат да се оценят',
+    en: 'Indicators that cannot be judged',
+  },
+  noUnknown: { bg: 'Всички индикатори са оценени.', en: 'Every indicator could be judged.' },
   reason: { bg: 'Причина', en: 'Reason' },
   institution: { bg: 'Институция', en: 'Institution' },
   reports: { bg: 'Дължими отчети', en: 'Reports owed' },

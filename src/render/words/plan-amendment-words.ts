@@ -60,7 +60,7 @@ export const decidedMeasureWords = (
   ({
     dropped: { bg: `Мярка ${number} отпада.`, en: `Measure ${number} is dropped.` },
     'carried-over': {
-      bg: `Мярка ${number} се прехвърля в следващия план.`,
+      bg: `Мярка ${number} се пренася за следващия план.`,
       en: `Measure ${number} is carried over into the next plan.`,
     },
     'taken-back': {

@@ -11,7 +11,7 @@ interface TemplateSampleWords {
 export const templateSampleWords: Readonly<Record<Language, TemplateSampleWords>> = {
   bg: {
     titles: { plan: 'Шаблон за план', report: 'Шаблон за годишен отчет' },
-    letterhead: 'Тук е бланката на вашето министерство',
+    letterhead: 'Тук е бланката на Вашето министерство',
     measures: 'Мерки',
   },
   en: {

@@ -24,7 +24,7 @@ export const problems = {
     status: 400,
     title: { bg: 'Заявката не може да се прочете', en: 'The request cannot be read' },
     detail: {
-      bg: 'Адресът или заглавията на заявката не са по правилата на HTTP.',
+      bg: 'Адресът или заглавките на заявката не са по правилата на HTTP.',
       en: 'The address or the headers of the request do not keep the rules of HTTP.',
     },
   },
@@ -40,13 +40,13 @@ export const problems = {
     status: 404,
     title: { bg: 'Няма такъв публикуван план', en: 'There is no such published plan' },
     detail: {
-      bg: 'Няма публикуван план с това име в адреса, или той няма такава версия.',
+      bg: 'Няма публикуван план с такова име в адреса или планът няма такава версия.',
       en: 'No plan of this name is published, or it has no such version.',
     },
   },
   'no-such-part': {
     status: 404,
-    title: { bg: 'В плана няма това', en: 'The plan has no such part' },
+    title: { bg: 'В плана няма такава част', en: 'The plan has no such part' },
     detail: {
       bg: 'В тази версия на плана няма цел, мярка или индикатор с този код.',
       en: 'This version of the plan has no goal, measure or indicator of this code.',
@@ -72,7 +72,7 @@ export const problems = {
     status: 429,
     title: { bg: 'Твърде много заявки', en: 'Too many requests' },
     detail: {
-      bg: 'Изчакайте колкото казва заглавието Retry-After и опитайте отново.',
+      bg: 'Изчакайте, колкото е посочено в заглавката Retry-After, и опитайте отново.',
       en: 'Wait as long as the Retry-After header says and try again.',
     },
   },
@@ -114,7 +114,7 @@ export const ProblemDetails = exactly({
     Type.String({ format: 'uri-reference' }),
   ),
   title: described({ bg: 'Какво е станало', en: 'What happened' }, Type.String()),
-  status: described({ bg: 'Статус на HTTP', en: 'The status of HTTP' }, Type.Integer()),
+  status: described({ bg: 'Статус на HTTP', en: 'The HTTP status' }, Type.Integer()),
   detail: described({ bg: 'Какво може да се направи', en: 'What can be done' }, Type.String()),
   instance: described({ bg: 'Поисканият път', en: 'The path asked for' }, Type.String()),
   errors: Type.Optional(

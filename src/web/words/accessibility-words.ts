@@ -36,7 +36,7 @@ const bg: AccessibilityWords = {
   notAccessible: 'Недостъпно съдържание',
   notAccessibleLead: 'Известни несъответствия:',
   notAccessibleList: [
-    'Текстове на плана, за които няма превод, стоят на езика на плана и в английската версия. Езикът им е обозначен, но значението им остава недостъпно за онзи, който не го владее (WCAG не изисква превод).',
+    'Текстове на плана, за които няма превод, стоят на езика на плана и на страниците на английски език. Езикът им е обозначен, но смисълът им остава недостъпен за онзи, който не владее този език (WCAG не изисква превод).',
     'Документите за Word и Excel не са проверени с екранен четец. Стойностите от диаграмите в тях стоят и като текст.',
     'Версии, публикувани с по-ранни издания на системата, могат да съдържат документи без същата обработка.',
   ],
@@ -74,7 +74,7 @@ const en: AccessibilityWords = {
   notAccessible: 'Non-accessible content',
   notAccessibleLead: 'Known non-compliances:',
   notAccessibleList: [
-    'Words of the plan that have no translation stand in the plan’s language in the English version, too. Their language is marked, but what they mean stays out of reach of whoever does not read it (WCAG does not ask for translation).',
+    'Texts of the plan that have no translation stand in the plan’s language on the English pages, too. Their language is marked, but whoever does not read it cannot understand them (WCAG does not ask for translation).',
     'Documents for Word and Excel have not been tried with a screen reader. The values of the charts in them stand there as text, too.',
     'Versions published with earlier releases of the system may hold documents that were not made with the same care.',
   ],
@@ -84,7 +84,7 @@ const en: AccessibilityWords = {
   methodList: [
     'the rules of axe-core for WCAG 2.2, levels A and AA, on a page of every kind, in both languages, light and dark, at 1280 and 375 pixels;',
     'a walk with the keyboard alone;',
-    'zoom to 200 % and a width of 320 pixels without scrolling sideways;',
+    'zoom to 200% and a width of 320 pixels without scrolling sideways;',
     'forced colours and reduced motion;',
     'everything works without JavaScript, and beside each chart there is a table.',
   ],
@@ -92,7 +92,7 @@ const en: AccessibilityWords = {
     'There has been no evaluation by an external expert, and no trial by people who use assistive technology.',
   feedback: 'Feedback',
   feedbackText:
-    'Write to us of every difficulty, and of content that you need in an accessible form. Name the address of the page.',
+    'Write to us about any difficulty, and about content that you need in an accessible form. Give the address of the page.',
   feedbackTo: 'Contact',
   noContact: 'The council has not published an address to write to yet.',
   enforcement: 'Enforcement procedure',

@@ -128,7 +128,7 @@ const bg: AnnualReportPageWords = {
   empty: 'Няма текст',
   figuresChanged: (count) =>
     count === 1 ? '1 променен показател' : `${count} променени показателя`,
-  commentsOpen: (count) => (count === 1 ? '1 отворена бележка' : `${count} отворени бележки`),
+  commentsOpen: (count) => (count === 1 ? '1 неуредена бележка' : `${count} неуредени бележки`),
   notTranslated: { bg: 'Няма текст на български', en: 'Няма текст на английски' },
   written: 'В ред',
   unread: 'Недоработен проект',
@@ -141,9 +141,9 @@ const bg: AnnualReportPageWords = {
   stepHints: {
     send: 'Текстът е готов и се предлага за преглед. Докато е на преглед, може да се поправя.',
     return: 'Отчетът става отново проект. Положените подписи отпадат.',
-    sign: 'Подписвате за секретариата точно текста, който е записан сега.',
+    sign: 'Подписвате за секретариата точно текста, който е запазен сега.',
     'sign-off':
-      'Подписвате за съвета точно текста, който е записан сега. Така подписан, отчетът може да бъде публикуван.',
+      'Подписвате за съвета точно текста, който е запазен сега. Така подписан, отчетът може да бъде публикуван.',
   },
   reason: 'Защо се връща',
   history: 'Ход на подписването',
@@ -156,7 +156,7 @@ const bg: AnnualReportPageWords = {
   text: { bg: 'Текст на български език', en: 'Текст на английски език' },
   textHint:
     'Празен ред отделя абзаци; ред, който започва с „- “, е точка от списък. Показател се пише между двойни скоби, например {{план изпълнени}}.',
-  save: 'Записване на раздела',
+  save: 'Запазване на раздела',
   find: 'Намиране на показател',
   findHint:
     'Думи от името на показателя, мярката или индикатора. Избраният показател застава на мястото на знака {{?}} в текста, а ако няма такъв – в края.',
@@ -171,7 +171,7 @@ const bg: AnnualReportPageWords = {
   asRead: 'Както ще се чете',
   changedTitle: 'Показатели, които са се променили',
   changedHint:
-    'Откакто текстът е гледан за последно, тези показатели са други. Прочетете текста и го потвърдете или го поправете.',
+    'Тези показатели са се променили, откакто текстът е прегледан за последно. Прочетете текста и го потвърдете или го поправете.',
   was: (value) => `беше ${value},`,
   isNow: (value) => `сега е ${value}`,
   sinceReport: (measure, period, when) =>
@@ -186,9 +186,9 @@ const bg: AnnualReportPageWords = {
     'Планът има чувствителни индикатори. Малките бройки по тях не се публикуват: показателите ще бъдат отпечатани като [c], но написаното на ръка остава, както е.',
   typedAlone: (typed) => `„${typed}“ не е свързано с показател.`,
   typedSame: (typed) => `„${typed}“ не е свързано. Същата стойност днес имат:`,
-  meanwhile: 'Какво променя вашият текст в записания междувременно',
+  meanwhile: 'Какво променя Вашият текст в запазения междувременно',
   meanwhileHint:
-    'Зачертаното е в записания текст, подчертаното е във вашия. Ако запишете, важи вашият; другият остава сред редакциите.',
+    'Зачертаното е в запазения текст, подчертаното е във Вашия. Ако запазите, важи Вашият; другият остава сред редакциите.',
   draftAnew: 'Нов проект от данните',
   draftAnewHint:
     'Текстът на раздела се заменя с нов проект от днешните данни. Досегашният остава сред редакциите.',
@@ -300,7 +300,7 @@ const en: AnnualReportPageWords = {
   asRead: 'As it will be read',
   changedTitle: 'Figures that have changed',
   changedHint:
-    'Since somebody last looked at the text, these figures have become others. Read the text, and confirm or mend it.',
+    'These figures have changed since somebody last looked at the text. Read the text, and confirm or mend it.',
   was: (value) => `was ${value},`,
   isNow: (value) => `is now ${value}`,
   sinceReport: (measure, period, when) =>
@@ -314,10 +314,10 @@ const en: AnnualReportPageWords = {
   sensitiveHint:
     'The plan has sensitive indicators. Small counts of them are not published: figures will print as [c], but what is typed by hand stays as it is.',
   typedAlone: (typed) => `"${typed}" is not bound.`,
-  typedSame: (typed) => `"${typed}" is not bound. The same value today have:`,
+  typedSame: (typed) => `"${typed}" is not bound. These have the same value today:`,
   meanwhile: 'What your text changes in the one saved meanwhile',
   meanwhileHint:
-    'What is struck out is in the saved text, what is underlined in yours. If you save, yours holds; the other stays among the versions.',
+    'What is struck out is in the saved text, and what is underlined is in yours. If you save, yours holds; the other stays among the versions.',
   draftAnew: 'Draft anew from the data',
   draftAnewHint:
     'The text of the section is replaced by a new draft from the data of today. The present one stays among the versions.',

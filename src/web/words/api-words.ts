@@ -28,8 +28,8 @@ interface ApiWords {
 
 export const apiWords: Readonly<Record<Language, ApiWords>> = {
   bg: {
-    title: 'Приложен интерфейс (API)',
-    lead: 'Публикуваните планове, мерките, индикаторите, отчетените стойности и степените на изпълнение за програми. Всичко е открито: не се иска регистрация и ключ.',
+    title: 'Приложно-програмен интерфейс (API)',
+    lead: 'Публикуваните планове, мерките, индикаторите, отчетените стойности и степените на изпълнение за програми. Достъпът е свободен: не се изисква нито регистрация, нито ключ.',
     base: 'Начален адрес',
     description: 'Описание за програми (OpenAPI 3.1)',
     rulesTitle: 'Правила за всички адреси',
@@ -47,7 +47,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'Език',
         words:
-          'Думите са на езика от ?lang=bg или ?lang=en, иначе според заглавието Accept-Language, иначе на български.',
+          'Думите са на езика от ?lang=bg или ?lang=en, иначе според заглавката Accept-Language, иначе на български.',
       },
       {
         name: 'Версия',
@@ -56,7 +56,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'Страници',
         words:
-          'Списъците идват на страници. Следвайте „next“ (или заглавието Link), докато стане null. Страниците на едно четене са от една и съща версия, и ако междувременно излезе нова.',
+          'Списъците идват на страници. Следвайте „next“ (или заглавката Link), докато стане null. Страниците при едно четене са от една и съща версия, дори междувременно да излезе нова.',
       },
       {
         name: 'Непроменен отговор',
@@ -71,7 +71,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'Ограничение',
         words:
-          'До 600 заявки на минута от един адрес за всеки адрес на интерфейса; остатъкът е в заглавието X-RateLimit-Remaining.',
+          'До 600 заявки на минута от един IP адрес към всеки адрес на интерфейса; колко остават, е посочено в заглавката X-RateLimit-Remaining.',
       },
     ],
     addresses: 'Адреси',
@@ -85,7 +85,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
     tryIt: 'Опитайте:',
     problemsTitle: 'Когато нещо не е наред',
     problemsLead:
-      'Вместо отговор идва application/problem+json (RFC 9457): type, title, status, detail, instance, а при грешни параметри и errors.',
+      'Вместо отговора се връща application/problem+json (RFC 9457): type, title, status, detail, instance, а при грешни параметри и errors.',
     status: 'Статус',
     code: 'Вид',
     files: 'Файлове',
@@ -95,7 +95,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
   },
   en: {
     title: 'Programming interface (API)',
-    lead: 'Published plans, their measures, indicators, reported values and degrees of implementation, for programs. All of it is open: there is nothing to register for and no key.',
+    lead: 'Published plans, their measures, indicators, reported values and degrees of implementation, for programs. Access is free: no registration and no key is needed.',
     base: 'Base address',
     description: 'Description for programs (OpenAPI 3.1)',
     rulesTitle: 'What holds for every address',
@@ -103,7 +103,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'For reading only',
         words:
-          'GET, HEAD and OPTIONS are accepted. Only what is published is answered; a version that was withdrawn gives 410.',
+          'GET, HEAD and OPTIONS are accepted. Answers hold only what is published; a withdrawn version gives 410.',
       },
       {
         name: 'Numbers',
@@ -122,7 +122,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'Pages',
         words:
-          'Lists come in pages. Follow "next" (or the Link header) until it is null. The pages of one walk are of one version, also when a newer one is published meanwhile.',
+          'Lists come in pages. Follow "next" (or the Link header) until it is null. The pages of one walk are of one version, even when a newer one is published meanwhile.',
       },
       {
         name: 'An answer that has not changed',
@@ -136,13 +136,13 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
       {
         name: 'Limit',
         words:
-          'Up to 600 requests a minute from one address for each address of the interface; what is left is in the X-RateLimit-Remaining header.',
+          'Up to 600 requests a minute from one IP address to each address of the interface; how many are left is in the X-RateLimit-Remaining header.',
       },
     ],
     addresses: 'Addresses',
     parameters: 'Parameters',
-    answer: 'Members of the answer',
-    example: 'An example of an answer',
+    answer: 'Fields of the answer',
+    example: 'Example of an answer',
     name: 'Name',
     form: 'Form',
     meaning: 'Meaning',
@@ -150,7 +150,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
     tryIt: 'Try it:',
     problemsTitle: 'When something is wrong',
     problemsLead:
-      'Instead of an answer comes application/problem+json (RFC 9457): type, title, status, detail, instance, and errors where parameters are wrong.',
+      'Instead of the answer you get application/problem+json (RFC 9457): type, title, status, detail, instance, and errors where parameters are wrong.',
     status: 'Status',
     code: 'Kind',
     files: 'Files',

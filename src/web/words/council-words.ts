@@ -34,7 +34,7 @@ const bg: CouncilWords = {
     email: 'Публикува се. Тук гражданите пишат за съдържанието и за достъпността му.',
     site: 'Например https://council.example.bg.',
     supervisorBg:
-      'Органът, към който се обръща гражданин без отговор за достъпността, например министърът на електронното управление.',
+      'Органът, към който гражданин се обръща, ако не получи отговор за достъпността, например министърът на електронното управление.',
   },
 }
 
@@ -61,7 +61,7 @@ const en: CouncilWords = {
       'It is published. This is where people write about the content and how accessible it is.',
     site: 'For example https://council.example.org.',
     supervisorBg:
-      'Whom somebody turns to who got no answer about accessibility, for example the minister of electronic governance.',
+      'The body to turn to when no answer about accessibility came, for example the Minister of Electronic Governance.',
   },
 }
 

@@ -39,7 +39,7 @@ const bg: DisclosureWords = {
   carried: 'чувствителен е в друг план, който този продължава или който продължава него',
   ofIndicator: 'Чувствителност на индикатора',
   ofIndicatorHint:
-    'Стойности от 1 до 4 на чувствителен индикатор не излизат: първично прикриване. Не излиза и това, от което те следват: общи стойности, степен, оценка, графики, бележки (вторично прикриване).',
+    'Стойностите от 1 до 4 на чувствителен индикатор не се публикуват (първично прикриване). Не се публикува и това, от което могат да се изчислят: общи стойности, степен, оценка, графики, бележки (вторично прикриване).',
   sensitive: 'Чувствителен ли е индикаторът?',
   yes: 'Да, малките стойности биха разкрили отделни хора',
   no: 'Не',
@@ -55,10 +55,10 @@ const bg: DisclosureWords = {
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
   proposed: 'За преценка',
   proposedHint:
-    'По думите си тези индикатори броят хора и имат отчетени стойности, които биха се прикрили. Отбелязани не са: човек преценява дали са чувствителни.',
+    'Съдейки по думите им, тези индикатори броят хора и имат отчетени стойности, които биха се прикрили. Не са отбелязани: дали са чувствителни, преценява човек.',
   telling: 'Текстове с непубликувани числа',
   tellingHint:
-    'В тези текстове стои число, което се прикрива в данните. Ако разкриват колко са хората, поправете ги; ако числото значи друго, потвърдете.',
+    'В тези текстове има число, което се прикрива в данните. Ако текстът разкрива колко са хората, поправете го; ако числото значи друго, потвърдете.',
   textKinds: {
     cell: 'клетка от плана',
     indicator: 'текст на индикатор',
@@ -83,7 +83,7 @@ const en: DisclosureWords = {
   carried: 'sensitive in another plan that this one goes on from, or that goes on from it',
   ofIndicator: 'Sensitivity of the indicator',
   ofIndicatorHint:
-    'Values from 1 to 4 of a sensitive indicator do not go out: primary suppression. Nor does anything from which they follow: totals, degree, verdict, charts, notes (secondary suppression).',
+    'Values from 1 to 4 of a sensitive indicator are not published (primary suppression). Nor is anything from which they could be worked out: totals, degree, verdict, charts, notes (secondary suppression).',
   sensitive: 'Is the indicator sensitive?',
   yes: 'Yes, small values would reveal individual people',
   no: 'No',
@@ -102,7 +102,7 @@ const en: DisclosureWords = {
     'By their words these indicators count people, and they have reported values that would be suppressed. They are not marked: a person decides whether they are sensitive.',
   telling: 'Texts with numbers that are not published',
   tellingHint:
-    'In these texts stands a number that is suppressed in the data. If they tell how many people there are, mend them; if the number means something else, confirm.',
+    'These texts contain a number that is suppressed in the data. If a text tells how many people there are, mend it; if the number means something else, confirm.',
   textKinds: {
     cell: 'cell of the plan',
     indicator: 'words of an indicator',
@@ -114,7 +114,7 @@ const en: DisclosureWords = {
     'annual-report': 'annual report',
   },
   number: (number) => `number ${number}`,
-  confirm: 'I have looked at them: none tells a value that is not published.',
+  confirm: 'I have looked at them: none reveals a value that is not published.',
 }
 
 export const disclosureWords: Readonly<Record<Language, DisclosureWords>> = { bg, en }

@@ -86,7 +86,7 @@ const bg: DraftWords = {
     'Изберете документа с плана. Таблицата може да има колоните си в произволен ред. Документът не се променя и нищо не се приема, докато не го прегледате.',
   file: 'Файл с плана',
   fileHint:
-    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), уеб страница, текст с разделители (.csv, .txt), план в StratML (.xml) или нашите отворени данни (data.zip), до 20 MB',
+    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), уеб страница, текст с разделители (.csv, .txt), план в StratML (.xml) или отворени данни от Мерило (data.zip), до 20 MB',
   fileMissing: 'Изберете файл с плана.',
   importSubmit: 'Прочитане',
   understood: (goals, measures, indicators) =>
@@ -167,7 +167,7 @@ const en: DraftWords = {
     'Choose the document that holds the plan. The columns of its table may stand in any order. The document is not changed, and nothing is adopted until you have reviewed it.',
   file: 'File with the plan',
   fileHint:
-    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), a web page, delimited text (.csv, .txt), a plan in StratML (.xml) or our open data (data.zip), up to 20 MB',
+    'Word (.docx, .doc, .rtf), Excel (.xlsx, .xls), LibreOffice (.ods, .odt), a web page, delimited text (.csv, .txt), a plan in StratML (.xml) or open data from Merilo (data.zip), up to 20 MB',
   fileMissing: 'Choose a file with the plan.',
   importSubmit: 'Read',
   understood: (goals, measures, indicators) =>

@@ -45,7 +45,7 @@ const bg: DueWords = {
       case 'between':
         return why.every === 'year'
           ? 'Мярката се отчита веднъж годишно, за периода, в който годината свършва.'
-          : 'Мярката се отчита на тримесечие, за периода, в който тримесечието свършва.'
+          : 'Мярката се отчита всяко тримесечие, за периода, в който тримесечието свършва.'
     }
   },
   notDueShort: 'не се дължи',
@@ -71,7 +71,7 @@ const bg: DueWords = {
       : `Според срока си мярката се отчита за: ${periods.join(', ')}`,
   entry: 'Отчет на институцията за този период',
   entryHint:
-    'Щом по всички показатели на мярката за периода има стойност, въведена от секретариата, институцията не дължи отчет за него и не получава напомняния.',
+    'Щом по всички индикатори на мярката за периода има стойност, въведена от секретариата, институцията не дължи отчет за него и не получава напомняния.',
   counts: 'въведеното се смята за неин отчет',
   leavesOwed: 'институцията въпреки това трябва да отчете',
 }
@@ -109,7 +109,7 @@ const en: DueWords = {
   },
   kind: 'It is reported on',
   chosen: 'Periods',
-  chosenHint: 'Marked are those for which it is reported on now.',
+  chosenHint: 'Those for which it is reported on now are marked.',
   reason: 'Reason',
   reasonHint: 'Not needed where the measure is reported on by its deadline.',
   byDeadline: (periods) =>
@@ -120,7 +120,7 @@ const en: DueWords = {
   entryHint:
     'Once every indicator of the measure has a value for the period that the secretariat entered, the institution owes no report for it and is not reminded.',
   counts: 'what is entered counts as its report',
-  leavesOwed: 'the institution is to report all the same',
+  leavesOwed: 'the institution still has to report',
 }
 
 export const dueWords: Readonly<Record<Language, DueWords>> = { bg, en }

@@ -99,7 +99,8 @@ const en: InstitutionWords = {
     validTo: 'Last day (optional)',
   },
   hints: {
-    email: 'Reports and opinions are recalled here while nobody of the institution has an account.',
+    email:
+      'Reminders of reports and opinions go here while nobody at the institution has an account.',
     shortName: 'As plans call it, for example МТСП.',
     aliases: 'Each on a line of its own, for example a former name or another form of it.',
     validFrom: 'For example 2024-03-05. Leave it empty where it is not known.',

@@ -34,7 +34,7 @@ interface LineageWords {
 
 const bg: LineageWords = {
   title: 'Какво продължава планът',
-  hint: 'Програмата предлага по думите кои мерки и индикатори от този план продължават предишния. Предложеното важи едва след потвърждение; казаното от думите при приемането важи, докато някой не посочи друго. По него индикаторът се следва през годините, а отчетеното за предходната година идва за сравнение.',
+  hint: 'Програмата сравнява текстовете и предлага кои мерки и индикатори от този план продължават предишния. Предложеното важи едва след потвърждение; разпознатото по текста при приемането важи, докато някой не посочи друго. По него индикаторът се проследява през годините, а отчетеното за предходната година служи за сравнение.',
   first: 'Няма план за по-ранна година, който този да продължава.',
   before: 'Предишен план',
   show: 'Показване',
@@ -70,7 +70,8 @@ const bg: LineageWords = {
   change: 'Промяна',
   changeOf: (number) => `Какво продължава мярка ${number}`,
   left: (year) => `Мерки от ${year} г., които нищо не продължава`,
-  leftHint: 'Ако някоя всъщност продължава, отворете мярката от новия план и я посочете.',
+  leftHint:
+    'Ако някоя от тях всъщност има продължение, отворете мярката от новия план и я посочете.',
   measureBefore: (year) => `Мярка от плана за ${year} г.`,
   fromNothing: 'нищо, започва с този план',
   indicatorFrom: (name) => `Индикатор „${name}“ продължава`,
@@ -81,7 +82,7 @@ const bg: LineageWords = {
 
 const en: LineageWords = {
   title: 'What the plan goes on from',
-  hint: 'The program proposes by the words which measures and indicators of this plan go on from the one before. What is proposed counts once it is confirmed; what the words told when the plan was adopted counts until somebody says otherwise. By it an indicator is followed over the years, and what was reported last year comes to be compared with.',
+  hint: 'The program compares the words and proposes which measures and indicators of this plan go on from the one before. What is proposed counts once it is confirmed; what was recognised by the words when the plan was adopted counts until somebody says otherwise. By it an indicator is followed over the years and compared with what was reported last year.',
   first: 'There is no plan of an earlier year for this one to go on from.',
   before: 'Plan before',
   show: 'Show',

@@ -185,7 +185,7 @@ const bg: LogWords = {
     'reopen-report': 'Отворен наново приет отчет',
     'receive-report-form': 'Качен формуляр с отчети',
     'begin-annual-report': 'Започнат годишен отчет',
-    'write-annual-report': 'Записан раздел от годишния отчет',
+    'write-annual-report': 'Запазен раздел от годишния отчет',
     'draft-annual-report': 'Нов проект на раздел от годишния отчет',
     'confirm-annual-report': 'Потвърден раздел от годишния отчет',
     'comment-annual-report': 'Бележка по годишния отчет',

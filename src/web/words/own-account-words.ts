@@ -102,7 +102,7 @@ const bg: OwnAccountWords = {
   addPasskey: 'Добавяне на ключ за достъп',
   removePasskey: 'Премахване',
   noPasskeysHere:
-    'Ключове за достъп не могат да се ползват на този адрес: браузърите ги допускат само по HTTPS и на име, а не на IP адрес. Влезте с парола.',
+    'Ключове за достъп не могат да се ползват на този адрес: браузърите ги допускат само по HTTPS и при име на домейн, а не при IP адрес. Влезте с парола.',
   passkeyTrouble:
     'Тук ключ за достъп не може да бъде използван: браузърът не ги поддържа, изключил е скриптовете или действието е прекъснато. Паролата работи както досега.',
   signInByPasskey: 'Вход с ключ за достъп',
@@ -170,7 +170,7 @@ const en: OwnAccountWords = {
   addPasskey: 'Add a passkey',
   removePasskey: 'Remove',
   noPasskeysHere:
-    'Passkeys cannot be used at this address: browsers have them only over HTTPS and at a name, not at an IP address. Use the password.',
+    'Passkeys cannot be used at this address: browsers allow them only over HTTPS and at a domain name, not at an IP address. Use the password.',
   passkeyTrouble:
     'A passkey cannot be used here: the browser does not have them, does not run scripts, or it was broken off. The password works as before.',
   signInByPasskey: 'Sign in with a passkey',

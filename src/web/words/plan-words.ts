@@ -157,7 +157,7 @@ const bg: PlanWords = {
   byJudgement: 'По преценка',
   computed: 'Изчислено',
   targetRevised: 'Изменена цел',
-  countingRevised: 'Изменено измерване',
+  countingRevised: 'Изменен начин на измерване',
   insteadOfThat: (now, before) => `${now}, вместо приетото: ${before}`,
   insteadOf: (target) => `вместо приетата: ${target}`,
   schedule: 'Срок',

@@ -98,7 +98,8 @@ const bg: PortalWords = {
   measuresOfInstitution: (responsible, partner) =>
     `отговаря за ${responsible}${partner > 0 ? `, партньор по ${partner}` : ''}`,
   punctuality: 'Отчитане в срок',
-  punctual: (inTime, all) => `${inTime} от ${all} публикувани стойности са отчетени в срок.`,
+  punctual: (inTime, all) =>
+    `${inTime} от ${all} ${all === 1 ? 'публикувана стойност' : 'публикувани стойности'}.`,
   punctualHint:
     'Броят се стойностите по мерките, за които отговаря само тази институция, и само където срокът за отчитане е публикуван.',
   versions: 'Публикувани версии',
@@ -116,7 +117,8 @@ const bg: PortalWords = {
   toLatest: (version) => `Към последната: ${version.toLowerCase()}`,
   permanent: 'Постоянен адрес',
   planDescription: (title, sentence) => `${title}. ${sentence}`,
-  verdictDescription: (verdict, degree) => `Мярката е ${verdict}. Степен на изпълнение: ${degree}.`,
+  verdictDescription: (verdict, degree) =>
+    `Оценка на мярката: ${verdict}. Степен на изпълнение: ${degree}.`,
 }
 
 const en: PortalWords = {
@@ -158,9 +160,9 @@ const en: PortalWords = {
   measuresOfInstitution: (responsible, partner) =>
     `answers for ${responsible}${partner > 0 ? `, partner in ${partner}` : ''}`,
   punctuality: 'Reporting in time',
-  punctual: (inTime, all) => `${inTime} of ${all} published values were reported in time.`,
+  punctual: (inTime, all) => `${inTime} of ${all} published ${all === 1 ? 'value' : 'values'}.`,
   punctualHint:
-    'Counted are the values of measures for which this institution alone answers, and only where the day for reporting is published.',
+    'This counts the values of measures for which this institution alone answers, and only where the due day is published.',
   versions: 'Published versions',
   versionsLead:
     'Each publication is a version with an address of its own for good. What is published does not change: corrections come with the next version.',
@@ -169,7 +171,7 @@ const en: PortalWords = {
   withdrawn: 'withdrawn',
   withdrawnTitle: (version) => `Version ${version} has been withdrawn`,
   withdrawnLead: (published, withdrawn) =>
-    `Its pages and files are shown no more. It was published on ${published} and withdrawn on ${withdrawn}`,
+    `Its pages and files are shown no more. It was published on ${published} and withdrawn on ${withdrawn}.`,
   withdrawnReason: 'Why it was withdrawn',
   withdrawnLater: (version) => `Version ${version} was published later and has been withdrawn.`,
   whyWithdrawn: 'Why?',
@@ -177,7 +179,7 @@ const en: PortalWords = {
   permanent: 'Permanent address',
   planDescription: (title, sentence) => `${title}. ${sentence}`,
   verdictDescription: (verdict, degree) =>
-    `The measure is ${verdict}. Degree of implementation: ${degree}.`,
+    `Verdict on the measure: ${verdict}. Degree of implementation: ${degree}.`,
 }
 
 export const portalWords: Readonly<Record<Language, PortalWords>> = { bg, en }

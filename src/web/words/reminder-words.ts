@@ -69,7 +69,7 @@ export const reminderWords: Readonly<Record<Language, ReminderWords>> = {
       },
       mostAfter: {
         label: 'How many times at most after the last day',
-        hint: 'Each of them is reminded of one period so many times at most, then it stops.',
+        hint: 'Each person gets at most this many reminders for one period; then they stop.',
       },
     },
   },

@@ -45,8 +45,7 @@ const bg: ReportFormWords = {
   title: 'Качване на формуляр',
   lead: 'Качете попълнения формуляр за отчитане. Преди нещо да бъде записано, ще видите какво се променя във всеки отчет.',
   file: 'Попълнен формуляр',
-  fileHint:
-    'Файл на Excel (.xlsx) или LibreOffice (.ods) до 5 MB, изтеглен от тази система. Може да е запазен с Excel или LibreOffice.',
+  fileHint: 'Файл на Excel (.xlsx) или LibreOffice (.ods) до 5 MB, изтеглен от тази система.',
   fileMissing: 'Изберете файла с попълнения формуляр.',
   upload: 'Качване',
   download: (institution) => `Формуляр за Excel (${institution})`,
@@ -97,7 +96,7 @@ const en: ReportFormWords = {
   lead: 'Upload the reporting form that you filled in. Before anything is saved you will see what changes in each report.',
   file: 'Form that was filled in',
   fileHint:
-    'A file of Excel (.xlsx) or LibreOffice (.ods) of at most 5 MB, downloaded from this system. It may have been saved by Excel or LibreOffice.',
+    'A file of Excel (.xlsx) or LibreOffice (.ods) of at most 5 MB, downloaded from this system.',
   fileMissing: 'Choose the file with the form that you filled in.',
   upload: 'Upload',
   download: (institution) => `Form for Excel (${institution})`,

@@ -129,7 +129,7 @@ const bg: SiteWords = {
     'money-reported': 'Средствата са отчетени.',
     'sharing-decided': 'Решението за общите средства е записано.',
     'annual-report-begun': 'Отчетът е започнат: всеки раздел има проект на текст.',
-    'section-saved': 'Разделът е записан.',
+    'section-saved': 'Разделът е запазен.',
     'section-confirmed': 'Текстът е потвърден с новите стойности.',
     'section-drafted': 'Разделът има нов проект от днешните данни.',
     'comment-added': 'Бележката е добавена.',
@@ -139,7 +139,7 @@ const bg: SiteWords = {
     'annual-report-signed': 'Отчетът е подписан за секретариата.',
     'annual-report-signed-off': 'Отчетът е подписан за съвета.',
     published: 'Отчетът е публикуван.',
-    'publication-withdrawn': 'Версията е оттеглена. На адресите ѝ стои обяснението.',
+    'publication-withdrawn': 'Версията е оттеглена. На адресите ѝ вече се показва обяснението.',
     'preparation-cancelled': 'Изготвянето на файловете е прекратено.',
     'preparing-again': 'Файловете, които липсват, се изготвят.',
     'template-kept':
@@ -258,7 +258,7 @@ const en: SiteWords = {
     'annual-report-signed-off': 'The report has been signed off for the council.',
     published: 'The report is published.',
     'publication-withdrawn':
-      'The version has been withdrawn. At its addresses the explanation stands.',
+      'The version has been withdrawn. Its addresses now show the explanation.',
     'preparation-cancelled': 'The preparing of the files has been stopped.',
     'preparing-again': 'The files that are missing are being prepared.',
     'template-kept':

@@ -35,10 +35,10 @@ interface TemplatePageWords {
 
 const bg: TemplatePageWords = {
   title: 'Шаблони на Word',
-  lead: 'Планът и годишният отчет могат да излизат и в собствената бланка на министерството. Шаблонът е документ на Word, в който на мястото на текста стоят имена в двойни скоби. Всяка публикувана след това версия се изготвя и по него.',
+  lead: 'Планът и годишният отчет могат да се изготвят и на собствената бланка на министерството. Шаблонът е документ на Word, в който на мястото на текста стоят имена в двойни скоби. Всяка публикувана след това версия се изготвя и по него.',
   kinds: { plan: 'Шаблон за план', report: 'Шаблон за годишен отчет' },
   inUse: (version, name, who, when) =>
-    `Използва се версия ${version}: „${name}“, приета от ${who} на ${when}.`,
+    `Използва се версия ${version}: „${name}“, приета от ${who} на ${when}`,
   none: 'Не се използва шаблон.',
   download: 'Изтегляне на шаблона',
   sample: 'Примерен шаблон, от който да започнете',
@@ -56,12 +56,12 @@ const bg: TemplatePageWords = {
   noFile: 'без шаблон',
   fields: 'Какво може да се попълни',
   fieldsLead:
-    'Имената могат да се пишат на български или на английски, с главни или малки букви. Съдържание от абзаци и таблици стои само на своя ред.',
+    'Имената могат да се пишат на български или на английски, с главни или малки букви. Поле, което се попълва с абзаци и таблици, стои самостоятелно на отделен ред.',
   inBulgarian: 'На български',
   inEnglish: 'На английски',
   what: 'Какво се появява там',
   problems: 'Шаблонът не е приет',
-  problemsLead: 'Поправете следното в Word и го качете отново:',
+  problemsLead: 'Поправете следното в Word и качете шаблона отново:',
   accepted: 'Шаблонът е приет. Обърнете внимание:',
   problem: (problem) => {
     switch (problem.kind) {
@@ -70,20 +70,20 @@ const bg: TemplatePageWords = {
       case 'unknown':
         return `Няма поле {{${problem.name}}}. Абзац: „${problem.paragraph}“`
       case 'not-alone':
-        return `{{${problem.name}}} трябва да стои само на своя ред. Абзац: „${problem.paragraph}“`
+        return `{{${problem.name}}} трябва да стои самостоятелно на отделен ред. Абзац: „${problem.paragraph}“`
       case 'not-in-body':
         return `{{${problem.name}}} не може да стои в колонтитул или бележка.`
       case 'split':
         return `{{${problem.name}}} е на части с различен вид. Ще изглежда като първата от тях. Абзац: „${problem.paragraph}“`
       case 'unclosed':
-        return `Скоби, които нищо не ограждат. Абзац: „${problem.paragraph}“`
+        return `Скоби, които не ограждат нищо. Абзац: „${problem.paragraph}“`
     }
   },
 }
 
 const en: TemplatePageWords = {
   title: 'Word templates',
-  lead: 'The plan and the annual report can leave in the ministry’s own letterhead, too. A template is a Word document in which names in double braces stand where the text goes. Every version published from then on is prepared in it as well.',
+  lead: 'The plan and the annual report can be prepared on the ministry’s own letterhead, too. A template is a Word document in which names in double braces stand where the text goes. Every version published from then on is prepared in it as well.',
   kinds: { plan: 'Template of a plan', report: 'Template of an annual report' },
   inUse: (version, name, who, when) =>
     `Version ${version} is in use: “${name}”, accepted by ${who} on ${when}.`,
@@ -106,12 +106,12 @@ const en: TemplatePageWords = {
   noFile: 'without a template',
   fields: 'What can be filled in',
   fieldsLead:
-    'Names may be written in Bulgarian or English, in capitals or small letters. What consists of paragraphs and tables stands alone on its line.',
+    'Names may be written in Bulgarian or English, in capitals or small letters. A field that is filled in with paragraphs and tables stands alone on its line.',
   inBulgarian: 'In Bulgarian',
   inEnglish: 'In English',
   what: 'What appears there',
   problems: 'The template was not accepted',
-  problemsLead: 'Mend this in Word and upload it again:',
+  problemsLead: 'Mend this in Word and upload the template again:',
   accepted: 'The template was accepted. Please note:',
   problem: (problem) => {
     switch (problem.kind) {

@@ -17,7 +17,7 @@ const bg: WithdrawalWords = {
   lead: 'Страниците и файловете на версията спират да се показват, а на адресите им остава обяснението оттук на двата езика. Оттеглянето не се отменя: вярното се публикува като нова версия.',
   reasonBg: 'Причина на български език',
   reasonEn: 'Причина на английски език',
-  reasonHint: 'Публикува се дословно. Без имена и без самите сгрешени стойности.',
+  reasonHint: 'Публикува се дословно. Не посочвайте имена, нито самите сгрешени стойности.',
   submit: 'Оттегляне',
 }
 
@@ -27,8 +27,7 @@ const en: WithdrawalWords = {
   lead: 'The pages and files of the version are shown no more; at their addresses the explanation given here remains, in both languages. A withdrawal is not taken back: what is right is published as a new version.',
   reasonBg: 'Reason in Bulgarian',
   reasonEn: 'Reason in English',
-  reasonHint:
-    'It is published word for word. Without names, and without the wrong values themselves.',
+  reasonHint: 'It is published word for word. Give no names, and not the wrong values themselves.',
   submit: 'Withdraw',
 }
 

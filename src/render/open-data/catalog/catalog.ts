@@ -141,7 +141,7 @@ const words = {
     en: 'Measures, indicators, reported values, degrees of implementation and money of the published plans.',
   },
   service: {
-    bg: 'Приложен интерфейс за публикуваните планове',
+    bg: 'Приложно-програмен интерфейс за публикуваните планове',
     en: 'Programming interface of the published plans',
   },
   keyword: { bg: 'план за действие', en: 'action plan' },

@@ -93,7 +93,7 @@ const rule: Column<IndicatorRow>[] = [
   },
   {
     ...{ name: 'weight', type: 'number', of: ({ indicator }) => indicator.weight ?? '1' },
-    title: { bg: 'Тегло в мярката', en: 'Weight in the measure' },
+    title: { bg: 'Тежест в мярката', en: 'Weight in the measure' },
   },
   {
     ...{ name: 'baseline', type: 'number', of: ({ indicator }) => indicator.rule.baseline },
@@ -124,7 +124,7 @@ const target: Column<IndicatorRow>[] = [
   {
     ...{ name: 'target_stages', type: 'array' },
     of: (row) => (row.target.kind === 'stages' ? row.target.stages : null),
-    title: { bg: 'Етапи с тегла и срокове', en: 'Stages with weights and days' },
+    title: { bg: 'Етапи с тежести и срокове', en: 'Stages with weights and days' },
   },
   {
     ...{ name: 'target_direction', type: 'string', values: trendDirections },

@@ -43,7 +43,7 @@ export const institutionsTable = tableMaker<InstitutionRow>({
     {
       ...{ name: 'institution', type: 'string', required: true, of: ({ name }) => name },
       title: {
-        bg: 'Кратко име от регистъра, иначе както е отпечатана',
+        bg: 'Кратко наименование от регистъра, иначе както е отпечатана',
         en: 'Short name of the register, else as printed',
       },
     },

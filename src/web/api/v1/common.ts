@@ -35,7 +35,7 @@ export const inLanguage = {
   lang: Type.Optional(
     described(
       {
-        bg: 'Език на думите; иначе по заглавието Accept-Language, иначе български',
+        bg: 'Език на думите; иначе според заглавката Accept-Language, иначе български',
         en: 'The language of words; else by the Accept-Language header, else Bulgarian',
       },
       oneOf(languages),

@@ -62,7 +62,7 @@ const Indicator = exactly({
     { bg: 'Какво се сравнява с целта', en: 'What is compared with the target' },
     oneOf(measurements),
   ),
-  weight: described({ bg: 'Тегло в мярката', en: 'Its weight in the measure' }, Decimal),
+  weight: described({ bg: 'Тежест в мярката', en: 'Its weight in the measure' }, Decimal),
   baseline: described({ bg: 'Базова стойност', en: 'The baseline' }, orNull(Decimal)),
   target: described({ bg: 'Целта, която е в сила', en: 'The target in force' }, Target),
   degree: DegreeValue,

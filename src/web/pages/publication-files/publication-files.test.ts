@@ -111,7 +111,7 @@ onEveryEngine('the files of a publication', (opened) => {
   test('a machine without a press leaves out what it cannot print, and the page says so', async () => {
     await prepare({ press: noPress })
     const { body } = await secretariat.get(address)
-    assert.match(body, /На тази машина няма с какво да се печатат PDF файлове/)
+    assert.match(body, /На този сървър не могат да се изготвят PDF файлове/)
     assert.match(body, /Изготвяне на липсващите/)
     const notToCome = await server.inject(`${published}/report.pdf`)
     assert.equal(notToCome.statusCode, 404, 'nobody is told to wait for what is not to come')
@@ -146,6 +146,6 @@ onEveryEngine('the files of a publication', (opened) => {
     assert.match(busy.body, /Опитайте отново след минута/)
     const none = await withoutPress.inject(`/en/published/plan-2024/v1/measures/10/sheet.pdf`)
     assert.equal(none.statusCode, 503)
-    assert.match(none.body, /This machine has nothing to print PDF files with/)
+    assert.match(none.body, /This server cannot make PDF files/)
   })
 })

@@ -56,7 +56,7 @@ onEveryEngine('Word templates of one’s own', (opened) => {
     assert.equal(answer.statusCode, 422)
     assert.match(answer.body, /Липсва \{\{план\.мерки\}\}/)
     assert.match(answer.body, /Няма поле \{\{план\.заглавиe2\}\}/)
-    assert.match(answer.body, /Скоби, които нищо не ограждат.*x \{\{план\.година/s)
+    assert.match(answer.body, /Скоби, които не ограждат нищо.*x \{\{план\.година/s)
     assert.match((await secretariat.get('/bg/templates')).body, /Не се използва шаблон/)
   })
 
