@@ -44,12 +44,13 @@ const bg: DisclosureWords = {
   yes: 'Да, малките стойности биха разкрили отделни хора',
   no: 'Не',
   partOfLabel: 'Брои се и в друг индикатор',
-  partOfHint: 'Ако е част от общ брой, от общия брой и останалите части той може да се изчисли.',
+  partOfHint:
+    'Ако е част от общ брой, стойността му може да се изчисли от общия брой и останалите части.',
   inNone: 'Не се брои в друг',
   reason: 'Причина',
   reasonHint: 'Не се публикува. Остава в историята.',
   warning:
-    'Всичко вече публикувано за този индикатор се заличава веднага, и в старите версии. След публикуване отбелязването не се отменя.',
+    'Каквото трябва да се прикрие, се заличава веднага и във вече публикуваните версии. След публикуване отбелязването не се отменя.',
   saidSoFar: 'Определено досега',
   redacted: (day) =>
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
@@ -93,10 +94,10 @@ const en: DisclosureWords = {
   reason: 'Reason',
   reasonHint: 'It is not published. It stays in the history.',
   warning:
-    'Everything published of this indicator so far is redacted at once, in old versions too. Once it is published, the mark is not taken back.',
+    'What has to be suppressed is redacted at once in the versions already published, too. Once the plan is published, the mark is not taken back.',
   saidSoFar: 'Said so far',
   redacted: (day) =>
-    `On ${day} values that could have revealed individual people were taken out of this version. All else is as it was published.`,
+    `On ${day} values that could have revealed individual people were taken out of this version. Everything else is as published.`,
   proposed: 'To be looked at',
   proposedHint:
     'By their words these indicators count people, and they have reported values that would be suppressed. They are not marked: a person decides whether they are sensitive.',

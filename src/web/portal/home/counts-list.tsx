@@ -1,7 +1,7 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { Tally } from '../../../core/degree/tally.ts'
 import { groupsOf } from '../../../render/chart/counted-groups.ts'
-import { groupWords } from '../../../render/words/group-words.ts'
+import { countedGroup } from '../../../render/words/group-words.ts'
 import { Swatch } from '../../parts/plan/swatch.tsx'
 
 /** The counts of a bar, each by its number, its texture and its word. */
@@ -18,7 +18,7 @@ export const CountsList = (props: {
         <li key={group}>
           <Swatch group={group} />
           <strong class="count">{count}</strong>
-          <span>{groupWords[group][props.language].toLowerCase()}</span>
+          <span>{countedGroup(group, count, props.language)}</span>
         </li>
       ))}
   </ul>
