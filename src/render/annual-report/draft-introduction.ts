@@ -11,7 +11,7 @@ export function draftIntroduction(
   return paragraphs(
     {
       bg: `Настоящият отчет представя изпълнението през ${put('plan year')}\u00a0г. на „${title}“, приет от ${plan.adoption.body} с ${act}`,
-      en: `This report tells how "${title}", adopted by ${plan.adoption.body} with ${act}, was carried out in ${put('plan year')}.`,
+      en: `This report tells how "${title}", adopted by ${act} of ${plan.adoption.body}, was carried out in ${put('plan year')}.`,
     }[language],
     {
       bg: `Планът обхваща ${put('plan measures')} ${agreeing(measures, 'мярка', 'мерки')} по ${put('plan goals')} ${agreeing(goals, 'стратегическа цел', 'стратегически цели')}. Изпълнението се оценява по приетите отчети на отговорните институции; липсваща стойност не се брои за нула, а причината за нея е посочена.`,

@@ -131,7 +131,7 @@ const bg: AnnualReportPageWords = {
   commentsOpen: (count) => (count === 1 ? '1 неуредена бележка' : `${count} неуредени бележки`),
   notTranslated: { bg: 'Няма текст на български', en: 'Няма текст на английски' },
   written: 'В ред',
-  unread: 'Недоработен проект',
+  unread: 'Непрегледан',
   preview: 'Преглед на целия отчет',
   previewHint: 'Отчетът, както ще се чете, с днешните стойности на показателите.',
   backToReport: 'Към разделите',

@@ -8,7 +8,7 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 export const formIsOld: Refusal = {
   code: 'form-is-old',
   message: {
-    bg: 'Сайтът беше отворен и в друг раздел, затова тази страница не важи вече; въведете данните още веднъж.',
+    bg: 'Сайтът беше отворен и в друг раздел, затова тази страница вече не важи; въведете данните още веднъж.',
     en: 'The site was opened in another tab as well, so this page no longer held; enter it once more.',
   },
 }

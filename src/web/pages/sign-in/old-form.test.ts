@@ -10,7 +10,7 @@ import { visitorOf } from '../../testing/inject-visitor.ts'
 
 const email = 'secretariat@merilo.local'
 const ours = { 'sec-fetch-site': 'same-origin' }
-const old = /Сайтът беше отворен и в друг раздел, затова тази страница не важи вече/
+const old = /Сайтът беше отворен и в друг раздел, затова тази страница вече не важи/
 
 onEveryEngine('a form of signing in that another tab made old', (opened) => {
   let server: FastifyInstance
