@@ -41,5 +41,9 @@ export function separateActs(
   return [...Map.groupBy(parts, ({ act }) => canonicalJson(act)).values()]
     .map((of) => ({ act: of[0]?.act, parts: of }))
     .flatMap(({ act, parts: of }) => (act ? [{ act, parts: of }] : []))
-    .sort((a, b) => (a.act.date < b.act.date ? 1 : -1))
+    .sort((a, b) => later(a.act, b.act))
 }
+
+/** Acts of one day stay in the order of the plan. */
+const later = (a: DecidingAct, b: DecidingAct): number =>
+  Number(a.date < b.date) - Number(a.date > b.date)
