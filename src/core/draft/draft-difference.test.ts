@@ -62,3 +62,37 @@ test('title, year and goals are compared, too', () => {
   ])
   assert.ok(!isSamePlan(difference))
 })
+
+test('one thing that reads otherwise is enough for another plan', () => {
+  const plan = version([lights], { goals: [{ number: 'I', title: 'Пътища' }] })
+  const others = {
+    title: { ...plan, title: 'Друг план' },
+    year: { ...plan, year: 2026 },
+    goal: { ...plan, goals: [{ number: 'I', title: 'Мостове' }] },
+    cell: version([{ text: { measure: lights, budget: '5 лв.' } }], { goals: plan.goals }),
+    more: version([lights, school], { goals: plan.goals }),
+    fewer: version([], { goals: plan.goals }),
+  }
+  for (const [what, other] of Object.entries(others)) {
+    assert.ok(!isSamePlan(draftDifference(plan, other)), what)
+    assert.ok(!isSamePlan(draftDifference(other, plan)), what)
+  }
+  assert.ok(isSamePlan(draftDifference(plan, { ...plan, measures: [...plan.measures] })))
+})
+
+test('turned round, what was added is removed, and each change reads backwards', () => {
+  const before = version([signs, { text: { measure: lights, target: '10' } }])
+  const after = version([{ text: { measure: lights, target: '12' } }, school], { title: 'План' })
+  const [there, back] = [draftDifference(before, after), draftDifference(after, before)]
+  assert.deepEqual(
+    [back.counts.added, back.counts.removed, back.counts.changed, back.counts.same],
+    [there.counts.removed, there.counts.added, there.counts.changed, there.counts.same],
+  )
+  assert.deepEqual(back.title, { before: there.title?.after, after: there.title?.before })
+  const cells = ({ measures }: typeof there) =>
+    measures.flatMap((change) => (change.kind === 'changed' ? change.cells : []))
+  assert.deepEqual(
+    cells(back),
+    cells(there).map((cell) => ({ ...cell, before: cell.after, after: cell.before })),
+  )
+})

@@ -25,6 +25,7 @@ const within = (kind: 'absolute' | 'per-cent', value: string): SetTarget => ({
 const sound: Record<string, SetTarget> = {
   'a range': between('5', '10'),
   'a range below zero': between('-10', '-5'),
+  'a single stage': stages(['приет', '1']),
   'stages with and without a day': stages(['проект', '40', '2024-05-31'], ['приет', '60']),
   'a direction': { kind: 'trend', direction: 'rise' },
   'an analysis': { kind: 'trend' },
@@ -40,6 +41,8 @@ const unsound: Record<string, SetTarget> = {
   'a stage without a name': stages([' ', '1']),
   'a stage that weighs nothing': stages(['проект', '0']),
   'a stage that weighs less than nothing': stages(['проект', '-1']),
+  'a stage without a name behind a sound one': stages(['проект', '1'], ['', '2']),
+  'a stage that weighs nothing behind a sound one': stages(['проект', '1'], ['приет', '0']),
   'a day that there is not': stages(['проект', '1', '2023-02-29']),
   'two stages of one name': stages(['Проект', '1'], ['проект', '2']),
   'a tolerance of nothing': within('absolute', '0'),

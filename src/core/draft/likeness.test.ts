@@ -34,3 +34,15 @@ test('the plan of another year is another plan, one without a year may be the sa
 test('plans without measures are not alike', () => {
   assert.equal(likeness(version([]), version([])), 0)
 })
+
+test('a measure of which half the words are the same counts, one of which less is does not', () => {
+  const of = (measure: string) => version([{ text: { measure } }])
+  assert.equal(likeness(of('ремонт мост'), of('ремонт тунел')), 1)
+  assert.equal(likeness(of('ремонт мост река'), of('ремонт тунел планина')), 0)
+})
+
+test('two plans are as alike from either side', () => {
+  const [a, b] = [version(plan), version([...plan.slice(1), 'Съвсем нова мярка'])]
+  assert.equal(likeness(a, b), likeness(b, a))
+  assert.equal(likeness(a, b), 0.75)
+})

@@ -88,3 +88,79 @@ test('a measure renamed by hand is the one that the newer document names as the 
   assert.equal(pairs(version([school, `${lights} и в парка`])), '1>- 3>1 2>2', 'or nearly so')
   assert.equal(pairs(version(['Светещи улици', bridge])), '2>1 3>- 1>2', 'or as we do')
 })
+
+test('the likeness of a kept number weighs more than a few more words in common, not than many', () => {
+  const before = version([{ number: '5', text: { measure: 'ремонт мост река' } }])
+  const kept = { number: '5', text: { measure: 'ремонт мост езеро гара' } }
+  const near = { number: '6', text: { measure: 'ремонт мост река нов' } }
+  assert.equal(matched(before, version([near, kept])), '->1 1>2')
+  const same = { number: '6', text: { measure: 'Река: мост, ремонт' } }
+  assert.equal(matched(before, version([kept, same])), '->1 1>2')
+})
+
+test('two measures without numbers are not alike for that', () => {
+  const before = version([{ number: '', text: { measure: 'ремонт мост река дига' } }])
+  const after = version([{ number: '', text: { measure: 'ремонт мост езеро гара' } }])
+  assert.equal(matched(before, after), '1>- ->1')
+  const numbered = version([{ number: '1', text: { measure: 'ремонт мост езеро гара' } }])
+  assert.equal(matched(version(['ремонт мост река дига']), numbered), '1>1')
+})
+
+test('words that very many measures share find none of them, a rare one or the number does', () => {
+  const many = Array.from({ length: 60 }, (_, index) => `обучение на служители ${index + 100}`)
+  const before = version(['Обучение на служители'])
+  assert.equal(
+    matched(before, version(many))
+      .split(' ')
+      .filter((pair) => pair.startsWith('1>'))
+      .join(),
+    '1>1',
+    'by its number alone',
+  )
+  const unnumbered = version([{ number: '', text: { measure: 'Обучение на служители' } }])
+  assert.ok(matched(unnumbered, version(many)).startsWith('1>- '))
+  const rare = version([{ number: '', text: { measure: 'Обучение на служители 130' } }])
+  assert.ok(matched(rare, version(many.toReversed())).includes('1>30'))
+})
+
+test('equal words go before a kept number with words that are nearly the same', () => {
+  const after = version(['ремонт мост река нов', 'РЕМОНТ МОСТ РЕКА'])
+  assert.equal(matched(version(['Ремонт мост река']), after), '->1 1>2')
+})
+
+test('what is as alike as it has to be is the same measure, a little less is not', () => {
+  const three = (number: string, measure: string) => version([{ number, text: { measure } }])
+  const of = (words: string) => three('7', words)
+  assert.equal(matched(three('1', 'а б в г д'), of('а б в е ж')), '1>1')
+  assert.equal(matched(three('1', 'а б в г д'), of('а б з е ж')), '1>- ->1')
+  const kept = (measure: string) => three('1', measure)
+  assert.equal(matched(kept('а б в г д е ж з и й'), kept('а б в 1 2 3 4 5 6 7')), '1>1')
+  assert.equal(matched(kept('а б в г д е ж з и й'), kept('а б 1 2 3 4 5 6 7 8')), '1>- ->1')
+})
+
+test('a measure is paired once, with the one that is most like it', () => {
+  const before = version(['а б в г д', 'а б в г е'])
+  const after = version([{ number: '9', text: { measure: 'а б в г д е' } }])
+  const pairs = matched(before, after).split(' ')
+  assert.equal(pairs.filter((pair) => pair.endsWith('>1')).length, 1)
+  const two = version([
+    { number: '8', text: { measure: 'а б в г д ж' } },
+    { number: '9', text: { measure: 'а б в г д з' } },
+  ])
+  assert.equal(matched(version([{ number: '1', text: { measure: 'а б в г д' } }]), two), '1>1 ->2')
+})
+
+test('of a renamed measure the name that the document gave it is looked for first', () => {
+  const [then, now] = [version([lights]), version(['Светещи улици нощем'])]
+  const asRead = new Map(
+    now.measures.map((measure, index) => [measure, then.measures[index] ?? measure]),
+  )
+  const after = version([
+    { number: '8', text: { measure: 'Светещи улици нощем и денем' } },
+    { number: '9', text: { measure: `${lights} и в парка` } },
+  ])
+  assert.deepEqual(
+    matchMeasures(now.measures, after.measures, asRead).map(({ before }) => before !== null),
+    [false, true],
+  )
+})

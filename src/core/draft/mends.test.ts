@@ -219,3 +219,26 @@ test('one word for all that is not answered goes for the open alone', () => {
   assert.equal(rest({ target: '10 лампи.' }), 'ours')
   assert.equal(rest({}), 'ours')
 })
+
+test('a meaning that nobody set is no mend where the newer document is read otherwise', () => {
+  const newer = { ...said({ target: '12 лампи' }), indicators: [countOf('Лампи', '12')] }
+  assert.deepEqual(ofOne(withIndicators(), withIndicators(), newer), [])
+  const deadlineSet = { ...withIndicators(), byHand: ['deadline'] } as const
+  assert.deepEqual(ofOne(withIndicators(), deadlineSet, newer), [])
+})
+
+test('where the newer document takes our words, only the meaning that we set is still a mend', () => {
+  const words = { ...text, target: '11 лампи' }
+  const ours = { ...setByHand, text: words }
+  const newer = { text: words, indicators: [countOf('Лампи', '11')] }
+  assert.deepEqual(ofOne(withIndicators(), ours, newer), ['1-target indicators kept'])
+  const otherBaseline = { ...newer, text: { ...words, baseline: '3 лампи' } }
+  assert.deepEqual(ofOne(withIndicators(), ours, otherBaseline), ['1-target indicators ours'])
+})
+
+test('words that we mended and a meaning that we set ask for other words of the baseline, too', () => {
+  const ours = { ...setByHand, text: { ...text, target: '11 лампи' } }
+  assert.deepEqual(ofOne(withIndicators(), ours, withIndicators({ baseline: '3 лампи' })), [
+    '1-target words indicators ours',
+  ])
+})
