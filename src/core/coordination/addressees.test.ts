@@ -77,3 +77,27 @@ test('an institution with no name at all in one language is found by no empty na
   assert.deepEqual(ownMeasures(empty.measures, nameless), [])
   assert.deepEqual(addresseesOf(empty, [nameless], today).addressees, [])
 })
+
+test('of as many measures the partner in more stands first, of as many again the name decides', () => {
+  const order = (...measures: Parameters<typeof version>[0]) =>
+    addresseesOf(version(measures), register, today).addressees.map(
+      ({ institution: { shortName } }) => shortName,
+    )
+  const both = { responsible: named('МФ', 'МВР') }
+  assert.deepEqual(order(both), ['МВР', 'МФ'])
+  assert.deepEqual(order({ responsible: named('МВР', 'МФ') }), ['МВР', 'МФ'])
+  assert.deepEqual(order(both, { partners: named('МФ') }), ['МФ', 'МВР'])
+  assert.deepEqual(order({ responsible: named('МВР'), partners: named('МФ') }), ['МВР', 'МФ'])
+})
+
+test('an institution that is named twice in one measure has one measure', () => {
+  const { addressees } = addresseesOf(
+    version([{ responsible: named('МВР', 'ГДГП'), partners: named('МВР') }]),
+    register,
+    today,
+  )
+  assert.deepEqual(
+    addressees.map(({ responsible, partner }) => [responsible, partner]),
+    [[[1], [1]]],
+  )
+})

@@ -41,3 +41,15 @@ test('as many measures in other rows of a document are not taken for the same', 
   assert.equal(found.get(1)?.position, 2)
   assert.equal(found.get(2)?.position, 1)
 })
+
+test('one measure in another row is enough for all to be told by their words', () => {
+  const [first, second] = then.measures
+  assert.ok(first && second)
+  const moved = (source: { readonly table: number; readonly row: number }) => {
+    const other = { ...second, text: { ...second.text, measure: 'Нещо съвсем друго' }, source }
+    return measuresNow(then, { ...then, measures: [first, other] }).get(2)
+  }
+  assert.equal(moved({ table: 1, row: 9 }), null)
+  assert.equal(moved({ table: 2, row: 4 }), null)
+  assert.notEqual(moved({ table: 1, row: 4 }), null)
+})

@@ -54,3 +54,8 @@ test('a topic is a position, the rest or the plan, and nothing else', () => {
   for (const other of ['0', '-1', '1.5', '01', '123456', '', 'Plan', '1 '])
     assert.ok(!isTopic(other), other)
 })
+
+test('what stands under a word that is no topic is said of nothing', () => {
+  const said = { '1': opinion({ remark: 'Да.' }), 'Plan ': opinion({ remark: 'Не.' }) }
+  assert.deepEqual(topicsIn(said), ['1'])
+})

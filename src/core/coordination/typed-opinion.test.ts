@@ -62,3 +62,13 @@ test('of the plan as a whole there is a remark alone', () => {
   })
   assert.ok(areRefusals(parseTypedPlanRemark('я'.repeat(longestRemark + 1))))
 })
+
+test('one thing that is too long is enough for an opinion not to be taken', () => {
+  const refused = (said: Parameters<typeof typed>[0]) => {
+    const read = typed(said)
+    return areRefusals(read) ? read.map(({ code, field }) => `${field}: ${code}`) : []
+  }
+  assert.deepEqual(refused({ remark: 'я'.repeat(longestRemark + 1) }), ['remark: field-too-long'])
+  assert.deepEqual(refused({ cells: { budget: 'я'.repeat(10_001) } }), ['budget: field-too-long'])
+  assert.deepEqual(refused({ cells: { budget: 'я'.repeat(10_000) } }), [])
+})

@@ -71,3 +71,15 @@ test('a reason is wanted where one is asked for', () => {
   assert.deepEqual(wrongIn(parseTypedReason('  ')), ['field-required reason'])
   assert.deepEqual(wrongIn(parseTypedReason('я'.repeat(2001))), ['field-too-long reason'])
 })
+
+test('one thing that is wrong is enough for a round not to be sent', () => {
+  assert.deepEqual(wrongIn(parseTypedRound(raw, [], today)), ['nobody-asked institutions'])
+  const long = { ...raw, message: 'я'.repeat(4001) }
+  assert.deepEqual(wrongIn(parseTypedRound(long, ['3'], today)), ['field-too-long message'])
+})
+
+test('the last day may be as late as the end of the second year from now', () => {
+  const of = (due: string) => parseTypedRound({ ...raw, due }, ['3'], today)
+  assert.ok(!areRefusals(of('31.12.2027')))
+  assert.deepEqual(wrongIn(of('01.01.2028')), ['date-too-late due'])
+})

@@ -103,3 +103,83 @@ test('words without a translation stay in the language of the plan', () => {
   const draft = draftOfPlan(adopted(version(['Обучение'])), 'en')
   assert.equal(draft.measures[0]?.text.measure, 'Обучение')
 })
+
+const roads = ['Мостове', 'Тунели', 'Знаци'].map((measure) => ({ text: { measure } }))
+/** What a draft has of the money that its measures share, measure by measure. */
+const sharingOf = ({ measures }: Draft) =>
+  measures.map(({ sharedFundingWith, sharingConfirmed, sharingRefused, sharingReasons }) => ({
+    ...{ sharedFundingWith, sharingConfirmed, sharingRefused, sharingReasons },
+  }))
+const undecided = (sharedFundingWith: readonly string[] = []) => ({
+  ...{ sharedFundingWith, sharingConfirmed: undefined },
+  ...{ sharingRefused: undefined, sharingReasons: undefined },
+})
+
+test('what people decided of shared money stands in both measures, with its reason', () => {
+  const plan = adopted(version(roads))
+  const decided: PlanContent = {
+    ...plan,
+    sharing: [{ measures: ['1', '3'], decision: 'confirmed', reason: 'един договор' }],
+  }
+  const shared = (other: string) => ({
+    ...{ sharedFundingWith: [other], sharingConfirmed: [other], sharingRefused: undefined },
+    sharingReasons: { [other]: 'един договор' },
+  })
+  assert.deepEqual(sharingOf(draftOfPlan(decided, 'bg')), [shared('3'), undecided(), shared('1')])
+})
+
+test('money that people found to be other money is shared no more; a reason need not be', () => {
+  const [first, ...others] = roads
+  const plan = adopted(version([{ ...first, sharedFundingWith: ['2', '3'] }, ...others]))
+  const decided: PlanContent = {
+    ...plan,
+    sharing: [{ measures: ['1', '2'], decision: 'refused', reason: null }],
+  }
+  const refused = (other: string, sharedFundingWith: string[]) => ({
+    ...undecided(sharedFundingWith),
+    sharingRefused: [other],
+  })
+  assert.deepEqual(sharingOf(draftOfPlan(decided, 'bg')), [
+    refused('2', ['3']),
+    refused('1', []),
+    undecided(),
+  ])
+})
+
+test('the last decision of a pair counts, whichever of the two it names first', () => {
+  const plan = adopted(version(roads))
+  const decided: PlanContent = {
+    ...plan,
+    sharing: [
+      { measures: ['1', '2'], decision: 'refused', reason: 'два договора' },
+      { measures: ['2', '1'], decision: 'confirmed', reason: 'все пак един' },
+    ],
+  }
+  const [first, second] = draftOfPlan(decided, 'bg').measures
+  assert.deepEqual([first?.sharingConfirmed, second?.sharingConfirmed], [['2'], ['1']])
+  assert.deepEqual([first?.sharingRefused, second?.sharingRefused], [undefined, undefined])
+  assert.deepEqual(first?.sharingReasons, { '2': 'все пак един' })
+})
+
+test('decided money is decided again in the plan that the draft is adopted to', () => {
+  const sharing: NonNullable<PlanContent['sharing']> = [
+    { measures: ['1', '2'], decision: 'confirmed', reason: 'един договор' },
+    { measures: ['1', '3'], decision: 'refused', reason: null },
+  ]
+  const draft = draftOfPlan({ ...adopted(version(roads)), sharing }, 'bg')
+  assert.deepEqual(adopted(draft).sharing, sharing)
+})
+
+test('money that is only proposed to be shared is no decision', () => {
+  const [first, ...others] = roads
+  assert.ok(!('sharing' in adopted(version([{ ...first, sharedFundingWith: ['2'] }, ...others]))))
+})
+
+test('a measure that was read from no document has a row of its own', () => {
+  const plan = adopted(version(roads))
+  const unread = { ...plan, measures: plan.measures.map((each) => ({ ...each, source: null })) }
+  assert.deepEqual(
+    draftOfPlan(unread, 'bg').measures.map(({ source }) => source),
+    [1, 2, 3].map((row) => ({ table: 1, row })),
+  )
+})

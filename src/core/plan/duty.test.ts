@@ -75,3 +75,24 @@ test('a measure that nobody owns and names that nobody bears are refused, each i
     'contributes-7: unknown-institution',
   ])
 })
+
+test('where the short name is not known, the printed words may be', () => {
+  const printed = 'Държавна агенция за бежанците'
+  const responsible = [{ name: 'Агенцията', asPrinted: printed, known: false }]
+  assert.equal(proposeDuty({ responsible }, register).reports?.id, '3')
+  const swapped = [{ name: 'ДАБ', asPrinted: 'Агенцията', known: true }]
+  assert.equal(proposeDuty({ responsible: swapped }, register).reports?.id, '3')
+})
+
+test('one wrong name is enough for a duty not to be taken', () => {
+  const fields = { reports: 'reports', contributes: 'contributes' }
+  const parse = (reports: string, contributes: string) =>
+    parseTypedDuty({ reports, contributes }, register, fields)
+  const wrong = (...typed: Parameters<typeof parse>) => {
+    const read = parse(...typed)
+    return areRefusals(read) ? read.map(({ code, field }) => `${field}: ${code}`) : []
+  }
+  assert.deepEqual(wrong('МВР', 'ДАБ, Община Х'), ['contributes: unknown-institution'])
+  assert.deepEqual(wrong(' ', 'ДАБ'), ['reports: measure-without-owner'])
+  assert.deepEqual(parse('МВР', ' , ДАБ ;\n ,'), { reports: '1', contributes: ['3'] })
+})

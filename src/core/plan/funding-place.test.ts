@@ -94,3 +94,8 @@ test('whatever amendments follow each other, no place is held twice or given to 
     { seed: 51, numRuns: 300 },
   )
 })
+
+test('two sums that say the very same keep each its own place', () => {
+  assert.deepEqual(placed([sum('ДБ'), sum('ДБ')], [sum('ДБ'), sum('ДБ')]), [1, 2])
+  assert.deepEqual(placed([donor, sum('ДБ'), sum('ДБ')], [donor, fund, sum('ДБ')]), [1, 4, 3])
+})

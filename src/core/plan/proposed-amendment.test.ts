@@ -236,3 +236,15 @@ test('a goal stays for the measures that are dropped under it, where it stood', 
     [['I', 'II', 'IV'], ['2']],
   )
 })
+
+test('what people decided of shared money is no amendment, whichever way they decided', () => {
+  const shared = withMeasure(roads, 1, (each) => ({ ...each, sharedFundingWith: ['2'] }))
+  for (const decision of ['confirmed', 'refused'] as const)
+    for (const before of [roads, shared]) {
+      const plan: Plan = {
+        ...planOfRoads(before),
+        sharing: [{ measures: ['1', '2'], decision, reason: 'по договора' }],
+      }
+      assert.ok(changesNothingOf(proposed(draftOfPlan(plan, 'bg'), plan)), decision)
+    }
+})

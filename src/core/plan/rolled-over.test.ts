@@ -134,3 +134,30 @@ test('renumbered, shared money follows the new numbers', () => {
     ],
   )
 })
+
+test('rolled over twice, a plan is two years on, in its months and in its words', () => {
+  const once = adoptDraft(rolled())
+  assert.ok(!areRefusals(once))
+  const all = { measures: new Set(['1', '2', '3']), renumbered: false }
+  const twice = rolledOver(once, { ...all, lastValue: () => undefined })
+  assert.deepEqual([twice.title, twice.year], ['План за 2027 г.', 2027])
+  assert.deepEqual(
+    twice.measures.map(({ deadline, text }) => [
+      ...[deadline.from, deadline.to, text.deadline || text.target],
+    ]),
+    [
+      ['2027-03', '2027-12', 'март – декември 2027 г.'],
+      ['2027-03', '2027-06', 'до 2027 г.'],
+      [null, null, 'до края на 2027 г.'],
+    ],
+  )
+  assert.deepEqual(
+    twice.measures.map(({ sharedFundingWith }) => sharedFundingWith),
+    draft.measures.map(({ sharedFundingWith }) => sharedFundingWith),
+  )
+})
+
+test('nothing chosen is the next year’s plan without any measure', () => {
+  const { measures, year } = rolled({ measures: new Set() })
+  assert.deepEqual([measures, year], [[], 2026])
+})
