@@ -28,7 +28,19 @@ test('a month is read as people write it', () => {
 })
 
 test('what is no month is said beside its field', () => {
-  for (const to of ['май', '13.2024', '0.2024', '05.24', '2024', '05.2024.01', '2024-00', '99999'])
+  for (const to of [
+    'май',
+    '13.2024',
+    '0.2024',
+    '05.24',
+    '2024',
+    '05.2024.01',
+    '2024-00',
+    '99999',
+    '2024-012',
+    '012.2024',
+    '05.20245',
+  ])
     assert.deepEqual(refused({ to }), ['to: not-a-month'], to)
   assert.deepEqual(refused({ kind: 'range', from: 'x', to: 'y' }), [
     'from: not-a-month',
@@ -95,4 +107,14 @@ test('a very long line costs no more than its length', () => {
   const phases = `06.2024 ${'– '.repeat(9000)}край`
   assert.ok(!areRefusals(typed({ kind: 'phased', phases })))
   assert.deepEqual(refused({ to: '1'.repeat(20_000) }), ['to: not-a-month'])
+})
+
+test('the words of a phase are kept whole, or sent back to be shortened', () => {
+  const longest = '🏗'.repeat(500)
+  const read = typed({ kind: 'phased', phases: `06.2024 – ${longest}` })
+  assert.ok(!areRefusals(read))
+  assert.equal(read.phases[0]?.what, longest)
+  assert.deepEqual(refused({ kind: 'phased', phases: `05.2024 – а\n06.2024 – ${longest}я` }), [
+    'phases: deadline-phase-too-long',
+  ])
 })

@@ -58,6 +58,7 @@ function inPhases(typed: string): DraftDeadline | readonly Refusal[] {
     .filter((line) => line !== '')
   const phases = lines.map(phaseOf).filter((phase) => phase !== undefined)
   if (phases.length === 0 || phases.length < lines.length) return [phasesWanted]
+  if (phases.some(({ what }) => [...what].length > longestPhase)) return [phaseTooLong]
   const to = phases
     .map((phase) => phase.to)
     .sort()
@@ -81,8 +82,7 @@ function phaseOf(line: string): { readonly to: string; readonly what: string } |
   const [start = ''] = /^[\d./-]+/.exec(line) ?? []
   const to = optionalMonth(start.replace(/[./-]+$/, ''))
   if (!to) return undefined
-  const what = line.slice(start.length).replace(/^[\s:–—-]+/u, '')
-  return { to, what: what.slice(0, longestPhase) }
+  return { to, what: line.slice(start.length).replace(/^[\s:–—-]+/u, '') }
 }
 
 const longestPhase = 500
@@ -125,6 +125,15 @@ const endBeforeStart: Refusal = {
   message: {
     bg: 'Краят е преди началото: проверете двата месеца.',
     en: 'The end is before the start: check both months.',
+  },
+}
+
+const phaseTooLong: Refusal = {
+  code: 'deadline-phase-too-long',
+  field: 'phases',
+  message: {
+    bg: `Съкратете думите за всеки етап до ${longestPhase} знака.`,
+    en: `Shorten the words for each phase to ${longestPhase} characters.`,
   },
 }
 
