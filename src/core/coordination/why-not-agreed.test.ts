@@ -33,3 +33,21 @@ test('how many wait for a decision is said in words that fit the number', () => 
   assert.match(two?.bg ?? '', /По 2 бележки/)
   assert.match(two?.en ?? '', /2 remarks and proposals have/)
 })
+
+test('a draft that was never sent round has nothing in its way here', () => {
+  assert.deepEqual(codes([]), [])
+})
+
+test('of several rounds only the open one stands in the way, the first where there are two', () => {
+  const open = { ended: null }
+  const rounds = [answered([]), answered([], { ...open, number: 4 })]
+  assert.match(whyNotAgreed(rounds)[0]?.message.en ?? '', /round 4/)
+  const two = [answered([], { ...open, number: 3 }), ...rounds]
+  assert.match(whyNotAgreed(two)[0]?.message.en ?? '', /round 3/)
+})
+
+test('a decision on words that were replaced since does not count', () => {
+  const replaced = { '1': opinion({ stance: 'objects', remark: 'Все пак не.' }) }
+  const decisions = [decision('1', 'remark', 'Не.', 'rejected')]
+  assert.deepEqual(codes([answered([asked('МФ', replaced, decisions)])]), ['not-all-decided'])
+})

@@ -95,3 +95,16 @@ test('a measure without a number is shared with nobody', () => {
   const draft = draftOf(measure(1, { number: '' }), measure(2))
   assert.deepEqual(setSharing(draft, 1, ['2'], []), draft)
 })
+
+test('a measure of the same number as the one that is set is no other measure, nor is one without', () => {
+  const twins = draftOf(measure(1), measure(2, { number: '1' }), measure(3, { number: '' }))
+  assert.deepEqual(sharing(setSharing(twins, 1, ['1', ''], [])).slice(1), [
+    ['', '', ''],
+    ['', '', ''],
+  ])
+})
+
+test('nothing said of money leaves nothing behind in the measure', () => {
+  const linked = draftOf(measure(1, { sharedFundingWith: ['2'], sharingConfirmed: ['2'] }))
+  assert.deepEqual(setSharing(linked, 1, [], []).measures, [measure(1)])
+})

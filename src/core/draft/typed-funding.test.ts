@@ -55,3 +55,26 @@ test('what cannot be a sum is said beside its field', () => {
   assert.deepEqual(refused({ amount: '5', currency: 'USD' }), ['currency: currency-wanted'])
   assert.deepEqual(refused({ source: 'x'.repeat(501) }), ['source: funding-source-too-long'])
 })
+
+test('a source may have 500 characters, and whatever is wrong with a sum is told at once', () => {
+  const longest = typed({ source: 'я'.repeat(500) })
+  assert.ok(!areRefusals(longest) && longest.source.length === 500)
+  assert.deepEqual(refused({ source: 'я'.repeat(501), amount: '-5' }), [
+    ...['source: funding-source-too-long', 'amount: not-an-amount', 'currency: currency-wanted'],
+  ])
+})
+
+test('what is no basis of the list is the whole sum, and without an amount there is none', () => {
+  const basisOf = (fields: Partial<TypedFunding>) => {
+    const read = typed({ source: 'ДБ', currency: 'EUR', ...fields })
+    return areRefusals(read) ? 'refused' : read.basis
+  }
+  assert.deepEqual(
+    [
+      basisOf({ amount: '5', basis: 'per-year' }),
+      basisOf({ amount: '5', basis: 'toString' }),
+      basisOf({ basis: 'per-year' }),
+    ],
+    ['per-year', 'total', null],
+  )
+})

@@ -184,3 +184,34 @@ test('percentages are not added up, and no way is measured from a baseline that 
   ])
   assert.ok('name' in parsed({ measured: 'change', baseline: '0' }))
 })
+
+test('a name may have 500 characters and a unit 100', () => {
+  const result = parsed({ name: 'я'.repeat(500), unit: 'я'.repeat(100) })
+  assert.ok('name' in result)
+  assert.deepEqual([result.name.length, result.unit?.length], [500, 100])
+})
+
+test('a form that asks only for the kind takes what needs nothing typed, and no other bounds', () => {
+  const of = (operator: string, before: DraftIndicator = understood) => {
+    const result = parseTypedIndicator({ ...typed, operator, target: ' ' }, before, 'bg')
+    return areRefusals(result) ? result.map(({ code }) => code) : result.set
+  }
+  assert.deepEqual(of('words'), { kind: 'words' })
+  assert.deepEqual(of('between'), ['value-missing', 'value-missing'])
+  const before = { ...understood, set: { kind: 'words' } } as const
+  assert.deepEqual(of('trend', before), { kind: 'trend' })
+})
+
+test('bounds that are typed take the place of those that were set', () => {
+  const before = { ...understood, set: { kind: 'between', low: '5', high: '9' } } as DraftIndicator
+  assert.deepEqual(targetOf({ operator: 'between', low: '6', high: '8' }, before), [
+    ...['none', null, { kind: 'between', low: '6', high: '8' }],
+  ])
+})
+
+test('white space is no value', () => {
+  assert.deepEqual(targetOf({ operator: 'none', target: ' ' }), ['none', null, undefined])
+  assert.deepEqual(targetOf({ operator: 'at-least', target: ' ' }), [
+    'target: requirement-without-value',
+  ])
+})
