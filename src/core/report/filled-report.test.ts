@@ -174,6 +174,17 @@ test('rows of measures that the form does not have are told, those of its own ar
   )
 })
 
+test('a form of several measures knows the rows of each as its own', () => {
+  const facts = factsOf(written({}), { ...written({}), measure: '6' })
+  const rows = ['5', '6', '7'].map((measure): GivenRow => {
+    return { ...row('words', {}), key: rowKey(facts, measure, 'words') }
+  })
+  assert.deepEqual(
+    foreignRows({ facts, rows, remarks: [] }).map(({ key }) => key),
+    ['2024/2024-Q3/7/words'],
+  )
+})
+
 test('rows that the form was made with and lacks are told', () => {
   const kept = row('indicator-1', {})
   const gone = rowKey(factsOf(), '5', 'indicator-2')

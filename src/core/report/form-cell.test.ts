@@ -84,3 +84,30 @@ test('words keep their lines, and a number in their place is the words that the 
   const day: StoredCell = { kind: 'number', value: 45000, as: 'date', shown: '15.03.2023' }
   assert.equal(typed(day, 'text'), '15.03.2023')
 })
+
+test('a truth value in a place for words is the word that a spreadsheet shows', () => {
+  assert.equal(typed({ kind: 'truth', value: true }, 'text'), 'TRUE')
+  assert.equal(typed({ kind: 'truth', value: false }, 'text'), 'FALSE')
+})
+
+test('what was seen in a cell that cannot be read is told as it stands there', () => {
+  const seen = (cell: StoredCell, kind: FormCellKind) => {
+    const read = typed(cell, kind)
+    return typeof read === 'object' ? read.seen : null
+  }
+  assert.equal(seen(text('  сто  лева '), 'number'), 'сто лева')
+  assert.equal(seen({ kind: 'error', text: '#DIV/0!' }, 'number'), '#DIV/0!')
+  assert.equal(seen({ kind: 'truth', value: true }, 'number'), 'TRUE')
+  assert.equal(seen(text('USD'), 'currency'), 'USD')
+  assert.equal(
+    seen({ kind: 'number', value: 45000, as: 'date', shown: '15.03.2023' }, 'number'),
+    '15.03.2023',
+  )
+})
+
+test('every formula that is not computed is told, and an empty cell never', () => {
+  for (const kind of ['number', 'share', 'text', 'mark', 'done', 'currency'] as const) {
+    isRefused({ kind: 'not-computed' }, kind, /not been computed/)
+    assert.equal(typed(undefined, kind), '', kind)
+  }
+})

@@ -113,3 +113,7 @@ test('a form has no field that the report does not have', () => {
     [],
   )
 })
+
+test('of money what was spent is asked first, then what was committed, then what was planned', () => {
+  assert.deepEqual(filledColumns.money.slice(0, 3), ['spent', 'committed', 'planned'])
+})

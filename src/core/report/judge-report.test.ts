@@ -186,3 +186,35 @@ test('what was accepted is corrected, never emptied again', () => {
   assert.deepEqual(wrong(subject, { done: 'x' }), ['spent-1: accepted-before'])
   assert.deepEqual(wrong(subject, { done: 'x', 'spent-1': '0', 'paper-1': 'x' }), [])
 })
+
+test('a share that was accepted is missed at its first part, stages at the first of them', () => {
+  const parts = { numerator: '1' as never, denominator: '2' as never }
+  const noData = { 'nothing-1': 'yes', 'note-1': 'Грешка.', done: 'x' }
+  const before = indicatorOf(ruleOf(atLeast('90'), 'ratio'), { '2024-Q3': parts })
+  assert.deepEqual(wrong(subjectOf([before]), noData), ['numerator-1: accepted-before'])
+})
+
+test('what was accepted for another period may be left without data in this one', () => {
+  const before = indicatorOf(ruleOf(atLeast('9')), { '2024-Q2': { value: '5' as never } })
+  const noData = { 'nothing-1': 'yes', 'note-1': 'Няма.', done: 'x' }
+  assert.deepEqual(wrong(subjectOf([before]), noData), [])
+})
+
+test('a note of ten thousand characters is taken, one beside a value too', () => {
+  const longest = 'я'.repeat(10_000)
+  const fields = { 'value-1': '1', done: longest, 'note-1': longest }
+  assert.deepEqual(wrong(subjectOf([count]), fields), [])
+  assert.deepEqual(wrong(subjectOf([count]), { ...fields, 'note-1': `${longest}я` }), [
+    'note-1: field-too-long',
+  ])
+})
+
+test('a value that stands beside a wrong one is not taken by itself', () => {
+  const judged = judge(subjectOf([count, count]), { 'value-1': '1', 'value-2': 'две' })
+  assert.ok(areRefusals(judged))
+})
+
+test('notes are kept as words, and those that were not written are not there', () => {
+  const { notes } = accepted(subjectOf([count]), { 'value-1': '1', next: 'Конкурс.' })
+  assert.deepEqual(notes, { next: 'Конкурс.' })
+})

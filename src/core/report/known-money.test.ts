@@ -54,3 +54,23 @@ test('kinds and periods are corrected apart from one another', () => {
 test('an allocation of which nothing is known yet is none: nothing reported is not zero', () => {
   assert.deepEqual(knownMoney(of(report('1', august)), '2024-06-30T21:00'), [])
 })
+
+test('what nobody has to accept is known when it was entered, what is accepted from then on', () => {
+  const waiting = { ...report('5', march), acceptedAt: august }
+  assert.deepEqual(amounts([waiting], '2024-06-30T21:00'), [])
+  assert.deepEqual(amounts([waiting], '2024-08-31T21:00'), ['5'])
+})
+
+test('a correction that is not accepted yet leaves what was known before', () => {
+  const first = report('100', march)
+  const mended = { ...report('70', march, { revision: 2 }), acceptedAt: august }
+  assert.deepEqual(amounts([first, mended], '2024-06-30T21:00'), ['100'])
+  assert.deepEqual(amounts([first, mended], '2024-08-31T21:00'), ['70'])
+})
+
+test('each allocation keeps its place and its measure', () => {
+  const one = { measure: '1', allocation: 2, reports: [report('1', march)] }
+  const none = { measure: '1', allocation: 3, reports: [] }
+  const other = { measure: '2', allocation: 0, reports: [report('2', march)] }
+  assert.deepEqual(knownMoney([one, none, other], null), [one, other])
+})

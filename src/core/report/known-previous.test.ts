@@ -29,3 +29,13 @@ test('an instant belongs to the time before it only when it is earlier', () => {
 test('a value from before the record began is always known', () => {
   assert.equal(previousKnown([version('7', null)], '2024-01-01T22:00')?.value, '7')
 })
+
+test('what was accepted at the very instant is not known before it', () => {
+  assert.equal(known('2024-03-01T08:00:00.000Z'), undefined)
+  assert.equal(known('2024-03-01T08:00:00.001Z'), '10')
+})
+
+test('where nothing was accepted nothing is known, at any time', () => {
+  assert.equal(previousKnown([], null), null)
+  assert.equal(previousKnown([], '2024-03-01T08:00'), null)
+})

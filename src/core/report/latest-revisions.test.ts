@@ -29,3 +29,21 @@ test('one report of each period, the latest, whatever the order of its revisions
     ],
   )
 })
+
+test('of one of whose revisions there is only the later, that one counts, and of nothing nothing', () => {
+  assert.deepEqual(
+    latestRevisions([report('2024-Q1', 3)]).map(({ revision }) => revision),
+    [3],
+  )
+  assert.deepEqual(latestRevisions([]), [])
+})
+
+test('periods stay in the order in which they were first named', () => {
+  const reports = ['2024-Q3', '2024-Q1', '2024-Q3', '2024-Q2'].map((period, index) =>
+    report(period, index + 1),
+  )
+  assert.deepEqual(
+    latestRevisions(reports).map(({ period }) => period),
+    ['2024-Q3', '2024-Q1', '2024-Q2'],
+  )
+})

@@ -58,3 +58,26 @@ test('a field that one emptied and the other changed is asked about, and can be 
   const offer = offerReport(written({ 'value-1': '5' }), filled({}), { 'value-1': '7' })
   assert.deepEqual(withChoices(offer, { 'value-1': 'mine' }), { fields: {} })
 })
+
+test('a form that nobody touched adds nothing to a report that nobody had begun', () => {
+  const begun = { 'stage-2-1': 'yes' }
+  const offer = offerReport(written(begun, 0), filled(begun, false), {})
+  assert.deepEqual(offer, { fields: {}, changes: [], conflicts: [] })
+})
+
+test('a choice for a field that nobody asks about changes nothing', () => {
+  const offer = offerReport(written({}), filled({ 'value-1': '5' }), { next: 'x' })
+  assert.deepEqual(withChoices(offer, { next: 'mine', 'value-1': 'theirs' }), {
+    fields: { next: 'x', 'value-1': '5' },
+  })
+})
+
+test('every field that is asked about has to be chosen, and those that are not are named', () => {
+  const mine = { 'value-1': '5', done: 'а', next: 'б' }
+  const theirs = { 'value-1': '7', done: 'в', next: 'б' }
+  const offer = offerReport(written({}), filled(mine), theirs)
+  assert.deepEqual(withChoices(offer, { done: 'mine' }), { notChosen: ['value-1'] })
+  assert.deepEqual(withChoices(offer, { done: 'mine', 'value-1': 'theirs' }), {
+    fields: { 'value-1': '7', done: 'а', next: 'б' },
+  })
+})

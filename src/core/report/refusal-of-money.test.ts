@@ -99,3 +99,45 @@ test('no part of a period counts twice; the same period is a correction', () => 
   assert.equal(codeOf({ period: '2025-Q2' as Period }, 1, ['2025-Q1']), undefined)
   assert.equal(codeOf({ period: '2025-Q1' as Period }, 1, ['2025-Q1']), undefined)
 })
+
+test('a document is named in up to 500 characters, its white space folded', () => {
+  const evidence = parse({ evidence: ` ${'x'.repeat(499)}\n\t1 ` })
+  assert.deepEqual(evidence, ['evidence: evidence-too-long'])
+  const read = parse({ evidence: `договор \n  5 ${'x'.repeat(490)} ` })
+  assert.equal(!Array.isArray(read) && 'evidence' in read && read.evidence.length, 500)
+})
+
+test('stotinki are the least that is paid, however many zeros are typed after them', () => {
+  assert.deepEqual(parse({ amount: '0,01' }), { ...typed, amount: '0.01', note: null })
+  assert.deepEqual(parse({ amount: '0,0100' }), { ...typed, amount: '0.01', note: null })
+  assert.deepEqual(parse({ amount: '0,001' }), ['amount: finer-than-cents'])
+  assert.deepEqual(parse({ amount: '9'.repeat(31) }), ['amount: not-an-amount'])
+})
+
+test('each kind and each currency is taken as it is written, and no other', () => {
+  for (const kind of ['planned', 'committed', 'spent']) assert.ok(!Array.isArray(parse({ kind })))
+  assert.deepEqual(parse({ kind: 'Spent' }), ['kind: money-kind-wanted'])
+  assert.ok(!Array.isArray(parse({ currency: 'EUR' })))
+  assert.deepEqual(parse({ currency: 'eur' }), ['currency: currency-wanted'])
+})
+
+test('money is of the first year of the measure up to its last', () => {
+  for (const period of ['2025-01', '2025', '2026-12', '2026'])
+    assert.equal(codeOf({ period: period as Period, currency: 'EUR' }), undefined, period)
+  for (const period of ['2024-12', '2027-01'])
+    assert.equal(codeOf({ period: period as Period, currency: 'EUR' }), 'period-outside-plan')
+})
+
+test('which years there are to choose from is said, one or several', () => {
+  const said = (lastYear: number) =>
+    refusalOfMoney({ ...place, lastYear }, 1, { ...amount, period: '2031' as Period }, [])?.message
+  assert.match(said(2025)?.en ?? '', /for 2025: choose a period of that year/)
+  assert.match(said(2027)?.en ?? '', /for 2025 to 2027: choose a period of those years/)
+  assert.match(said(2027)?.bg ?? '', /2025–2027/)
+})
+
+test('which amount would count twice is said', () => {
+  const refused = refusalOfMoney(place, 1, amount, ['2025-Q4', '2025-02'] as Period[])
+  assert.match(refused?.message.en ?? '', /February 2025/)
+  assert.match(refused?.message.bg ?? '', /февруари 2025/)
+})

@@ -4,7 +4,7 @@ import type { Decimal } from '../base/decimal.ts'
 import type { Period } from '../base/period.ts'
 import type { Target } from '../draft/target.ts'
 import type { IndicatorRule } from '../plan/plan.ts'
-import { refusalToReport } from './refusal-to-report.ts'
+import { refusalToCorrect, refusalToReport } from './refusal-to-report.ts'
 import type { ReportedValue } from './report.ts'
 
 const decimal = (text: string) => text as Decimal
@@ -90,4 +90,14 @@ test('every kind of period of the year of the plan is taken, and none of another
     assert.equal(codeFor(target, value, period), undefined, period)
   for (const period of ['2023', '2023-12', '2025-Q1', '2042-H1'])
     assert.equal(codeFor(target, value, period), 'period-outside-plan', period)
+})
+
+test('the first value of a period needs no note, each that corrects it says why', () => {
+  assert.equal(refusalToCorrect(1, null), undefined)
+  assert.equal(refusalToCorrect(1, { bg: 'по списък' }), undefined)
+  assert.equal(refusalToCorrect(2, { bg: 'сгрешен ред' }), undefined)
+  for (const revision of [2, 3, 10]) {
+    const refused = refusalToCorrect(revision, null)
+    assert.deepEqual([refused?.code, refused?.field], ['correction-without-reason', 'note'])
+  }
 })

@@ -46,3 +46,17 @@ test('an accepted report is opened for a reason', () => {
     assert.equal('code' in said && said.field, 'reason')
   }
 })
+
+test('a remark of three thousand characters is taken, beside a field and as a reason too', () => {
+  const longest = 'я'.repeat(3000)
+  assert.deepEqual(read({ remarks: { done: longest } }), {
+    ...{ remark: null, remarks: { done: longest } },
+  })
+  assert.deepEqual(readReason(longest), { remark: longest })
+  assert.deepEqual(readReason('😀'.repeat(3000)), { remark: '😀'.repeat(3000) })
+})
+
+test('a remark beside a field is refused before one on the whole', () => {
+  const long = 'x'.repeat(3001)
+  assert.equal(wrong({ remark: long, remarks: { done: long } }), 'remark-done: field-too-long')
+})

@@ -60,3 +60,24 @@ test('in a form of the other language numbers have its marks, and words are left
 test('nothing is written at first', () => {
   assert.deepEqual(nothingWritten('en'), { language: 'en', fields: {} })
 })
+
+test('a number that is read in neither language stays as it was typed on the way there and back', () => {
+  for (const typed of ['около 5', '1.234.5', '--3', '%', '5 лв.']) {
+    const content = { language: 'bg', fields: { 'value-1': typed } } as const
+    assert.deepEqual(contentIn(content, 'en', subject).fields, content.fields, typed)
+  }
+})
+
+test('a number means the same in the form of the other language, and comes back', () => {
+  const meanings = ['0', '-3', '1234', '1 234 567', '0,5', '12,345', '1 234,5', '64,5 %', '7%']
+  for (const typed of meanings) {
+    const there = contentIn({ language: 'bg', fields: { 'value-2': typed } }, 'en', subject)
+    const back = contentIn(there, 'bg', subject).fields['value-2']
+    assert.equal(back, typed.replaceAll(/(?<=\d) (?=\d)/g, ''), typed)
+  }
+})
+
+test('marks and words are left alone whatever they look like', () => {
+  const fields = { 'nothing-1': '1,5', 'note-1': '1,5', next: '1,5', 'sure-value-1': 'slip: 1,5' }
+  assert.deepEqual(contentIn({ language: 'bg', fields }, 'en', subject).fields, fields)
+})

@@ -58,3 +58,41 @@ test('everything that is wrong is named at once, each beside its field', () => {
 test('what took place without a place or papers is taken too', () => {
   assert.ok(!areRefusals(parseTypedActivity({ ...raw, place: '', materials: '' }, at)))
 })
+
+test('a field of white space is as empty as one that nobody touched', () => {
+  const blank = parseTypedActivity({ ...raw, until: ' \t', participants: ' ', place: ' ' }, at)
+  assert.ok(!areRefusals(blank))
+  assert.deepEqual([blank.until, blank.participants, blank.place], ['2024-03-05', null, ''])
+})
+
+test('an activity may begin on the first day of the plan and end today', () => {
+  const whole = parseTypedActivity({ ...raw, from: '01.01.2024', until: '30.06.2024' }, at)
+  assert.ok(!areRefusals(whole))
+  assert.deepEqual([whole.from, whole.until], ['2024-01-01', '2024-06-30'])
+})
+
+test('a wrong first day is said once, and the last is still looked at', () => {
+  assert.deepEqual(refused({ from: 'x', until: '' }), ['from no-such-date'])
+  assert.deepEqual(refused({ from: 'x', until: '31.12.2023' }), [
+    ...['from no-such-date', 'until date-too-early'],
+  ])
+  assert.deepEqual(refused({ from: 'x', until: '01.02.2024' }), ['from no-such-date'])
+})
+
+test('which of the two days is wrong is said in words of its own', () => {
+  const said = (change: Partial<RawActivity>) => {
+    const found = parseTypedActivity({ ...raw, ...change }, at)
+    return areRefusals(found) ? found.map(({ message }) => message.en) : []
+  }
+  assert.deepEqual(said({ from: '31.12.2023' }), ['The day is before the year of the plan.'])
+  assert.deepEqual(said({ until: '04.03.2024' }), ['The last day is before the first.'])
+})
+
+test('texts are taken up to their bounds', () => {
+  for (const [field, most] of Object.entries({ title: 300, place: 200, materials: 2000 })) {
+    assert.ok(!Array.isArray(refused({ [field]: 'а'.repeat(most) })), field)
+    assert.deepEqual(refused({ [field]: 'а'.repeat(most + 1) }), [`${field} field-too-long`])
+  }
+  assert.ok(!Array.isArray(refused({ participants: '9'.repeat(7) })))
+  assert.deepEqual(refused({ participants: '9'.repeat(8) }), ['participants no-count'])
+})

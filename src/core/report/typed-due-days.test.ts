@@ -37,3 +37,21 @@ test('any calendar has its days, in the order of its periods', () => {
     ],
   })
 })
+
+test('a day may be the last of the period, and the last of the year after it', () => {
+  const answer = parseTypedDueDays(
+    ['31.03.2024', ' ', '31.12.2025', '31.12.2025'],
+    quartersOf(2024),
+  )
+  assert.deepEqual(!areRefusals(answer) && answer.periods.map(({ due }) => due), [
+    ...['2024-03-31', null, '2025-12-31', '2025-12-31'],
+  ])
+})
+
+test('a field that was not sent sets no day, and one too many is not read', () => {
+  const answer = parseTypedDueDays([], quartersOf(2024))
+  assert.deepEqual(!areRefusals(answer) && answer.periods.map(({ due }) => due), [
+    ...[null, null, null, null],
+  ])
+  assert.deepEqual(parseTypedDueDays(['x'], []), { periods: [] })
+})

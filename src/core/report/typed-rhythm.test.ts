@@ -35,3 +35,20 @@ test('whatever is not by the deadline needs a reason, and a choice needs periods
     'reason: field-too-long',
   ])
 })
+
+test('a reason of a thousand characters is taken', () => {
+  const reason = 'x'.repeat(1000)
+  assert.deepEqual(read({ rhythm: 'every-period', reason }), {
+    ...{ kind: 'every-period', periods: [], reason },
+  })
+})
+
+test('periods that the calendar does not have are as good as none', () => {
+  assert.deepEqual(codes({ reason: 'x', periods: ['2024-Q4', '2031'] }), ['rhythm: periods-wanted'])
+})
+
+test('a reason of white space is none', () => {
+  assert.deepEqual(codes({ rhythm: 'every-period', reason: ' \n\u00a0' }), [
+    'reason: reason-wanted',
+  ])
+})

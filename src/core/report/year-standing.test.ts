@@ -103,3 +103,32 @@ test('what is not due is neither owed nor counted among the reports, but told ap
     [2, 1, 1, 1, { accepted: 1, returned: 1 }],
   )
 })
+
+test('what the secretariat entered is told apart from what is not due', () => {
+  const all = owed('1', '2024-Q1', 'open', 'open', 'open')
+  const [found] = standing(
+    all.map((each, index) => ({ ...each, notDue: { kind: index < 2 ? 'entered' : 'not-chosen' } })),
+  )
+  assert.deepEqual([found?.entered, found?.notDue, found?.all], [2, 1, 0])
+})
+
+test('what was taken out after it was handed in still counts as handed in', () => {
+  const statuses = reportStatuses.filter((status) => {
+    const [report] = owed('1', '2024-Q1', status)
+    if (!report) throw new Error('no report')
+    const [found] = standing([{ ...report, notDue: { kind: 'taken-out' } }])
+    return found?.all === 1
+  })
+  assert.deepEqual(statuses, ['submitted', 'accepted'])
+})
+
+test('a period is over on the day after its last', () => {
+  const over = (today: string) => standing(owed('1', '2024-Q2', 'open'), today)[0]?.isOver
+  assert.equal(over('2024-06-30'), false)
+  assert.equal(over('2024-07-01'), true)
+})
+
+test('an institution that owes nothing of a period and wrote nothing stands nowhere', () => {
+  assert.deepEqual(standing([]), [])
+  assert.deepEqual(standing(owed('1', '2024-Q4', 'open')), [], 'a period of no calendar')
+})
