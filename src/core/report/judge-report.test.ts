@@ -192,6 +192,8 @@ test('a share that was accepted is missed at its first part, stages at the first
   const noData = { 'nothing-1': 'yes', 'note-1': 'Грешка.', done: 'x' }
   const before = indicatorOf(ruleOf(atLeast('90'), 'ratio'), { '2024-Q3': parts })
   assert.deepEqual(wrong(subjectOf([before]), noData), ['numerator-1: accepted-before'])
+  const done = indicatorOf(ruleOf(threeStages, 'last'), { '2024-Q3': { done: ['изготвен'] } })
+  assert.deepEqual(wrong(subjectOf([done]), noData), ['stage-1-1: accepted-before'])
 })
 
 test('what was accepted for another period may be left without data in this one', () => {

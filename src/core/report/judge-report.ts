@@ -103,7 +103,7 @@ function stagesDone(rule: IndicatorRule, position: number, fields: ReportFields)
 }
 
 function fieldOf(field: string | undefined, position: number, rule: IndicatorRule): string {
-  if (field === 'done') return reportField.stage(position, 1)
+  if (rule.target.kind === 'stages') return reportField.stage(position, 1)
   if (field === 'numerator' || field === 'denominator') return reportField[field](position)
   const hasParts = rule.accumulates === 'ratio' && field === undefined
   return hasParts ? reportField.numerator(position) : reportField.value(position)

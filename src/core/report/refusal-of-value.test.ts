@@ -25,6 +25,13 @@ test('what adds up is never below zero, a level may be', () => {
   assert.equal(code(atLeast('10'), 'ratio', '-0.01'), undefined)
 })
 
+test('more than the plan asks for, or bears, is reported as it is', () => {
+  const ten = decimal('10')
+  for (const kind of ['at-least', 'at-most', 'exactly'] as const)
+    assert.equal(code({ kind, value: ten }, 'last', '1000'), undefined, kind)
+  assert.equal(code({ kind: 'between', low: ten, high: ten }, 'sum', '1000'), undefined)
+})
+
 test('a number of all is from none of them to every one', () => {
   assert.equal(code(allOf('50'), 'last', '-1'), 'negative-count')
   assert.equal(code(allOf('50'), 'last', '0'), undefined)
