@@ -45,12 +45,12 @@ export const whats = {
   withAmount: { bg: 'мерки със сума', en: 'measures with amount' },
   reports: { bg: 'отчети', en: 'reports' },
   onTime: { bg: 'в срок', en: 'on time' },
-  late: { bg: 'със закъснение', en: 'late' },
+  late: { bg: 'след срока', en: 'late' },
   missing: { bg: 'неподадени', en: 'missing' },
   returns: { bg: 'връщания', en: 'returns' },
   amendments: { bg: 'изменения', en: 'amendments' },
   targets: { bg: 'променени цели', en: 'targets revised' },
-  reopened: { bg: 'отворени отново', en: 'reopened' },
+  reopened: { bg: 'отворени наново', en: 'reopened' },
 } as const satisfies Record<string, InBothLanguages>
 
 /** A name out of its words, each the same in both languages or in each. */

@@ -75,7 +75,7 @@ test('of institutions there are the counts of each and of all', () => {
   assert.equal(valueIn(data, 'institution MoI late'), '2')
   assert.equal(
     reportFigures(data).get('institution MoI late')?.name.bg,
-    'институция МВР със закъснение',
+    'институция МВР след срока',
   )
 })
 

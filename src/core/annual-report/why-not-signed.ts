@@ -29,7 +29,7 @@ const figuresChanged: Refusal = {
   code: 'figures-have-changed',
   message: {
     bg: 'В някои раздели има показатели, които са се променили. Прегледайте ги и потвърдете или поправете текста.',
-    en: 'Some sections stand on figures that have changed. Look at them, and confirm or mend the text.',
+    en: 'Some sections contain figures that have changed. Look at them, and confirm or mend the text.',
   },
 }
 

@@ -32,7 +32,7 @@ export function whatOf(event: YearEvent, of: string, language: Language): string
   if (event.kind === 'reopened') {
     const period = formatPeriod(event.period, language)
     return {
-      bg: `приетият отчет по мярка ${of} за ${period} е отворен отново`,
+      bg: `приетият отчет по мярка ${of} за ${period} е отворен наново`,
       en: `the accepted report of measure ${of} for ${period} was opened again`,
     }[language]
   }

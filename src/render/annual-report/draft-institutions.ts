@@ -32,9 +32,7 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
         const of = `institution ${shortName.en}`
         const parts = [
           late > 0
-            ? { bg: `${put(`${of} late`)} със закъснение`, en: `${put(`${of} late`)} late` }[
-                language
-              ]
+            ? { bg: `${put(`${of} late`)} след срока`, en: `${put(`${of} late`)} late` }[language]
             : '',
           missing > 0
             ? {
@@ -56,7 +54,7 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
 function howSentence({ language, put, count }: Drafting): string {
   const said = [
     ['on time', { bg: 'в срок', en: 'on time' }],
-    ['late', { bg: 'със закъснение', en: 'late' }],
+    ['late', { bg: 'след срока', en: 'late' }],
   ] as const
   const submitted = said.filter(([what]) => count(`institutions ${what}`) > 0)
   const missing = count('institutions missing')
@@ -80,7 +78,7 @@ function returnedSentence({ language, put, count }: Drafting): string {
   if (returns === 0) return ''
   const figure = put('institutions returns')
   return {
-    bg: ` За доработване отчети са връщани ${figure} ${agreeing(returns, 'път', 'пъти')}.`,
+    bg: ` Отчети са връщани за доработване ${figure} ${agreeing(returns, 'път', 'пъти')}.`,
     en: ` Reports were returned to be mended ${figure} ${agreeing(returns, 'time', 'times')}.`,
   }[language]
 }

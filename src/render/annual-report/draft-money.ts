@@ -24,7 +24,7 @@ export function draftMoney({ plan, money }: ReportData, draft: Drafting): string
       spentSentence(draft),
     ),
     withList(
-      { bg: 'Изразходваните средства по цели са:', en: 'By goal, what was spent is:' }[language],
+      { bg: 'Изразходваните средства по цели са:', en: 'Spending by goal:' }[language],
       plan.goals
         .map(({ number }) => number)
         .filter((number) => isKnown(`money goal ${number} spent`))
@@ -53,9 +53,9 @@ function spentSentence({ language, put, isKnown }: Drafting): string {
   return isKnown('money committed')
     ? {
         bg: `Отчетени са поети задължения за ${committed} и изразходвани ${spent}.`,
-        en: `Reported were commitments of ${committed} and spending of ${spent}.`,
+        en: `Commitments of ${committed} and spending of ${spent} were reported.`,
       }[language]
-    : { bg: `Отчетени са изразходвани ${spent}.`, en: `Reported was spending of ${spent}.` }[
+    : { bg: `Отчетени са изразходвани ${spent}.`, en: `Spending of ${spent} was reported.` }[
         language
       ]
 }

@@ -31,7 +31,7 @@ export const annualReportWords = {
   institution: { bg: 'Институция', en: 'Institution' },
   reports: { bg: 'Дължими отчети', en: 'Reports owed' },
   onTime: { bg: 'В срок', en: 'On time' },
-  late: { bg: 'Със закъснение', en: 'Late' },
+  late: { bg: 'След срока', en: 'Late' },
   missing: { bg: 'Неподадени', en: 'Missing' },
   returns: { bg: 'Върнати за доработване', en: 'Returned to be mended' },
 } as const satisfies Record<string, InBothLanguages>

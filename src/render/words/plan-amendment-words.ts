@@ -6,7 +6,7 @@ import type { DecidingAct } from '../../core/plan/plan.ts'
 
 export const amendmentsHeading: InBothLanguages = {
   bg: 'Изменения на плана',
-  en: 'Amendments of the plan',
+  en: 'Amendments to the plan',
 }
 
 /** An act with its date, and the day from which it holds where that is another. */

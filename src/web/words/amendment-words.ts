@@ -106,7 +106,7 @@ const bg: AmendmentWords = {
 }
 
 const en: AmendmentWords = {
-  title: 'Amendments of the plan',
+  title: 'Amendments to the plan',
   none: 'The plan has not been amended.',
   hint: 'The adopted plan stays as it was adopted. An amendment is an act of its own: it shows what was, what is now, why, and by which decision. The plan can be seen as it was on any day.',
   start: 'Begin an amendment',
