@@ -225,7 +225,7 @@ const bg: ReportingWords = {
   period: 'Период',
   owed: 'Дължи',
   owedReports: (count) => (count === 1 ? '1 отчет' : `${count} отчета`),
-  returnedTimes: (count) => (count === 1 ? 'връщан 1 път' : `връщани ${count} пъти`),
+  returnedTimes: (count) => (count === 1 ? '1 връщане' : `${count} връщания`),
   since: 'Откога',
   returns: 'Връщани',
   theYear: 'Годината',
