@@ -68,6 +68,24 @@ test('the plan stands in the template with its letters and styles, and no name i
   assert.match(wordsOf(footer), /^2024 · /)
 })
 
+test('a name between braces that somebody typed into the plan stays as it was typed', async () => {
+  const typed = 'Мярка {{план.мерки}} за {{план.година}} и {{plan.title}} г.'
+  const measures = publication.plan.measures.map((measure) => ({
+    ...measure,
+    text: { bg: textWith({ measure: typed }) },
+  }))
+  const title = { bg: 'План {{план.мерки}} {{план.година}}' }
+  const filled = await planInTemplate(
+    { ...publication.plan, title, measures },
+    ...([publication.publishedAt, 'bg'] as const),
+    { templates: { plan: await sampleTemplate('plan', 'bg') } },
+  )
+  const words = wordsOf(await partOf(filled, 'word/document.xml'))
+  assert.ok(words.startsWith(`${title.bg}\n`), words.slice(0, 80))
+  assert.equal(words.split(typed).length - 1, measures.length)
+  assert.equal(words.split('Мерки\n№\n').length - 1, 1, 'the table stands once')
+})
+
 test('headings of the report take the template’s heading, whatever id it has there', async () => {
   const template = withForeignIds(await sampleTemplate('report', 'en'))
   const filled = await reportInTemplate(publication, 'en', { templates: { report: template } })

@@ -22,8 +22,9 @@ export async function fillTemplate(
   content: Readonly<Record<string, FieldContent>>,
   properties: FileProperties,
 ): Promise<Uint8Array> {
-  const parts = unzipSync(template)
-  const document = strFromU8(parts[mainPart] ?? new Uint8Array())
+  const given = unzipSync(template)
+  const document = strFromU8(given[mainPart] ?? new Uint8Array())
+  const parts = withOurBraces(given)
   const styled = await withOurStyles(parts)
   const names = [
     ...new Set(
@@ -43,6 +44,7 @@ export async function fillTemplate(
     outputType: 'uint8array',
     data: zipSync(styled, { level: 0 }),
     patches,
+    placeholderDelimiters: { start: open + open, end: close + close },
     keepOriginalStyles: true,
   })
   return finishPackage({ bytes, mainPart, properties })
@@ -53,12 +55,28 @@ const mainPart = 'word/document.xml'
 const isFilled = (name: string): boolean =>
   name === mainPart || /^word\/(header|footer|footnotes|endnotes)\d*\.xml$/i.test(name)
 
+/** In the place of the braces: a sign that no words can hold (see printable), so that braces in words stay words. */
+const [open, close] = ['\ufffe', '\ufffe/']
+
+/** A name between braces, whatever tags stand between its letters. */
+const named = /\{((?:<[^>]*>)*)\{((?:<[^>]*>|[^{}<])*)\}((?:<[^>]*>)*)\}/g
+
+const withOurBraces = (parts: ReturnType<typeof unzipSync>): ReturnType<typeof unzipSync> =>
+  Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [
+      name,
+      isFilled(name)
+        ? strToU8(strFromU8(part).replace(named, `${open}$1${open}$2${close}$3${close}`))
+        : part,
+    ]),
+  )
+
 /** What stands between braces, pieces of one name put together. */
 const namesIn = (part: Uint8Array | undefined): string[] =>
   [
     ...strFromU8(part ?? strToU8(''))
       .replace(/<[^>]*>/g, '')
-      .matchAll(/\{\{([^{}]*)\}\}/g),
+      .matchAll(/\ufffe\ufffe([^\ufffe]*)\ufffe\/\ufffe\//g),
   ].map(([, name = '']) => name)
 
 const patchOf = (field: FieldContent, room: number): IPatch =>
