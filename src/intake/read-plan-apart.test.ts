@@ -45,6 +45,13 @@ test('while a document is read, the program goes on', async () => {
   assert.ok(turns > 10, `${turns} turns`)
 })
 
+test('what the stack has no room for is refused, and is no bug', async () => {
+  const description = 'щ'.repeat(5_000_000)
+  const xml = `<PerformancePlanOrReport xmlns="urn:ISO:std:iso:17469:tech:xsd:PerformancePlanOrReport"><StrategicPlanCore><Goal><Objective><Name>Мярка</Name><Description>${description}</Description></Objective></Goal></StrategicPlanCore></PerformancePlanOrReport>`
+  const answer = await readPlanApart(fileOf(xml), bulgarianRegister)
+  assert.equal('code' in answer ? answer.code : 'read', 'document-too-complex')
+})
+
 test('a bug in reading is thrown, not swallowed, and the next document is read all the same', async () => {
   const broken = { institutions: null } as unknown as typeof bulgarianRegister
   const bug = readPlanApart(fileOf(plan), broken)

@@ -33,7 +33,7 @@ function readInThread(file: GivenFile, register: Register): Promise<ReadPlan | R
     thread.once('message', resolve)
     thread.once('messageerror', reject)
     thread.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooMuch)
+      if (error.code === 'ERR_WORKER_OUT_OF_MEMORY' || isTooDeep(error)) resolve(tooMuch)
       else reject(error)
     })
     thread.once('exit', () => {
@@ -42,6 +42,10 @@ function readInThread(file: GivenFile, register: Register): Promise<ReadPlan | R
     })
   }).finally(() => endOf(thread))
 }
+
+/** Megabytes in one word, or one thing in another without end: what the stack has no room for. */
+const isTooDeep = (error: unknown): boolean =>
+  error instanceof RangeError && error.message.includes('call stack')
 
 /** Where the program keeps what it has compiled: the folder above that of this version of Node. */
 const compiled = (): string | undefined => {

@@ -54,6 +54,13 @@ export function list(row: Row, name: string): unknown[] {
   throw refused('damaged-file')
 }
 
+/** A list of words. @throws {Refused} where anything else is in it. */
+export function wordList(row: Row, name: string): string[] {
+  const found = list(row, name)
+  if (!found.every((each) => typeof each === 'string')) throw refused('damaged-file')
+  return found
+}
+
 /** The words of a column in each language that has them. */
 export const inLanguages = (row: Row, name: string): Words =>
   Object.fromEntries(

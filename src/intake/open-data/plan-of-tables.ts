@@ -16,6 +16,7 @@ import {
   perhapsDecimal,
   perhapsOneOf,
   perhapsWords,
+  wordList,
   words,
 } from './cells.ts'
 import { indicatorOf } from './indicator-of-row.ts'
@@ -73,7 +74,7 @@ const measureOf = (
   text: { [language]: textOf(row, language) },
   indicators: indicators.map(indicatorOf),
   funding: funding.filter((each) => cell(each, 'position') !== '0').map(fundingOf),
-  sharedFundingWith: list(row, 'shares_money_with').map(String),
+  sharedFundingWith: wordList(row, 'shares_money_with'),
   deadline: deadlineOf(row),
   responsible: institutionsOf(institutions, 'responsible'),
   partners: institutionsOf(institutions, 'partner'),

@@ -104,6 +104,8 @@ test('a cell that is not what its column holds is refused', async () => {
     inTable('indicators.csv', 'count,sum', 'something,sum'),
     inTable('measures.csv', '2025-06,[]', '2025-06,{}'),
     inTable('measures.csv', '2025-06,[]', '2025-06,['),
+    inTable('measures.csv', '2025-06,[]', '2025-06,[null]'),
+    inTable('measures.csv', '2025-06,[]', '2025-06,"[{""toString"":1}]"'),
     inTable('measures.csv', 'month,', 'sometimes,'),
     inTable('goals.csv', "I,'=Сигурност", 'I'),
   ]
