@@ -5,7 +5,9 @@ import {
   type TemplateProblem,
   templateProblems,
 } from '../core/publication/template-problems.ts'
+import { refusalIn, refused } from '../intake/package/refusals.ts'
 import { readTemplate } from '../intake/template/read-template.ts'
+import { tryTemplate } from '../render/docx/try-template.ts'
 import { appendToLog } from '../store/audit.writer.ts'
 import { insertDocument } from '../store/document.writer.ts'
 import { listTemplates } from '../store/word-template.reader.ts'
@@ -38,6 +40,7 @@ export async function keepTemplate(
   if (isRefusal(found)) throw new Refused(ofFile(found))
   const problems = templateProblems(kind, found)
   if (!problems.every(isHarmless)) return { version: null, problems }
+  await refuseUnlessFillable(kind, file.bytes)
   return await whenPermitted(context, 'manage-templates', async (transaction) => {
     const name = file.name.slice(-longestName)
     const document = await insertDocument(transaction, { name, bytes: file.bytes })
@@ -58,6 +61,14 @@ export async function keepTemplate(
     })
     return { version, problems }
   })
+}
+
+/** Filled in, it is still a document, and none of its names is left. */
+async function refuseUnlessFillable(kind: TemplateKind, bytes: Uint8Array): Promise<void> {
+  const filled = await tryTemplate(bytes, kind)
+  const left = filled && (await readTemplate(filled))
+  if (left && !isRefusal(left) && left.fields.length === 0) return
+  throw new Refused(ofFile(refusalIn(refused('template-not-fillable'))))
 }
 
 const longestName = 200

@@ -107,6 +107,10 @@ const reasons = {
     bg: 'Шаблонът съдържа поле на Word, което извиква нещо отвън или пита читателя. Приемат се само полета за страници, дати, заглавия и съдържание.',
     en: 'The template holds a Word field that calls on something outside or asks the reader. Only fields for pages, dates, headings and contents are accepted.',
   },
+  'template-not-fillable': {
+    bg: 'Шаблонът не може да бъде попълнен: някоя от частите му е повредена или е записана така, че имената в скобите не се намират. Отворете го в Word, запишете го наново и го подайте отново.',
+    en: 'The template cannot be filled in: one of its parts is damaged, or written so that the names between braces are not found. Open it in Word, save it anew and send it again.',
+  },
   'too-complex': {
     bg: 'Документът е с твърде сложен строеж: прекалено много или прекалено дълбоко вложени елементи.',
     en: 'The document is built too intricately: too many elements, or nested too deeply.',

@@ -18,10 +18,13 @@ const attributeNamed = (attributes: Attributes, name: string): string | undefine
 const harmlessFields =
   /^\s*(page|numpages|sectionpages|section|pageref|ref|toc|seq|styleref|date|savedate|createdate|printdate|title|hyperlink\s+\\l)\b/i
 
+/** Far more than any template has. Filling one in takes as long as its names and the pieces of their paragraphs are many. */
+const limits = { elements: 200_000, fields: 100, pieces: 2_000 }
+
 /**
  * The names between braces in the paragraphs of one part.
  *
- * @throws {Refused} where a field of Word would fetch, run or ask for something.
+ * @throws {Refused} where a field of Word would fetch, run or ask for something, or where a limit is broken.
  */
 export async function fieldsOfPart(
   chunks: AsyncIterable<Uint8Array>,
@@ -33,6 +36,7 @@ export async function fieldsOfPart(
   let collects: 'words' | 'instruction' | null = null
   /** Instructions of fields that are open: one may come in several runs. */
   const instructions: string[] = []
+  let elements = 0
   const begin: Readonly<Record<string, (attributes: Attributes) => void>> = {
     p: () => open.push({ words: '', starts: [] }),
     r: () => open.at(-1)?.starts.push(open.at(-1)?.words.length ?? 0),
@@ -56,12 +60,17 @@ export async function fieldsOfPart(
     }
   }
   await readPlainXml(chunks, {
-    open: ({ local, attributes }) => begin[local]?.(attributes),
+    open({ local, attributes }) {
+      elements += 1
+      if (elements > limits.elements) throw refused('too-complex')
+      begin[local]?.(attributes)
+    },
     close({ local }) {
       if (['t', 'instrText', 'delInstrText'].includes(local)) collects = null
       const paragraph = local === 'p' ? open.pop() : undefined
       if (!paragraph) return
       fields.push(...fieldsIn(paragraph, isBody))
+      if (fields.length > limits.fields) throw refused('too-complex')
       const rest = paragraph.words.replace(named, '')
       if (/\{\{|\}\}/.test(rest)) unclosed.push(shortened(paragraph.words))
     },
@@ -79,7 +88,10 @@ export async function fieldsOfPart(
 const named = /\{\{([^{}]*)\}\}/g
 
 function fieldsIn({ words, starts }: OpenParagraph, isInBody: boolean): FoundField[] {
-  return [...words.matchAll(named)].map(({ 0: whole, 1: name = '', index }) => ({
+  const found = [...words.matchAll(named)]
+  if (found.length > limits.fields || (found.length > 0 && starts.length > limits.pieces))
+    throw refused('too-complex')
+  return found.map(({ 0: whole, 1: name = '', index }) => ({
     name,
     paragraph: shortened(words),
     isInBody,

@@ -139,3 +139,13 @@ test('what is no Word document is refused for what it is', async () => {
   )
   assert.equal(await codeOf(makeZip(dtd)), 'document-type-definition')
 })
+
+test('more names than any template has, or one in more pieces than Word makes, are refused before anything is filled', async () => {
+  assert.equal(await codeOf(template(p('{{a}}').repeat(100))), 'accepted')
+  assert.equal(await codeOf(template(p('{{a}}').repeat(101))), 'too-complex')
+  assert.equal(await codeOf(template(p('{{a}}'.repeat(10_000)))), 'too-complex')
+  const pieces = (count: number) => p('{{', 'a', '}}', ...new Array<string>(count).fill('x'))
+  assert.equal(await codeOf(template(pieces(1_000))), 'accepted')
+  assert.equal(await codeOf(template(pieces(2_000))), 'too-complex')
+  assert.equal(await codeOf(template('<w:p/>'.repeat(200_000))), 'too-complex')
+})

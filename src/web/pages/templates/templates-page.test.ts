@@ -68,6 +68,28 @@ onEveryEngine('Word templates of one’s own', (opened) => {
     assert.match((await give(new Uint8Array([1, 2, 3]))).body, /file-plan-error/)
   })
 
+  test('one that reads well but cannot be filled in is refused, so that no publication waits for it', async () => {
+    const entries = docxEntries('<w:p><w:r><w:t>{{план.мерки}}</w:t></w:r></w:p>')
+    const changed = (name: string, change: (xml: string) => string | Uint8Array) =>
+      makeZip(
+        entries.map((each) =>
+          each.name === name ? { name, content: change(String(each.content)) } : each,
+        ),
+      )
+    const unfillable = {
+      entities: changed('word/document.xml', (xml) => xml.replace('{{', '&#123;&#123;')),
+      pieces: changed('word/document.xml', (xml) => xml.replace('{{', '<![CDATA[{{]]>')),
+      sixteen: changed('word/document.xml', (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le')),
+      prefix: changed('word/document.xml', (xml) => xml.replaceAll(/(<\/?|xmlns:)w\b/g, '$1q')),
+      styles: makeZip([...entries, { name: 'word/theme/theme1.xml', content: '<a:x><b>' }]),
+    }
+    for (const [what, bytes] of Object.entries(unfillable)) {
+      const answer = await give(bytes)
+      assert.equal(answer.statusCode, 422, what)
+      assert.match(answer.body, /id="file-plan-error"[^>]*>[^<]*не може да бъде попълнен/, what)
+    }
+  })
+
   test('accepted, it is in use, can be tried, and whatever is prepared then is filled into it', async () => {
     const kept = await give(templateOf('{{План.Заглавие}} – {{plan.year}}', '{{план.мерки}}'))
     assert.match(String(kept.headers['location']), /done=template-kept/)
