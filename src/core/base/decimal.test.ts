@@ -72,6 +72,12 @@ for (const [numerator, denominator, places, text] of written) {
   })
 }
 
+test('a number longer than any plan computes is not read: a forged one would be computed for hours', () => {
+  assert.equal(toRational('9'.repeat(1_000) as Decimal).denominator, 1n)
+  assert.throws(() => toRational('9'.repeat(1_001) as Decimal), RangeError)
+  assert.throws(() => toRational(`0.${'0'.repeat(200_000)}1` as Decimal), RangeError)
+})
+
 test('four places unless asked otherwise', () => {
   assert.equal(toDecimal(rational(1n, 7n)), '0.1429')
 })

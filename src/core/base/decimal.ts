@@ -11,7 +11,12 @@ export const isDecimal = (text: string): text is Decimal => plainNotation.test(t
 export const parseDecimal = (text: string): Decimal | undefined =>
   isDecimal(text) ? text : undefined
 
+/** What is typed has 43 digits at most; nothing that is computed of it comes near this. */
+const longest = 1_000
+
+/** @throws {RangeError} at a number longer than any plan has: only a forged file brings one, and it would be computed for hours. */
 export function toRational(decimal: Decimal): Rational {
+  if (decimal.length > longest) throw new RangeError(`a number of ${decimal.length} signs`)
   const point = decimal.indexOf('.')
   if (point < 0) return { numerator: BigInt(decimal), denominator: 1n }
   const fraction = decimal.slice(point + 1)
