@@ -87,3 +87,8 @@ test('of a year its quarters are the parts, where a quarter was reported its mon
     partsDisagree(period('2024'), '11', '10'),
   ])
 })
+
+test('two reports are enough to be the parts of their period', () => {
+  assert.deepEqual(counted('2024-Q1: 1', '2024-Q1: 2').notes, [sideBySide(period('2024-Q1'))])
+  assert.deepEqual(counted('2024-Q1: 1', '2024-Q2: 2', '2024-Q3: 1').notes, [])
+})

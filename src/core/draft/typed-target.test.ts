@@ -117,3 +117,10 @@ test('what is wrong with a stage is told on its line', () => {
     'stage1: field-too-long',
   ])
 })
+
+test('of two bounds the one that is wrong is told, whichever it is', () => {
+  const wrong = (low: string, high: string) => refused({ target: 'between', low, high })
+  assert.deepEqual(wrong('5', 'много'), ['high: not-a-number'])
+  assert.deepEqual(wrong('', '9'), ['low: value-missing'])
+  assert.deepEqual(wrong('', 'много'), ['low: value-missing', 'high: not-a-number'])
+})

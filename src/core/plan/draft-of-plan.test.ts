@@ -183,3 +183,11 @@ test('a measure that was read from no document has a row of its own', () => {
     [1, 2, 3].map((row) => ({ table: 1, row })),
   )
 })
+
+test('a single decision is kept, too', () => {
+  const sharing: NonNullable<PlanContent['sharing']> = [
+    { measures: ['2', '3'], decision: 'refused', reason: 'два договора' },
+  ]
+  const draft = draftOfPlan({ ...adopted(version(roads)), sharing }, 'bg')
+  assert.deepEqual(adopted(draft).sharing, sharing)
+})
