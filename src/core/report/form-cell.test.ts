@@ -76,6 +76,7 @@ test('a currency is known by its code, its sign and its name', () => {
   assert.equal(typed(text('€'), 'currency'), 'EUR')
   assert.equal(typed(text('лв.'), 'currency'), 'BGN')
   assert.equal(typed(undefined, 'currency'), '')
+  assert.equal(typed(text(' '), 'currency'), '')
   isRefused(text('USD'), 'currency', /BGN, EUR/)
 })
 

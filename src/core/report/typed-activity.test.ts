@@ -73,6 +73,7 @@ test('an activity may begin on the first day of the plan and end today', () => {
 
 test('a wrong first day is said once, and the last is still looked at', () => {
   assert.deepEqual(refused({ from: 'x', until: '' }), ['from no-such-date'])
+  assert.deepEqual(refused({ from: 'x', until: ' ' }), ['from no-such-date'])
   assert.deepEqual(refused({ from: 'x', until: '31.12.2023' }), [
     ...['from no-such-date', 'until date-too-early'],
   ])

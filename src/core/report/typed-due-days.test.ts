@@ -48,6 +48,13 @@ test('a day may be the last of the period, and the last of the year after it', (
   ])
 })
 
+test('no day is after the year that follows the period', () => {
+  const answer = parseTypedDueDays(['01.01.2026', '31.12.2025'], quartersOf(2024))
+  assert.deepEqual(areRefusals(answer) && answer.map(({ field, code }) => `${field} ${code}`), [
+    'due1 date-too-late',
+  ])
+})
+
 test('a field that was not sent sets no day, and one too many is not read', () => {
   const answer = parseTypedDueDays([], quartersOf(2024))
   assert.deepEqual(!areRefusals(answer) && answer.periods.map(({ due }) => due), [
