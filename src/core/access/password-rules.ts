@@ -36,6 +36,7 @@ function leftOf(password: string, owner: Owner): number {
 
 const ownWords = ({ email, name }: Owner): string[] =>
   `${email} ${name}`
+    .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length >= 3)
