@@ -4,7 +4,7 @@ import { isEmail, keptEmail } from './email.ts'
 
 test('an address is kept in small letters, without what stands around it', () => {
   assert.equal(keptEmail('  M.Petrova@MVR.bg\n'), 'm.petrova@mvr.bg')
-  assert.equal(keptEmail('Й@x.bg'), keptEmail('й@x.bg'), 'composed otherwise')
+  assert.equal(keptEmail('И\u0306@x.bg'), 'й@x.bg', 'composed otherwise')
 })
 
 test('what mail can be sent to is an address', () => {
@@ -35,4 +35,10 @@ test('what a person mistypes is none', () => {
     `${'a'.repeat(248)}@mvr.bg`,
   ])
     assert.ok(!isEmail(text), text)
+})
+
+test('an address may be as long as mail can carry, and no longer', () => {
+  const long = (length: number) => `${'a'.repeat(length - '@mvr.bg'.length)}@mvr.bg`
+  assert.ok(isEmail(long(254)))
+  assert.ok(!isEmail(long(255)))
 })

@@ -41,6 +41,8 @@ test('two are valid together when they share at least a day, whichever is asked 
     [valid('2024-01-01', '2024-12-31'), valid('2025-01-01', '2025-12-31'), false],
     [valid('2024-01-01', null), valid(null, '2023-12-31'), false],
     [valid('2024-01-01', null), valid('2025-01-01', null), true],
+    [valid(null, '2024-05-01'), valid(null, '2023-05-01'), true],
+    [valid(null, '2024-05-01'), valid('2024-01-01', '2024-12-31'), true],
   ] as const
   for (const [one, other, together] of cases) {
     assert.equal(areValidTogether(one, other), together, JSON.stringify([one, other]))

@@ -58,3 +58,44 @@ test('a focal point stands for an institution, and nobody else does', () => {
   assert.ok(!Array.isArray(said({ roles: ['reader'], institutions: '' })))
   assert.ok(!Array.isArray(said({ roles: ['reader', 'focal-point'] })))
 })
+
+test('a name is as long as the form says, and each line is looked for by all the names of the register', () => {
+  assert.ok(!Array.isArray(said({ name: 'М'.repeat(200) })))
+  const ofLine = (institutions: string) => {
+    const answer = said({ institutions })
+    return Array.isArray(answer) ? answer : answer.institutions
+  }
+  assert.deepEqual(ofLine('Agency'), ['2'])
+  assert.deepEqual(ofLine('АЗ – както и да се пише'), ['2'], 'the short name before a dash')
+  assert.deepEqual(ofLine('Agency – както и да се пише'), ['institutions: not-in-register'])
+  assert.deepEqual(ofLine('АЗ-МВР'), ['institutions: not-in-register'], 'a hyphen is no dash')
+})
+
+test('a short name stands before the longer names of others that are alike', () => {
+  const other = institution({ id: '3', shortName: 'ДАБ', aliases: ['АЗ'] })
+  const answer = parseTypedAccount({ ...typed, institutions: 'аз' }, [other, ...register])
+  assert.ok(!areRefusals(answer))
+  assert.deepEqual(answer.institutions, ['2'])
+})
+
+test('without a role nothing is said of institutions yet, and what is unknown comes before what is missing', () => {
+  assert.deepEqual(said({ roles: [], institutions: 'Няма' }), ['roles: role-wanted'])
+  assert.deepEqual(said({ roles: ['reader'], institutions: 'Няма' }), [
+    'institutions: not-in-register',
+  ])
+})
+
+test('every refusal speaks both languages', () => {
+  const wrong: Partial<RawAccount>[] = [
+    { email: '', name: '', roles: [] },
+    { institutions: 'Няма' },
+    { institutions: '' },
+    { roles: ['reader'] },
+  ]
+  for (const raw of wrong) {
+    const answer = parseTypedAccount({ ...typed, ...raw }, register)
+    assert.ok(areRefusals(answer))
+    for (const { message } of answer)
+      assert.ok(message.bg && message.en && message.bg !== message.en)
+  }
+})

@@ -75,3 +75,49 @@ test('a site is an address of the web and nothing that would run or sign somebod
   ])
     assert.deepEqual(refused({ site }), ['site: not-a-site'], site)
 })
+
+test('a telephone is long enough to be dialled and no longer than a line', () => {
+  for (const phone of ['02 9', '(02) 981/0000', '+359-2-981', `+${'1'.repeat(40)}`]) {
+    const council = parsed({ phone })
+    if (phone.startsWith('(')) assert.ok(areRefusals(council), 'begins with a digit or a plus')
+    else assert.ok(!areRefusals(council) && council.phone === phone, phone)
+  }
+  for (const phone of ['112', `+${'1'.repeat(41)}`, '02 981 0000 в. 5'])
+    assert.deepEqual(refused({ phone }), ['phone: not-a-phone'], phone)
+})
+
+test('a site has a host with a point, and is no longer than an address may be', () => {
+  for (const site of ['http://a.bg', 'https://съвет.бг', 'https://a.bg?x=1', 'https://a.bg#top'])
+    assert.ok(!areRefusals(parsed({ site })), site)
+  for (const site of [
+    'https://localhost',
+    'https://a.bg x',
+    'ftp://a.bg',
+    ' https:// a.bg',
+    'https://.',
+  ])
+    assert.deepEqual(refused({ site }), ['site: not-a-site'], site)
+  const long = (length: number) => 'https://a.bg/'.padEnd(length, 'x')
+  assert.ok(!areRefusals(parsed({ site: long(2000) })))
+  assert.deepEqual(refused({ site: long(2001) }), ['site: not-a-site'])
+})
+
+test('a name of two hundred characters is not too long, in any of its fields', () => {
+  const longest = 'я'.repeat(200)
+  const all = { nameBg: longest, nameEn: longest, shortNameBg: longest, shortNameEn: longest }
+  assert.ok(!areRefusals(parsed({ ...all, supervisorBg: longest, supervisorEn: longest })))
+  assert.deepEqual(refused({ supervisorBg: `${longest}я`, supervisorEn: 'Ministry' }), [
+    'supervisorBg: field-too-long',
+  ])
+})
+
+test('every refusal speaks both languages and stands beside its field', () => {
+  const council = parsed({
+    ...{ nameBg: '', nameEn: '', shortNameBg: 'СВ', supervisorEn: 'M' },
+    ...{ email: '?', phone: '?', site: '?' },
+  })
+  assert.ok(areRefusals(council))
+  assert.equal(new Set(council.map(({ field }) => field)).size, 7)
+  for (const { message } of council)
+    assert.ok(message.bg && message.en && message.bg !== message.en)
+})
