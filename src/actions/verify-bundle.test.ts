@@ -281,6 +281,16 @@ onEveryEngine('verifying a bundle', (opened) => {
     assert.deepEqual([report.verdict, report.figure], ['differs', 'measure 1, indicator 3, actual'])
   })
 
+  test('a publication from which nothing can be computed is broken, and no error of the program is told', async () => {
+    const without = withPublication('"rule":{', '"rules":{')
+    assert.deepEqual(await publishedSo(without), {
+      verdict: 'broken',
+      figure: 'publication.json',
+      published: 'computable',
+      recomputed: null,
+    })
+  })
+
   test('a figure changed after it was logged is not what the log tells of, whoever signs', async () => {
     const { verdict, figure } = await signed(
       withPublication('"worked":"1 - |3 ', '"worked":"1 - |4 '),

@@ -62,8 +62,8 @@ export async function verifyBundle(
     const { publication, chain } = readWhole(files, manifest)
     found.chain = chain
     found.log = { entries: chain.links.length, after: chain.after }
-    found.verdict = 'differs'
     const { checked, difference } = orFault('publication.json', () => comparisonOf(publication))
+    found.verdict = 'differs'
     found.checked = checked
     if (difference) return { ...found, firstDifference: difference }
     const drawn = await firstRedrawnDifference(files, manifest, publication)
@@ -155,8 +155,8 @@ function readWhole(files: Files, manifest: Manifest): Read {
 function orFault<Computed>(figure: string, compute: () => Computed): Computed {
   try {
     return compute()
-  } catch (error) {
-    throw new Fault(figure, null, error instanceof Error ? error.message : String(error))
+  } catch {
+    throw new Fault(figure, 'computable', null)
   }
 }
 
