@@ -30,6 +30,8 @@ export function openDatabase(connection: Connection, connections = 5): Database 
   // The pool drops an idle connection that the server closed and opens another one when needed;
   // without a listener the event would end the process.
   pool.on('error', () => undefined)
+  // Nor does a connection in use end it that breaks while a query is written: the query is refused for it.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     plugins: [storableParameters],

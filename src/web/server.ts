@@ -54,15 +54,7 @@ export async function buildServer(
     limits: { fileSize: 20 * megabyte, files: 1, fields: 10, fieldSize: 10_000, parts: 12 },
   })
   await server.register(rateLimit, { max: mostReads, timeWindow: '1 minute' })
-  serveAssets(server)
-  registerRoutes(server, site, dependencies)
-  serveOnePress(server, dependencies)
-  serveKeyRing(server, dependencies)
-  serveForMachines(server, dependencies)
-  await serveApi(server, dependencies)
-  serveCatalog(server, dependencies)
-  server.get('/', (_request, reply) => reply.redirect('/bg', 302))
-  server.get('/healthz', () => ({ status: 'ok' }))
+  // Before any route: each keeps the handlers that there were when a later plugin was waited for.
   const answer = async (
     trouble: Parameters<typeof answerTrouble>[0],
     status: number,
@@ -85,6 +77,15 @@ export async function buildServer(
     )
     return answerTrouble('bug', 500, request, reply)
   })
+  serveAssets(server)
+  registerRoutes(server, site, dependencies)
+  serveOnePress(server, dependencies)
+  serveKeyRing(server, dependencies)
+  serveForMachines(server, dependencies)
+  await serveApi(server, dependencies)
+  serveCatalog(server, dependencies)
+  server.get('/', (_request, reply) => reply.redirect('/bg', 302))
+  server.get('/healthz', () => ({ status: 'ok' }))
   return server
 }
 
