@@ -139,8 +139,14 @@ async function publishAnswer(
       view={scene.view}
       report={inclusion === 'included' ? (scene.kept?.version ?? 0) : 0}
     />,
-    refusals.length > 0 ? 422 : 200,
+    publishStatus(refusals),
   )
+}
+
+/** 409 where somebody else was first, 422 where something is to be mended before it goes out. */
+function publishStatus(refusals: readonly Refusal[]): number {
+  if (refusals.length === 0) return 200
+  return refusals.some(({ code }) => code.endsWith('-meanwhile')) ? 409 : 422
 }
 
 export const planRoutes: readonly Route[] = [
