@@ -253,7 +253,7 @@ onEveryEngine('the pages of the annual report', (opened) => {
       seen: '1',
       report: '0',
     })
-    assert.equal(without.statusCode, 422)
+    assert.equal(without.statusCode, 409)
     assert.match(without.body, /Междувременно годишният отчет е променен/)
     const done = await secretariat.post('/bg/plans/plan-2024/publish', {
       seen: '1',
