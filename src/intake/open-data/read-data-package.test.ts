@@ -120,7 +120,7 @@ test('more cells than any plan has are refused before anything is made of them',
   )
 })
 
-test('a bomb with a description in it is refused as any other', async () => {
+test('a bomb with a description in it is refused like every bomb', async () => {
   const bytes = zipSync({
     'datapackage.json': strToU8('{}'),
     'goals.csv': [new Uint8Array(40 * 1024 * 1024), { level: 9 }],
