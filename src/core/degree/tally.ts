@@ -31,7 +31,7 @@ export interface Tally {
 }
 
 /** What each verdict of a measure counts as. */
-const countsAs = {
+export const countsAs = {
   exceeded: 'implemented',
   met: 'implemented',
   partly: 'partly',

@@ -6,38 +6,40 @@ import { toldWords } from '../words/told-words.ts'
 import { owedSections } from './owed-sections.ts'
 
 /** What the head of an institution is told of what it owes. */
-export function escalationContent(
+export const escalationContent = (
   owed: readonly Owed[],
   today: PlainDate,
   language: Language,
-): MailContent {
-  const words = toldWords[language]
-  const institution = owed[0]?.institution[language] ?? ''
-  const sections = withoutPages(owedSections(owed, today, language))
-  return {
-    subject: [...sections.map(({ heading }) => heading), institution].join(' · '),
-    greeting: words.formalGreeting,
-    opening: [words.escalationOpening(institution)],
-    sections,
-    closing: [words.escalationClosing],
-  }
+): MailContent => {
+  const { escalationOpening, escalationClosing } = toldWords[language]
+  return contentOf(owed, today, language, escalationOpening, [escalationClosing])
 }
 
 /** What the contact of an institution is reminded of, where nobody of it has an account. */
-export function contactContent(
+export const contactContent = (
   owed: readonly Owed[],
   today: PlainDate,
   language: Language,
+): MailContent => {
+  const { contactOpening, contactClosing, escalationClosing } = toldWords[language]
+  return contentOf(owed, today, language, contactOpening, [contactClosing, escalationClosing])
+}
+
+function contentOf(
+  owed: readonly Owed[],
+  today: PlainDate,
+  language: Language,
+  opening: (institution: string) => string,
+  closing: readonly string[],
 ): MailContent {
-  const words = toldWords[language]
   const institution = owed[0]?.institution[language] ?? ''
   const sections = withoutPages(owedSections(owed, today, language))
   return {
     subject: [...sections.map(({ heading }) => heading), institution].join(' · '),
-    greeting: words.formalGreeting,
-    opening: [words.contactOpening(institution)],
+    greeting: toldWords[language].formalGreeting,
+    opening: [opening(institution)],
     sections,
-    closing: [words.contactClosing, words.escalationClosing],
+    closing,
   }
 }
 
