@@ -34,19 +34,32 @@ const DecisionForm: TObject = Type.Object(
   { additionalProperties: Type.String({ maxLength: 10 }) },
 )
 
+interface FormParams {
+  readonly slug: string
+  readonly period: string
+  readonly institution: string
+}
+
+/** The form of an institution that one may report for; nothing where there is none such. */
+async function formOfInstitution(visit: Visit, params: FormParams) {
+  const register = await listInstitutions(visit.database)
+  const institution = register.find(({ id }) => id === params.institution)
+  if (!institution || !mayFor(visit, 'fill-report', [institution.id])) return undefined
+  return await formContent(visit, params, institution, register)
+}
+
+const nameOfForm = ({ slug, period, institution }: FormParams): string =>
+  `${slug}-${period}-${institution}`
+
 export const reportFormRoutes: readonly Route[] = [
   get(
     '/report-forms/:slug/:period/:institution/form.xlsx',
     'fill-report',
     OfInstitution,
     async (visit, { params }) => {
-      const register = await listInstitutions(visit.database)
-      const institution = register.find(({ id }) => id === params.institution)
-      if (!institution || !mayFor(visit, 'fill-report', [institution.id])) return notFound
-      const content = await formContent(visit, params, institution, register)
+      const content = await formOfInstitution(visit, params)
       if (!content) return notFound
-      const bytes = await reportForm(content, visit.language)
-      return excelFile(bytes, `${params.slug}-${params.period}-${institution.id}`)
+      return excelFile(await reportForm(content, visit.language), nameOfForm(params))
     },
   ),
 
@@ -55,13 +68,10 @@ export const reportFormRoutes: readonly Route[] = [
     'fill-report',
     OfInstitution,
     async (visit, { params }) => {
-      const register = await listInstitutions(visit.database)
-      const institution = register.find(({ id }) => id === params.institution)
-      if (!institution || !mayFor(visit, 'fill-report', [institution.id])) return notFound
-      const content = await formContent(visit, params, institution, register)
+      const content = await formOfInstitution(visit, params)
       if (!content) return notFound
       const { press } = visit
-      return await printedFile(visit, `${params.slug}-${params.period}-${institution.id}`, () =>
+      return await printedFile(visit, nameOfForm(params), () =>
         pdfFile(formLayout(content, visit.language), {
           ...{ press, standard: 'ua-1', dated: content.madeAt },
         }),
