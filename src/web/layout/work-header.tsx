@@ -1,5 +1,4 @@
 import { may } from '../../core/access/permissions.ts'
-import { Form } from '../parts/form.tsx'
 import { Yardstick } from '../parts/yardstick.tsx'
 import { paths } from '../paths.ts'
 import type { Visitor } from '../visit.ts'
@@ -8,7 +7,7 @@ import { keyWords } from '../words/key-words.ts'
 import { reportingWords } from '../words/reporting-words.ts'
 import { siteWords } from '../words/site-words.ts'
 import { templatePageWords } from '../words/template-page-words.ts'
-import { inOtherLanguage } from './other-language.ts'
+import { SiteTools } from './site-tools.tsx'
 
 interface Entry {
   readonly to: string
@@ -19,9 +18,8 @@ interface Entry {
 
 /** Where to from every page: what is daily work in a row, what is set and looked up under one word. */
 export function WorkHeader({ visit }: { visit: Visitor }) {
-  const { language, account } = visit
+  const { language } = visit
   const words = siteWords[language]
-  const other = language === 'bg' ? 'en' : 'bg'
   const kept = councilEntries(visit)
   return (
     <header class="site-header">
@@ -36,26 +34,7 @@ export function WorkHeader({ visit }: { visit: Visitor }) {
           ))}
           {kept.length === 0 ? null : <Menu visit={visit} words={words.keeping} entries={kept} />}
         </nav>
-        <div class="site-tools">
-          <a href={inOtherLanguage(visit.address, other)} lang={other} hreflang={other}>
-            {words.otherLanguage}
-          </a>
-          {account ? (
-            <>
-              <a href={paths.ownAccount(language)}>
-                <span class="for-screen-readers">{words.signedInAs} </span>
-                {account.name}
-              </a>
-              <Form visit={visit} action={paths.signOut(language)}>
-                <button class="link" type="submit">
-                  {words.signOut}
-                </button>
-              </Form>
-            </>
-          ) : (
-            <a href={paths.signIn(language)}>{words.signIn}</a>
-          )}
-        </div>
+        <SiteTools visit={visit} />
       </div>
     </header>
   )
