@@ -10,7 +10,7 @@ import { ChartFigure } from '../chart-figure.tsx'
 import { Said } from '../said.tsx'
 import { DegreeLine } from './degree-panel.tsx'
 import { type PlanLinks, type PlanView, tallyOfGoal } from './plan-view.ts'
-import { TallyLine } from './tally-bar.tsx'
+import { TallyLines } from './tally-lines.tsx'
 
 interface GoalLinesProps {
   readonly view: PlanView
@@ -54,20 +54,7 @@ function GoalLine(props: { goal: Goal; to: string; tally: Tally | undefined; lan
       </h3>
       {tally && tally.measures > 0 ? (
         <>
-          <div class="stack-tight">
-            <TallyLine tally={tally} />
-            <p class="small soft">
-              {tally.due === 0 ? (
-                words.noneDue
-              ) : (
-                <>
-                  <strong class="count">{words.countOf(tally.implemented, tally.due)}</strong>{' '}
-                  {words.implementedOf}
-                  {tally.unknown > 0 ? ` · ${words.unknownOf(tally.unknown)}` : null}
-                </>
-              )}
-            </p>
-          </div>
+          <TallyLines tally={tally} language={language} />
           {tally.due > 0 ? <DegreeLine interval={tally.interval} language={language} /> : null}
         </>
       ) : (

@@ -5,7 +5,7 @@ import type { Tally } from '../../../core/degree/tally.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
-import { TallyLine } from '../plan/tally-bar.tsx'
+import { TallyLines } from '../plan/tally-lines.tsx'
 import { Said } from '../said.tsx'
 import { TableFrame } from '../table-frame.tsx'
 import { YearHeads } from './year-heads.tsx'
@@ -69,20 +69,5 @@ function Counts(props: { tally: Tally | undefined; isPlanned: boolean; language:
   const own = strategyYearsWords[language]
   if (!tally) return <span class="soft small">{isPlanned ? own.notInPlan : own.noPlan}</span>
   if (tally.measures === 0) return <span class="soft small">{words.noMeasures}</span>
-  return (
-    <div class="stack-tight">
-      <TallyLine tally={tally} />
-      <p class="small soft">
-        {tally.due === 0 ? (
-          words.noneDue
-        ) : (
-          <>
-            <strong class="count">{words.countOf(tally.implemented, tally.due)}</strong>{' '}
-            {words.implementedOf}
-            {tally.unknown > 0 ? ` · ${words.unknownOf(tally.unknown)}` : null}
-          </>
-        )}
-      </p>
-    </div>
-  )
+  return <TallyLines tally={tally} language={language} />
 }
