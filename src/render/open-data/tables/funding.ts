@@ -6,6 +6,7 @@ import type { AllocationMoney } from '../../../core/money/measure-money.ts'
 import { placesOfFunding } from '../../../core/plan/funding-place.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import type { Publication } from '../../../core/publication/publication.ts'
+import { planColumn, versionColumn } from '../of-publication.ts'
 import { type Column, tableMaker } from '../table.ts'
 
 interface FundingRow {
@@ -23,18 +24,12 @@ export const fundingTable = tableMaker<FundingRow>({
   key: ['funding_id'],
   refersTo: [{ columns: ['measure_id'], table: 'measures', their: ['measure_id'] }],
   rows: (publication) => publication.plan.measures.flatMap((each) => rowsOf(each, publication)),
-  columns: ({ plan, version }) => [
-    {
-      ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-      title: { bg: 'План', en: 'Plan' },
-    },
+  columns: (publication) => [
+    planColumn(publication),
     ...identity,
     ...asWritten,
     ...reported,
-    {
-      ...{ name: 'version', type: 'integer', required: true, of: () => version },
-      title: { bg: 'Версия на публикацията', en: 'Version of the publication' },
-    },
+    versionColumn(publication),
   ],
 })
 

@@ -1,5 +1,6 @@
 import type { Plan } from '../../../core/plan/plan.ts'
 import { inLanguages } from '../in-languages.ts'
+import { planColumn } from '../of-publication.ts'
 import { tableMaker } from '../table.ts'
 
 type Entry = Plan['glossary'][number]
@@ -9,18 +10,15 @@ export const glossaryTable = tableMaker<Entry>({
   name: 'glossary',
   title: { bg: 'Използвани съкращения', en: 'Abbreviations' },
   rows: ({ plan }) => plan.glossary,
-  columns: ({ plan }) => [
-    {
-      ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-      title: { bg: 'План', en: 'Plan' },
-    },
+  columns: (publication) => [
+    planColumn(publication),
     {
       ...{ name: 'abbreviation', type: 'string', required: true },
       of: ({ abbreviation }) => abbreviation,
       title: { bg: 'Съкращение', en: 'Abbreviation' },
     },
     ...inLanguages<Entry>(
-      plan,
+      publication.plan,
       'meaning',
       { bg: 'Значение', en: 'Meaning' },
       (each) => each.meaning,

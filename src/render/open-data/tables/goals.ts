@@ -1,6 +1,7 @@
 import type { Tally } from '../../../core/degree/tally.ts'
 import type { Goal } from '../../../core/plan/plan.ts'
 import { inLanguages } from '../in-languages.ts'
+import { planColumn } from '../of-publication.ts'
 import { tableMaker } from '../table.ts'
 
 interface GoalRow extends Goal {
@@ -19,11 +20,8 @@ export const goalsTable = tableMaker<GoalRow>({
       position: index + 1,
       tally: degrees.goals.find((each) => each.goal === goal.number)?.tally,
     })),
-  columns: ({ plan }) => [
-    {
-      ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-      title: { bg: 'План', en: 'Plan' },
-    },
+  columns: (publication) => [
+    planColumn(publication),
     {
       ...{ name: 'goal_id', type: 'string', required: true, of: ({ number }) => number },
       title: { bg: 'Номер на целта', en: 'Number of the goal' },
@@ -32,7 +30,12 @@ export const goalsTable = tableMaker<GoalRow>({
       ...{ name: 'position', type: 'integer', required: true, of: ({ position }) => position },
       title: { bg: 'Ред в плана', en: 'Order in the plan' },
     },
-    ...inLanguages<GoalRow>(plan, 'title', { bg: 'Цел', en: 'Goal' }, ({ title }) => title),
+    ...inLanguages<GoalRow>(
+      publication.plan,
+      'title',
+      { bg: 'Цел', en: 'Goal' },
+      ({ title }) => title,
+    ),
     ...counts.map(({ of, ...column }) => ({
       ...column,
       type: 'integer' as const,

@@ -8,6 +8,7 @@ import type { Indicator, Measure } from '../../../core/plan/plan.ts'
 import type { Publication } from '../../../core/publication/publication.ts'
 import { indicatorId } from '../identifiers.ts'
 import { inLanguages } from '../in-languages.ts'
+import { planColumn, versionColumn } from '../of-publication.ts'
 import { type Column, tableMaker } from '../table.ts'
 
 interface IndicatorRow {
@@ -36,18 +37,12 @@ export const indicatorsTable = tableMaker<IndicatorRow>({
     ...rule,
     ...target,
     ...outcome,
-    {
-      ...{ name: 'version', type: 'integer', required: true, of: () => publication.version },
-      title: { bg: 'Версия на публикацията', en: 'Version of the publication' },
-    },
+    versionColumn(publication),
   ],
 })
 
-const identity = ({ plan }: Publication): Column<IndicatorRow>[] => [
-  {
-    ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-    title: { bg: 'План', en: 'Plan' },
-  },
+const identity = (publication: Publication): Column<IndicatorRow>[] => [
+  planColumn(publication),
   {
     ...{ name: 'measure_id', type: 'string', required: true, of: ({ measure }) => measure.code },
     title: { bg: 'Мярка', en: 'Measure' },
@@ -63,7 +58,7 @@ const identity = ({ plan }: Publication): Column<IndicatorRow>[] => [
     title: { bg: 'Ред в мярката', en: 'Order in the measure' },
   },
   ...inLanguages<IndicatorRow>(
-    plan,
+    publication.plan,
     'name',
     { bg: 'Име', en: 'Name' },
     ({ indicator }) => indicator.name,
@@ -73,7 +68,7 @@ const identity = ({ plan }: Publication): Column<IndicatorRow>[] => [
     ...{ values: indicatorKinds, title: { bg: 'Вид', en: 'Kind' } },
   },
   ...inLanguages<IndicatorRow>(
-    plan,
+    publication.plan,
     'unit',
     { bg: 'Мерна единица', en: 'Unit' },
     ({ indicator }) => indicator.unit,

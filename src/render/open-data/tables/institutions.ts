@@ -1,5 +1,6 @@
 import type { DraftInstitution } from '../../../core/draft/draft.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
+import { planColumn } from '../of-publication.ts'
 import { tableMaker } from '../table.ts'
 
 const roles = ['responsible', 'partner'] as const
@@ -23,11 +24,8 @@ export const institutionsTable = tableMaker<InstitutionRow>({
   key: ['measure_id', 'role', 'position'],
   refersTo: [{ columns: ['measure_id'], table: 'measures', their: ['measure_id'] }],
   rows: ({ plan }) => plan.measures.flatMap(rowsOf),
-  columns: ({ plan }) => [
-    {
-      ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-      title: { bg: 'План', en: 'Plan' },
-    },
+  columns: (publication) => [
+    planColumn(publication),
     {
       ...{ name: 'measure_id', type: 'string', required: true, of: ({ measure }) => measure.code },
       title: { bg: 'Мярка', en: 'Measure' },

@@ -7,6 +7,7 @@ import type { Measure } from '../../../core/plan/plan.ts'
 import type { Publication } from '../../../core/publication/publication.ts'
 import { cellWords } from '../../words/cell-words.ts'
 import { inLanguages, languagesOf } from '../in-languages.ts'
+import { planColumn, versionColumn } from '../of-publication.ts'
 import { snakeCase } from '../snake-case.ts'
 import { type Column, tableMaker } from '../table.ts'
 
@@ -39,18 +40,12 @@ export const measuresTable = tableMaker<MeasureRow>({
         en: 'Numbers of measures whose money seems to be the same',
       },
     },
-    {
-      ...{ name: 'version', type: 'integer', required: true, of: () => publication.version },
-      title: { bg: 'Версия на публикацията', en: 'Version of the publication' },
-    },
+    versionColumn(publication),
   ],
 })
 
-const identity = ({ plan }: Publication): Column<MeasureRow>[] => [
-  {
-    ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-    title: { bg: 'План', en: 'Plan' },
-  },
+const identity = (publication: Publication): Column<MeasureRow>[] => [
+  planColumn(publication),
   {
     ...{ name: 'goal_id', type: 'string', required: true, of: ({ measure }) => measure.goal },
     title: { bg: 'Стратегическа цел', en: 'Strategic goal' },

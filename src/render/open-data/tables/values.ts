@@ -1,5 +1,6 @@
 import { type Words, wordsIn } from '../../../core/base/language.ts'
 import { degreeReasons } from '../../../core/degree/verdict.ts'
+import { planColumn, versionColumn } from '../of-publication.ts'
 import { tableMaker } from '../table.ts'
 import {
   confidentialityStatuses,
@@ -20,11 +21,8 @@ export const valuesTable = tableMaker<ValueRow>({
     { columns: ['indicator_id'], table: 'indicators', their: ['indicator_id'] },
   ],
   rows: valueRows,
-  columns: ({ plan, version }) => [
-    {
-      ...{ name: 'plan_id', type: 'string', required: true, of: () => plan.slug },
-      title: { bg: 'План', en: 'Plan' },
-    },
+  columns: (publication) => [
+    planColumn(publication),
     {
       ...{ name: 'goal_id', type: 'string', required: true, of: ({ goal }) => goal },
       title: { bg: 'Стратегическа цел', en: 'Strategic goal' },
@@ -57,7 +55,11 @@ export const valuesTable = tableMaker<ValueRow>({
       title: { bg: 'Стойност', en: 'Value' },
     },
     {
-      ...{ name: 'unit', type: 'string', of: ({ unit }) => unitIn(unit, plan.language) },
+      ...{
+        name: 'unit',
+        type: 'string',
+        of: ({ unit }) => unitIn(unit, publication.plan.language),
+      },
       title: { bg: 'Мерна единица на езика на плана', en: "Unit, in the plan's own language" },
     },
     {
@@ -91,13 +93,10 @@ export const valuesTable = tableMaker<ValueRow>({
       values: valueSources,
       title: {
         bg: 'Откъде е: план, изменение, отчет или изчислено за годината',
-        en: 'Where it is from: the plan, an amendment, a report, or computed for the year',
+        en: 'Where it is from: the publication.plan, an amendment, a report, or computed for the year',
       },
     },
-    {
-      ...{ name: 'version', type: 'integer', required: true, of: () => version },
-      title: { bg: 'Версия на публикацията', en: 'Version of the publication' },
-    },
+    versionColumn(publication),
     {
       ...{ name: 'numerator', type: 'number', of: ({ numerator }) => numerator },
       title: { bg: 'Числител на дял', en: 'Numerator of a share' },

@@ -6,6 +6,7 @@ import { degreeReasons, type Degree as PlanDegree, verdicts } from '../../../cor
 import { indicatorId } from '../../../render/open-data/identifiers.ts'
 import { apiGet } from '../api-route.ts'
 import { described, exactly, oneOf, orNull } from '../described.ts'
+import { asAsked } from './as-asked.ts'
 import {
   Day,
   Decimal,
@@ -133,7 +134,8 @@ export const listDegrees = apiGet({
     query: { lang: 'en', indicator: '10.2' },
   },
   handle: (asked) => {
-    const { language, query } = asked
+    const { language } = asked
+    const { goal, measure, indicator, verdict, reason } = asked.query
     return pageOfPlan(asked, ({ plan, degrees }) => {
       const judged = new Map(degrees.measures.map((each) => [each.measure, each.indicators]))
       return plan.measures
@@ -156,14 +158,7 @@ export const listDegrees = apiGet({
             ]
           }),
         )
-        .filter(
-          (each) =>
-            (query.goal === undefined || each.goal === query.goal) &&
-            (query.measure === undefined || each.measure === query.measure) &&
-            (query.indicator === undefined || each.indicator === query.indicator) &&
-            (query.verdict === undefined || each.verdict === query.verdict) &&
-            (query.reason === undefined || each.reason === query.reason),
-        )
+        .filter((each) => asAsked(each, { goal, measure, indicator, verdict, reason }))
     })
   },
 })

@@ -10,6 +10,7 @@ import { indicatorId } from '../../../render/open-data/identifiers.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { apiGet } from '../api-route.ts'
 import { described, exactly, oneOf, orNull } from '../described.ts'
+import { asAsked } from './as-asked.ts'
 import {
   Decimal,
   DegreeValue,
@@ -139,12 +140,8 @@ export const listIndicators = apiGet({
   handle: (asked) => {
     const { goal, measure, kind, verdict } = asked.query
     return pageOfPlan(asked, (publication) =>
-      indicatorsOf(publication, asked.language).filter(
-        (each) =>
-          (goal === undefined || each.goal === goal) &&
-          (measure === undefined || each.measure === measure) &&
-          (kind === undefined || each.kind === kind) &&
-          (verdict === undefined || each.verdict === verdict),
+      indicatorsOf(publication, asked.language).filter((each) =>
+        asAsked(each, { goal, measure, kind, verdict }),
       ),
     )
   },

@@ -9,6 +9,7 @@ import { indicatorId } from '../../../render/open-data/identifiers.ts'
 import { paths } from '../../paths.ts'
 import { apiGet } from '../api-route.ts'
 import { described, exactly, oneOf, orNull } from '../described.ts'
+import { asAsked } from './as-asked.ts'
 import {
   Day,
   DegreeValue,
@@ -142,10 +143,8 @@ export const listMeasures = apiGet({
         .flatMap((measure) => measureOf(measure, publication, asked.language))
         .filter(
           (each) =>
-            (goal === undefined || each.goal === goal) &&
-            (institution === undefined || each.responsible.includes(institution)) &&
-            (verdict === undefined || each.verdict === verdict) &&
-            (due === undefined || each.isDue === due),
+            asAsked(each, { goal, verdict, isDue: due }) &&
+            (institution === undefined || each.responsible.includes(institution)),
         ),
     )
   },

@@ -9,6 +9,7 @@ import {
 } from '../../../render/open-data/value-rows.ts'
 import { apiGet } from '../api-route.ts'
 import { described, exactly, oneOf, orNull } from '../described.ts'
+import { asAsked } from './as-asked.ts'
 import {
   Decimal,
   DegreeValue,
@@ -116,14 +117,7 @@ export const listValues = apiGet({
     const { goal, measure, indicator, kind, period } = asked.query
     return pageOfPlan(asked, (publication) =>
       valueRows(publication)
-        .filter(
-          (row) =>
-            (goal === undefined || row.goal === goal) &&
-            (measure === undefined || row.measure === measure) &&
-            (indicator === undefined || row.indicator === indicator) &&
-            (kind === undefined || row.kind === kind) &&
-            (period === undefined || row.period === period),
-        )
+        .filter((row) => asAsked(row, { goal, measure, indicator, kind, period }))
         .map((row) => shownValue(row, asked.language)),
     )
   },
