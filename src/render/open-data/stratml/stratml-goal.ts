@@ -1,4 +1,5 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { cellKeys } from '../../../core/draft/draft.ts'
 import type { Goal, Measure } from '../../../core/plan/plan.ts'
 import { cellWords } from '../../words/cell-words.ts'
 import { measuresWords, tallySentence } from '../../words/tally-words.ts'
@@ -68,15 +69,8 @@ const stakeholders = (institutions: Measure['responsible'], role: string): Xml[]
     ),
   )
 
-const cells = [
-  'expectedResults',
-  'baseline',
-  'target',
-  'budget',
-  'deadline',
-  'responsible',
-  'partners',
-] as const
+/** Measure and objective have places of their own. */
+const cells = cellKeys.filter((cell) => cell !== 'measure' && cell !== 'objective')
 
 /** The cells of the plan that have no place of their own, each under its heading; lines after the first are set in. */
 function labelled(words: NonNullable<Measure['text']['bg']>, language: Language): string | null {
