@@ -9,8 +9,8 @@ import { keepDraft } from '../actions/testing/keep-draft.ts'
 import { sessionOfNew } from '../actions/testing/session-of-new.ts'
 import { accountRoles } from '../core/access/roles.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
-import { buildServer } from './server.ts'
 import { visitorOf } from './testing/inject-visitor.ts'
+import { siteOf } from './testing/site-of.ts'
 
 const now = () => '2024-11-22T12:00:00.000Z'
 
@@ -30,15 +30,7 @@ onEveryEngine('what pages offer', (opened) => {
     await closeRound(contextOf(database), { planId, round: 1, reason: 'Така.' })
     await keepRound(database, institutions)
     ;[institution = ''] = institutions
-    server = await buildServer({
-      database,
-      register: async () => ({ institutions: [] }),
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, now })
   })
   after(() => server.close())
 

@@ -8,8 +8,8 @@ import { bulgarianRegister } from '../intake/register.ts'
 import { onEveryEngine } from '../store/testing/test-database.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
-import { buildServer } from './server.ts'
 import { type InjectVisitor, visitorOf } from './testing/inject-visitor.ts'
+import { siteOf } from './testing/site-of.ts'
 
 const now = () => '2026-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -33,15 +33,7 @@ onEveryEngine('the site', (opened) => {
     const { database } = opened
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
     password = account?.password ?? ''
-    server = await buildServer({
-      database,
-      register: async () => bulgarianRegister,
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, register: async () => bulgarianRegister, now })
   })
 
   after(() => server.close())
@@ -178,14 +170,12 @@ onEveryEngine('the site', (opened) => {
 
   test('over HTTPS the cookies are tied to the host and never leave it in the clear', async () => {
     const { database } = opened
-    const secure = await buildServer({
+    const secure = await siteOf({
       database,
       register: async () => bulgarianRegister,
-      evidenceFolder: '',
       now,
       secure: true,
       trustProxy: true,
-      log: false,
     })
     const answer = await visitorOf(secure).get('/bg/sign-in')
     const visit = answer.cookies.find((cookie) => cookie.name === '__Host-merilo-visit')

@@ -6,7 +6,7 @@ import { bulgarianRegister } from '../../intake/register.ts'
 import { faultsOfCatalog, graphOf } from '../../render/open-data/testing/catalog-graph.ts'
 import { renditions } from '../../render/renditions.ts'
 import { onEveryEngine } from '../../store/testing/test-database.ts'
-import { buildServer } from '../server.ts'
+import { siteOf } from '../testing/site-of.ts'
 
 onEveryEngine('the catalogue of open data', (opened) => {
   let server: FastifyInstance
@@ -14,11 +14,7 @@ onEveryEngine('the catalogue of open data', (opened) => {
   before(async () => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../../actions/load-sample.ts'
 import { bulgarianRegister } from '../../intake/register.ts'
 import { onEveryEngine } from '../../store/testing/test-database.ts'
-import { buildServer } from '../server.ts'
+import { siteOf } from '../testing/site-of.ts'
 
 onEveryEngine('what programs find by looking at a page', (opened) => {
   let server: FastifyInstance
@@ -13,11 +13,7 @@ onEveryEngine('what programs find by looking at a page', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

@@ -8,7 +8,7 @@ import { contextOf } from '../../actions/testing/contexts.ts'
 import { sessionOfNew } from '../../actions/testing/session-of-new.ts'
 import { bulgarianRegister } from '../../intake/register.ts'
 import { onEveryEngine } from '../../store/testing/test-database.ts'
-import { buildServer } from '../server.ts'
+import { siteOf } from '../testing/site-of.ts'
 
 const now = () => '2026-11-29T09:00:00.000Z'
 const page = '/bg/published/plan-2024/measures/10'
@@ -19,10 +19,7 @@ onEveryEngine('a page that everybody gets', (opened) => {
   before(async () => {
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister, evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

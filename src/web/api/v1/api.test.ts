@@ -12,7 +12,7 @@ import { stranger } from '../../../core/access/roles.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
 import { exampleOf } from '../../portal/api/example-of.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 import { ProblemDetails } from '../problem.ts'
 import { allApiRoutes } from '../serve-api.ts'
 import { faultsOfOpenApi } from '../testing/faults-of-openapi.ts'
@@ -29,11 +29,7 @@ onEveryEngine('the interface for programs', (opened) => {
   before(async () => {
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

@@ -9,8 +9,8 @@ import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { typedInstitution } from '../../../actions/testing/typed-institution.ts'
 import { codeOf, timeStepOf } from '../../../actions/totp.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const start = Date.parse('2026-11-22T12:00:00.000Z')
 
@@ -22,16 +22,7 @@ onEveryEngine('accounts on their pages', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      database,
-      register: async () => ({ institutions: [] }),
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      keys: keysFrom(Buffer.alloc(32, 5)),
-      log: false,
-    })
+    server = await siteOf({ database, now, keys: keysFrom(Buffer.alloc(32, 5)) })
     administrator = visitorOf(server)
     const session = { name: 'admin', roles: ['administrator'], at: now() } as const
     administrator.cookies.set('merilo-session', await sessionOfNew(database, session))

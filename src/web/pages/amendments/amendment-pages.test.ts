@@ -8,8 +8,8 @@ import { areRefusals } from '../../../core/base/refusal.ts'
 import { adoptDraft } from '../../../core/plan/adopt-draft.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2024-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -34,10 +34,7 @@ onEveryEngine('the pages of amendments', (opened) => {
     assert.ok(!areRefusals(content))
     await keepPlan(database, 'plan-2024', content)
     const register = async () => bulgarianRegister
-    server = await buildServer({
-      ...{ database, register, now, secure: false, trustProxy: false, log: false },
-      evidenceFolder: '',
-    })
+    server = await siteOf({ database, register, now })
     visitor = visitorOf(server)
     await visitor.get('/bg/sign-in')
     await visitor.post('/bg/sign-in', account)

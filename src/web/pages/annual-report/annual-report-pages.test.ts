@@ -12,8 +12,8 @@ import { bulgarianRegister } from '../../../intake/register.ts'
 import { selectOptionalAnnualReport } from '../../../store/annual-report.reader.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const report = '/bg/plans/plan-2024/report'
 const section = (key: string) => `${report}/sections/${key}`
@@ -29,10 +29,7 @@ onEveryEngine('the pages of the annual report', (opened) => {
   before(async () => {
     const { database } = opened
     await loadSample({ database, now: () => now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, register: async () => bulgarianRegister, evidenceFolder: '' },
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, register: async () => bulgarianRegister, now: () => now })
     secretariat = await visitorAs('Мария', 'secretariat')
     colleague = await visitorAs('Иван', 'secretariat')
     council = await visitorAs('Елена', 'council-member', 'secretariat')

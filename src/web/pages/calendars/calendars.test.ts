@@ -5,8 +5,8 @@ import ICAL from 'ical.js'
 import { keepOpenYear, keepReportIn } from '../../../actions/testing/open-year-of.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2024-05-06T07:08:09.010Z'
 
@@ -26,10 +26,7 @@ onEveryEngine('the calendar of an institution', (opened) => {
       { slug: 'plan-2024', measure: '1', period: '2024-Q1' },
       'submitted',
     )
-    server = await buildServer({
-      ...{ database, register: async () => ({ institutions: [] }), now },
-      ...{ secure: false, trustProxy: false, log: false, evidenceFolder: '' },
-    })
+    server = await siteOf({ database, now })
     agent = visitorOf(server)
     const account = {
       ...{ name: 'Ана', roles: ['focal-point'] as const, institutions: [agency], at: now() },

@@ -20,8 +20,8 @@ import { readDocx } from '../../../intake/docx/read-docx.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { adoption } from '../../../store/testing/plan-content.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2024-05-06T12:00:00.000Z'
 
@@ -33,14 +33,10 @@ onEveryEngine('the pages of coordination', (opened) => {
   let people = 0
 
   before(async () => {
-    server = await buildServer({
+    server = await siteOf({
       database: opened.database,
       register: async () => bulgarianRegister,
-      evidenceFolder: '',
       now: () => clock(),
-      secure: false,
-      trustProxy: false,
-      log: false,
     })
     ;[interior = '', finance = ''] = await keepInstitutions(opened.database, 'МВР', 'МФ')
   })

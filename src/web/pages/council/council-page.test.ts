@@ -7,8 +7,8 @@ import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { typedCouncil } from '../../../actions/testing/typed-council.ts'
 import { selectOptionalCouncil } from '../../../store/council.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-29T12:00:00.000Z'
 
@@ -18,10 +18,7 @@ onEveryEngine('the page that describes the council', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      ...{ database, now, register: async () => ({ institutions: [] }), evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now })
     visitor = visitorOf(server)
     const session = { name: 'Администратор', roles: ['administrator'], at: now() } as const
     visitor.cookies.set('merilo-session', await sessionOfNew(database, session))

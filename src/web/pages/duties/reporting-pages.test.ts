@@ -12,8 +12,8 @@ import {
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import type { AccountRole } from '../../../core/access/roles.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 onEveryEngine('the pages of a year’s reports', (opened) => {
   let server: FastifyInstance
@@ -34,11 +34,7 @@ onEveryEngine('the pages of a year’s reports', (opened) => {
     return visitor
   }
   before(async () => {
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: '',
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database: opened.database, now: () => now })
     institutions = await keepInstitutions(opened.database)
     secretariat = await visitorIn('Мария Петрова', 'secretariat')
     agency = await visitorIn('Ана Иванова', 'focal-point', institutions.agency)

@@ -13,8 +13,8 @@ import type { Measure, PlanContent } from '../../../core/plan/plan.ts'
 import { listOpenReports } from '../../../store/open-report.reader.ts'
 import { listOwed } from '../../../store/owed.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 /** Measure 1 is due in February and has one number to report; measure 2 goes on all year. */
 const content: PlanContent = {
@@ -46,11 +46,7 @@ onEveryEngine('what is due of a measure', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      ...{ database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: '',
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now: () => now })
     const institutions = await keepInstitutions(database)
     const visitorIn = async (name: string, role: AccountRole, ...of: string[]) => {
       const visitor = visitorOf(server)

@@ -7,8 +7,8 @@ import { contextOf } from '../../../actions/testing/contexts.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { typedInstitution } from '../../../actions/testing/typed-institution.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-22T12:00:00.000Z'
 
@@ -18,15 +18,7 @@ onEveryEngine('the pages of the register', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      database,
-      register: async () => ({ institutions: [] }),
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, now })
     visitor = visitorOf(server)
     const session = { name: 'Администратор', roles: ['administrator'], at: now() } as const
     visitor.cookies.set('merilo-session', await sessionOfNew(database, session))

@@ -5,8 +5,8 @@ import { keepPlan } from '../../../actions/testing/adopted-plan.ts'
 import { yearContent } from '../../../actions/testing/open-year-of.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 onEveryEngine('the pages of what a plan goes on from', (opened) => {
   let server: FastifyInstance
@@ -21,11 +21,7 @@ onEveryEngine('the pages of what a plan goes on from', (opened) => {
   }
 
   before(async () => {
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: '',
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database: opened.database, now: () => now })
   })
 
   const seenIn = (body: string) => /name="seen" value="([\d.]+)"/.exec(body)?.[1] ?? ''

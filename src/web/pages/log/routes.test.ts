@@ -7,8 +7,8 @@ import { verifyEntries } from '../../../actions/verify-log.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { appendToLog } from '../../../store/audit.writer.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -32,10 +32,7 @@ onEveryEngine('the pages of the log', (opened) => {
           new: { value: String(entry) },
         }),
       )
-    server = await buildServer({
-      ...{ database, register: async () => bulgarianRegister, evidenceFolder: '', now },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, register: async () => bulgarianRegister, now })
     visitor = visitorOf(server)
     await visitor.get('/bg/sign-in')
     await visitor.post('/bg/sign-in', { email, password: account?.password ?? '' })

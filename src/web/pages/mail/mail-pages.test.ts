@@ -12,8 +12,8 @@ import { usualPreference } from '../../../core/mail/account-mail.ts'
 import { selectOptionalPreference } from '../../../store/mail-preference.reader.ts'
 import { insertPreference } from '../../../store/mail-preference.writer.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 onEveryEngine('the pages of mail', (opened) => {
   let server: FastifyInstance
@@ -24,11 +24,7 @@ onEveryEngine('the pages of mail', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      ...{ database, register: async () => ({ institutions: [] }), now: () => moment },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now: () => moment })
     administrator = visitorOf(server)
     administrator.cookies.set(
       'merilo-session',

@@ -14,8 +14,8 @@ import { bulgarianRegister } from '../../../intake/register.ts'
 import { insertAccount } from '../../../store/account.writer.ts'
 import { planContent } from '../../../store/testing/plan-content.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const email = 'secretariat@merilo.local'
 const reader = { email: 'reader@merilo.local', password: 'чете и нищо не пише 7' }
@@ -57,11 +57,7 @@ onEveryEngine('the forms of a plan’s money', (opened) => {
         ...{ passwordHash, createdAt: now() },
       }),
     )
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
 
   after(() => server.close())

@@ -5,8 +5,8 @@ import { keepPlan } from '../../../actions/testing/adopted-plan.ts'
 import { keepOpenYear, yearContent } from '../../../actions/testing/open-year-of.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 onEveryEngine('the page that closes a year', (opened) => {
   let server: FastifyInstance
@@ -14,11 +14,7 @@ onEveryEngine('the page that closes a year', (opened) => {
   const now = '2025-02-03T08:00:00.000Z'
 
   before(async () => {
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: '',
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database: opened.database, now: () => now })
     secretariat = visitorOf(server)
     const who = { name: 'Мария Петрова', roles: ['secretariat'] as const, institutions: [] }
     const token = await sessionOfNew(opened.database, { ...who, at: now })

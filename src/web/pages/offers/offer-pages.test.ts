@@ -10,8 +10,8 @@ import type { CellKey } from '../../../core/draft/draft.ts'
 import { bulgarianRegister as register } from '../../../intake/register.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -28,15 +28,7 @@ onEveryEngine('the page of a newer version', (opened) => {
     const { database } = opened
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
     password = account?.password ?? ''
-    server = await buildServer({
-      database,
-      register: async () => register,
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, register: async () => register, now })
   })
 
   after(() => server.close())

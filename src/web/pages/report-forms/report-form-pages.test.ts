@@ -19,8 +19,8 @@ import { readReportForm } from '../../../intake/report-form/read-report-form.ts'
 import { withCells, withParts } from '../../../intake/report-form/testing/edit-workbook.ts'
 import { selectOptionalReportPlace } from '../../../store/report-place.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 /** The sheets of a form, by their order. */
 const [values, words, money] = [1, 2, 3]
@@ -45,11 +45,7 @@ onEveryEngine('the forms of reports as workbooks', (opened) => {
     return visitor
   }
   before(async () => {
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: '',
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database: opened.database, now: () => now })
     institutions = await keepInstitutions(opened.database)
     secretariat = await visitorIn('Мария Петрова', 'secretariat')
     agency = await visitorIn('Ана Иванова', 'focal-point', institutions.agency)

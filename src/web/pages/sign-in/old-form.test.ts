@@ -5,8 +5,8 @@ import { createFirstAccount } from '../../../actions/create-first-account.ts'
 import { inviteAccount } from '../../../actions/invite-account.ts'
 import { contextOf } from '../../../actions/testing/contexts.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const email = 'secretariat@merilo.local'
 const ours = { 'sec-fetch-site': 'same-origin' }
@@ -19,10 +19,7 @@ onEveryEngine('a form of signing in that another tab made old', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      ...{ database, register: async () => ({ institutions: [] }), evidenceFolder: '' },
-      ...{ now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now })
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
     password = account?.password ?? ''
   })

@@ -17,9 +17,9 @@ import { person } from '../../../actions/testing/person.ts'
 import { codeOf, timeStepOf } from '../../../actions/totp.ts'
 import { selectOptionalAccount } from '../../../store/account.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
 import { client, logIn, startProvider } from '../../testing/real-provider.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const site = 'http://localhost'
 const returnTo = `${site}/bg/sign-in/provider/return`
@@ -46,10 +46,7 @@ onEveryEngine('signing in through an identity provider', (opened) => {
     real = await startProvider(people, returnTo)
     const settings = { issuer: real.issuer, clientId: client.id, clientSecret: client.secret }
     provider = openIdProvider({ ...settings, name: 'еАвт' })
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }), now },
-      ...{ secure: false, trustProxy: false, keys, provider, evidenceFolder: '', log: false },
-    })
+    server = await siteOf({ database: opened.database, now, keys, provider })
     const invite = (email: string) =>
       inviteAccount(
         contextOf(opened.database, 'administrator'),
@@ -194,10 +191,7 @@ onEveryEngine('signing in through an identity provider', (opened) => {
   })
 
   test('where no provider is configured there is no such way in', async () => {
-    const without = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }), now },
-      ...{ secure: false, trustProxy: false, keys, evidenceFolder: '', log: false },
-    })
+    const without = await siteOf({ database: opened.database, now, keys })
     assert.doesNotMatch((await visitorOf(without).get('/bg/sign-in')).body, /Вход през/)
     assert.equal((await visitorOf(without).get('/bg/sign-in/provider')).statusCode, 404)
     await without.close()

@@ -12,8 +12,8 @@ import { noPress } from '../../../render/pdf/press.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-29T09:00:00.000Z'
 
@@ -27,10 +27,7 @@ onEveryEngine('Word templates of one’s own', (opened) => {
   before(async () => {
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister, evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
     secretariat = visitorOf(server)
     const who = { name: 'Мария Петрова', roles: ['secretariat'] as const, institutions: [] }
     secretariat.cookies.set('merilo-session', await sessionOfNew(database, { ...who, at: now() }))

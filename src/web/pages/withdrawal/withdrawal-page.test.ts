@@ -10,8 +10,8 @@ import { languages } from '../../../core/base/language.ts'
 import { faultsOfFeed } from '../../../render/feed/testing/faults-of-feed.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => moment
 const form = '/bg/plans/plan-2024/publications/2/withdrawal'
@@ -24,10 +24,7 @@ onEveryEngine('a version that is withdrawn', (opened) => {
     const { database } = opened
     await keepPlan(database, 'plan-2024')
     for (const seen of [0, 1]) await publishPlan(contextOf(database), { slug: 'plan-2024', seen })
-    server = await buildServer({
-      ...{ database, now, register: async () => ({ institutions: [] }), evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now })
     secretary = visitorOf(server)
     const session = { name: 'Секретар', roles: ['secretariat'], at: now() } as const
     secretary.cookies.set('merilo-session', await sessionOfNew(database, session))

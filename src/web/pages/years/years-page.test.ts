@@ -11,8 +11,8 @@ import type { Period } from '../../../core/base/period.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { decimal } from '../../../store/testing/plan-content.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-12-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -25,10 +25,7 @@ onEveryEngine('the years of a strategy', (opened) => {
   before(async () => {
     const { database } = opened
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
-    server = await buildServer({
-      ...{ database, register: async () => bulgarianRegister, evidenceFolder: '', now },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, register: async () => bulgarianRegister, now })
     visitor = visitorOf(server)
     await visitor.get('/bg/sign-in')
     await visitor.post('/bg/sign-in', { email, password: account?.password ?? '' })

@@ -8,7 +8,7 @@ import { onEveryEngine } from '../../../store/testing/test-database.ts'
 import { problems } from '../../api/problem.ts'
 import { pathOf } from '../../api/v1/openapi.ts'
 import { apiRoutes } from '../../api/v1/routes.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 import { fieldsOf } from './fields.ts'
 
 onEveryEngine('the documentation of the interface', (opened) => {
@@ -25,11 +25,7 @@ onEveryEngine('the documentation of the interface', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

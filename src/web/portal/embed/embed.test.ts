@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import { loadSample } from '../../../actions/load-sample.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const plan = '/bg/published/plan-2024'
 
@@ -15,10 +15,7 @@ onEveryEngine('charts for other sites', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister, evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

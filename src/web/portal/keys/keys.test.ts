@@ -10,8 +10,8 @@ import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { languages } from '../../../core/base/language.ts'
 import { listSigningKeys } from '../../../store/signing-key.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 const now = () => '2026-11-29T12:00:00.000Z'
 const keys = keysFrom(Buffer.alloc(32, 7))
@@ -22,10 +22,7 @@ onEveryEngine('the pages of the signing keys', (opened) => {
 
   before(async () => {
     const { database } = opened
-    server = await buildServer({
-      ...{ database, now, register: async () => ({ institutions: [] }), evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false, keys },
-    })
+    server = await siteOf({ database, now, keys })
     administrator = visitorOf(server)
     const session = { name: 'Администратор', roles: ['administrator'], at: now() } as const
     administrator.cookies.set('merilo-session', await sessionOfNew(database, session))

@@ -6,7 +6,7 @@ import type { Publication } from '../../../core/publication/publication.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { cellsOf, partOf } from '../../../render/docx/testing/unzip.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 /*
  * In the sample a person found the second indicator of measure 10 met, though 88 of 120 make 73.3 %, and a
@@ -19,11 +19,7 @@ onEveryEngine('what people found stands beside what was computed', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
 
   after(() => server.close())

@@ -7,7 +7,7 @@ import { languages } from '../../../core/base/language.ts'
 import { measureCodes } from '../../../core/plan/measure-code.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 /** In bytes, uncompressed: the design's limit for a public page. */
 const most = 60_000
@@ -20,11 +20,7 @@ onEveryEngine('the weight of published pages', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister },
-      evidenceFolder: '',
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
 
   after(() => server.close())

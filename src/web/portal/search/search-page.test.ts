@@ -5,7 +5,7 @@ import { loadSample } from '../../../actions/load-sample.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { listLatestPublications } from '../../../store/publication.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
-import { buildServer } from '../../server.ts'
+import { siteOf } from '../../testing/site-of.ts'
 
 onEveryEngine('searching in what is published', (opened) => {
   let server: FastifyInstance
@@ -14,10 +14,7 @@ onEveryEngine('searching in what is published', (opened) => {
     const now = () => '2026-11-29T09:00:00.000Z'
     const { database } = opened
     await loadSample({ database, now }, bulgarianRegister)
-    server = await buildServer({
-      ...{ database, now, register: async () => bulgarianRegister, evidenceFolder: '' },
-      ...{ secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database, now, register: async () => bulgarianRegister })
   })
   after(() => server.close())
 

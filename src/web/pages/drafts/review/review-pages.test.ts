@@ -12,8 +12,8 @@ import { bulgarianRegister } from '../../../../intake/register.ts'
 import { selectOptionalDraft } from '../../../../store/draft.reader.ts'
 import { onEveryEngine } from '../../../../store/testing/test-database.ts'
 import { kindFields } from '../../../parts/plan/kind-fields.tsx'
-import { buildServer } from '../../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../../testing/inject-visitor.ts'
+import { siteOf } from '../../../testing/site-of.ts'
 
 const now = () => '2026-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -51,15 +51,7 @@ onEveryEngine('the review screen', (opened) => {
     const { database } = opened
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
     password = account?.password ?? ''
-    server = await buildServer({
-      database,
-      register: async () => register,
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, register: async () => register, now })
   })
 
   after(() => server.close())

@@ -12,8 +12,8 @@ import {
 import { sessionOfNew } from '../../../../actions/testing/session-of-new.ts'
 import type { AccountRole } from '../../../../core/access/roles.ts'
 import { onEveryEngine } from '../../../../store/testing/test-database.ts'
-import { buildServer } from '../../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../../testing/inject-visitor.ts'
+import { siteOf } from '../../../testing/site-of.ts'
 
 const now = '2024-05-06T09:00:00.000Z'
 const page = '/bg/plans/plan-1/measures/1/evidence'
@@ -42,11 +42,7 @@ onEveryEngine('the pages of evidence', (opened) => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'merilo-evidence-'))
-    server = await buildServer({
-      ...{ database: opened.database, register: async () => ({ institutions: [] }) },
-      evidenceFolder: folder,
-      ...{ now: () => now, secure: false, trustProxy: false, log: false },
-    })
+    server = await siteOf({ database: opened.database, evidenceFolder: folder, now: () => now })
     institutions = await keepInstitutions(opened.database)
     await keepOpenYear(opened.database, 'plan-1')
     secretariat = await visitorIn('Мария Петрова', 'secretariat')

@@ -7,8 +7,8 @@ import type { InBothLanguages } from '../../../../core/base/language.ts'
 import { bulgarianRegister } from '../../../../intake/register.ts'
 import { onEveryEngine } from '../../../../store/testing/test-database.ts'
 import { targetFields } from '../../../parts/plan/target-fields.tsx'
-import { buildServer } from '../../../server.ts'
 import { type InjectVisitor, visitorOf } from '../../../testing/inject-visitor.ts'
+import { siteOf } from '../../../testing/site-of.ts'
 
 const now = () => '2024-11-22T12:00:00.000Z'
 const email = 'secretariat@merilo.local'
@@ -197,15 +197,7 @@ onEveryEngine('the forms of a plan’s year', (opened) => {
     const { database } = opened
     const account = await createFirstAccount({ database, now }, { email, name: 'Секретариат' })
     password = account?.password ?? ''
-    server = await buildServer({
-      database,
-      register: async () => bulgarianRegister,
-      evidenceFolder: '',
-      now,
-      secure: false,
-      trustProxy: false,
-      log: false,
-    })
+    server = await siteOf({ database, register: async () => bulgarianRegister, now })
   })
 
   after(() => server.close())
