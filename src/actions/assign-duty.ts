@@ -3,14 +3,13 @@ import { localTime } from '../core/base/instant.ts'
 import { areRefusals, Refused } from '../core/base/refusal.ts'
 import { parseTypedDuty, type TypedDuty } from '../core/plan/duty.ts'
 import { appendToLog } from '../store/audit.writer.ts'
-import { listDuties, selectOptionalYearOpening } from '../store/duty.reader.ts'
+import { listDuties } from '../store/duty.reader.ts'
 import { insertDuties } from '../store/duty.writer.ts'
 import { listInstitutions } from '../store/institution.reader.ts'
-import { selectOptionalMeasureToDecide } from '../store/measure-to-decide.reader.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
-import { refusedAsNotThere } from './not-there.ts'
-import { changedMeanwhile, noSuchMeasure, yearIsNotOpen } from './refusals.ts'
+import { measureInOpenYear } from './measure-in-open-year.ts'
+import { changedMeanwhile } from './refusals.ts'
 
 /**
  * Gives the reports of a measure to other institutions than before, while its year runs. What the first
@@ -32,10 +31,7 @@ export async function assignDuty(
   const { slug, measure: code, seen } = request
   await whenPermitted(context, 'assign-duty', async (transaction) => {
     const at = context.now()
-    const measure = await selectOptionalMeasureToDecide(transaction, { slug, measure: code })
-    if (!measure) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
-    if (!(await selectOptionalYearOpening(transaction, measure.planId)))
-      throw new Refused(yearIsNotOpen)
+    const measure = await measureInOpenYear(transaction, { slug, measure: code })
     const duties = await listDuties(transaction, measure.planId)
     const before = duties.find((each) => each.measure === code)
     if ((before?.version ?? 0) !== seen) throw new Refused(changedMeanwhile)

@@ -10,20 +10,25 @@ import { sessionOfNew } from './testing/session-of-new.ts'
 
 onEveryEngine('recalling that opinions are due', (opened) => {
   let institutions: string[]
-  /** What is told on a morning, "who: what until when", of drafts for opinion. */
-  async function toldOn(day: string): Promise<string[]> {
+  /** What was put into the mail on a morning. */
+  async function mailsOn(day: string) {
     const { database } = opened
     const last = await database
       .selectFrom('mail')
       .select(({ fn }) => fn.max('id').as('id'))
       .executeTakeFirst()
     await sendDueReminders({ database, now: () => `${day}T05:30:00.000Z` })
-    const mails = await database
+    return await database
       .selectFrom('mail')
       .select(['to_name as to', 'content'])
       .where('id', '>', last?.id ?? '0')
-      .orderBy('to_name')
+      .orderBy('id')
       .execute()
+  }
+
+  /** What is told on a morning, "who: what until when", of drafts for opinion. */
+  async function toldOn(day: string): Promise<string[]> {
+    const mails = await mailsOn(day)
     return mails.flatMap(({ to, content }) =>
       content.sections
         .filter(({ heading }) => heading === 'Очаквани становища')
@@ -77,17 +82,7 @@ onEveryEngine('recalling that opinions are due', (opened) => {
       .execute()
     const name = await keepRound(database, [interior])
     const lateOn = async (day: string) => {
-      const last = await database
-        .selectFrom('mail')
-        .select(({ fn }) => fn.max('id').as('id'))
-        .executeTakeFirst()
-      await sendDueReminders({ database, now: () => `${day}T05:30:00.000Z` })
-      const mails = await database
-        .selectFrom('mail')
-        .select(['to_name as to', 'content'])
-        .where('id', '>', last?.id ?? '0')
-        .orderBy('id')
-        .execute()
+      const mails = await mailsOn(day)
       return mails.flatMap(({ to, content }) =>
         content.sections.map(({ heading, lines }) => `${to}: ${heading} (${lines.length})`),
       )

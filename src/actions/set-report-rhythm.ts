@@ -1,15 +1,14 @@
 import { areRefusals, Refused } from '../core/base/refusal.ts'
 import { parseTypedRhythm, type RawRhythm } from '../core/report/typed-rhythm.ts'
 import { appendToLog } from '../store/audit.writer.ts'
-import { listDuties, selectOptionalYearOpening } from '../store/duty.reader.ts'
-import { selectOptionalMeasureToDecide } from '../store/measure-to-decide.reader.ts'
+import { listDuties } from '../store/duty.reader.ts'
 import { selectReportingPeriods } from '../store/plan-settings.reader.ts'
 import { selectOptionalRhythm } from '../store/report-rhythm.reader.ts'
 import { insertRhythm } from '../store/report-rhythm.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
-import { refusedAsNotThere } from './not-there.ts'
-import { changedMeanwhile, noSuchMeasure, yearIsNotOpen } from './refusals.ts'
+import { measureInOpenYear } from './measure-in-open-year.ts'
+import { changedMeanwhile } from './refusals.ts'
 
 /**
  * Sets for which periods of the calendar a measure reports, otherwise than by its deadline or by it again.
@@ -31,10 +30,7 @@ export async function setReportRhythm(
   const { slug, measure: code, seen } = request
   await whenPermitted(context, 'assign-duty', async (transaction) => {
     const at = context.now()
-    const measure = await selectOptionalMeasureToDecide(transaction, { slug, measure: code })
-    if (!measure) throw await refusedAsNotThere(transaction, slug, noSuchMeasure)
-    if (!(await selectOptionalYearOpening(transaction, measure.planId)))
-      throw new Refused(yearIsNotOpen)
+    const measure = await measureInOpenYear(transaction, { slug, measure: code })
     const { periods } = await selectReportingPeriods(transaction, measure.planId)
     const read = parseTypedRhythm(
       request,
