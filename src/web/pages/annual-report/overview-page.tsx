@@ -79,7 +79,7 @@ function Begun(props: OverviewProps & { kept: NonNullable<ReportScene['kept']> }
       </p>
       <h2>{words.sections}</h2>
       <TableFrame label={words.sections}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.section}</th>
