@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Language } from '../core/base/language.ts'
+import { formIsOld } from '../web/pages/sign-in/form-is-old.ts'
 import { type Browser, formTo, mainOf, openBrowser, type Page } from './browser.ts'
 import type { RunningSite } from './running-site.ts'
 import type { Tally } from './tally.ts'
@@ -39,8 +40,9 @@ export function personOf(
     // Another page of the same person may have got in meanwhile.
     if (!page.address.startsWith(signInPage)) return
     const entered = await browser.send(formTo(page, signInPage), { email, password })
-    // Another page that came in between brought a new cookie: as the answer says, load it again and send it.
-    if (entered.status === 403 && tries > 1) return await signIn(tries - 1)
+    // Another page that came in between brought a new cookie: as the answer says, it is entered once more.
+    const isOld = entered.status === 422 && entered.body.includes(formIsOld.message[language])
+    if (isOld && tries > 1) return await signIn(tries - 1)
     assert.equal(entered.status, 200, `${email} does not get in: ${mainOf(entered.body)}`)
     assert.doesNotMatch(entered.address, /sign-in/, `${email} does not get in`)
   }

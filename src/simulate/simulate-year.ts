@@ -15,6 +15,7 @@ import { checkMail } from './mail-box.ts'
 import { reportPeriod } from './period.ts'
 import { publish } from './publish.ts'
 import { chanceFrom } from './random.ts'
+import { reportEveryPeriod } from './report-every-period.ts'
 import { type RunningSite, runSite } from './running-site.ts'
 import { newTally, type Tally } from './tally.ts'
 import type { Size, Year } from './year.ts'
@@ -69,6 +70,7 @@ async function leadYear(site: RunningSite, simulation: Simulation): Promise<Outc
   say(`the draft is agreed: ${tally.requests()} requests so far`)
   site.setClock(dayOfAdoption)
   const slug = await adopt(year, id)
+  await reportEveryPeriod(year, slug)
   const counted = await countActivities(year, slug)
   say(`the plan is adopted, its year is open: ${tally.requests()} requests so far`)
   await onReporting?.(site, true)
