@@ -1,7 +1,8 @@
-import type { Refusal } from '../core/base/refusal.ts'
+import { isRefusal, type Refusal } from '../core/base/refusal.ts'
 import { growthFault } from '../core/publication/log-faults.ts'
 import { sha256 } from '../store/sha256.ts'
-import { type BundleVerification, verifyBundle } from './verify-bundle.ts'
+import type { BundleVerification } from './verify-bundle.ts'
+import { type VerificationLimits, verifyBundleApart } from './verify-bundle-apart.ts'
 
 export interface NamedBundle {
   /** What a person calls it by: its path. */
@@ -17,15 +18,19 @@ export interface NamedVerification extends BundleVerification {
  * Verifies each of several bundles, and that the log only grew from one to the next. Where it did not, the
  * later one is broken.
  *
- * @returns in the order of their logs, or why they cannot be compared
+ * @returns in the order of their logs, or why one cannot be verified or they cannot be compared
  */
 export async function verifyBundles(
   bundles: readonly NamedBundle[],
   trusted: readonly string[] | null,
+  limits?: VerificationLimits,
 ): Promise<readonly NamedVerification[] | Refusal> {
   const verified: NamedVerification[] = []
-  for (const { name, bytes } of bundles)
-    verified.push({ name, ...(await verifyBundle(bytes, trusted)) })
+  for (const { name, bytes } of bundles) {
+    const found = await verifyBundleApart(bytes, trusted, limits)
+    if (isRefusal(found)) return stopped(name, found)
+    verified.push({ name, ...found })
+  }
   const inOrder = verified.toSorted((a, b) => compare(lengthOf(a), lengthOf(b)))
   for (const [index, later] of inOrder.entries()) {
     const earlier = inOrder[index - 1]
@@ -39,6 +44,11 @@ export async function verifyBundles(
 
 const lengthOf = ({ manifest }: BundleVerification): bigint => BigInt(manifest?.log.head.seq ?? 0)
 const compare = (a: bigint, b: bigint): number => (a < b ? -1 : a > b ? 1 : 0)
+
+const stopped = (name: string, { code, message: { bg, en } }: Refusal): Refusal => ({
+  code,
+  message: { bg: `„${name}“: ${bg}`, en: `"${name}": ${en}` },
+})
 
 const apart = (earlier: string, later: string): Refusal => ({
   code: 'bundles-apart',

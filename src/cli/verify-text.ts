@@ -1,6 +1,7 @@
 import type { NamedVerification } from '../actions/verify-bundles.ts'
 import type { Decimal } from '../core/base/decimal.ts'
 import { formatInstant, formatNumber } from '../core/base/format.ts'
+import { harmlessLine } from '../core/base/harmless-text.ts'
 import { type Language, wordsIn } from '../core/base/language.ts'
 import type { Difference } from '../core/publication/difference.ts'
 import { readableFingerprint } from '../core/publication/signing-key.ts'
@@ -14,7 +15,9 @@ export function verificationLines(
   const words = verifyWords[language]
   const lines = verified.flatMap((each) => linesOf(each, language))
   const grew = verified.length > 1 && verified.every(({ verdict }) => verdict !== 'broken')
-  return [...lines, ...(grew ? [words.logGrew(verified.length)] : [])].map(harmless)
+  return [...lines, ...(grew ? [words.logGrew(verified.length)] : [])].map((line) =>
+    harmlessLine(line),
+  )
 }
 
 function linesOf(verification: NamedVerification, language: Language): string[] {
@@ -64,6 +67,3 @@ function partLines(
     ...(manifest.plan.demonstration ? [`  ${words.demonstration}`] : []),
   ]
 }
-
-/** A hostile bundle may hold signs that a terminal obeys. */
-const harmless = (line: string): string => line.replace(/\p{Cc}/gu, '\uFFFD')

@@ -39,7 +39,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     files: (signed, redrawn) =>
       `Файлове: ${signed}, всеки такъв, какъвто е подписан; от тях съставени наново и еднакви: ${redrawn}.`,
     log: (entries, head) =>
-      `Дневник: проследени записи ${entries}; последният е този за публикуването: ${head}`,
+      `Дневник: ${entries === 1 ? 'проследен 1 запис' : `проследени ${entries} записа`}; последният е този за публикуването: ${head}`,
     logGrew: (bundles) => `Дневникът само е нараствал между ${bundles} версии.`,
     demonstration: 'Това са демонстрационни данни: отчетените стойности са измислени.',
   },
@@ -64,7 +64,7 @@ export const verifyWords: Readonly<Record<Language, VerifyWords>> = {
     files: (signed, redrawn) =>
       `Files: ${signed}, each as it was signed; of these drawn anew and the same: ${redrawn}.`,
     log: (entries, head) =>
-      `Log: ${entries} entries followed; the last is that of the publishing: ${head}`,
+      `Log: ${entries === 1 ? '1 entry' : `${entries} entries`} followed; the last is that of the publishing: ${head}`,
     logGrew: (bundles) => `The log only grew between the ${bundles} versions.`,
     demonstration: 'This is demonstration data: the reported values are invented.',
   },
@@ -99,7 +99,7 @@ const faults: readonly (readonly [beginning: string, sentence: InBothLanguages])
     },
   ],
   [
-    'key',
+    'key ',
     {
       bg: 'Подписано е с друг ключ, а не с този, който дадохте, или негов приемник.',
       en: 'It is signed with another key than the one you gave, or a successor of it.',
@@ -144,4 +144,4 @@ const faults: readonly (readonly [beginning: string, sentence: InBothLanguages])
 const ofFigure: InBothLanguages = { bg: 'Първата разлика:', en: 'The first difference:' }
 
 export const faultSentence = (figure: string, language: Language): string =>
-  (faults.find(([beginning]) => figure.startsWith(beginning))?.[1] ?? ofFigure)[language]
+  (faults.find(([beginning]) => `${figure} `.startsWith(beginning))?.[1] ?? ofFigure)[language]

@@ -63,10 +63,15 @@ export function knownReports(
   }
   known.sort(inOrder)
   const latest: KnownReport[] = []
-  for (const report of known) {
-    const before = latest.at(-1)
-    if (before === undefined || !isRevisionOf(report, before)) latest.push(report)
-    else latest[latest.length - 1] = { ...report, corrected: [before.source, ...before.corrected] }
+  let corrected: PeriodReport[] = []
+  for (const [index, report] of known.entries()) {
+    const next = known[index + 1]
+    if (next !== undefined && isRevisionOf(next, report)) {
+      corrected.push(report.source)
+      continue
+    }
+    latest.push(corrected.length === 0 ? report : { ...report, corrected: corrected.reverse() })
+    corrected = []
   }
   return latest
 }

@@ -8,6 +8,11 @@ import type { KeyRing } from '../../core/publication/signing-key.ts'
 
 const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' })
 const Seq = Type.String({ pattern: '^(0|[1-9][0-9]{0,17})$' })
+/** So that it can be told as a moment: of anything else a page of it would fall over. */
+const Instant = Type.String({
+  pattern:
+    '^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]{1,9})?)?Z$',
+})
 const Count = Type.Integer({ minimum: 0 })
 const Words = Type.Object({ bg: Type.Optional(Type.String()), en: Type.Optional(Type.String()) })
 const Either = <Shape extends TSchema>(shape: Shape) => Type.Union([shape, Type.Null()])
@@ -23,7 +28,7 @@ const ManifestShape = Type.Object({
   }),
   version: Count,
   edition: Count,
-  publishedAt: Type.String(),
+  publishedAt: Instant,
   publication: Type.Object({
     format: Type.String(),
     arithmetic: Count,
@@ -77,7 +82,7 @@ const PublicationShape = Type.Object({
     goals: Type.Array(Type.Object({ number: Type.String() })),
   }),
   version: Count,
-  publishedAt: Type.String(),
+  publishedAt: Instant,
   reports: Type.Array(Type.Object({ measure: Type.String(), indicator: Count })),
   degrees: Type.Object({ measures: Type.Array(Type.Unknown()), goals: Type.Array(Type.Unknown()) }),
 })
