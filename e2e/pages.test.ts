@@ -114,6 +114,7 @@ const workPages = [
   '/plans/plan-2025/lineage/10',
   'DRAFT',
   'DRAFT/measures/2',
+  'DRAFT/goals',
   'DRAFT/adopt',
   'DRAFT/review',
   'DRAFT/review/all',

@@ -64,6 +64,7 @@ import { lineageOfPlan } from './lineage-of-plan.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
 import { mendDraftFunding } from './mend-draft-funding.ts'
+import { mendDraftGoals } from './mend-draft-goals.ts'
 import { mendDraftHeading } from './mend-draft-heading.ts'
 import { mendDraftIndicator } from './mend-draft-indicator.ts'
 import {
@@ -82,6 +83,7 @@ import {
 } from './move-annual-report.ts'
 import { noteAgreements } from './note-agreements.ts'
 import { openYear } from './open-year.ts'
+import { placeDraftMeasure } from './place-draft-measure.ts'
 import { prepareAgain } from './prepare-again.ts'
 import { publishPlan } from './publish-plan.ts'
 import { receiveReportForm } from './receive-report-form.ts'
@@ -279,6 +281,24 @@ const actions: readonly {
     needs: 'mend-draft',
     act: (context, planId) =>
       mendDraftHeading(context, { planId, version: 1, title: 'Друг план', year: 2025 }, register),
+  },
+  {
+    action: 'mend-draft-goals',
+    needs: 'mend-draft',
+    act: (context, planId) => {
+      const goals = [{ was: null, number: 'X', title: 'Нова цел' }]
+      return mendDraftGoals(context, { planId, version: 1, goals }, register)
+    },
+  },
+  {
+    action: 'place-draft-measure',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      placeDraftMeasure(
+        context,
+        { planId, version: 1, position: 1, number: '101', goal: '' },
+        register,
+      ),
   },
   {
     action: 'accept-draft-cell',

@@ -39,7 +39,7 @@ export async function draftToMend(
   const then = await selectOptionalVersion(transaction, seen.planId, seen.version)
   const partOf = ({ draft }: Pick<KeptDraft, 'draft'>) =>
     seen.position === null
-      ? [draft.title, draft.year]
+      ? [draft.title, draft.year, draft.goals]
       : draft.measures.find((measure) => measure.position === seen.position)
   if (!then || !sameAsKept(partOf(then), partOf(kept))) throw new Refused(changedMeanwhile)
   return kept

@@ -39,6 +39,8 @@ export const auditedActions = [
   'mend-draft-cell',
   'mend-draft-indicator',
   'mend-draft-heading',
+  'mend-draft-goals',
+  'place-draft-measure',
   'accept-draft-cell',
   'split-draft-indicator',
   'join-draft-indicators',

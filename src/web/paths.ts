@@ -63,11 +63,14 @@ export const paths = {
   draft: (language: Language, id: string) => `/${language}/drafts/${id}`,
   draftMeasure: (language: Language, id: string, position: number) =>
     `/${language}/drafts/${id}/measures/${position}`,
+  draftPlace: (language: Language, id: string, position: number) =>
+    `/${language}/drafts/${id}/measures/${position}/place`,
   draftCell: (language: Language, id: string, position: number, cell: string) =>
     `/${language}/drafts/${id}/measures/${position}/cells/${cell}`,
   draftIndicator: (language: Language, id: string, position: number, indicator: number) =>
     `/${language}/drafts/${id}/measures/${position}/indicators/${indicator}`,
   draftHeading: (language: Language, id: string) => `/${language}/drafts/${id}/heading`,
+  draftGoals: (language: Language, id: string) => `/${language}/drafts/${id}/goals`,
   review: (language: Language, id: string) => `/${language}/drafts/${id}/review`,
   reviewAll: (language: Language, id: string) => `/${language}/drafts/${id}/review/all`,
   /** One cell in the review; `parts` are of the address of a form in it. */

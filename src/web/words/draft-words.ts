@@ -24,6 +24,18 @@ interface DraftWords {
   readonly headingTitle: string
   readonly headingYear: string
   readonly mendHeading: string
+  readonly goals: string
+  readonly goalsLead: string
+  readonly goalNumber: string
+  readonly goalTitle: string
+  readonly goalMeasures: (count: number, numbers: string) => string
+  readonly newGoal: string
+  readonly newGoals: string
+  readonly newGoalsHint: string
+  readonly place: string
+  readonly placeNumber: string
+  readonly placeGoal: string
+  readonly noGoal: string
   readonly adopt: string
   readonly adoptTitle: string
   readonly adoptHint: (errors: number) => string
@@ -99,6 +111,22 @@ const bg: DraftWords = {
   headingTitle: 'Заглавие на плана',
   headingYear: 'Година',
   mendHeading: 'Поправка на заглавието и годината',
+  goals: 'Цели на плана',
+  goalsLead:
+    'Мерките следват целта си, когато тя получи друг номер. Цел, чиито полета са изпразнени, отпада, ако под нея няма мерки.',
+  goalNumber: 'Номер',
+  goalTitle: 'Наименование',
+  goalMeasures: (count, numbers) => {
+    if (count === 0) return 'Под нея няма мерки.'
+    return count === 1 ? `Под нея е мярка ${numbers}.` : `Под нея са мерки ${numbers}.`
+  },
+  newGoal: 'Нова цел',
+  newGoals: 'Нови цели',
+  newGoalsHint: 'Оставете празни полетата, които не ви трябват. След записа има място за още две.',
+  place: 'Номер и цел на мярката',
+  placeNumber: 'Номер на мярката',
+  placeGoal: 'Цел, под която стои',
+  noGoal: 'Без цел',
   adopt: 'Към приемане',
   adoptTitle: 'Приемане на плана',
   adoptHint: (errors) =>
@@ -180,6 +208,24 @@ const en: DraftWords = {
   headingTitle: 'Title of the plan',
   headingYear: 'Year',
   mendHeading: 'Mend the title and the year',
+  goals: 'Goals of the plan',
+  goalsLead:
+    'Measures follow their goal when it gets another number. A goal whose fields are emptied is taken out when no measure stands under it.',
+  goalNumber: 'Number',
+  goalTitle: 'Title',
+  goalMeasures: (count, numbers) => {
+    if (count === 0) return 'No measure stands under it.'
+    return count === 1
+      ? `Measure ${numbers} stands under it.`
+      : `Measures ${numbers} stand under it.`
+  },
+  newGoal: 'New goal',
+  newGoals: 'New goals',
+  newGoalsHint: 'Leave empty what you do not need. There is room for two more after saving.',
+  place: 'Number and goal of the measure',
+  placeNumber: 'Number of the measure',
+  placeGoal: 'Goal that it stands under',
+  noGoal: 'No goal',
   adopt: 'Go on to adoption',
   adoptTitle: 'Adopt the plan',
   adoptHint: (errors) =>

@@ -75,6 +75,9 @@ export function DraftPage(props: {
       <ToReview kept={kept} review={review} language={language} />
       <WhenMendable kept={kept}>
         <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
+        <p>
+          <a href={paths.draftGoals(language, kept.planId)}>{words.goals}</a>
+        </p>
       </WhenMendable>
       <section class="section" aria-labelledby="findings">
         <h2 id="findings">{words.findings}</h2>

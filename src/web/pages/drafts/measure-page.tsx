@@ -14,6 +14,7 @@ import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 import { FindingCard } from './findings.tsx'
 import { Interpretation, type WrongIndicator } from './interpretation.tsx'
+import { PlaceForm, type WrongPlace } from './place-form.tsx'
 import { WhenMendable } from './when-mendable.tsx'
 
 interface MeasurePageProps {
@@ -31,7 +32,7 @@ interface WrongCell {
   readonly refusals: readonly Refusal[]
 }
 
-export type WrongForm = WrongCell | WrongIndicator
+export type WrongForm = WrongCell | WrongIndicator | WrongPlace
 
 /** One measure of a draft: its words cell by cell with their findings, beside what was made of them. */
 export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePageProps) {
@@ -51,8 +52,15 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
       <div class="stack-tight">
         <h1>{words.measure(measure.number)}</h1>
         <p class="soft">{words.position(measure.position)}</p>
+        <GoalOfMeasure kept={kept} measure={measure} />
       </div>
       <Neighbours kept={kept} measure={measure} language={language} />
+      <PlaceForm
+        visit={visit}
+        kept={kept}
+        measure={measure}
+        wrong={wrong && 'place' in wrong ? wrong : null}
+      />
       {general.map((finding) => (
         <FindingCard key={finding.rule} finding={finding} language={language} />
       ))}
@@ -79,6 +87,16 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
         />
       </div>
     </>
+  )
+}
+
+function GoalOfMeasure({ kept, measure }: { kept: KeptDraft; measure: DraftMeasure }) {
+  const goal = kept.draft.goals.find(({ number }) => number === measure.goal)
+  if (!goal) return null
+  return (
+    <p lang={kept.draft.language}>
+      {goal.number}. {goal.title}
+    </p>
   )
 }
 

@@ -4,6 +4,7 @@ import { discardDraft } from '../../../actions/discard-draft.ts'
 import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
 import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
 import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
+import { placeDraftMeasure } from '../../../actions/place-draft-measure.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
@@ -19,6 +20,7 @@ import { draftWords } from '../../words/draft-words.ts'
 import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
 import { adoptedInstead } from './adopted-instead.ts'
 import { DraftPage, type TypedHeading } from './draft-page.tsx'
+import { goalsRoutes } from './goals-routes.tsx'
 import { DraftMeasurePage, type WrongForm } from './measure-page.tsx'
 import { conflictAnswer, isConflict } from './review/conflict-answer.tsx'
 import { Id, Line, OfDraft, Text, Version } from './review/mending.ts'
@@ -86,6 +88,8 @@ export const draftRoutes: readonly Route[] = [
     draftAnswer(visit, params.id, null, query['open']),
   ),
 
+  ...goalsRoutes,
+
   get('/drafts/:id/measures/:position', 'mend-draft', OfMeasure, (visit, { params }) =>
     measureAnswer(visit, params.id, params.position),
   ),
@@ -122,6 +126,25 @@ export const draftRoutes: readonly Route[] = [
       if ('refused' in mended)
         return draftAnswer(visit, params.id, { typed: form, refusals: mended.refused })
       return redirect(paths.draft(visit.language, params.id), 'mended')
+    },
+  ),
+
+  post(
+    '/drafts/:id/measures/:position/place',
+    'mend-draft',
+    OfMeasure,
+    Type.Object({ version: Version, number: Line, goal: Line }),
+    async (visit, { params, form }) => {
+      const { version, ...place } = form
+      const { id: planId, position } = params
+      const seen = { planId, version: Number(version), position: Number(position) }
+      const placed = await attempt(async () =>
+        placeDraftMeasure(actionContext(visit), { ...seen, ...place }, await visit.register()),
+      )
+      if ('done' in placed)
+        return redirect(paths.draftMeasure(visit.language, planId, seen.position), 'mended')
+      if (isConflict(placed.refused)) return measureConflict(visit, params, version, place)
+      return measureAnswer(visit, planId, position, { place, refusals: placed.refused })
     },
   ),
 

@@ -40,10 +40,11 @@ const differences = (then: Lines, now: Lines): Difference[] =>
     .map(([name, lines]) => ({ name, before: then.get(name) ?? [], now: lines }))
     .filter((each) => each.before.join('\n') !== each.now.join('\n'))
 
-const linesOfHeading = ({ title, year }: Draft, language: Language): Lines =>
+const linesOfHeading = ({ title, year, goals }: Draft, language: Language): Lines =>
   new Map([
     [draftWords[language].headingTitle, [title]],
     [draftWords[language].headingYear, [String(year ?? '')]],
+    [draftWords[language].goals, goals.map((goal) => `${goal.number}. ${goal.title}`)],
   ])
 
 function linesOfMeasure(measure: DraftMeasure, language: Language): Lines {
@@ -51,6 +52,7 @@ function linesOfMeasure(measure: DraftMeasure, language: Language): Lines {
   const understood = (heading: string) => `${heading}: ${reviewWords[language].understood}`
   return new Map([
     [reviewWords[language].number, [measure.number]],
+    [draftWords[language].placeGoal, [measure.goal]],
     ...cellKeys.map((cell) => [cellWords(cell, language), [measure.text[cell]]] as const),
     [understood(cellWords('indicators', language)), linesOf('indicators')],
     [understood(cellWords('budget', language)), linesOf('funding')],

@@ -18,7 +18,7 @@ export const typedLines = (
   language: Language,
 ): { readonly field: string; readonly label: string; readonly value: string }[] =>
   Object.entries(typed)
-    .filter(([, value]) => value !== '')
+    .filter(([field, value]) => value !== '' && !field.startsWith('was-'))
     .map(([field, value]) => ({
       field,
       label: labelOf(field, language),
@@ -56,7 +56,11 @@ function labelOf(field: string, language: Language): string {
     basis: words.basis,
     numbers: words.numbers,
     reason: words.reason,
+    number: ofDraft.placeNumber,
+    goal: ofDraft.placeGoal,
   }
+  const [, part, place] = /^(number|title)-(\d+)$/.exec(field) ?? []
+  if (part) return `${part === 'number' ? ofDraft.goalNumber : ofDraft.goalTitle} (${place})`
   const ofKind = kindFieldLabel(field, language)
   if (ofKind) return ofKind
   if (field.endsWith('2')) return `${labelOf(field.slice(0, -1), language)} (${words.second})`
