@@ -90,7 +90,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
     code: 'Вид',
     files: 'Файлове',
     filesLead:
-      'Същите данни като таблици (CSV), куб (JSON-stat), StratML и други са при всеки план, под „Изтегляне“. Всички набори данни са описани в',
+      'Същите данни като таблици (CSV), куб (JSON-stat), StratML и други са при всеки план, под „Файлове“. Всички набори данни са описани в',
     catalogue: 'каталога (DCAT-AP)',
   },
   en: {
@@ -155,7 +155,7 @@ export const apiWords: Readonly<Record<Language, ApiWords>> = {
     code: 'Kind',
     files: 'Files',
     filesLead:
-      'The same data as tables (CSV), a cube (JSON-stat), StratML and more are with each plan, under "Downloads". All datasets are described in',
+      'The same data as tables (CSV), a cube (JSON-stat), StratML and more are with each plan, under "Files". All datasets are described in',
     catalogue: 'the catalogue (DCAT-AP)',
   },
 }

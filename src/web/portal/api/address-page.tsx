@@ -6,6 +6,7 @@ import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import { apiWords } from '../../words/api-words.ts'
+import { portalWords } from '../../words/portal-words.ts'
 import { exampleOf } from './example-of.ts'
 import { type Field, fieldsOf } from './fields.ts'
 
@@ -13,7 +14,7 @@ import { type Field, fieldsOf } from './fields.ts'
 export function AddressPage({ route, language }: { route: ApiRoute; language: Language }) {
   const words = apiWords[language]
   const title = route.title[language]
-  const example = exampleOf(route)
+  const example = exampleOf(route, language)
   const parameters = [
     ...fieldsOf(route.params, language).map((field) => ({
       ...field,
@@ -23,7 +24,13 @@ export function AddressPage({ route, language }: { route: ApiRoute; language: La
   ]
   return (
     <>
-      <Breadcrumbs language={language} steps={[{ to: paths.api(language), words: words.title }]} />
+      <Breadcrumbs
+        language={language}
+        steps={[
+          { to: paths.home(language), words: portalWords[language].home },
+          { to: paths.api(language), words: words.title },
+        ]}
+      />
       <div class="stack-tight">
         <h1>{title}</h1>
         <p>
@@ -63,7 +70,7 @@ function Fields(props: { fields: readonly Field[]; label: string; language: Lang
   const words = apiWords[language]
   return (
     <TableFrame label={label}>
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">{words.name}</th>
@@ -78,7 +85,7 @@ function Fields(props: { fields: readonly Field[]; label: string; language: Lang
                 <code>{breakable(name)}</code>
               </th>
               <td>{form}</td>
-              <td>{meaning}</td>
+              <td class="whole">{meaning}</td>
             </tr>
           ))}
         </tbody>

@@ -3,9 +3,11 @@ import { apiBase } from '../../api/api-base.ts'
 import type { ApiRoute } from '../../api/api-route.ts'
 import { type ProblemCode, problems } from '../../api/problem.ts'
 import { pathOf } from '../../api/v1/openapi.ts'
+import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import { apiWords } from '../../words/api-words.ts'
+import { portalWords } from '../../words/portal-words.ts'
 import { exampleOf } from './example-of.ts'
 
 /** How programs read what is published: made of the schemas that their requests are checked by. */
@@ -14,6 +16,10 @@ export function ApiPage(props: { routes: readonly ApiRoute[]; language: Language
   const words = apiWords[language]
   return (
     <>
+      <Breadcrumbs
+        language={language}
+        steps={[{ to: paths.home(language), words: portalWords[language].home }]}
+      />
       <div class="stack-tight">
         <h1>{words.title}</h1>
         <p class="lead">{words.lead}</p>
@@ -47,7 +53,8 @@ export function ApiPage(props: { routes: readonly ApiRoute[]; language: Language
                 <code>{pathOf(route)}</code>
               </p>
               <p class="small">
-                {words.tryIt} <a href={exampleOf(route)}>{decodeURI(exampleOf(route))}</a>
+                {words.tryIt}{' '}
+                <a href={exampleOf(route, language)}>{decodeURI(exampleOf(route, language))}</a>
               </p>
             </li>
           ))}
@@ -71,7 +78,7 @@ function Problems({ language }: { language: Language }) {
       <h2 id="problems">{words.problemsTitle}</h2>
       <p>{words.problemsLead}</p>
       <TableFrame label={`${words.title}: ${words.problemsTitle}`}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.status}</th>
