@@ -21,7 +21,7 @@ import { allowFraming, ownScript } from './security/headers.ts'
 import { type KeptAnswers, keptAnswers } from './shared/kept-answers.ts'
 import { sendKept } from './shared/send-kept.ts'
 import { sharedAnswer } from './shared/shared-answer.ts'
-import { answerExpired, answerRefused, answerTrouble } from './trouble.tsx'
+import { answerExpired, answerNotFound, answerRefused, answerTrouble } from './trouble.tsx'
 import type { Visit } from './visit.ts'
 
 /** In a minute, from one address. */
@@ -148,7 +148,7 @@ function leadOn(next: string | undefined, { language }: Visit, reply: FastifyRep
 
 /** Who has not signed in is led to sign in and back; who has, is told. */
 function answerNotPermitted(visit: Visit, request: FastifyRequest, reply: FastifyReply) {
-  if (visit.account) return answerTrouble('not-found', 404, request, reply, visit)
+  if (visit.account) return answerNotFound(visit, request, reply)
   const back = request.method === 'GET' ? `?next=${encodeURIComponent(visit.address)}` : ''
   return reply.redirect(`${paths.signIn(visit.language)}${back}`, 303)
 }
@@ -159,10 +159,10 @@ function send(
   dependencies: WebDependencies,
   request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply {
+): FastifyReply | Promise<FastifyReply> {
   switch (answer.kind) {
     case 'not-found':
-      return answerTrouble('not-found', 404, request, reply, visit)
+      return answerNotFound(visit, request, reply)
     case 'redirect':
       setCookies(answer.cookies ?? [], dependencies.secure, reply)
       return reply.redirect(addressOf(answer), answer.isPermanent ? 301 : 303)

@@ -22,7 +22,7 @@ import { registerRoutes } from './register-routes.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 import { securityHeaders } from './security/headers.ts'
-import { answerTrouble } from './trouble.tsx'
+import { answerNotFound, answerTrouble } from './trouble.tsx'
 
 const megabyte = 1024 * 1024
 
@@ -64,12 +64,16 @@ export async function buildServer(
     const { visit } = await receive(request, reply, dependencies)
     return answerTrouble(trouble, status, request, reply, visit)
   }
-  server.setNotFoundHandler((request, reply) => answer('not-found', 404, request, reply))
+  const nothing = async (request: FastifyRequest, reply: FastifyReply) => {
+    const { visit } = await receive(request, reply, dependencies)
+    return answerNotFound(visit, request, reply)
+  }
+  server.setNotFoundHandler(nothing)
   server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
     if (status === 413) return answer('too-large', 413, request, reply)
     if (status === 429) return answerTrouble('too-many', 429, request, reply)
-    if (isAddressOfNothing(error)) return answer('not-found', 404, request, reply)
+    if (isAddressOfNothing(error)) return nothing(request, reply)
     if (status >= 400 && status < 500) return answer('bad-request', status, request, reply)
     request.log.error(
       { err: error, method: request.method, route: request.routeOptions.url },

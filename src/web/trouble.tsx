@@ -1,12 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Council } from '../core/access/council.ts'
 import { stranger } from '../core/access/roles.ts'
 import type { Refused } from '../core/base/refusal.ts'
+import type { PublicHead } from './answer.ts'
+import { inOtherLanguage } from './layout/other-language.ts'
 import { renderPage } from './layout/render-page.tsx'
 import { ErrorSummary } from './parts/field.tsx'
 import { Form } from './parts/form.tsx'
 import { paths } from './paths.ts'
+import { councilShown } from './portal/council-shown.ts'
 import { languageOf, originOf } from './receive.ts'
-import type { Visitor } from './visit.ts'
+import type { Visit, Visitor } from './visit.ts'
+import { portalWords } from './words/portal-words.ts'
 import { type Trouble, troubleWords } from './words/refusal-words.ts'
 import { siteWords } from './words/site-words.ts'
 
@@ -20,6 +25,7 @@ export function answerTrouble(
   request: FastifyRequest,
   reply: FastifyReply,
   visit: Visitor = strangerAt(request),
+  council: Council | null = null,
 ): FastifyReply {
   const { language } = visit
   const { title, explanation } = troubleWords(trouble, language)
@@ -31,17 +37,42 @@ export function answerTrouble(
         {visit.account ? (
           <a href={paths.plans(language)}>{siteWords[language].plans}</a>
         ) : (
-          <a href={paths.home(language)}>{siteWords[language].published}</a>
+          <a href={paths.home(language)}>{portalWords[language].home}</a>
         )}
       </p>
     </>
   )
+  const page = visit.account
+    ? { title, body }
+    : { title, body, publicly: headOfTrouble(explanation, visit, council) }
   return reply
     .code(status)
     .header('cache-control', 'no-store')
     .type('text/html; charset=utf-8')
-    .send(renderPage(visit, { title, body }))
+    .send(renderPage(visit, page))
 }
+
+/** Nothing is there, or nobody may see that there is: whoever has not signed in finds the council's site around it. */
+export async function answerNotFound(
+  visit: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const council = visit.account ? null : await councilShown(visit.database)
+  return answerTrouble('not-found', 404, request, reply, visit, council)
+}
+
+const headOfTrouble = (
+  description: string,
+  { address }: Visitor,
+  council: Council | null,
+): PublicHead => ({
+  council,
+  description,
+  canonical: { bg: inOtherLanguage(address, 'bg'), en: inOtherLanguage(address, 'en') },
+  slug: null,
+  links: [],
+})
 
 const strangerAt = (request: FastifyRequest): Visitor => ({
   language: languageOf(request),

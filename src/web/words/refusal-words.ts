@@ -19,8 +19,8 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
   'not-found': {
     title: { bg: 'Няма такава страница', en: 'There is no such page' },
     explanation: {
-      bg: 'Адресът е сгрешен или страницата е преместена. Започнете от началото.',
-      en: 'The address is wrong or the page has moved. Start from the home page.',
+      bg: 'Адресът е сгрешен или страницата е преместена. Започнете от началната страница или потърсете по дума.',
+      en: 'The address is wrong or the page has moved. Start from the home page or search by a word.',
     },
   },
   'foreign-form': {
