@@ -1,7 +1,7 @@
 import type { Language } from '../../core/base/language.ts'
 
 interface PlanWords {
-  readonly adoptedBy: (act: string, number: string, date: string, body: string) => string
+  readonly actOf: (number: string, date: string) => string
   readonly howFar: string
   readonly measuresBy: string
   readonly measures: string
@@ -108,7 +108,7 @@ interface PlanWords {
 }
 
 const bg: PlanWords = {
-  adoptedBy: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
+  actOf: (number, date) => `№ ${number} от ${date}`,
   howFar: 'Напредък по изпълнението',
   measuresBy: 'Мерки според изпълнението',
   measures: 'Мерки',
@@ -227,7 +227,7 @@ const bg: PlanWords = {
 }
 
 const en: PlanWords = {
-  adoptedBy: (act, number, date, body) => `${act} No. ${number} of ${date}, ${body}`,
+  actOf: (number, date) => `No. ${number} of ${date}`,
   howFar: 'How far implementation has come',
   measuresBy: 'Measures by implementation',
   measures: 'Measures',

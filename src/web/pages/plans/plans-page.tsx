@@ -1,18 +1,18 @@
 import { may } from '../../../core/access/permissions.ts'
-import { formatDate, formatInstant } from '../../../core/base/format.ts'
+import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { measuresWords } from '../../../render/words/tally-words.ts'
 import type { DraftSummary } from '../../../store/draft.reader.ts'
 import type { OfferSummary } from '../../../store/offered-version.reader.ts'
 import type { PlanSummary } from '../../../store/plan.reader.ts'
 import { DemonstrationTag } from '../../parts/demonstration.tsx'
+import { ActWords } from '../../parts/plan/act-words.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { offerWords } from '../../words/offer-words.ts'
-import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
 
 /** Everything that the visitor has in hand: adopted plans and, for whoever mends them, drafts. */
@@ -78,12 +78,7 @@ export function PlansPage(props: {
                   <span>{plan.year}</span>
                   <span>{measuresWords(plan.measures, language)}</span>
                   <span>
-                    {planWords[language].adoptedBy(
-                      plan.adoption.act,
-                      plan.adoption.number,
-                      formatDate(plan.adoption.date, language),
-                      plan.adoption.body,
-                    )}
+                    <ActWords act={plan.adoption} language={language} />
                   </span>
                 </p>
               </li>

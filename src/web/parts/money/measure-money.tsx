@@ -6,6 +6,7 @@ import { type MoneyPart, partsOfSpending } from '../../../render/chart/money-bar
 import { envelopeWords, moneyText, sharingWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { InstitutionName } from '../plan/institution-name.tsx'
 import { measureOf, moneyOfMeasure, type PlanLinks, type PlanView } from '../plan/plan-view.ts'
 import { Said } from '../said.tsx'
 import { Amount } from './amount.tsx'
@@ -95,7 +96,7 @@ function AllocationCard(props: Props & { allocation: AllocationMoney }) {
           words.besidePlan
         ) : (
           <>
-            <Said words={{ [view.plan.language]: envelope.name }} language={language} />
+            <InstitutionName name={envelope.name} view={view} language={language} />
             <span class="soft small"> · {envelopeWords[envelope.kind][language]}</span>
           </>
         )}

@@ -6,6 +6,7 @@ import type { Measure, Plan } from '../../../core/plan/plan.ts'
 import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
+import { InstitutionName, shortNameWords } from './institution-name.tsx'
 import { cellOf } from './measure-title.ts'
 import { goalOf, type PlanLinks, type PlanView } from './plan-view.ts'
 
@@ -93,31 +94,29 @@ function Institutions(props: {
   const { plan } = view
   const translated = translationOf(measure, cell, plan, language)
   const { institution } = links
-  if (institution)
+  if (institution) {
+    const isKnown = (name: string) => shortNameWords(name, view)[language] !== undefined
+    const areKnown = measure[cell].length > 0 && measure[cell].every(({ name }) => isKnown(name))
+    const linked = measure[cell].flatMap(({ name }) => {
+      const to = institution(name)
+      return to === null || (translated && !isKnown(name)) ? [] : [{ name, to }]
+    })
     return (
       <>
-        {translated ? <p>{translated}</p> : null}
+        {translated && !areKnown ? <p>{translated}</p> : null}
         <ul class="plain row-of-links">
-          {measure[cell].flatMap(({ name }) => {
-            const known = view.institutions?.find(({ shortName }) => shortName === name)
-            const to = institution(name)
-            if (to === null || (translated && !known)) return []
-            return [
-              <li key={name}>
-                <a href={to}>
-                  {known && language === 'en' ? (
-                    (known.shortNameEn ?? known.name.en)
-                  ) : (
-                    <Said words={{ [plan.language]: name }} language={language} />
-                  )}
-                </a>
-              </li>,
-            ]
-          })}
+          {linked.map(({ name, to }) => (
+            <li key={name}>
+              <a href={to}>
+                <InstitutionName name={name} view={view} language={language} />
+              </a>
+            </li>
+          ))}
         </ul>
         {measure[cell].length === 0 && !translated ? '—' : null}
       </>
     )
+  }
   if (translated) return <>{translated}</>
   const names = measure[cell].map((each) => each.name).join(', ') || '—'
   return <Said words={{ [plan.language]: names }} language={language} />

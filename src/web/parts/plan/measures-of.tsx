@@ -5,6 +5,7 @@ import { deadlineWords } from '../../../render/words/deadline-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Said } from '../said.tsx'
 import { DegreeLine } from './degree-panel.tsx'
+import { InstitutionNames } from './institution-name.tsx'
 import { measureTitle } from './measure-title.ts'
 import { degreeOfMeasure, type PlanLinks, type PlanView } from './plan-view.ts'
 import { ScheduleMark } from './schedule-mark.tsx'
@@ -40,7 +41,7 @@ export const MeasureRows = (props: {
       <MeasureLine
         key={measure.code}
         measure={measure}
-        degree={degreeOfMeasure(props.view, measure.code)}
+        view={props.view}
         to={props.links.measure(measure.code)}
         language={props.language}
       />
@@ -48,13 +49,9 @@ export const MeasureRows = (props: {
   </ol>
 )
 
-function MeasureLine(props: {
-  measure: Measure
-  degree: MeasureDegree | undefined
-  to: string
-  language: Language
-}) {
-  const { measure, degree, to, language } = props
+function MeasureLine(props: { measure: Measure; view: PlanView; to: string; language: Language }) {
+  const { measure, view, to, language } = props
+  const degree = degreeOfMeasure(view, measure.code)
   return (
     <li class="measure-line">
       <span class="ordinal">{measure.number}</span>
@@ -62,7 +59,7 @@ function MeasureLine(props: {
         <a href={to}>
           <Said words={measureTitle(measure)} language={language} />
         </a>
-        <p class="small soft">{metaOf(measure, language)}</p>
+        <WhoseByWhen measure={measure} view={view} language={language} />
       </div>
       {degree ? (
         <div class="verdict-line">
@@ -85,8 +82,14 @@ function MeasureLine(props: {
 const isWhollyUnknown = ({ interval }: MeasureDegree): boolean =>
   interval.low === '0' && interval.high === '100'
 
-/** Whose it is and by when. */
-function metaOf({ responsible, deadline }: Measure, language: Language): string {
-  const names = responsible.map(({ name }) => name).join(', ')
-  return [names, deadlineWords(deadline, language)].filter((part) => part !== '').join(' · ')
+function WhoseByWhen(props: { measure: Measure; view: PlanView; language: Language }) {
+  const { measure, view, language } = props
+  const when = deadlineWords(measure.deadline, language)
+  return (
+    <p class="small soft">
+      <InstitutionNames of={measure.responsible} view={view} language={language} />
+      {measure.responsible.length > 0 && when !== '' ? ' · ' : null}
+      {when}
+    </p>
+  )
 }

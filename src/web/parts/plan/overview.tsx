@@ -1,24 +1,32 @@
+import type { Council } from '../../../core/access/council.ts'
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { DemonstrationNotice } from '../demonstration.tsx'
 import { MoneySection } from '../money/money-section.tsx'
+import { ActWords } from './act-words.tsx'
 import { Criteria, criteriaOnPage } from './criteria.tsx'
 import { GoalLines } from './goal-lines.tsx'
 import { MeasuresOf } from './measures-of.tsx'
 import type { PlanLinks, PlanView } from './plan-view.ts'
 import { TallySummary } from './tally-summary.tsx'
 
-/** The act behind the plan: „Решение № 5 от 12.03.2024 г., Министерски съвет“. */
-export function AdoptionLine({ plan, language }: { plan: Plan; language: Language }) {
-  const { act, number, date, body } = plan.adoption
-  return (
-    <p class="soft" lang={plan.language === language ? undefined : plan.language}>
-      {planWords[language].adoptedBy(act, number, formatDate(date, language), body)}
-    </p>
-  )
-}
+/** The act behind the plan. */
+export const AdoptionLine = (props: {
+  plan: Plan
+  council?: Council | undefined
+  language: Language
+}) => (
+  <p class="soft">
+    <ActWords
+      act={props.plan.adoption}
+      own={props.plan.language}
+      council={props.council}
+      language={props.language}
+    />
+  </p>
+)
 
 /** How far the plan is implemented, and each of its goals. */
 export function Overview(props: { view: PlanView; links: PlanLinks; language: Language }) {

@@ -28,7 +28,7 @@ export function PlanPage({ view, links, language, children }: PlanPageProps) {
         <h1>
           <Said words={view.plan.title} language={language} />
         </h1>
-        <AdoptionLine plan={view.plan} language={language} />
+        <AdoptionLine plan={view.plan} council={view.council} language={language} />
         <AmendedLine plan={view.plan} links={links} language={language} />
       </div>
       {children}

@@ -9,6 +9,7 @@ import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
+import { ActWords } from './act-words.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /*
@@ -108,6 +109,6 @@ export function RevisionNote(props: { indicator: Indicator; degree: Degree; lang
 
 const Act = ({ act, language }: { act: DecidingAct; language: Language }) => (
   <p class="small soft">
-    {planWords[language].adoptedBy(act.act, act.number, formatDate(act.date, language), act.body)}
+    <ActWords act={act} language={language} />
   </p>
 )

@@ -1,3 +1,4 @@
+import type { Council } from '../../../core/access/council.ts'
 import type { PublishedPlanCircumstances } from '../../../core/degree/circumstances.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { PlanDegrees } from '../../../core/degree/plan-degrees.ts'
@@ -26,6 +27,8 @@ export interface PlanView {
   /** Absent in versions published before money was frozen. */
   readonly money?: MoneyFigures
   readonly moneyReports?: readonly AllocationReports<PublishedMoneyReport>[]
+  /** Whose plan it is; only in what is published. */
+  readonly council?: Council
   /** As the register had them; only in what is published. */
   readonly institutions?: readonly PublicInstitution[]
 }

@@ -36,7 +36,7 @@ export function PlanAtAGlance(props: {
   return (
     <>
       <div class="stack-tight">
-        <AdoptionLine plan={plan} language={language} />
+        <AdoptionLine plan={plan} council={publication.council} language={language} />
         <p class="row-of-links soft small edition">
           {asOf ? <span>{words.asOf(formatDate(asOf, language))}</span> : null}
           <a href={paths.published(language, slug, version)}>

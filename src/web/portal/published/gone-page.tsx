@@ -1,11 +1,12 @@
-import { formatDate, formatInstant } from '../../../core/base/format.ts'
+import type { Council } from '../../../core/access/council.ts'
+import { formatInstant } from '../../../core/base/format.ts'
 import { languages } from '../../../core/base/language.ts'
 import { selectOptionalPublication } from '../../../store/publication.reader.ts'
 import type { WithdrawnVersion } from '../../../store/withdrawal.reader.ts'
 import type { Answer } from '../../answer.ts'
+import { ActWords } from '../../parts/plan/act-words.tsx'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
-import { planWords } from '../../words/plan-words.ts'
 import { portalWords } from '../../words/portal-words.ts'
 import { reportWords } from '../../words/report-words.ts'
 import { publicPage } from '../public-page.tsx'
@@ -29,7 +30,13 @@ export async function goneAnswer(gone: WithdrawnVersion, visit: Visit): Promise<
       <>
         <h1>{title}</h1>
         {[language, ...languages.filter((each) => each !== language)].map((each) => (
-          <Explanation key={each} gone={gone} language={each} isOwn={each === language} />
+          <Explanation
+            key={each}
+            gone={gone}
+            language={each}
+            isOwn={each === language}
+            council={standing?.publication.council}
+          />
         ))}
         <p class="actions">
           {standing ? (
@@ -48,9 +55,9 @@ function Explanation(props: {
   gone: WithdrawnVersion
   language: Visit['language']
   isOwn: boolean
+  council: Council | undefined
 }) {
-  const { gone, language, isOwn } = props
-  const { act, number, date, body } = gone.act
+  const { gone, language, isOwn, council } = props
   const words = portalWords[language]
   return (
     <section class="card stack-tight" lang={isOwn ? undefined : language}>
@@ -64,7 +71,7 @@ function Explanation(props: {
       <p class="strong">{words.withdrawnReason}</p>
       <p class="words">{gone.reason[language]}</p>
       <p class="soft small">
-        {planWords[language].adoptedBy(act, number, formatDate(date, language), body)}
+        <ActWords act={gone.act} council={council} language={language} />
       </p>
     </section>
   )

@@ -1,6 +1,7 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import { markedText, type Piece, snippetOf } from '../../../core/publication/search/snippet.ts'
 import { DegreeLine } from '../../parts/plan/degree-panel.tsx'
+import { InstitutionNames } from '../../parts/plan/institution-name.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { degreeOfMeasure } from '../../parts/plan/plan-view.ts'
 import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
@@ -43,10 +44,8 @@ export function FoundLine(props: { found: FoundMeasure; isOnePlan: boolean; lang
           {[
             ...(isOnePlan ? [] : [wordsIn(publication.plan.title, language).text]),
             ...(measure.goal === '' ? [] : [planWords[language].goal(measure.goal)]),
-            measure.responsible.map(({ name }) => name).join(', '),
-          ]
-            .filter((part) => part !== '')
-            .join(' · ')}
+          ].map((part) => `${part} · `)}
+          <InstitutionNames of={measure.responsible} view={publication} language={language} />
         </p>
       </div>
       {degree ? (
