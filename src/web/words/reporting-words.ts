@@ -12,6 +12,8 @@ interface ReportingWords {
   readonly due: (day: string) => string
   readonly noDue: string
   readonly lateBy: (days: number) => string
+  /** Of several reports. */
+  readonly severalStatuses: Readonly<Record<ReportStatus, string>>
   readonly submittedOf: (done: number, all: number) => string
   readonly toDo: Readonly<Record<'open' | 'draft' | 'returned' | 'read', string>>
   readonly contributes: (reports: string) => string
@@ -143,6 +145,13 @@ const bg: ReportingWords = {
     submitted: 'подаден',
     returned: 'върнат',
     accepted: 'приет',
+  },
+  severalStatuses: {
+    open: 'незапочнати',
+    draft: 'чернови',
+    submitted: 'подадени',
+    returned: 'върнати',
+    accepted: 'приети',
   },
   due: (day) => `Срок: ${day}`,
   noDue: 'Без краен срок',
@@ -289,6 +298,13 @@ const en: ReportingWords = {
   statuses: {
     open: 'not begun',
     draft: 'draft',
+    submitted: 'submitted',
+    returned: 'returned',
+    accepted: 'accepted',
+  },
+  severalStatuses: {
+    open: 'not begun',
+    draft: 'drafts',
     submitted: 'submitted',
     returned: 'returned',
     accepted: 'accepted',

@@ -83,22 +83,12 @@ function Row(props: { scene: CoordinationScene; answered: KeptAnsweredRound; ask
         ) : null}
       </td>
       {stances.map((stance) => (
-        <td key={stance} class="figure">
-          {answer ? (
-            <>
-              <span class="when-stacked">{headings[stance]}: </span>
-              {counts[stance]}
-            </>
-          ) : null}
+        <td key={stance} class="figure" data-head={answer ? headings[stance] : undefined}>
+          {answer ? counts[stance] : null}
         </td>
       ))}
-      <td class="figure">
-        {answer ? (
-          <>
-            <span class="when-stacked">{words.waiting}: </span>
-            {waiting > 0 ? <strong>{waiting}</strong> : waiting}
-          </>
-        ) : null}
+      <td class="figure" data-head={answer ? words.waiting : undefined}>
+        {answer ? waiting > 0 ? <strong>{waiting}</strong> : waiting : null}
       </td>
     </tr>
   )

@@ -21,7 +21,7 @@ export function LineageTable(props: {
   const words = lineageWords[language]
   return (
     <TableFrame label={words.measures}>
-      <table class="by-year">
+      <table class="by-year stacks">
         <thead>
           <tr>
             <th scope="col">{plan.year}</th>
@@ -44,7 +44,7 @@ export function LineageTable(props: {
                 {line.measure.number}.{' '}
                 <Said words={measureTitle(line.measure)} language={language} />
               </th>
-              <td>
+              <td data-head={words.goesOn}>
                 <Previous line={line} before={before} language={language} />
                 <Indicators line={line} before={before} language={language} />
               </td>

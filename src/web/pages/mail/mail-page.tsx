@@ -28,7 +28,7 @@ export function MailPage(props: {
         <p class="empty">{words.empty}</p>
       ) : (
         <TableFrame label={words.title}>
-          <table>
+          <table class="stacks">
             <thead>
               <tr>
                 <th scope="col">{words.about}</th>
@@ -52,8 +52,12 @@ export function MailPage(props: {
                   <td>
                     <MailStateMark state={mail.state} language={language} />
                   </td>
-                  <td class="figure">{formatInstant(mail.createdAt, language)}</td>
-                  <td class="figure">{mail.sentAt ? formatInstant(mail.sentAt, language) : ''}</td>
+                  <td class="figure" data-head={words.made}>
+                    {formatInstant(mail.createdAt, language)}
+                  </td>
+                  <td class="figure" data-head={mail.sentAt ? words.sent : undefined}>
+                    {mail.sentAt ? formatInstant(mail.sentAt, language) : null}
+                  </td>
                 </tr>
               ))}
             </tbody>

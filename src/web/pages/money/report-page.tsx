@@ -169,7 +169,7 @@ function History({ visit, measure, revisions }: ReportPageProps) {
     <section class="section">
       <h2>{words.entered}</h2>
       <TableFrame label={words.entered}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
@@ -193,8 +193,8 @@ function History({ visit, measure, revisions }: ReportPageProps) {
                   ) : null}
                 </td>
                 <td class="number">{moneyText(report.amount, report.currency, language)}</td>
-                <td>{sources.get(String(report.allocation)) ?? report.allocation}</td>
-                <td>
+                <td class="whole">{sources.get(String(report.allocation)) ?? report.allocation}</td>
+                <td class="whole">
                   {report.evidence}
                   {report.note ? (
                     <p class="soft small">
@@ -202,7 +202,7 @@ function History({ visit, measure, revisions }: ReportPageProps) {
                     </p>
                   ) : null}
                 </td>
-                <td>
+                <td class="whole">
                   {report.enteredBy}, {formatInstant(report.enteredAt, language)}{' '}
                   {report.demonstration ? <DemonstrationTag language={language} /> : null}
                 </td>

@@ -37,7 +37,7 @@ export function NextYearPage(props: {
       <Form visit={visit} action={paths.nextYear(language, plan.slug)}>
         <div class="stack">
           <TableFrame label={words.goesOver}>
-            <table>
+            <table class="stacks ticked">
               <thead>
                 <tr>
                   <th scope="col">{words.goesOver}</th>
@@ -70,7 +70,11 @@ export function NextYearPage(props: {
                           <VerdictMark of="measure" verdict={degree.computed} language={language} />
                         ) : null}
                       </td>
-                      <td>{decision ? yearWords[language].steps[decision.kind] : '—'}</td>
+                      {decision ? (
+                        <td>{yearWords[language].steps[decision.kind]}</td>
+                      ) : (
+                        <td class="none">—</td>
+                      )}
                     </tr>
                   )
                 })}

@@ -88,7 +88,7 @@ function Matrix({ visit, plan, year }: OverviewProps) {
     <section class="section stack-tight">
       <h2 id="the-year">{words.theYear}</h2>
       <TableFrame label={words.theYear}>
-        <table class="matrix">
+        <table class="matrix stacks with-heads">
           <thead>
             <tr>
               <th scope="col">{words.institution}</th>
@@ -109,7 +109,7 @@ function Matrix({ visit, plan, year }: OverviewProps) {
               <tr key={id}>
                 <th scope="row">{name}</th>
                 {year.calendar.map(({ period }) => (
-                  <td key={period}>
+                  <td key={period} data-head={formatPeriod(period, language, 'short')}>
                     <Counts
                       standing={at(id, period)}
                       to={paths.reportsOf(language, plan.slug, period, id)}

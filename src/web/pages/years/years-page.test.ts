@@ -70,7 +70,7 @@ onEveryEngine('the years of a strategy', (opened) => {
       .split('<tr>')
       .find((each) => each.includes(`/measures/${measure}"`) && each.includes('scope="row"'))
     return (row ?? '')
-      .split('<td>')
+      .split(/<td[^>]*>/)
       .slice(1)
       .map((cell) =>
         (cell.split('</td>')[0] ?? '')

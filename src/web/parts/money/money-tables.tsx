@@ -1,16 +1,18 @@
-import type { ComponentChildren } from 'preact'
 import { type Decimal, toRational } from '../../../core/base/decimal.ts'
 import { formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import { compare } from '../../../core/base/rational.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
-import type { ReportedFigures, ShownAmounts } from '../../../core/money/shown-amounts.ts'
+import type { ShownAmounts } from '../../../core/money/shown-amounts.ts'
 import { envelopeWords, sharingWords, yearsWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
+import { InstitutionName } from '../plan/institution-name.tsx'
 import { goalOf, measureOf, type PlanLinks, type PlanView } from '../plan/plan-view.ts'
 import { Said } from '../said.tsx'
 import { TableFrame } from '../table-frame.tsx'
 import { Amount } from './amount.tsx'
+import { AmountCell } from './amount-cell.tsx'
+import { MoneyLines } from './money-lines.tsx'
 
 interface Props {
   readonly money: MoneyFigures
@@ -23,13 +25,11 @@ interface Props {
 export function MoneyTables(props: Props) {
   const { money, view, links, language } = props
   const words = moneyPageWords[language]
-  const named = (name: string) => (
-    <Said words={{ [view.plan.language]: name }} language={language} />
-  )
+  const named = (name: string) => <InstitutionName name={name} view={view} language={language} />
   return (
     <>
       <Pairs {...props} />
-      <Lines
+      <MoneyLines
         title={words.bySource}
         first={words.source}
         beside={money.besidePlan}
@@ -45,7 +45,7 @@ export function MoneyTables(props: Props) {
         }))}
         language={language}
       />
-      <Lines
+      <MoneyLines
         title={words.byGoal}
         first={words.goal}
         rule={words.sharedRule}
@@ -65,7 +65,7 @@ export function MoneyTables(props: Props) {
         })}
         language={language}
       />
-      <Lines
+      <MoneyLines
         title={words.byInstitution}
         first={words.institution}
         rule={words.institutionRule}
@@ -90,97 +90,6 @@ const mostFirst = <Each extends { readonly countedOnce: ShownAmounts }>(lines: r
   return lines.toSorted((a, b) => compare(amountOf(b), amountOf(a)))
 }
 
-interface Line {
-  readonly key: string
-  readonly name: ComponentChildren
-  readonly asWritten: ShownAmounts
-  readonly countedOnce: ShownAmounts
-  readonly measures: number
-  readonly undetermined: number
-  readonly reported?: ReportedFigures
-}
-
-function Lines(props: {
-  title: string
-  first: string
-  rule?: string
-  /** With the whole of each line's measures beside its own part. */
-  involved?: boolean
-  /** What was reported in no line. */
-  beside?: ReportedFigures | undefined
-  lines: readonly Line[]
-  language: Language
-}) {
-  const { title, first, rule, involved, beside, lines, language } = props
-  const words = moneyPageWords[language]
-  if (lines.length === 0) return null
-  const kinds = (['committed', 'spent'] as const).filter((kind) =>
-    lines.some(({ reported }) => reported && reported[kind].euro !== null),
-  )
-  return (
-    <section class="section">
-      <h2>{title}</h2>
-      {rule ? <p class="small soft">{rule}</p> : null}
-      <TableFrame label={title}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{first}</th>
-              <th scope="col" class="number">
-                {words.countedOnce}
-              </th>
-              {involved ? (
-                <th scope="col" class="number">
-                  {words.involved}
-                </th>
-              ) : null}
-              {kinds.map((kind) => (
-                <th key={kind} scope="col" class="number">
-                  {words[kind]}
-                </th>
-              ))}
-              <th scope="col" class="number">
-                {words.measures}
-              </th>
-              <th scope="col" class="number">
-                {words.without}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.map((line) => (
-              <tr key={line.key}>
-                <th scope="row">{line.name}</th>
-                <td class="number amount">
-                  <Amount of={line.countedOnce} language={language} />
-                </td>
-                {involved ? (
-                  <td class="number amount">
-                    <Amount of={line.asWritten} language={language} />
-                  </td>
-                ) : null}
-                {kinds.map((kind) => (
-                  <td key={kind} class="number amount">
-                    {line.reported ? <Amount of={line.reported[kind]} language={language} /> : '—'}
-                  </td>
-                ))}
-                <td class="number">{line.measures}</td>
-                <td class="number">{line.undetermined}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
-      {beside && beside.spent.euro !== null ? (
-        <p class="small">
-          {words.spent}: <Amount of={beside.spent} language={language} />,{' '}
-          <span class="soft">{words.besidePlan}</span>
-        </p>
-      ) : null}
-    </section>
-  )
-}
-
 function Years({ money, language }: Props) {
   const words = moneyPageWords[language]
   if (money.byYear.length === 0) return null
@@ -190,7 +99,7 @@ function Years({ money, language }: Props) {
       <h2>{words.byYear}</h2>
       <p class="small soft">{words.yearRule}</p>
       <TableFrame label={words.byYear}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.year}</th>
@@ -208,13 +117,9 @@ function Years({ money, language }: Props) {
             {money.byYear.map(({ years, countedOnce, perYear }) => (
               <tr key={`${years.from} ${years.to}`}>
                 <th scope="row">{yearsWords(years, language)}</th>
-                <td class="number amount">
-                  <Amount of={countedOnce} language={language} />
-                </td>
+                <AmountCell of={countedOnce} head={words.countedOnce} language={language} />
                 {yearly ? (
-                  <td class="number amount">
-                    <Amount of={perYear} language={language} />
-                  </td>
+                  <AmountCell of={perYear} head={words.perYear} language={language} />
                 ) : null}
               </tr>
             ))}
@@ -233,7 +138,7 @@ function Periods({ money, language }: Props) {
     <section class="section">
       <h2>{words.byPeriod}</h2>
       <TableFrame label={words.byPeriod}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
@@ -249,9 +154,12 @@ function Periods({ money, language }: Props) {
               <tr key={period}>
                 <th scope="row">{formatPeriod(period, language)}</th>
                 {kinds.map((kind) => (
-                  <td key={kind} class="number amount">
-                    <Amount of={reported[kind]} language={language} />
-                  </td>
+                  <AmountCell
+                    key={kind}
+                    of={reported[kind]}
+                    head={words[kind]}
+                    language={language}
+                  />
                 ))}
               </tr>
             ))}

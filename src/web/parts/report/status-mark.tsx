@@ -23,14 +23,16 @@ const looks: Readonly<Record<ReportStatus, { shape: string; tone: Tone }>> = {
 
 /** Where a report stands, as shape, word and colour; with a number before the word where it stands for many. */
 export function StatusMark(props: { status: ReportStatus; language: Language; count?: number }) {
-  const { shape, tone } = looks[props.status]
+  const { status, language, count = 1 } = props
+  const { shape, tone } = looks[status]
+  const { statuses, severalStatuses } = reportingWords[language]
   return (
     <span class={`verdict tone-${tone}`}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path d={shape} fill="currentColor" fill-rule="evenodd" />
       </svg>
       {props.count === undefined ? null : `${props.count} `}
-      {reportingWords[props.language].statuses[props.status]}
+      {(count === 1 ? statuses : severalStatuses)[status]}
     </span>
   )
 }

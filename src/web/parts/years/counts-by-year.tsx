@@ -24,7 +24,7 @@ export function CountsByYear(props: {
     <tr key={key}>
       <th scope="row">{head}</th>
       {years.map(({ year, of }, index) => (
-        <td key={of?.plan.slug ?? year}>
+        <td key={of?.plan.slug ?? year} data-head={year}>
           <Counts tally={tallies[index]} isPlanned={of !== null} language={language} />
         </td>
       ))}
@@ -34,7 +34,7 @@ export function CountsByYear(props: {
     <div class="section">
       <h2 id="counts">{words.counts}</h2>
       <TableFrame label={words.counts}>
-        <table class="by-year">
+        <table class="by-year stacks with-heads">
           <thead>
             <tr>
               <th scope="col">{planWords[language].goals}</th>

@@ -30,7 +30,7 @@ export function IndicatorTable(props: {
   const words = strategyYearsWords[language]
   return (
     <TableFrame label={label}>
-      <table class="by-year">
+      <table class="by-year stacks with-heads">
         <thead>
           <tr>
             <th scope="col">{words.indicator}</th>
@@ -50,7 +50,7 @@ export function IndicatorTable(props: {
                 <CourseOfYears row={row} years={years} language={language} />
               </th>
               {years.map(({ year, of }, index) => (
-                <td key={of?.plan.slug ?? year}>
+                <td key={of?.plan.slug ?? year} data-head={year}>
                   <InYear
                     all={row.years[index] ?? []}
                     isPlanned={of !== null}
