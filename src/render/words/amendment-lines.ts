@@ -50,7 +50,7 @@ export function contentLines(
       cellKeys.flatMap((cell) =>
         lineOf(
           `${lang} ${cell}`,
-          cellWords(cell, language),
+          inItsLanguage(cellWords(cell, language), lang, language),
           { before: before.text[lang]?.[cell] ?? '', after: after.text[lang]?.[cell] ?? '' },
           lang === language ? undefined : lang,
         ),
@@ -67,6 +67,12 @@ export function contentLines(
     ...indicatorLines(before, after, language),
   ]
 }
+
+/** The name of a cell, with the language of its words where that is not the page's own. */
+const inItsLanguage = (label: string, lang: PlanLanguage, language: Language): string =>
+  lang === language
+    ? label
+    : `${label} (${new Intl.DisplayNames(language, { type: 'language' }).of(lang)})`
 
 /** The indicators that are named otherwise, and those that are taken away. */
 function indicatorLines(

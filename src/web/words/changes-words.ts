@@ -30,11 +30,21 @@ const bg: ChangesWords = {
   first: 'Това е първата публикувана версия и няма с какво да се сравни.',
   none: 'Нито една стойност не се е променила.',
   summary: (measures, corrected, reported) =>
-    `${measures === 1 ? 'Променила се е 1 мярка' : `Променили са се ${measures} мерки`}; ${
-      corrected === 1
-        ? '1 отчетена стойност е поправена'
-        : `${corrected} отчетени стойности са поправени`
-    }; ${reported === 1 ? '1 е публикувана' : `${reported} са публикувани`} за първи път.`,
+    inOneSentence([
+      [measures, measures === 1 ? 'променила се е 1 мярка' : `променили са се ${measures} мерки`],
+      [
+        corrected,
+        corrected === 1
+          ? '1 отчетена стойност е поправена'
+          : `${corrected} отчетени стойности са поправени`,
+      ],
+      [
+        reported,
+        reported === 1
+          ? '1 отчетена стойност е публикувана за първи път'
+          : `${reported} отчетени стойности са публикувани за първи път`,
+      ],
+    ]),
   inAll: 'Общо за плана',
   before: 'Преди',
   after: 'Сега',
@@ -59,9 +69,17 @@ const en: ChangesWords = {
   first: 'This is the first published version; there is nothing to compare it with.',
   none: 'No figure has changed.',
   summary: (measures, corrected, reported) =>
-    `${measures} ${measures === 1 ? 'measure' : 'measures'} changed; ${corrected} reported ${
-      corrected === 1 ? 'value was' : 'values were'
-    } corrected; ${reported} ${reported === 1 ? 'is' : 'are'} published for the first time.`,
+    inOneSentence([
+      [measures, `${measures} ${measures === 1 ? 'measure' : 'measures'} changed`],
+      [
+        corrected,
+        `${corrected} reported ${corrected === 1 ? 'value was' : 'values were'} corrected`,
+      ],
+      [
+        reported,
+        `${reported} reported ${reported === 1 ? 'value is' : 'values are'} published for the first time`,
+      ],
+    ]),
   inAll: 'The plan as a whole',
   before: 'Before',
   after: 'Now',
@@ -81,3 +99,9 @@ const en: ChangesWords = {
 }
 
 export const changesWords: Readonly<Record<Language, ChangesWords>> = { bg, en }
+
+/** What there is any of, in one sentence. */
+function inOneSentence(parts: readonly (readonly [number, string])[]): string {
+  const words = parts.flatMap(([count, part]) => (count === 0 ? [] : [part])).join('; ')
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}

@@ -31,6 +31,7 @@ interface PortalWords {
   readonly more: string
   readonly institutions: string
   readonly institutionsLead: string
+  readonly partnersOnly: string
   readonly allInstitutions: string
   readonly answersFor: string
   readonly helpsWith: string
@@ -61,7 +62,7 @@ const bg: PortalWords = {
   search: 'Търсене',
   searchHint: 'Търсене в публикуваното',
   searchButton: 'Търсене',
-  work: 'Към работата',
+  work: 'Работни страници',
   feed: 'Новини за публикуваното (Atom)',
   accessibility: 'Достъпност',
   contact: 'За връзка',
@@ -92,11 +93,15 @@ const bg: PortalWords = {
   institutions: 'Институции',
   institutionsLead: 'Кой за какво отговаря по плана и докъде е стигнал.',
   allInstitutions: 'Всички институции по плана',
+  partnersOnly: 'Само партньори',
   answersFor: 'Отговаря за',
   helpsWith: 'Партньор по',
   belongsTo: (name) => `Към ${name}`,
-  measuresOfInstitution: (responsible, partner) =>
-    `отговаря за ${responsible}${partner > 0 ? `, партньор по ${partner}` : ''}`,
+  measuresOfInstitution: (responsible, partner) => {
+    const count = (of: number) => (of === 1 ? '1 мярка' : `${of} мерки`)
+    if (responsible === 0) return `партньор по ${count(partner)}`
+    return `отговаря за ${count(responsible)}${partner > 0 ? `, партньор по ${partner}` : ''}`
+  },
   punctuality: 'Отчитане в срок',
   punctual: (inTime, all) =>
     `${inTime} от ${all} ${all === 1 ? 'публикувана стойност' : 'публикувани стойности'}.`,
@@ -127,7 +132,7 @@ const en: PortalWords = {
   search: 'Search',
   searchHint: 'Search what is published',
   searchButton: 'Search',
-  work: 'To the work',
+  work: 'Working pages',
   feed: 'News of what is published (Atom)',
   accessibility: 'Accessibility',
   contact: 'Contact',
@@ -154,11 +159,15 @@ const en: PortalWords = {
   institutions: 'Institutions',
   institutionsLead: 'Who answers for what in the plan, and how far they are.',
   allInstitutions: 'All institutions of the plan',
+  partnersOnly: 'Partners only',
   answersFor: 'Answers for',
   helpsWith: 'Partner in',
   belongsTo: (name) => `Part of ${name}`,
-  measuresOfInstitution: (responsible, partner) =>
-    `answers for ${responsible}${partner > 0 ? `, partner in ${partner}` : ''}`,
+  measuresOfInstitution: (responsible, partner) => {
+    const count = (of: number) => (of === 1 ? '1 measure' : `${of} measures`)
+    if (responsible === 0) return `partner in ${count(partner)}`
+    return `answers for ${count(responsible)}${partner > 0 ? `, partner in ${partner}` : ''}`
+  },
   punctuality: 'Reporting in time',
   punctual: (inTime, all) => `${inTime} of ${all} published ${all === 1 ? 'value' : 'values'}.`,
   punctualHint:

@@ -42,7 +42,7 @@ export function AsOf(props: {
               type="text"
               class="short"
               autocomplete="off"
-              value={wrong ?? (isPast ? day : '')}
+              value={wrong ?? (isPast ? typedAs(day, language) : '')}
               aria-describedby={wrong === null ? 'asOf-hint' : 'asOf-hint asOf-error'}
               aria-invalid={wrong === null ? undefined : 'true'}
             />
@@ -55,3 +55,7 @@ export function AsOf(props: {
     </>
   )
 }
+
+/** A day as one would type it, so that it is understood when it is sent again. */
+const typedAs = (day: PlainDate, language: Language): string =>
+  language === 'bg' ? formatDate(day, language) : day

@@ -55,11 +55,7 @@ export function ChangesPage(props: {
       {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       {before && changes ? (
         <>
-          <p class="lead">
-            {isUnchanged(changes)
-              ? words.none
-              : words.summary(changes.measures.length, changes.corrected.length, changes.reported)}
-          </p>
+          <Summary changes={changes} language={language} />
           <p class="soft">
             {words.since(before.version, formatInstant(before.publishedAt, language))}
           </p>
@@ -85,6 +81,15 @@ export function ChangesPage(props: {
       )}
     </>
   )
+}
+
+/** What changed, in a sentence; nothing where only figures beside measures and reports did. */
+function Summary({ changes, language }: { changes: PublicationChanges; language: Language }) {
+  const words = changesWords[language]
+  const said = isUnchanged(changes)
+    ? words.none
+    : words.summary(changes.measures.length, changes.corrected.length, changes.reported)
+  return said === '' ? null : <p class="lead">{said}</p>
 }
 
 /** A table of what was and what is. */

@@ -22,9 +22,11 @@ import type { Scene } from './framed.tsx'
 
 /** All institutions of a plan, those that answer for most first. */
 export function InstitutionsPage({ scene }: { scene: Scene }) {
-  const { edition, links, language, line } = scene
+  const { edition, language, line } = scene
   const { publication } = edition.kept
   const words = portalWords[language]
+  const all = institutionsOf(publication.plan)
+  const partners = all.filter((each) => !answers(each))
   return (
     <>
       <Breadcrumbs language={language} steps={wayTo(scene)} />
@@ -33,21 +35,45 @@ export function InstitutionsPage({ scene }: { scene: Scene }) {
       <p>{words.institutionsLead}</p>
       {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <ul class="rows">
-        {institutionsOf(publication.plan).map((each) => (
+        {all.filter(answers).map((each) => (
           <li key={each.address} class="institution-line">
             <div>
-              <a href={links.institution?.(each.name) ?? ''}>
-                <Name name={each.name} publication={publication} language={language} />
-              </a>
-              <p class="small soft">
-                {words.measuresOfInstitution(each.responsible.length, each.partner.length)}
-              </p>
+              <Linked institution={each} scene={scene} />
+              <p class="small soft">{measuresWords(each, language)}</p>
             </div>
             <Verdicts measures={each.responsible} publication={publication} language={language} />
           </li>
         ))}
       </ul>
+      {partners.length > 0 ? (
+        <section class="section" aria-labelledby="partners">
+          <h2 id="partners">{words.partnersOnly}</h2>
+          <ul class="plain partners">
+            {partners.map((each) => (
+              <li key={each.address}>
+                <Linked institution={each} scene={scene} />{' '}
+                <span class="small soft">{measuresWords(each, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
     </>
+  )
+}
+
+const answers = ({ responsible }: PlanInstitution): boolean => responsible.length > 0
+
+const measuresWords = ({ responsible, partner }: PlanInstitution, language: Language): string =>
+  portalWords[language].measuresOfInstitution(responsible.length, partner.length)
+
+const Linked = (props: { institution: PlanInstitution; scene: Scene }) => {
+  const { institution, scene } = props
+  const { edition, links, language } = scene
+  return (
+    <a href={links.institution?.(institution.name) ?? ''}>
+      <Name name={institution.name} publication={edition.kept.publication} language={language} />
+    </a>
   )
 }
 
@@ -85,11 +111,7 @@ export function InstitutionPage(props: { scene: Scene; institution: PlanInstitut
       {line}
       {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       <div class="card stack">
-        <p>
-          {sentence(
-            words.measuresOfInstitution(institution.responsible.length, institution.partner.length),
-          )}
-        </p>
+        <p>{sentence(measuresWords(institution, language))}</p>
         <Verdicts
           measures={institution.responsible}
           publication={publication}
@@ -197,7 +219,8 @@ export function institutionName(
   if (!known) return { text: name, language: publication.plan.language }
   const short = language === 'en' ? (known.shortNameEn ?? known.shortName) : known.shortName
   const full = known.name[language]
-  return { text: short === full ? full : `${full} (${short})`, language }
+  const isSaid = short === full || full.endsWith(`(${short})`)
+  return { text: isSaid ? full : `${full} (${short})`, language }
 }
 
 function Name(props: { name: string; publication: Publication; language: Language }) {
