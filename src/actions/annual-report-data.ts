@@ -10,8 +10,12 @@ import { selectMoneyReportsOfPlan } from '../store/money-report.reader.ts'
 import { selectOptionalPlan } from '../store/plan.reader.ts'
 import { selectReportsOfPlan } from '../store/report.reader.ts'
 import { selectYearFacts } from '../store/year-facts.reader.ts'
+import { toldNow } from './told-now.ts'
 
-/** All that the figures of a plan's annual report follow from, as known today; nothing where there is no such plan. */
+/**
+ * All that the figures of a plan's annual report follow from, as known today; nothing where there is no such plan. It
+ * is written to be published: what may not be told is not in it, so that no choice of words rests on it.
+ */
 export async function selectOptionalReportData(
   transaction: Transaction,
   slug: string,
@@ -22,11 +26,12 @@ export async function selectOptionalReportData(
   const plan = planOn(kept, today)
   const reports = await selectReportsOfPlan(transaction, plan.id)
   const circumstances = await selectCircumstances(transaction, plan.id, today)
+  const told = await toldNow(transaction, { plan, reports, circumstances })
   const moneyReports = await selectMoneyReportsOfPlan(transaction, plan.id)
   return {
-    plan,
-    circumstances,
-    degrees: degreesOfPlan(plan, reports, circumstances),
+    plan: told.plan,
+    circumstances: told.circumstances,
+    degrees: degreesOfPlan(told.plan, told.reports, told.circumstances),
     money: moneyFigures(fundedPlan(plan), moneyReports, today),
     facts: await selectYearFacts(transaction, plan, today),
   }

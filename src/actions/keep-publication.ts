@@ -12,6 +12,8 @@ interface KeptNow {
   readonly sha256: string
   /** The words in which a number stands that is kept back. */
   readonly telling: readonly TellingText[]
+  /** Whether anything of it is sensitive, so that something may be kept back. */
+  readonly isKeeping: boolean
 }
 
 /**
@@ -36,5 +38,5 @@ export async function keepPublication(
     ...by,
   })
   await askForPreparation(transaction, { publicationId: id, edition: 0 }, by.publishedAt)
-  return { version, sha256, telling }
+  return { version, sha256, telling, isKeeping: publication.disclosure !== undefined }
 }

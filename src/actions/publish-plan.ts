@@ -43,7 +43,7 @@ export async function publishPlan(
     const signed = await selectOptionalSignedReport(transaction, slug, localTime(publishedAt).date)
     if ((signed?.version ?? 0) !== report) throw new Refused(reportChangedMeanwhile)
     const by = { publishedAt, publishedBy: context.actor.name }
-    const { version, sha256, telling } = await keepPublication(
+    const { version, sha256, telling, isKeeping } = await keepPublication(
       transaction,
       asToday,
       by,
@@ -51,8 +51,9 @@ export async function publishPlan(
     )
     if (version !== seen + 1) throw new Refused(publishedMeanwhile)
     refuseUnlessConfirmed(telling, confirmed)
-    // Apart, since anyone sees what the entry of the publishing says: how many there are would tell what they are.
-    if (telling.length > 0)
+    // Apart, since anyone sees what the entry of the publishing says; and also where there are none, since anyone can
+    // count the entries: how many texts there are would tell what is kept back.
+    if (isKeeping)
       await appendToLog(transaction, {
         at: publishedAt,
         actor: context.actor,

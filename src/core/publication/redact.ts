@@ -1,4 +1,5 @@
 import { freezeAnnualReport, tellsLastYearOf } from '../annual-report/published-report.ts'
+import { withoutTellingTexts } from '../annual-report/redacted-texts.ts'
 import { canonicalJson } from '../base/canonical-json.ts'
 import { degreesOfPlan } from '../degree/plan-degrees.ts'
 import { disclosed } from './disclosed.ts'
@@ -47,9 +48,30 @@ export function redact(
     ),
     ...(disclosure ? { disclosure: { ...disclosure, redaction } } : {}),
   }
-  return annualReport
-    ? { ...redacted, annualReport: freezeAnnualReport(annualReport, redacted, hidden) }
-    : redacted
+  if (!annualReport) return redacted
+  const signed = withoutTellingTexts(annualReport, plan, newlyKept(publication, rule))
+  const { facts } = signed
+  // How all of last year's measures stood tells of those that are kept back since.
+  const shown = isToldInText ? { ...signed, facts: { ...facts, lastYear: null } } : signed
+  return { ...redacted, annualReport: freezeAnnualReport(shown, redacted, hidden) }
+}
+
+/** The measures of whose indicators more is kept back by this rule than a version kept back, or may be. */
+function newlyKept({ plan, disclosure }: Publication, rule: DisclosureRule): Set<string> {
+  const { isSensitive } = knownSums(rule)
+  const before = new Set(disclosure?.sensitive.map(keyOf))
+  const summed = rule.sums.flatMap(({ total, parts }) => [total, ...parts])
+  const touched = new Set([...rule.carried, ...summed].map(keyOf))
+  const isTouched = (of: string) => touched.has(of) || !before.has(of)
+  return new Set(
+    plan.measures
+      .filter(({ code, indicators }) =>
+        indicators
+          .map(({ position }) => keyOf({ measure: code, indicator: position }))
+          .some((of) => isSensitive(of) && isTouched(of)),
+      )
+      .map(({ code }) => code),
+  )
 }
 
 /** What was left out is as good as empty. */

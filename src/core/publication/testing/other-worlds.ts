@@ -36,7 +36,11 @@ export function otherWorlds(world: SecretWorld): { what: string; world: SecretWo
     }))
     return [{ what, world: { ...world, versions } }]
   })
-  return [...reported, ...withOtherPrevious(world, isSensitive)]
+  return [
+    ...reported,
+    ...withOtherPrevious(world, isSensitive),
+    ...withOtherBaselines(world, isSensitive),
+  ]
 }
 
 const isSmall = (count: string): boolean => Number(count) > 0 && Number(count) <= mostSuppressed
@@ -61,6 +65,29 @@ function withOtherPrevious(world: SecretWorld, isSensitive: ReadonlySet<string>)
     return [{ what: `what went before ${name(each)}`, world: { ...world, circumstances } }]
   })
 }
+
+function withOtherBaselines(world: SecretWorld, isSensitive: ReadonlySet<string>) {
+  return world.plan.measures.flatMap(({ code, indicators }) =>
+    indicators.flatMap(({ position, rule: { baseline } }) => {
+      const of = name({ measure: code, indicator: position })
+      if (!isSensitive.has(of) || baseline === null || !isSmall(baseline)) return []
+      const plan = withBaseline(world.plan, of, another(baseline, 1))
+      return [{ what: `the baseline of ${of}`, world: { ...world, plan } }]
+    }),
+  )
+}
+
+const withBaseline = (plan: SecretWorld['plan'], of: string, baseline: Decimal) => ({
+  ...plan,
+  measures: plan.measures.map((measure) => ({
+    ...measure,
+    indicators: measure.indicators.map((indicator) =>
+      name({ measure: measure.code, indicator: indicator.position }) === of
+        ? { ...indicator, rule: { ...indicator.rule, baseline } }
+        : indicator,
+    ),
+  })),
+})
 
 /** The world that differs from one in every small count of its sensitive indicators. */
 export function oppositeWorld(world: SecretWorld): SecretWorld {

@@ -1,3 +1,4 @@
+import { toldNow } from '../../../actions/told-now.ts'
 import { type ChangedFigure, changedFigures } from '../../../core/annual-report/changed-figures.ts'
 import type { SectionComment } from '../../../core/annual-report/comment.ts'
 import type { FigureTable } from '../../../core/annual-report/figure.ts'
@@ -5,6 +6,7 @@ import { reportFigures } from '../../../core/annual-report/report-figures.ts'
 import { sectionsOf, type WrittenSection } from '../../../core/annual-report/section.ts'
 import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
 import type { ReportData } from '../../../core/annual-report/year-facts.ts'
+import { degreesOfPlan } from '../../../core/degree/plan-degrees.ts'
 import { disclosureRuleOf } from '../../../core/publication/disclosure-marks.ts'
 import {
   type AnnualReportAct,
@@ -45,8 +47,9 @@ export interface SectionScene {
 export async function reportScene(visit: Visit, slug: string): Promise<ReportScene | undefined> {
   const subject = await planSubject(visit, { slug })
   if (!subject) return undefined
-  const { view, today } = subject
+  const { today } = subject
   const { database } = visit
+  const view = await toldView(database, subject.view)
   const data = { ...view, facts: await selectYearFacts(database, view.plan, today) }
   const figures = reportFigures(data)
   const kept = await selectOptionalAnnualReport(database, view.plan.id)
@@ -64,6 +67,13 @@ export async function reportScene(visit: Visit, slug: string): Promise<ReportSce
       }
     }),
   }
+}
+
+/** As the text is written: of what may be told. */
+async function toldView(database: Database, view: PlanView): Promise<PlanView> {
+  const told = await toldNow(database, view)
+  const { plan, reports, circumstances } = told
+  return { ...view, ...told, degrees: degreesOfPlan(plan, reports, circumstances) }
 }
 
 async function isSensitive(database: Database, slug: string): Promise<boolean> {
