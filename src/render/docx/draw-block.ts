@@ -3,7 +3,7 @@ import type { Block, Heading, Legend, PictureSize, Row, Table } from '../layout/
 import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { contentWidth } from './page.ts'
 import { pictureOf } from './picture.ts'
-import { styleOf } from './styles.ts'
+import { bullets, styleOf } from './styles.ts'
 import { bodyRow, headerRow, sectionRow, tableOf, totalRow, widthsOf } from './table.ts'
 import { runOf } from './text.ts'
 
@@ -31,7 +31,7 @@ export function drawnBlock(block: Block, width = contentWidth): FileChild {
       return new Paragraph({
         style: paragraphStyles[block.style],
         ...keptWithNext(block),
-        ...(block.style === 'item' ? { bullet: { level: 0 } } : {}),
+        ...(block.style === 'item' ? { numbering: { reference: bullets, level: 0 } } : {}),
         children: [runOf(block.words)],
       })
     case 'picture':

@@ -1,4 +1,4 @@
-import type { IStylesOptions } from 'docx'
+import { type IStylesOptions, LevelFormat, type NumberingDefinition } from 'docx'
 
 /** In the styles of this file sizes are in half points and distances in twentieths of a point. */
 const halfPoints = { body: 20, cell: 15, title: 32, chapter: 26, section: 22, footer: 16 }
@@ -21,6 +21,23 @@ export const styleOf = {
   item: 'ListItem',
   footer: 'PageFooter',
 } as const
+
+/**
+ * What stands before the items of a list. The library's own bullets come with a style of their own, and a
+ * paragraph that names two is one that Word may refuse.
+ */
+export const bullets: NumberingDefinition = {
+  reference: 'items',
+  levels: [
+    {
+      level: 0,
+      format: LevelFormat.BULLET,
+      text: '•',
+      alignment: 'left',
+      style: { paragraph: { indent: { left: 360, hanging: 240 } } },
+    },
+  ],
+}
 
 const between = (before: number, after: number) => ({ spacing: { before, after } })
 
