@@ -7,7 +7,7 @@ import { whenPermitted } from './in-transaction.ts'
 import { nothingToCancel } from './refusals.ts'
 
 /**
- * Calls off the making of a publication's files: the one in hand is finished, no other begun. What is made
+ * Calls off the making of a publication's files: the one in hand is given up, no other begun. What is made
  * stays.
  *
  * @throws {Refused} when the actor may not, or nothing is being made.

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { sql } from 'kysely'
 import { mostAttempts } from '../core/publication/preparation.ts'
+import type { Drawing } from '../render/drawing.ts'
 import { NoPress, noPress } from '../render/pdf/press.ts'
 import type { Rendition } from '../render/rendition.ts'
 import { selectOptionalPreparation } from '../store/preparation.reader.ts'
@@ -143,6 +144,23 @@ onEveryEngine('preparing the files of a publication', (opened) => {
     await prepare(workshopOf(whole))
     assert.deepEqual(asked, ['a.docx-en', 'b.docx-bg', 'b.docx-en'])
     assert.equal((await state()).state, 'done')
+  })
+
+  test('called off while a file is drawn, that file is given up and not kept', async () => {
+    const { slug, version, state, prepare, names } = await publish()
+    let givenUp = 0
+    const drawing: Drawing = {
+      draw: async (_, signal) => {
+        await cancelPreparation(context(), { slug, version })
+        await new Promise((resolve) => signal?.addEventListener('abort', resolve))
+        givenUp += 1
+        throw new Error('called off')
+      },
+    }
+    await prepare(workshopOf([drawn('a.docx'), drawn('b.docx')], { drawing }))
+    const { state: is, leftOut } = await state()
+    assert.deepEqual([is, leftOut, await names(), givenUp], ['cancelled', [], [], 1])
+    assert.deepEqual(asked, [], 'nothing was drawn here')
   })
 
   test('what is not under way cannot be called off, and what is cannot be asked for again', async () => {

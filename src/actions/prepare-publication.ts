@@ -1,6 +1,7 @@
 import { type Language, languages } from '../core/base/language.ts'
 import { type LeftOut, stateAfterAttempt } from '../core/publication/preparation.ts'
 import { type TemplateKind, templateKinds } from '../core/publication/template-fields.ts'
+import type { Drawing } from '../render/drawing.ts'
 import { NoPress } from '../render/pdf/press.ts'
 import { type DrawingTools, isOffered, type Rendition } from '../render/rendition.ts'
 import type { Database, Transaction } from '../store/database.ts'
@@ -19,6 +20,7 @@ import { selectOptionalTemplate } from '../store/word-template.reader.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
 import { announce } from './announce.ts'
 import { inTransaction } from './in-transaction.ts'
+import { whileWanted } from './while-wanted.ts'
 
 /** A file that is made of all the others, after them. It gets to them through the key. */
 export interface LastFile {
@@ -35,6 +37,8 @@ export interface LastFile {
 export interface Workshop extends DrawingTools {
   readonly renditions: readonly Rendition[]
   readonly lastFiles: readonly LastFile[]
+  /** Draws the files apart from whatever else the program does; without it they are drawn here. */
+  readonly drawing?: Drawing
   /** True when the program is about to end: what is in hand is finished, and nothing else begun. */
   readonly closing: () => boolean
 }
@@ -43,7 +47,7 @@ interface Step {
   readonly name: string
   readonly language: Language | null
   readonly mediaType: string
-  readonly make: () => Promise<Uint8Array>
+  readonly make: (signal: AbortSignal) => Promise<Uint8Array>
   /** Made of the others, so that it waits for all of them. */
   readonly isLast: boolean
 }
@@ -51,7 +55,7 @@ interface Step {
 /**
  * Makes the files of a publication that are not there yet, one after the other, each kept as soon as it is
  * made. A process that ends in between leaves `running` behind; the next one goes on after the last file
- * that was kept. A file that cannot be made holds up no other but those made of all.
+ * that was kept. When somebody calls it off, the file in hand is given up. A file that cannot be made holds up no other but those made of all.
  *
  * @throws what went wrong, when it is worth another attempt.
  */
@@ -116,25 +120,30 @@ async function makeAll(
   for (const [index, step] of steps.entries()) {
     const { name, language } = step
     if (closing()) return null
-    if (!(await markStep(connection, key, { step: index, name, language }, now()))) return null
+    const isWanted = () => markStep(connection, key, { step: index, name, language }, now())
+    if (!(await isWanted())) return null
     if (isKept(kept, step) || (step.isLast && leftOut.some(hasFailed))) continue
-    const reason = await makeOne(connection, now, key, step)
-    if (reason) leftOut.push({ name, language, ...reason })
+    const made = await makeOne(connection, now, key, step, isWanted)
+    if (made === 'not-wanted') return null
+    if (made !== 'kept') leftOut.push({ name, language, ...made })
   }
   return closing() ? null : leftOut
 }
 
-/** Answers with why it could not be made; nothing when it is kept. */
+/** Answers with why it could not be made, where that is so. */
 async function makeOne(
   connection: Database,
   now: () => string,
   key: PreparationKey,
-  { name, language, mediaType, make }: Step,
-): Promise<Pick<LeftOut, 'why' | 'words'> | undefined> {
+  { name, language, mediaType, make, isLast }: Step,
+  isWanted: () => Promise<boolean>,
+): Promise<Pick<LeftOut, 'why' | 'words'> | 'kept' | 'not-wanted'> {
   try {
-    const bytes = await make()
+    // What is made of the others is made on this very connection, which does one thing at a time.
+    const bytes = await whileWanted(make, isLast ? async () => true : isWanted)
+    if (!bytes) return 'not-wanted'
     await insertPublicationFile(connection, key, { name, language, mediaType, bytes }, now())
-    return undefined
+    return 'kept'
   } catch (error) {
     return reasonOf(error)
   }
@@ -171,7 +180,8 @@ function stepsOf(
   key: PreparationKey,
   kept: KeptPublication,
 ): Step[] {
-  const { renditions, lastFiles } = workshop
+  const { renditions, lastFiles, site, templates } = workshop
+  const given = { site, ...(templates ? { templates } : {}) }
   const offered = renditions.filter(
     (each) =>
       isOffered(each, kept.publication) &&
@@ -179,10 +189,17 @@ function stepsOf(
   )
   return [
     ...offered.flatMap(({ name, kind, mediaType, draw }) =>
-      (kind === 'data' ? [null] : languages).map((language) => ({
-        ...{ name, language, mediaType, isLast: false },
-        make: () => draw(kept.publication, language ?? languages[0], workshop),
-      })),
+      (kind === 'data' ? [null] : languages).map((inOne) => {
+        const language = inOne ?? languages[0]
+        return {
+          ...{ name, language: inOne, mediaType, isLast: false },
+          make: (signal: AbortSignal) =>
+            workshop.drawing?.draw(
+              { of: 'publication', name, language, content: kept.content, ...given },
+              signal,
+            ) ?? draw(kept.publication, language, workshop),
+        }
+      }),
     ),
     ...lastFiles.map(({ name, mediaType, make }) => ({
       ...{ name, language: null, mediaType, isLast: true },

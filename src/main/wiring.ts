@@ -12,16 +12,17 @@ import { sendDueReminders } from '../actions/send-due-reminders.ts'
 import { takeUpMail } from '../actions/take-up-mail.ts'
 import { takeUpPreparations } from '../actions/take-up-preparations.ts'
 import { bulgarianRegister } from '../intake/register.ts'
+import { limitedDrawing } from '../render/drawing.ts'
 import { renditions } from '../render/renditions.ts'
 import { openJobs } from '../store/jobs/open-jobs.ts'
 import { buildServer } from '../web/server.ts'
 import type { Config } from './config.ts'
+import { openDrawing } from './drawing/open-drawing.ts'
 import { readKeyFile } from './key-file.ts'
 import { openLog } from './log.ts'
 import { openOffice } from './mail/open-office.ts'
 import type { OpenedDatabase } from './open-database.ts'
 import { prepareDatabase } from './prepare-database.ts'
-import { limitedPress } from './press/limited-press.ts'
 import { openPress } from './press/open-press.ts'
 import { tidyWhenIdle } from './tidy-when-idle.ts'
 
@@ -49,7 +50,7 @@ export interface Site {
 
 const secretariat = { email: 'secretariat@merilo.local', name: 'Секретариат' }
 
-/** So many people at once may wait for a PDF that is printed for them. */
+/** So many people at once may wait for a file that is drawn for them. */
 const mostWaiting = 8
 
 const wallClock = () => new Date().toISOString()
@@ -70,11 +71,13 @@ export async function buildSite(
   const keys = keysFrom(await readKeyFile(config.dataFolder))
   const log = openLog(watched)
   const press = openPress((words) => log.warn(`No PDF can be printed here: ${words}`))
+  const forPages = openDrawing(press)
+  const forJobs = openDrawing(press)
   const server = await buildServer({
     database,
     register: registerInForce({ database, now }, bulgarianRegister),
     evidenceFolder: config.evidenceFolder,
-    press: limitedPress(press, mostWaiting),
+    drawing: limitedDrawing(forPages, mostWaiting),
     now,
     secure: config.secureCookies,
     trustProxy: config.baseUrl !== null,
@@ -96,6 +99,7 @@ export async function buildSite(
       const site = config.baseUrl ?? address
       const workshop = {
         ...{ renditions, lastFiles: [bundleFile(now, keys, site)], press, site },
+        drawing: forJobs,
         closing: () => closing,
       }
       await takeUpMail(database)
@@ -110,7 +114,7 @@ export async function buildSite(
     },
     close: async () => {
       closing = true
-      press.close()
+      for (const each of [forPages, forJobs, press]) each.close()
       await Promise.all([server.close(), jobs.stop()])
     },
   }

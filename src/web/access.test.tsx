@@ -73,6 +73,7 @@ const open = [
   'GET /published/:slug/v:version/measures/:code/indicators/:indicator/embed',
   'GET /published/:slug/v:version/measures/:code/sheet.docx',
   'GET /published/:slug/v:version/measures/:code/sheet.pdf',
+  'GET /published/:slug/v:version/measures/:code/sheet.xlsx',
   'GET /published/:slug/v:version/money',
   'GET /published/:slug/v:version/plan-in-template.docx',
   'GET /published/:slug/v:version/plan.docx',

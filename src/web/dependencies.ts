@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify'
 import type { IdentityProvider } from '../actions/identity-provider.ts'
 import type { Keys } from '../actions/keys.ts'
-import type { Press } from '../render/pdf/press.ts'
+import type { Drawing } from '../render/drawing.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportRegister } from './visit.ts'
 
@@ -12,8 +12,8 @@ export interface WebDependencies {
   readonly register: () => Promise<ImportRegister>
   /** The folder in which files of evidence are kept. */
   readonly evidenceFolder: string
-  /** What prints PDF; without it the site answers as a machine that has none. */
-  readonly press?: Press
+  /** What draws files; without it they are drawn here, as on a machine that cannot print PDF. */
+  readonly drawing?: Drawing
   /** ISO 8601 instant, UTC. */
   readonly now: () => string
   /** Whether people reach the site over HTTPS, here or at a proxy before it. */

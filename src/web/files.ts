@@ -8,14 +8,6 @@ export const wordFile = (bytes: Uint8Array, name: string): Answer => ({
   name: `${name}.docx`,
 })
 
-/** The same for an Excel workbook. */
-export const excelFile = (bytes: Uint8Array, name: string): Answer => ({
-  kind: 'file',
-  bytes,
-  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  name: `${name}.xlsx`,
-})
-
 /** Several files in one. */
 export const zipFile = (bytes: Uint8Array, name: string): Answer => ({
   ...{ kind: 'file', bytes, type: 'application/zip', name: `${name}.zip` },

@@ -1,4 +1,5 @@
 import type { Language } from '../core/base/language.ts'
+import type { FileKind } from '../render/document-files.ts'
 
 /** Every address of the site, by name: pages link through these and never spell an address themselves. */
 export const paths = {
@@ -94,7 +95,7 @@ export const paths = {
   rounds: (language: Language, id: string, ...parts: readonly (string | number)[]) =>
     [`/${language}/drafts/${id}/rounds`, ...parts].join('/'),
   opinionTable: (language: Language, id: string) => `/${language}/drafts/${id}/opinions`,
-  opinionDocument: (language: Language, id: string, kind: 'docx' | 'pdf' | 'xlsx' = 'docx') =>
+  opinionDocument: (language: Language, id: string, kind: FileKind = 'docx') =>
     `/${language}/drafts/${id}/opinions.${kind}`,
   draftVersions: (language: Language, id: string) => `/${language}/drafts/${id}/versions`,
 
@@ -173,8 +174,13 @@ export const paths = {
   /** The form of an institution for a period, as a workbook. */
   reportForm: (language: Language, slug: string, period: string, institution: string) =>
     `/${language}/report-forms/${slug}/${period}/${institution}/form.xlsx`,
-  printableForm: (language: Language, slug: string, period: string, institution: string) =>
-    `/${language}/report-forms/${slug}/${period}/${institution}/form.pdf`,
+  printableForm: (
+    language: Language,
+    slug: string,
+    period: string,
+    institution: string,
+    kind: 'docx' | 'pdf',
+  ) => `/${language}/report-forms/${slug}/${period}/${institution}/form.${kind}`,
   allReportForms: (language: Language, slug: string, period: string) =>
     `/${language}/report-forms/${slug}/${period}/forms.zip`,
 
@@ -219,8 +225,8 @@ export const paths = {
   startAmendment: (language: Language, slug: string) =>
     `/${language}/plans/${slug}/amendments/start`,
   publish: (language: Language, slug: string) => `/${language}/plans/${slug}/publish`,
-  planDocument: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.docx`,
-  planWorkbook: (language: Language, slug: string) => `/${language}/plans/${slug}/plan.xlsx`,
+  planDocument: (language: Language, slug: string, kind: FileKind) =>
+    `/${language}/plans/${slug}/plan.${kind}`,
 
   templates: (language: Language) => `/${language}/templates`,
   keepTemplate: (language: Language, kind: string) => `/${language}/templates/${kind}`,
@@ -245,7 +251,7 @@ export const paths = {
     slug: string,
     version: number,
     code: string,
-    kind: 'docx' | 'pdf',
+    kind: FileKind,
   ) => `/${language}/published/${slug}${edition(version)}/measures/${code}/sheet.${kind}`,
   /** @param words of the measure, for whoever reads the address; its code is what counts */
   publishedMeasure: (

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readSession } from '../actions/read-session.ts'
 import { stranger } from '../core/access/roles.ts'
 import { isLanguage, type Language } from '../core/base/language.ts'
+import { drawHere } from '../render/drawing.ts'
 import { noPress } from '../render/pdf/press.ts'
 import { noticeNames } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
@@ -9,6 +10,9 @@ import { cookieName, cookieOptions, newVisit, ownCookie } from './security/cooki
 import { csrfTokenFor } from './security/csrf.ts'
 import type { Visit } from './visit.ts'
 import { siteWords } from './words/site-words.ts'
+
+/** On a machine that was given nothing to draw with. */
+const drawnHere = drawHere(noPress)
 
 /**
  * Who asks, made out from the request; with the cookie that the forms' token follows from, where the
@@ -41,7 +45,7 @@ export async function receive(
     database,
     register,
     evidenceFolder,
-    press: dependencies.press ?? noPress,
+    drawing: dependencies.drawing ?? drawnHere,
     remoteAddress: request.ip,
     userAgent: request.headers['user-agent'] ?? '',
     origin: originOf(request),
@@ -57,7 +61,7 @@ export async function receive(
 
 /** Nobody in particular, for pages that are the same for all. A form on such a page would be everybody's. */
 export function receiveAnybody(request: FastifyRequest, dependencies: WebDependencies): Visit {
-  const { database, register, evidenceFolder, now, press } = dependencies
+  const { database, register, evidenceFolder, now, drawing } = dependencies
   return {
     ...{ language: languageOf(request), address: request.url, account: null, ...stranger },
     get csrf(): string {
@@ -65,7 +69,7 @@ export function receiveAnybody(request: FastifyRequest, dependencies: WebDepende
     },
     ...{ notice: null, now, database, register, evidenceFolder, remoteAddress: '', userAgent: '' },
     origin: originOf(request),
-    press: press ?? noPress,
+    drawing: drawing ?? drawnHere,
     ...{ sessionToken: null, sessionId: null, stepToken: null },
     ...{ keys: undefined, provider: undefined, providerCookie: undefined },
   }

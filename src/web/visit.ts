@@ -4,7 +4,7 @@ import type { importPlan } from '../actions/import-plan.ts'
 import type { Keys } from '../actions/keys.ts'
 import { type Subject, stranger } from '../core/access/roles.ts'
 import type { Language } from '../core/base/language.ts'
-import type { Press } from '../render/pdf/press.ts'
+import type { Drawing } from '../render/drawing.ts'
 import type { Database } from '../store/database.ts'
 
 /** The institutions that plans are matched against, as the action that reads plans takes them. */
@@ -32,7 +32,7 @@ export interface Visit extends Visitor {
   readonly register: () => Promise<ImportRegister>
   /** The folder in which files of evidence are kept. */
   readonly evidenceFolder: string
-  readonly press: Press
+  readonly drawing: Drawing
   readonly remoteAddress: string
   readonly userAgent: string
   /** The session's token, to end it by, and its id; null when nobody has signed in. */

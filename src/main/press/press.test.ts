@@ -10,9 +10,8 @@ import type { Block, LaidOut } from '../../render/layout/document.ts'
 import { planLayout } from '../../render/layout/plan-layout.ts'
 import { reportLayout } from '../../render/layout/report-layout.ts'
 import { pdfFile } from '../../render/pdf/pdf-file.ts'
-import { NoPress, PressBusy } from '../../render/pdf/press.ts'
+import { NoPress } from '../../render/pdf/press.ts'
 import { countsChartWords } from '../../render/words/chart-words.ts'
-import { limitedPress } from './limited-press.ts'
 import { openPress } from './open-press.ts'
 import { readPdf, unbroken } from './testing/read-pdf.ts'
 
@@ -178,25 +177,6 @@ test('a document that takes too long fails, and the next one is printed', async 
     )
   patient.close()
   await assert.rejects(pdfFile(first, { press: patient, standard: 'ua-1', dated }), /closed/)
-})
-
-test('so many may wait at once, the next is turned away, and later there is room again', async () => {
-  let finish = () => {}
-  const slow = {
-    print: () =>
-      new Promise<Uint8Array>((resolve) => {
-        finish = () => resolve(new Uint8Array([1]))
-      }),
-  }
-  const limited = limitedPress(slow, 1)
-  const ask = () => pdfFile(documentOf(said('а')), { press: limited, standard: 'ua-1', dated })
-  const first = ask()
-  await assert.rejects(ask(), PressBusy)
-  finish()
-  await first
-  const second = ask()
-  finish()
-  assert.ok(await second)
 })
 
 test('a machine without Typst says so once, and every document is refused for that reason', async () => {

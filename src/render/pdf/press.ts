@@ -25,11 +25,6 @@ export class NoPress extends Error {
   override readonly name = 'NoPress'
 }
 
-/** Too many wait for the press; in a moment it will do. */
-export class PressBusy extends Error {
-  override readonly name = 'PressBusy'
-}
-
 export const noPress: Press = {
   print: async () => {
     throw new NoPress('this machine has no press for PDF')

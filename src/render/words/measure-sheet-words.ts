@@ -15,4 +15,6 @@ export const sheetWords = {
   period: { bg: 'Период', en: 'Period' },
   value: { bg: 'Отчетена стойност', en: 'Reported value' },
   note: { bg: 'Бележка', en: 'Note' },
+  cell: { bg: 'Клетка', en: 'Cell' },
+  words: { bg: 'Текст в плана', en: 'What the plan says' },
 } as const satisfies Record<string, InBothLanguages>

@@ -1,4 +1,5 @@
 import type { Language } from '../../core/base/language.ts'
+import type { FileKind } from '../../render/document-files.ts'
 
 interface PlanWords {
   readonly actOf: (number: string, date: string) => string
@@ -100,8 +101,7 @@ interface PlanWords {
   readonly toRead: string
   /** Over those that programs do. */
   readonly toCompute: string
-  readonly planDocument: string
-  readonly planWorkbook: string
+  readonly planAs: Readonly<Record<FileKind, string>>
   readonly openData: string
   readonly previous: string
   readonly next: string
@@ -219,8 +219,7 @@ const bg: PlanWords = {
   downloads: 'Файлове',
   toRead: 'За четене и печат',
   toCompute: 'Данни за програми и за проверка',
-  planDocument: 'Планът (Word)',
-  planWorkbook: 'Планът (Excel)',
+  planAs: { docx: 'Планът (Word)', pdf: 'Планът (PDF)', xlsx: 'Планът (Excel)' },
   openData: 'Данните (JSON)',
   previous: 'Предишна',
   next: 'Следваща',
@@ -337,8 +336,7 @@ const en: PlanWords = {
   downloads: 'Files',
   toRead: 'To read and print',
   toCompute: 'Data for programs and for checking',
-  planDocument: 'The plan (Word)',
-  planWorkbook: 'The plan (Excel)',
+  planAs: { docx: 'The plan (Word)', pdf: 'The plan (PDF)', xlsx: 'The plan (Excel)' },
   openData: 'The data (JSON)',
   previous: 'Previous',
   next: 'Next',

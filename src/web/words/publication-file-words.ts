@@ -1,5 +1,6 @@
 import type { InBothLanguages, Language } from '../../core/base/language.ts'
 import type { LeftOut, PreparationState } from '../../core/publication/preparation.ts'
+import type { FileKind } from '../../render/document-files.ts'
 
 interface PublicationFileWords {
   readonly title: (version: number) => string
@@ -32,7 +33,7 @@ interface PublicationFileWords {
   readonly notPrinted: string
   readonly notPrintedHint: string
   readonly sheet: string
-  readonly sheetAs: Readonly<Record<'docx' | 'pdf', string>>
+  readonly sheetAs: Readonly<Record<FileKind, string>>
   readonly notYet: string
 }
 
@@ -77,7 +78,7 @@ const bg: PublicationFileWords = {
   notPrintedHint:
     'На този сървър не могат да се изготвят PDF файлове. Файловете за Word и Excel могат да бъдат изтеглени.',
   sheet: 'Лист на мярката',
-  sheetAs: { docx: 'за Word', pdf: 'PDF' },
+  sheetAs: { docx: 'за Word', pdf: 'PDF', xlsx: 'за Excel' },
   notYet: 'изготвя се',
 }
 
@@ -122,7 +123,7 @@ const en: PublicationFileWords = {
   notPrintedHint:
     'This server cannot make PDF files. The files for Word and Excel can be downloaded.',
   sheet: 'Sheet of the measure',
-  sheetAs: { docx: 'for Word', pdf: 'PDF' },
+  sheetAs: { docx: 'for Word', pdf: 'PDF', xlsx: 'for Excel' },
   notYet: 'being prepared',
 }
 

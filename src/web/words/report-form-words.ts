@@ -9,7 +9,7 @@ interface ReportFormWords {
   readonly fileMissing: string
   readonly upload: string
   readonly download: (institution: string) => string
-  readonly onPaper: string
+  readonly onPaper: Readonly<Record<'docx' | 'pdf', string>>
   readonly downloadAll: string
   readonly uploadLink: string
   readonly preview: string
@@ -49,7 +49,7 @@ const bg: ReportFormWords = {
   fileMissing: 'Изберете файла с попълнения формуляр.',
   upload: 'Качване',
   download: (institution) => `Формуляр за Excel (${institution})`,
-  onPaper: 'за печат (PDF)',
+  onPaper: { pdf: 'за печат (PDF)', docx: 'за печат (Word)' },
   downloadAll: 'Формуляри за Excel на всички институции (.zip)',
   uploadLink: 'Качване на попълнен формуляр',
   preview: 'Какво ще бъде записано',
@@ -100,7 +100,7 @@ const en: ReportFormWords = {
   fileMissing: 'Choose the file with the form that you filled in.',
   upload: 'Upload',
   download: (institution) => `Form for Excel (${institution})`,
-  onPaper: 'to print (PDF)',
+  onPaper: { pdf: 'to print (PDF)', docx: 'to print (Word)' },
   downloadAll: 'Forms for Excel of all institutions (.zip)',
   uploadLink: 'Upload a form that was filled in',
   preview: 'What will be saved',

@@ -1,18 +1,13 @@
 import { type Static, Type } from 'typebox'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import { seesOthers } from '../../../core/coordination/round.ts'
-import { opinionTableDocument } from '../../../render/docx/opinion-table.ts'
-import { opinionLayout } from '../../../render/layout/opinion-layout.ts'
-import { pdfFile } from '../../../render/pdf/pdf-file.ts'
-import { tablesWorkbook } from '../../../render/xlsx/tables-workbook.ts'
 import { type KeptAnsweredRound, listAnsweredRounds } from '../../../store/answered-round.reader.ts'
 import { selectOptionalLatestDraft } from '../../../store/draft.reader.ts'
 import { listRevisionsAfter, selectOptionalVersion } from '../../../store/draft-revision.reader.ts'
 import { listRounds } from '../../../store/round.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
-import { excelFile, wordFile } from '../../files.ts'
+import { documentRoutes } from '../../document-routes.ts'
 import { paths } from '../../paths.ts'
-import { printedFile } from '../../printed-file.tsx'
 import { get, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { answerWords } from '../../words/answer-words.ts'
@@ -121,29 +116,20 @@ export const readingRoutes: readonly Route[] = [
     )
   }),
 
-  get('/drafts/:id/opinions.docx', 'read-opinions', OfDraft, async (visit, { params }) => {
-    const found = await readable(visit, params.id)
-    if (!found || found.rounds.length === 0) return notFound
-    const { title, language } = found.draft
-    const bytes = await opinionTableDocument({ title, language }, found.rounds, visit.language)
-    return wordFile(bytes, `opinions-${params.id}-${visit.language}`)
-  }),
-
-  get('/drafts/:id/opinions.pdf', 'read-opinions', OfDraft, async (visit, { params }) => {
-    const found = await readable(visit, params.id)
-    if (!found || found.rounds.length === 0) return notFound
-    const layout = opinionLayout(found.draft, found.rounds, visit.language)
-    return await printedFile(visit, `opinions-${params.id}-${visit.language}`, () =>
-      pdfFile(layout, { press: visit.press, standard: 'ua-1', dated: visit.now() }),
-    )
-  }),
-
-  get('/drafts/:id/opinions.xlsx', 'read-opinions', OfDraft, async (visit, { params }) => {
-    const found = await readable(visit, params.id)
-    if (!found || found.rounds.length === 0) return notFound
-    const layout = opinionLayout(found.draft, found.rounds, visit.language)
-    return excelFile(await tablesWorkbook(layout), `opinions-${params.id}-${visit.language}`)
-  }),
+  ...documentRoutes(
+    'opinions',
+    { base: '/drafts/:id/opinions', needs: 'read-opinions', params: OfDraft },
+    async (visit, { id }) => {
+      const found = await readable(visit, id)
+      if (!found || found.rounds.length === 0) return undefined
+      const { title, language } = found.draft
+      return {
+        content: { draft: { title, language }, rounds: found.rounds },
+        name: `opinions-${id}-${visit.language}`,
+        dated: visit.now(),
+      }
+    },
+  ),
 
   get('/drafts/:id/versions', 'read-opinions', OfDraft, (visit, { params, query }) =>
     versionsAnswer(visit, params, query),

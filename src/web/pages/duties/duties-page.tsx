@@ -1,3 +1,4 @@
+import { Fragment } from 'preact'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import { daysBetween } from '../../../core/base/days-between.ts'
 import { formatDate, formatPeriod } from '../../../core/base/format.ts'
@@ -149,8 +150,14 @@ function FormLinks({ visit, duties, names }: DutiesPageProps & { duties: DeskPer
           <a href={paths.reportForm(language, plan.slug, period, id)}>
             {words.download(names.get(id) ?? '')}
           </a>
-          {' · '}
-          <a href={paths.printableForm(language, plan.slug, period, id)}>{words.onPaper}</a>
+          {(['pdf', 'docx'] as const).map((kind) => (
+            <Fragment key={kind}>
+              {' · '}
+              <a href={paths.printableForm(language, plan.slug, period, id, kind)}>
+                {words.onPaper[kind]}
+              </a>
+            </Fragment>
+          ))}
         </li>
       ))}
       <li>

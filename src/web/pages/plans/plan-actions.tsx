@@ -1,5 +1,6 @@
 import { may } from '../../../core/access/permissions.ts'
 import { formatInstant } from '../../../core/base/format.ts'
+import { fileKinds } from '../../../render/document-files.ts'
 import type { PublicationSummary } from '../../../store/publication.reader.ts'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -63,8 +64,11 @@ export function PlanActions(props: {
       <a href={paths.lineage(language, slug)}>{lineageWords[language].title}</a>
       <a href={paths.years(language, slug)}>{strategyYearsWords[language].title}</a>
       <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
-      <a href={paths.planDocument(language, slug)}>{planWords[language].planDocument}</a>
-      <a href={paths.planWorkbook(language, slug)}>{planWords[language].planWorkbook}</a>
+      {fileKinds.map((kind) => (
+        <a key={kind} href={paths.planDocument(language, slug, kind)}>
+          {planWords[language].planAs[kind]}
+        </a>
+      ))}
       {opinions ? <a href={opinions}>{coordinationWords[language].table}</a> : null}
       {latest ? (
         <a href={paths.published(language, slug)}>

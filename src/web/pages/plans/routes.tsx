@@ -8,10 +8,7 @@ import { minuteAfter } from '../../../core/base/instant.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { parsePeriod } from '../../../core/base/period.ts'
 import { isRefusal, type Refusal } from '../../../core/base/refusal.ts'
-import { withTargetsInForce } from '../../../core/plan/plan-on.ts'
 import { parseReportedValue } from '../../../core/report/reported-value.ts'
-import { planDocument } from '../../../render/docx/plan-document.ts'
-import { planWorkbook } from '../../../render/xlsx/plan-workbook.ts'
 import { listAcceptedNotes } from '../../../store/accepted-notes.reader.ts'
 import { listDrafts } from '../../../store/draft.reader.ts'
 import { selectOptionalYearOpening } from '../../../store/duty.reader.ts'
@@ -22,7 +19,7 @@ import { selectRevisions } from '../../../store/report.reader.ts'
 import { listRounds } from '../../../store/round.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
-import { excelFile, wordFile } from '../../files.ts'
+import { documentRoutes } from '../../document-routes.ts'
 import { AsOf } from '../../parts/plan/as-of.tsx'
 import { onTheDay } from '../../parts/plan/indicator-record.tsx'
 import { GoalPage, MeasurePage, PlanPage } from '../../parts/plan/pages.tsx'
@@ -343,26 +340,19 @@ export const planRoutes: readonly Route[] = [
     },
   ),
 
-  get('/plans/:slug/plan.docx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const today = todayOf(visit)
-    const view = await planAtWork(visit.database, params.slug, today)
-    if (!view) return notFound
-    return wordFile(
-      await planDocument(
-        { ...view.plan, decisions: view.circumstances.decisions ?? [], asOf: today },
-        visit.language,
-      ),
-      `${params.slug}-${visit.language}`,
-    )
-  }),
-
-  get('/plans/:slug/plan.xlsx', 'read-plans', OfPlan, async (visit, { params }) => {
-    const today = todayOf(visit)
-    const view = await planAtWork(visit.database, params.slug, today)
-    if (!view) return notFound
-    return excelFile(
-      await planWorkbook(withTargetsInForce(view.plan, today), visit.language),
-      `${params.slug}-${visit.language}`,
-    )
-  }),
+  ...documentRoutes(
+    'plan',
+    { base: '/plans/:slug/plan', needs: 'read-plans', params: OfPlan },
+    async (visit, { slug }) => {
+      const today = todayOf(visit)
+      const view = await planAtWork(visit.database, slug, today)
+      if (!view) return undefined
+      const { plan, circumstances } = view
+      return {
+        content: { ...plan, decisions: circumstances.decisions ?? [], asOf: today },
+        name: `${slug}-${visit.language}`,
+        dated: visit.now(),
+      }
+    },
+  ),
 ]

@@ -5,7 +5,8 @@ import { loadSample } from '../../../actions/load-sample.ts'
 import { preparePublication, type Workshop } from '../../../actions/prepare-publication.ts'
 import { sessionOfNew } from '../../../actions/testing/session-of-new.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
-import { noPress, type Press, PressBusy, type ToPrint } from '../../../render/pdf/press.ts'
+import { type Drawing, DrawingBusy, drawHere } from '../../../render/drawing.ts'
+import { noPress, type Press, type ToPrint } from '../../../render/pdf/press.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { selectOptionalPreparation } from '../../../store/preparation.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
@@ -19,7 +20,6 @@ onEveryEngine('the files of a publication', (opened) => {
   let turnsAway = false
   const press: Press = {
     print: async (what) => {
-      if (turnsAway) throw new PressBusy('others wait')
       printed.push(what)
       return Buffer.from('%PDF-')
     },
@@ -37,7 +37,14 @@ onEveryEngine('the files of a publication', (opened) => {
       ...{ database, now, register: async () => bulgarianRegister, evidenceFolder: '' },
       ...{ secure: false, trustProxy: false, log: false as const },
     }
-    server = await buildServer({ ...site, press })
+    const here = drawHere(press)
+    const drawing: Drawing = {
+      draw: async (what) => {
+        if (turnsAway) throw new DrawingBusy('others wait')
+        return await here.draw(what)
+      },
+    }
+    server = await buildServer({ ...site, drawing })
     withoutPress = await buildServer(site)
     secretariat = visitorOf(server)
     const who = { name: 'Мария Петрова', roles: ['secretariat'] as const, institutions: [] }
@@ -132,9 +139,9 @@ onEveryEngine('the files of a publication', (opened) => {
     assert.doesNotMatch(body, /<progress/)
   })
 
-  test('the sheet of a measure is drawn for whoever asks, as Word and as PDF', async () => {
-    const word = await server.inject(`${published}/measures/10/sheet.docx`)
-    assert.equal(word.statusCode, 200)
+  test('the sheet of a measure is drawn for whoever asks, as Word, PDF and Excel', async () => {
+    for (const kind of ['docx', 'xlsx'])
+      assert.equal((await server.inject(`${published}/measures/10/sheet.${kind}`)).statusCode, 200)
     printed.length = 0
     const pdf = await server.inject(`${published}/measures/10/sheet.pdf`)
     assert.equal(pdf.body, '%PDF-')

@@ -4,16 +4,13 @@ import { formToTake } from '../../../actions/report-form-to-take.ts'
 import { type FormDecision, takeReportForm } from '../../../actions/take-report-form.ts'
 import { may, mayFor } from '../../../core/access/permissions.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
-import { formLayout } from '../../../render/layout/form-layout.ts'
 import { zipFiles } from '../../../render/package/zip-files.ts'
-import { pdfFile } from '../../../render/pdf/pdf-file.ts'
-import { reportForm } from '../../../render/xlsx/report-form.ts'
 import { listInstitutions } from '../../../store/institution.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
-import { excelFile, zipFile } from '../../files.ts'
+import { documentRoutes } from '../../document-routes.ts'
+import { zipFile } from '../../files.ts'
 import { paths } from '../../paths.ts'
-import { printedFile } from '../../printed-file.tsx'
 import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
@@ -52,30 +49,16 @@ const nameOfForm = ({ slug, period, institution }: FormParams): string =>
   `${slug}-${period}-${institution}`
 
 export const reportFormRoutes: readonly Route[] = [
-  get(
-    '/report-forms/:slug/:period/:institution/form.xlsx',
-    'fill-report',
-    OfInstitution,
-    async (visit, { params }) => {
-      const content = await formOfInstitution(visit, params)
-      if (!content) return notFound
-      return excelFile(await reportForm(content, visit.language), nameOfForm(params))
+  ...documentRoutes(
+    'form',
+    {
+      base: '/report-forms/:slug/:period/:institution/form',
+      needs: 'fill-report',
+      params: OfInstitution,
     },
-  ),
-
-  get(
-    '/report-forms/:slug/:period/:institution/form.pdf',
-    'fill-report',
-    OfInstitution,
-    async (visit, { params }) => {
+    async (visit, params) => {
       const content = await formOfInstitution(visit, params)
-      if (!content) return notFound
-      const { press } = visit
-      return await printedFile(visit, nameOfForm(params), () =>
-        pdfFile(formLayout(content, visit.language), {
-          ...{ press, standard: 'ua-1', dated: content.madeAt },
-        }),
-      )
+      return content && { content, name: nameOfForm(params), dated: content.madeAt }
     },
   ),
 
@@ -89,7 +72,10 @@ export const reportFormRoutes: readonly Route[] = [
       for (const { institution, content } of await allFormContents(visit, params, register))
         files.push({
           name: `${institution.shortName} ${params.period} (${institution.id}).xlsx`,
-          bytes: await reportForm(content, visit.language),
+          bytes: await visit.drawing.draw({
+            ...{ of: 'form', kind: 'xlsx', language: visit.language },
+            ...{ content: JSON.stringify(content), dated: content.madeAt },
+          }),
         })
       if (files.length === 0) return notFound
       return zipFile(zipFiles(files), `${params.slug}-${params.period}`)

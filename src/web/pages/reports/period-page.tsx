@@ -68,9 +68,14 @@ function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps)
             <a href={paths.reportForm(language, plan.slug, period, institution)}>
               {words.download(names.get(institution) ?? '')}
             </a>
-            <a href={paths.printableForm(language, plan.slug, period, institution)}>
-              {words.onPaper}
-            </a>
+            {(['pdf', 'docx'] as const).map((kind) => (
+              <a
+                key={kind}
+                href={paths.printableForm(language, plan.slug, period, institution, kind)}
+              >
+                {words.onPaper[kind]}
+              </a>
+            ))}
           </span>
         )}
       </li>

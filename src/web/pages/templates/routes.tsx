@@ -4,7 +4,6 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import { isTemplateKind, type TemplateKind } from '../../../core/publication/template-fields.ts'
 import type { TemplateProblem } from '../../../core/publication/template-problems.ts'
 import { sampleTemplate } from '../../../render/docx/sample-template.ts'
-import { noPress } from '../../../render/pdf/press.ts'
 import { renditions } from '../../../render/renditions.ts'
 import { listLatestPublications } from '../../../store/publication.reader.ts'
 import { listTemplates, selectOptionalTemplate } from '../../../store/word-template.reader.ts'
@@ -121,14 +120,15 @@ async function answer(visit: Visit, given: GivenTemplate | null): Promise<Answer
 
 /** The template in use, filled in from what was published last. */
 async function tryOut(
-  { database, language, origin }: Visit,
+  { database, language, origin, drawing }: Visit,
   kind: TemplateKind,
 ): Promise<Uint8Array | undefined> {
   const template = await selectOptionalTemplate(database, kind)
   const [latest] = await listLatestPublications(database)
   const rendition = renditions.find((each) => each.template === kind)
   if (!template || !latest || !rendition) return undefined
-  return await rendition.draw(latest.publication, language, {
-    ...{ press: noPress, site: origin, templates: { [kind]: template.bytes } },
+  return await drawing.draw({
+    ...{ of: 'publication', name: rendition.name, language, content: latest.content },
+    ...{ site: origin, templates: { [kind]: template.bytes } },
   })
 }

@@ -1,6 +1,5 @@
 import { bundleName } from '../../../actions/bundle-file.ts'
 import { isUnderWay } from '../../../core/publication/preparation.ts'
-import type { Publication } from '../../../core/publication/publication.ts'
 import { isOffered, isOnlyKept, type Rendition } from '../../../render/rendition.ts'
 import {
   type KeptPreparation,
@@ -8,11 +7,12 @@ import {
 } from '../../../store/preparation.reader.ts'
 import { selectOptionalFileBytes } from '../../../store/publication-file.reader.ts'
 import { type Answer, notFound, page } from '../../answer.ts'
+import { drawnFile } from '../../drawn-file.tsx'
 import type { Visit } from '../../visit.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
 import type { Edition } from './edition.ts'
 
-/** A file that a version can be had as. */
+/** A file that a version can be had as: as it was prepared, until then drawn, unless it is only ever had as prepared. */
 export async function renditionFile(
   rendition: Rendition,
   { kept }: Edition,
@@ -21,14 +21,15 @@ export async function renditionFile(
   const { slug, version } = kept
   if (!isOffered(rendition, kept.publication)) return notFound
   const preparation = await selectOptionalPreparation(visit.database, slug, version)
-  const bytes = await bytesOf(rendition, kept.publication, preparation, visit)
-  if (!bytes) return notThere(visit, preparation)
-  return {
-    kind: 'file',
-    bytes,
-    type: rendition.mediaType,
-    name: `${slug}-v${version}-${visit.language}-${rendition.name}`,
-  }
+  const { language, origin: site } = visit
+  const { name, mediaType: type } = rendition
+  const file = { name: `${slug}-v${version}-${language}-${name}`, type }
+  const bytes =
+    preparation && (await selectOptionalFileBytes(visit.database, preparation, { name, language }))
+  if (bytes) return { kind: 'file', bytes, ...file }
+  if (isOnlyKept(rendition)) return notThere(visit, preparation)
+  const { content } = kept
+  return await drawnFile(visit, file, { of: 'publication', name, language, content, site })
 }
 
 /** The signed bundle, once all that goes into it is there. */
@@ -42,20 +43,6 @@ export async function bundleFile(
   const bytes = preparation && (await selectOptionalFileBytes(database, preparation, file))
   if (!bytes) return notThere(visit, preparation)
   return { kind: 'file', bytes, type: 'application/zip', name: `${slug}-v${version}-${bundleName}` }
-}
-
-/** As it was prepared; until then drawn for whoever asks, unless it is only ever had as it was prepared. */
-async function bytesOf(
-  rendition: Rendition,
-  publication: Publication,
-  preparation: KeptPreparation | undefined,
-  { database, language, origin, press }: Visit,
-): Promise<Uint8Array | undefined> {
-  const { name, draw } = rendition
-  const kept =
-    preparation && (await selectOptionalFileBytes(database, preparation, { name, language }))
-  if (kept || isOnlyKept(rendition)) return kept
-  return await draw(publication, language, { site: origin, press })
 }
 
 /** Service Unavailable while it is on its way; nothing where it is not to come. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/base/language.ts'
+import { fileKinds } from '../../../render/document-files.ts'
 import { paths } from '../../paths.ts'
 import { embedWords } from '../../words/embed-words.ts'
 import { publicationFileWords } from '../../words/publication-file-words.ts'
@@ -12,7 +13,7 @@ export function SheetLinks(props: { edition: Edition; code: string; language: La
   return (
     <p class="row-of-links small for-screen">
       <span class="soft">{words.sheet}:</span>
-      {(['docx', 'pdf'] as const).map((kind) => (
+      {fileKinds.map((kind) => (
         <a key={kind} href={paths.publishedSheet(language, slug, version, code, kind)}>
           {words.sheetAs[kind]}
           <span class="for-screen-readers"> ({words.sheet})</span>

@@ -10,7 +10,8 @@ import {
   opinion,
 } from '../../core/coordination/testing/answered.ts'
 import { readDocx } from '../../intake/docx/read-docx.ts'
-import { opinionTableDocument } from './opinion-table.ts'
+import { wordFile } from '../docx/word-file.ts'
+import { opinionLayout } from './opinion-layout.ts'
 
 const plan = { title: 'План за 2025 г.', language: 'bg' } as const
 
@@ -42,7 +43,7 @@ const rounds = [
 
 /** The words of the file's tables, row by row, as our own reader finds them. */
 async function tablesOf(language: 'bg' | 'en'): Promise<string[][][]> {
-  const document = await readDocx(await opinionTableDocument(plan, rounds, language))
+  const document = await readDocx(await wordFile(opinionLayout(plan, rounds, language)))
   assert.ok(!isRefusal(document))
   return document.blocks.flatMap((block) =>
     block.kind === 'table'
@@ -110,8 +111,8 @@ test('in English the table says the same, and what was written stays in its lang
 
 test('the same opinions give the same bytes', async () => {
   const [once, again] = [
-    await opinionTableDocument(plan, rounds, 'bg'),
-    await opinionTableDocument(plan, rounds, 'bg'),
+    await wordFile(opinionLayout(plan, rounds, 'bg')),
+    await wordFile(opinionLayout(plan, rounds, 'bg')),
   ]
   assert.deepEqual(once, again)
 })
