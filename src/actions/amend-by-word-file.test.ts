@@ -16,6 +16,7 @@ import { adoptPlan } from './adopt-plan.ts'
 import { agreeDraft } from './agree-draft.ts'
 import { closeRound } from './close-round.ts'
 import { importPlan } from './import-plan.ts'
+import { offerToAmendment } from './offer-to-amendment.ts'
 import { recordAmendment } from './record-amendment.ts'
 import { sendDraftRound } from './send-draft-round.ts'
 import { startAmendment } from './start-amendment.ts'
@@ -23,6 +24,7 @@ import { takeOfferedVersion } from './take-offered-version.ts'
 import { contextOf } from './testing/contexts.ts'
 import { agrees, answering, keepInstitutions, rawRound } from './testing/coordination.ts'
 import { draft, keepDraft } from './testing/keep-draft.ts'
+import { refusalCodes } from './testing/refusal-codes.ts'
 
 /** A plan of a year of its own, so that no other is like it. */
 const planOf = (year: number): Draft => ({
@@ -53,11 +55,16 @@ onEveryEngine('an amendment that goes through Word and coordination', (opened) =
     interior = (await keepInstitutions(opened.database, 'МВР'))[0] ?? ''
   })
 
-  /** An adopted plan with the draft that it came from, and the draft of its amendment. */
-  async function beingAmended(): Promise<{ slug: string; planId: string }> {
+  /** An adopted plan with the draft that it came from. */
+  async function adopted(year: number): Promise<string> {
     const adoption = { body: 'Съвет', act: 'Решение', number: '1', date: '31.01.2024' }
-    const own = await keepDraft(opened.database, planOf(2024))
-    const { slug } = await adoptPlan(context(), { planId: own, version: 1, adoption })
+    const own = await keepDraft(opened.database, planOf(year))
+    return (await adoptPlan(context(), { planId: own, version: 1, adoption })).slug
+  }
+
+  /** The same, and the draft of its amendment. */
+  async function beingAmended(): Promise<{ slug: string; planId: string }> {
+    const slug = await adopted(2024)
     return { slug, ...(await startAmendment(context(), { slug }, bulgarianRegister)) }
   }
 
@@ -143,5 +150,41 @@ onEveryEngine('an amendment that goes through Word and coordination', (opened) =
     assert.equal(recorded, 1)
     const plan = planOn(await selectPlan(opened.database, slug), null)
     assert.equal(plan.title['bg'], 'Съгласуван план за 2024 г.')
+  })
+
+  test('a file for a plan that nobody amends yet begins its amendment, once, and waits there', async () => {
+    const slug = await adopted(2031)
+    const bytes = await wordFile(slug, (of) => ({ ...of, title: 'Изменен план за 2031 г.' }))
+    const file = { fileName: 'Изменение.docx', bytes }
+    const offered = await importPlan(context(), file, bulgarianRegister)
+    assert.ok('offerId' in offered)
+    const { offerId } = offered
+    const { planId } = await offerToAmendment(context(), offerId, bulgarianRegister)
+    const again = offerToAmendment(context(), offerId, bulgarianRegister)
+    assert.deepEqual(await refusalCodes(again), ['no-such-offer'])
+    assert.equal((await selectOptionalDraft(opened.database, planId))?.amends, slug)
+    assert.deepEqual(await startAmendment(context(), { slug }, bulgarianRegister), { planId })
+    const seen = { offerId, version: await version(planId), answers: new Map() }
+    await takeOfferedVersion(context(), seen, bulgarianRegister)
+    await recordAmendment(context(), {
+      ...{ planId, version: await version(planId), language: 'bg', amendment },
+    })
+    const plan = planOn(await selectPlan(opened.database, slug), null)
+    assert.equal(plan.title['bg'], 'Изменен план за 2031 г.')
+  })
+
+  test('a second file for it is offered to the amendment in hand', async () => {
+    const slug = await adopted(2032)
+    const bring = async (title: string) => {
+      const bytes = await wordFile(slug, (of) => ({ ...of, title }))
+      const offered = await importPlan(context(), { fileName: 'a.docx', bytes }, bulgarianRegister)
+      assert.ok('offerId' in offered)
+      return offered
+    }
+    const [first, second] = [await bring('Първи за 2032 г.'), await bring('Втори за 2032 г.')]
+    const { planId } = await offerToAmendment(context(), first.offerId, bulgarianRegister)
+    assert.deepEqual(await offerToAmendment(context(), second.offerId, bulgarianRegister), {
+      planId,
+    })
   })
 })

@@ -8,6 +8,7 @@ import {
   selectOptionalPlanToAmend,
 } from '../store/amendment.reader.ts'
 import { appendToLog } from '../store/audit.writer.ts'
+import type { Transaction } from '../store/database.ts'
 import { insertDocument } from '../store/document.writer.ts'
 import { insertDraft } from '../store/draft.writer.ts'
 import { selectPlan } from '../store/plan.reader.ts'
@@ -29,36 +30,50 @@ export async function startAmendment(
   { slug }: { readonly slug: string },
   register: Register,
 ): Promise<{ planId: string }> {
-  return await whenPermitted(context, 'amend-plan', async (transaction) => {
-    const at = context.now()
-    const locked = await selectOptionalPlanToAmend(transaction, slug)
-    if (!locked) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
-    const inHand = await selectOptionalAmendmentInHand(transaction, locked.id)
-    if (inHand !== undefined) return { planId: inHand }
+  return await whenPermitted(context, 'amend-plan', (transaction) =>
+    amendmentInHand(context, transaction, slug, register),
+  )
+}
 
-    const plan = planOn(await selectPlan(transaction, slug), null)
-    const draft = draftOfPlan(withTargetsInForce(plan), plan.language)
-    const document = await insertDocument(transaction, {
-      name: `${slug}.docx`,
-      bytes: await planDocument(plan, interfaceLanguageFor(plan.language)),
-    })
-    const { demonstration } = plan
-    const planId = await insertPlan(transaction, { demonstration, createdAt: at })
-    const findings = findingsAfterMending([], draft, register)
-    await insertDraft(
-      transaction,
-      { planId, draft, findings, documentId: document.id, amends: locked.id },
-      { action: 'start-amendment', by: context.actor, at },
-    )
-    await appendToLog(transaction, {
-      at,
-      actor: context.actor,
-      action: 'start-amendment',
-      entity: 'plan',
-      entityId: slug,
-      old: null,
-      new: { draft: planId },
-    })
-    return { planId }
+/**
+ * The same, in a transaction of somebody who is permitted.
+ *
+ * @throws {Refused} when there is no such plan or its year is closed.
+ */
+export async function amendmentInHand(
+  context: ActionContext,
+  transaction: Transaction,
+  slug: string,
+  register: Register,
+): Promise<{ planId: string }> {
+  const at = context.now()
+  const locked = await selectOptionalPlanToAmend(transaction, slug)
+  if (!locked) throw await refusedAsNotThere(transaction, slug, noSuchPlan)
+  const inHand = await selectOptionalAmendmentInHand(transaction, locked.id)
+  if (inHand !== undefined) return { planId: inHand }
+
+  const plan = planOn(await selectPlan(transaction, slug), null)
+  const draft = draftOfPlan(withTargetsInForce(plan), plan.language)
+  const document = await insertDocument(transaction, {
+    name: `${slug}.docx`,
+    bytes: await planDocument(plan, interfaceLanguageFor(plan.language)),
   })
+  const { demonstration } = plan
+  const planId = await insertPlan(transaction, { demonstration, createdAt: at })
+  const findings = findingsAfterMending([], draft, register)
+  await insertDraft(
+    transaction,
+    { planId, draft, findings, documentId: document.id, amends: locked.id },
+    { action: 'start-amendment', by: context.actor, at },
+  )
+  await appendToLog(transaction, {
+    at,
+    actor: context.actor,
+    action: 'start-amendment',
+    entity: 'plan',
+    entityId: slug,
+    old: null,
+    new: { draft: planId },
+  })
+  return { planId }
 }

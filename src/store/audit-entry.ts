@@ -35,6 +35,7 @@ export const auditedActions = [
   'offer-plan-version',
   'take-plan-version',
   'keep-plan-apart',
+  'offer-to-amendment',
   'refuse-plan-version',
   'mend-draft-cell',
   'mend-draft-indicator',

@@ -32,6 +32,19 @@ export async function insertOfferedVersion(
   return id
 }
 
+/** Offers it to another plan: the amendment of the one that it looks like. */
+export async function offerToPlan(
+  transaction: Transaction,
+  offerId: string,
+  planId: string,
+): Promise<void> {
+  await transaction
+    .updateTable('offered_version')
+    .set({ plan_id: planId })
+    .where('id', '=', offerId)
+    .execute()
+}
+
 export async function keepOfferDecision(
   transaction: Transaction,
   offerId: string,

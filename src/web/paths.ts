@@ -111,6 +111,7 @@ export const paths = {
   offer: (language: Language, id: string) => `/${language}/offers/${id}`,
   takeOffer: (language: Language, id: string) => `/${language}/offers/${id}/take`,
   refuseOffer: (language: Language, id: string) => `/${language}/offers/${id}/refuse`,
+  amendByOffer: (language: Language, id: string) => `/${language}/offers/${id}/amend`,
   keepOfferApart: (language: Language, id: string) => `/${language}/offers/${id}/apart`,
 
   plan: (language: Language, slug: string) => `/${language}/plans/${slug}`,

@@ -40,6 +40,8 @@ interface OfferWords {
   readonly decide: string
   readonly take: string
   readonly takeHint: string
+  readonly amend: string
+  readonly amendHint: string
   readonly refuse: string
   readonly refuseHint: string
   readonly apart: string
@@ -53,7 +55,7 @@ const bg: OfferWords = {
   ofDraft:
     'Повечето мерки в този файл са в проекта, който вече е въведен. Затова не е създаден втори план. Вижте разликите и решете какво да стане.',
   ofPlan:
-    'Повечето мерки в този файл са в план, който вече е приет. Приетият план не се променя с нов файл: промените в него стават с решение за изменение. Тук виждате само разликите.',
+    'Повечето мерки в този файл са в план, който вече е приет. Приетият план не се променя с нов файл: промените в него стават с решение за изменение. Вижте разликите спрямо приетото и решете какво да стане.',
   ofDiscarded:
     'Повечето мерки в този файл са в проект, който вече е отхвърлен. Вижте разликите и решете какво да стане.',
   look: 'Към сегашната редакция',
@@ -106,6 +108,9 @@ const bg: OfferWords = {
   take: 'Приемане като нова редакция на проекта',
   takeHint:
     'Проектът става това, което пише в новия файл. Поправеното и зададеното на ръка остава там, където новият файл не променя нищо, и там, където сте избрали това. Сегашната редакция се пази и може да бъде върната.',
+  amend: 'Изменение на плана с този файл',
+  amendHint:
+    'Започва изменение на плана или продължава започнатото, и файлът се предлага за него. Приетият план остава същият, докато изменението не бъде записано с акта си.',
   refuse: 'Отхвърляне на новата редакция',
   refuseHint: 'Планът остава без промяна.',
   apart: 'Това е друг план',
@@ -119,7 +124,7 @@ const en: OfferWords = {
   ofDraft:
     'Most measures of this file are in a draft that is here already, so no second plan was made. Look at the differences and decide what becomes of it.',
   ofPlan:
-    'Most measures of this file are in a plan that is adopted. A new file does not change an adopted plan: that takes a decision to amend it. Here you only see the differences.',
+    'Most measures of this file are in a plan that is adopted. A new file does not change an adopted plan: that takes a decision to amend it. Look at the differences from what was adopted and decide what becomes of it.',
   ofDiscarded:
     'Most measures of this file are in a draft that was discarded. Look at the differences and decide what becomes of it.',
   look: 'To the version as it is now',
@@ -172,6 +177,9 @@ const en: OfferWords = {
   take: 'Take over as the new version of the draft',
   takeHint:
     'The draft becomes what the newer file says. What was mended or set by hand stays where the newer file changes nothing and where you have chosen so. The version as it is now is kept and can be returned to.',
+  amend: 'Amend the plan with this file',
+  amendHint:
+    'An amendment of the plan begins, or the one in hand goes on, and the file is offered to it. The adopted plan stays as it is until the amendment is recorded with its act.',
   refuse: 'Refuse the newer version',
   refuseHint: 'The plan stays as it is.',
   apart: 'This is another plan',

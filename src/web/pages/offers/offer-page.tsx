@@ -1,3 +1,4 @@
+import { may } from '../../../core/access/permissions.ts'
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import {
@@ -183,6 +184,16 @@ function Decision({ visit, offer, nothingNew }: Props & { nothingNew: boolean })
                 {words.take}
               </button>
               <p class="small">{words.takeHint}</p>
+            </div>
+          </Form>
+        ) : null}
+        {offer.status === 'adopted' && may(visit, 'amend-plan') ? (
+          <Form visit={visit} action={paths.amendByOffer(language, offerId)}>
+            <div class="card stack-tight">
+              <button class={nothingNew ? 'quiet' : undefined} type="submit">
+                {words.amend}
+              </button>
+              <p class="small">{words.amendHint}</p>
             </div>
           </Form>
         ) : null}

@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
+import { adoptPlan } from '../../../actions/adopt-plan.ts'
 import { createFirstAccount } from '../../../actions/create-first-account.ts'
 import { importPlan } from '../../../actions/import-plan.ts'
 import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
+import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
 import { contextOf } from '../../../actions/testing/contexts.ts'
 import { planFile } from '../../../actions/testing/plan-file.ts'
 import type { CellKey } from '../../../core/draft/draft.ts'
@@ -183,5 +185,25 @@ onEveryEngine('the page of a newer version', (opened) => {
   test('what a document says stands as words', async () => {
     const { body } = await offered(['12 срещи', '<script>15</script>'])
     assert.doesNotMatch(body, /<script>/)
+  })
+
+  test('a file for an adopted plan is led into an amendment of it, and taken over there', async () => {
+    const { planId, visitor, address, take } = await offered(['12 срещи', '15 срещи'])
+    const context = contextOf(opened.database)
+    const adoption = { body: 'Съвет', act: 'Решение', number: '1', date: '05.01.2024' }
+    await mendDraftHeading(context, { planId, version: 2, title: 'План', year }, register)
+    const { slug } = await adoptPlan(context, { planId, version: 3, adoption })
+    const told = (await visitor.get(address('bg'))).body
+    assert.match(told, /Изменение на плана с този файл/)
+    assert.doesNotMatch(told, /name="version"/)
+    const begun = await visitor.post(`${address('bg')}/amend`, {})
+    assert.equal(begun.headers.location, address('bg'))
+    const { body } = await visitor.get(address('bg'))
+    assert.doesNotMatch(body, /Изменение на плана с този файл/)
+    const version = /name="version" value="(\d+)"/.exec(body)?.[1] ?? ''
+    const taken = await take({ 'mend-1-target': 'theirs' }, version)
+    assert.match(String(taken.headers.location), /^\/bg\/drafts\/\d+\?done=version-taken/)
+    const list = await visitor.get(`/bg/plans/${slug}/amendments`)
+    assert.match(list.body, /\/bg\/drafts\/\d+/)
   })
 })

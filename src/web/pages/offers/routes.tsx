@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { keepOfferedApart } from '../../../actions/keep-offered-apart.ts'
+import { offerToAmendment } from '../../../actions/offer-to-amendment.ts'
 import { refuseOfferedVersion } from '../../../actions/refuse-offered-version.ts'
 import { takeOfferedVersion } from '../../../actions/take-offered-version.ts'
 import { mendOfField } from '../../../actions/undecided-mend.ts'
@@ -93,6 +94,15 @@ export const offerRoutes: readonly Route[] = [
         form,
       ),
   ),
+
+  post('/offers/:id/amend', 'amend-plan', OfOffer, Type.Object({}), async (visit, { params }) => {
+    const attempted = await attempt(async () =>
+      offerToAmendment(actionContext(visit), params.id, await visit.register()),
+    )
+    return 'refused' in attempted
+      ? offerAnswer(visit, params.id, {}, attempted.refused)
+      : redirect(paths.offer(visit.language, params.id))
+  }),
 
   post('/offers/:id/refuse', 'import-plan', OfOffer, Type.Object({}), (visit, { params }) =>
     decided(visit, params.id, 'version-refused', () =>
