@@ -164,3 +164,19 @@ test('of a renamed measure the name that the document gave it is looked for firs
     [false, true],
   )
 })
+
+test('many measures of the same words are paired in their order', () => {
+  const many = Array.from({ length: 1_000 }, () => bridge)
+  const inOrder = many.map((_, index) => `${index + 1}>${index + 1}`).join(' ')
+  assert.equal(matched(version(many), version(many)), inOrder)
+})
+
+test('a number that more than fifty measures bear tells none of them', () => {
+  const numbered = (words: string, count: number): Draft => {
+    const draft = version(Array.from({ length: count }, () => words))
+    return { ...draft, measures: draft.measures.map((measure) => ({ ...measure, number: '1' })) }
+  }
+  const reworded = 'Основен ремонт и укрепване на моста над Искър'
+  assert.match(matched(numbered(bridge, 50), numbered(reworded, 50)), /^1>1 2>2 /)
+  assert.match(matched(numbered(bridge, 51), numbered(reworded, 51)), /^1>- 2>- /)
+})

@@ -54,15 +54,13 @@ function pairEqual(
   saidBy: SaidBy,
   keyOf: (measure: DraftMeasure) => string,
 ): void {
-  const waiting = new Map<string, DraftMeasure[]>()
-  for (const measure of left(after, pairs)) {
-    if (wordsOf(measure) === '') continue
-    const key = keyOf(measure)
-    waiting.set(key, [...(waiting.get(key) ?? []), measure])
-  }
+  const telling = left(after, pairs).filter((measure) => wordsOf(measure) !== '')
+  const waiting = new Map(
+    [...Map.groupBy(telling, keyOf)].map(([key, measures]) => [key, measures.values()]),
+  )
   for (const measure of before) {
     if (pairs.has(measure)) continue
-    const next = waiting.get(keyOf(saidBy(measure)))?.shift()
+    const next = waiting.get(keyOf(saidBy(measure)))?.next().value
     if (next) pairs.set(measure, next)
   }
 }
@@ -139,16 +137,15 @@ function listed(
   return lists
 }
 
-/** A word that more measures than this share finds too many, which would make a long plan dear. */
+/** A word or a number that more measures than this share finds too many, which would make a long plan dear. */
 const mostHolders = 50
 
 /** Those that share a rare word or the number; the others cannot be alike enough. */
 function worthComparing({ number }: DraftMeasure, bag: WordBag, known: Known): Set<Candidate> {
-  const found = new Set<Candidate>(known.byNumber.get(number) ?? [])
-  for (const word of bag.keys()) {
-    const holders = known.byWord.get(word) ?? []
-    if (holders.length <= mostHolders) for (const holder of holders) found.add(holder)
-  }
+  const found = new Set<Candidate>()
+  const lists = [...bag.keys()].map((word) => known.byWord.get(word))
+  for (const holders of [known.byNumber.get(number), ...lists])
+    if (holders && holders.length <= mostHolders) for (const holder of holders) found.add(holder)
   return found
 }
 
@@ -174,6 +171,10 @@ function goneBehind(before: Measures, pairs: Pairs): Map<DraftMeasure | null, Dr
   let last: DraftMeasure | null = null
   for (const measure of before)
     if (pairs.has(measure)) last = measure
-    else behind.set(last, [...(behind.get(last) ?? []), measure])
+    else {
+      const gone = behind.get(last)
+      if (gone) gone.push(measure)
+      else behind.set(last, [measure])
+    }
   return behind
 }

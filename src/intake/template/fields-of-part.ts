@@ -1,6 +1,7 @@
 import type { FoundField, FoundInTemplate } from '../../core/publication/template-problems.ts'
 import { refused } from '../package/refusals.ts'
 import { readPlainXml } from '../package/xml-events.ts'
+import { fieldCodes } from './field-codes.ts'
 
 /** A paragraph as it is read: its words, and where in them each run begins. */
 interface OpenParagraph {
@@ -11,12 +12,8 @@ interface OpenParagraph {
 type Attributes = Readonly<Record<string, string>>
 
 /** The value of an attribute by its name, whatever prefix a file gives its namespace. */
-const attributeNamed = (attributes: Attributes, name: string): string | undefined =>
+export const attributeNamed = (attributes: Attributes, name: string): string | undefined =>
   Object.entries(attributes).find(([written]) => written.split(':').at(-1) === name)?.[1]
-
-/** What Word works out by itself without leaving the document. All other fields are refused. */
-const harmlessFields =
-  /^\s*(page|numpages|sectionpages|section|pageref|ref|toc|seq|styleref|date|savedate|createdate|printdate|title|hyperlink\s+\\l)\b/i
 
 /** Far more than any template has. Filling one in takes as long as its names and the pieces of their paragraphs are many. */
 const limits = { elements: 200_000, fields: 100, pieces: 2_000 }
@@ -34,8 +31,7 @@ export async function fieldsOfPart(
   const unclosed: string[] = []
   const open: OpenParagraph[] = []
   let collects: 'words' | 'instruction' | null = null
-  /** Instructions of fields that are open: one may come in several runs. */
-  const instructions: string[] = []
+  const codes = fieldCodes()
   let elements = 0
   const begin: Readonly<Record<string, (attributes: Attributes) => void>> = {
     p: () => open.push({ words: '', starts: [] }),
@@ -49,15 +45,8 @@ export async function fieldsOfPart(
     delInstrText: () => {
       collects = 'instruction'
     },
-    fldSimple: (attributes) => assertHarmless(attributeNamed(attributes, 'instr') ?? ''),
-    fldChar: (attributes) => moved(attributeNamed(attributes, 'fldCharType')),
-  }
-  const moved = (type: string | undefined) => {
-    if (type === 'begin') instructions.push('')
-    else if (type !== undefined && instructions.length > 0) {
-      assertHarmless(instructions.at(-1) ?? '')
-      if (type === 'end') instructions.pop()
-    }
+    fldSimple: (attributes) => codes.simple(attributeNamed(attributes, 'instr') ?? ''),
+    fldChar: (attributes) => codes.mark(attributeNamed(attributes, 'fldCharType')),
   }
   await readPlainXml(chunks, {
     open({ local, attributes }) {
@@ -77,9 +66,7 @@ export async function fieldsOfPart(
     text(text) {
       const paragraph = open.at(-1)
       if (collects === 'words' && paragraph) paragraph.words += text
-      if (collects !== 'instruction') return
-      if (instructions.length === 0) assertHarmless(text)
-      else instructions[instructions.length - 1] += text
+      if (collects !== null) codes.text(text, collects === 'instruction')
     },
   })
   return { fields, unclosed }
@@ -104,8 +91,3 @@ const longestShown = 80
 
 const shortened = (words: string): string =>
   words.length > longestShown ? `${words.slice(0, longestShown)}…` : words
-
-function assertHarmless(instruction: string): void {
-  if (instruction.trim() !== '' && !harmlessFields.test(instruction))
-    throw refused('template-with-fields')
-}

@@ -1,6 +1,7 @@
 import { refused } from '../package/refusals.ts'
 import { readPlainXml } from '../package/xml-events.ts'
 import type { GuardedZip } from '../package/zip-guard.ts'
+import { leadsOutside } from './leads-outside.ts'
 
 /** What a template may be related to: its own text, looks and pictures. */
 const allowedRoles = new Set([
@@ -51,10 +52,10 @@ export async function assertNothingForeign(zip: GuardedZip): Promise<void> {
 
 function assertOwn(attributes: Readonly<Record<string, string>>): void {
   const role = (attributes['Type'] ?? '').split('/').at(-1) ?? ''
-  if (attributes['TargetMode'] === 'External') {
+  const target = attributes['Target'] ?? ''
+  if (attributes['TargetMode']?.toLowerCase() === 'external' || leadsOutside(target)) {
     // A link that a reader may press is no harm; all else is followed by the program that opens the file.
-    if (role !== 'hyperlink' || !readable.test(attributes['Target'] ?? ''))
-      throw refused('template-with-links')
+    if (role !== 'hyperlink' || !readable.test(target)) throw refused('template-with-links')
     return
   }
   if (!allowedRoles.has(role)) throw refused('template-with-objects')

@@ -149,3 +149,100 @@ test('more names than any template has, or one in more pieces than Word makes, a
   assert.equal(await codeOf(template(pieces(2_000))), 'too-complex')
   assert.equal(await codeOf(template('<w:p/>'.repeat(200_000))), 'too-complex')
 })
+
+test('the code of a field that is put together by other fields, or told in common words, is refused', async () => {
+  const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+  const code = (text: string) =>
+    `<w:r><w:instrText xml:space="preserve">${text}</w:instrText></w:r>`
+  const field = (inCode: string, result = '') =>
+    `${mark('begin')}${inCode}${mark('separate')}${result}${mark('end')}`
+  const inParagraph = (runs: string) => codeOf(template(`<w:p>${runs}</w:p>`))
+  const quoted = field(code(' REF bm '), run('DDEAUTO c:\\\\cmd.exe'))
+  assert.equal(await inParagraph(field(quoted)), 'template-with-fields')
+  assert.equal(await inParagraph(field(field(code(' REF bm ')))), 'template-with-fields')
+  assert.equal(await inParagraph(field(run('DDEAUTO cmd'))), 'template-with-fields')
+  assert.equal(await inParagraph(field(`${code(' DDE')}${quoted}`)), 'template-with-fields')
+  assert.equal(
+    await inParagraph(field(code(' PAGEREF '), field(code(' DDE ')))),
+    'template-with-fields',
+  )
+  assert.equal(
+    await inParagraph(field(`${code(' HYPERLINK \\l ')}${field(code('REF a'))}`)),
+    'accepted',
+  )
+  assert.equal(
+    await inParagraph(field(code(' TOC \\o '), field(code(' PAGEREF a '), run('7')))),
+    'accepted',
+  )
+  assert.equal(
+    await inParagraph(`${field(code(' PAGE '), run('1'))}${run('DDE is a word')}`),
+    'accepted',
+  )
+})
+
+test('no part hides what is refused in the text: styles, settings, numbering, comments, parts by any name', async () => {
+  const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+  const field = '<w:p><w:fldSimple w:instr="INCLUDETEXT c:/secret"/></w:p>'
+  const cases: [content: string, code: string][] = [
+    [
+      '<!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      'document-type-definition',
+    ],
+    [`<w:hdr ${w}>${field}</w:hdr>`, 'template-with-fields'],
+    [
+      `<w:settings ${w}><w:mailMerge><w:query w:val="SELECT"/></w:mailMerge></w:settings>`,
+      'template-with-links',
+    ],
+    [`<w:hdr ${w}><w:subDoc/></w:hdr>`, 'template-with-objects'],
+    [
+      '<o:x xmlns:o="urn:o"><o:OLEObject Type="Link" ProgID="Excel"/></o:x>',
+      'template-with-objects',
+    ],
+    [
+      '<v:x xmlns:v="urn:v"><v:imagedata src="http://example.org/x.png"/></v:x>',
+      'template-with-links',
+    ],
+    [
+      '<v:x xmlns:v="urn:v" xmlns:o="urn:o"><v:fill o:href="\\\\server\\share"/></v:x>',
+      'template-with-links',
+    ],
+    ['<?xml version="1.0" encoding="UTF-7"?><a>+ADw-b/+AD4-</a>', 'damaged-file'],
+    ['<a>', 'damaged-file'],
+    [
+      '<svg xmlns="urn:s" xmlns:x="urn:x"><image x:href="data:image/png;base64,AA"/></svg>',
+      'accepted',
+    ],
+    ['no XML', 'accepted'],
+  ]
+  for (const name of [
+    ...['word/styles.xml', 'word/settings.xml', 'word/numbering.xml', 'word/comments.xml'],
+    ...['word/kopf.xml', 'word/header', 'customXml/item1.xml', 'word/media/image1.svg'],
+  ])
+    for (const [content, code] of cases) {
+      for (const bytes of [
+        content,
+        Buffer.from(`\ufeff${content}`),
+        Buffer.from(`\ufeff${content}`, 'utf16le'),
+      ])
+        assert.equal(
+          await codeOf(template(p('x'), [{ name, content: bytes }])),
+          code,
+          `${name}: ${content}`,
+        )
+    }
+})
+
+test('a link that only says that it stays within leads outside all the same', async () => {
+  const within = (role: string, target: string) =>
+    template(p('x'), [
+      { name: 'word/_rels/header9.xml.rels', content: relationship(role, target, 'Internal') },
+    ])
+  for (const target of ['http://example.org/x.png', 'file:///c:/x', '//server/x', 'C:\\x'])
+    assert.equal(await codeOf(within('image', target)), 'template-with-links', target)
+  for (const target of ['media/image1.png', '/word/media/image1.png', '../x.png'])
+    assert.equal(await codeOf(within('image', target)), 'accepted', target)
+  const shouted = [
+    { name: 'word/_rels/a.rels', content: relationship('image', 'x.png', 'EXTERNAL') },
+  ]
+  assert.equal(await codeOf(template(p('x'), shouted)), 'template-with-links')
+})

@@ -6,6 +6,7 @@ import { refusalIn, refused } from '../package/refusals.ts'
 import { type GuardedZip, openGuardedZip } from '../package/zip-guard.ts'
 import { fieldsOfPart } from './fields-of-part.ts'
 import { assertNothingForeign } from './nothing-foreign.ts'
+import { assertNothingHidden } from './nothing-hidden.ts'
 
 /**
  * What a Word template asks to be filled in. The file will be filled and given to everybody, so it is looked
@@ -20,6 +21,7 @@ export async function readTemplate(bytes: Uint8Array): Promise<FoundInTemplate |
     const { kind, main } = await kindOfPackage(zip)
     if (kind !== 'document' || main !== usualMain) throw refused('not-a-word-template')
     await assertNothingForeign(zip)
+    await assertNothingHidden(zip)
     return await foundIn(zip)
   } catch (error) {
     return refusalIn(error)

@@ -55,7 +55,8 @@ function whatDiffers(measure: DraftMeasure, draft: Draft): InBothLanguages | und
       startsElsewhere(each, measure, draft),
   )
   const endless = indicators.find((each) => leadsNowhere(each, measure, draft))
-  const shared = indicators.find((each) => sharesItsBaseline(each, indicators))
+  const repeated = repeatedNotes(indicators)
+  const shared = indicators.find((each) => sharesItsBaseline(each, repeated))
   if (other !== undefined) return aboutOther(other)
   if (endless !== undefined)
     return {
@@ -109,12 +110,19 @@ const isName = (word: string): boolean => /^\p{L}{4,}$/u.test(word)
 /** One printed value of a named thing stands for several things to reach. A year is no such name. */
 const sharesItsBaseline = (
   { baseline, target }: DraftIndicator,
-  indicators: readonly DraftIndicator[],
+  repeated: ReadonlySet<string | null>,
 ): boolean =>
   baseline.value !== null &&
   target.value !== null &&
   /^\D{12,}$/.test(baseline.note ?? '') &&
-  indicators.filter((each) => each.baseline.note === baseline.note).length > 1
+  repeated.has(baseline.note)
+
+/** The words of baselines that stand with several indicators. */
+function repeatedNotes(indicators: readonly DraftIndicator[]): ReadonlySet<string | null> {
+  const met = new Set<string | null>()
+  const notes = indicators.map(({ baseline }) => baseline.note)
+  return new Set(notes.filter((note) => met.has(note) || !met.add(note)))
+}
 
 /** Beside values of other things: a baseline in words alone tells how things stand, not how many. */
 function startsNowhere(

@@ -1,6 +1,6 @@
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
-import { mendingNumber } from '../mending-number.ts'
+import { mendingNumbers } from '../mending-number.ts'
 import { page } from '../pages/duplicate-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -18,6 +18,7 @@ export const duplicateNumber: Rule = {
   page,
   check(draft) {
     const byGoal = countsFromStartInEachGoal(draft)
+    const mending = mendingNumbers(draft)
     const bearers = new Map<string, DraftMeasure>()
     return draft.measures.flatMap((measure) => {
       if (measure.number === '') return []
@@ -39,7 +40,7 @@ export const duplicateNumber: Rule = {
             bg: `Номер ${measure.number} вече има друга мярка: „${title}“.`,
             en: `Another measure already has number ${measure.number}: “${title}”.`,
           },
-          ...mendingNumber(draft, measure),
+          ...mending(measure),
         },
       ]
     })
@@ -47,6 +48,7 @@ export const duplicateNumber: Rule = {
 }
 
 function countsFromStartInEachGoal({ goals, measures }: Draft): boolean {
-  const firsts = goals.map(({ number }) => measures.find(({ goal }) => goal === number)?.number)
+  const firstOf = new Map(measures.toReversed().map(({ goal, number }) => [goal, number]))
+  const firsts = goals.map(({ number }) => firstOf.get(number))
   return firsts.length > 1 && firsts.every((first) => first !== undefined && first === firsts[0])
 }

@@ -6,6 +6,9 @@ import { inLanguageOf, type Rule } from '../rule.ts'
 const name = 'goal-without-measures'
 const severity = 'warning'
 
+/** What is longer is no number but a sentence. */
+const longestNumber = 60
+
 export const goalWithoutMeasures: Rule = {
   name,
   severity,
@@ -14,9 +17,9 @@ export const goalWithoutMeasures: Rule = {
   check(draft) {
     const { goals, measures } = draft
     const used = new Set(measures.map(({ goal }) => goal))
-    const isParent = (number: string) => goals.some((each) => each.number.startsWith(`${number}.`))
+    const parents = new Set(goals.flatMap(({ number }) => numbersAbove(number)))
     return goals
-      .filter(({ number }) => !used.has(number) && !isParent(number))
+      .filter(({ number }) => !used.has(number) && !parents.has(number))
       .map(({ number, title }) => ({
         ...nowhere,
         rule: name,
@@ -30,3 +33,11 @@ export const goalWithoutMeasures: Rule = {
       }))
   },
 }
+
+/** "I.2.3" stands below "I" and "I.2". */
+const numbersAbove = (number: string): string[] =>
+  number
+    .slice(0, longestNumber)
+    .split('.')
+    .slice(0, -1)
+    .map((_, index, parts) => parts.slice(0, index + 1).join('.'))

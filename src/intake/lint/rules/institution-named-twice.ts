@@ -18,8 +18,9 @@ export const institutionNamedTwice: Rule = {
   page,
   check: (draft) =>
     draft.measures.flatMap((measure): Finding[] => {
-      const both = measure.partners.filter(({ name: partner, known }) =>
-        measure.responsible.some((each) => known && each.name === partner),
+      const responsible = new Set(measure.responsible.map((each) => each.name))
+      const both = measure.partners.filter(
+        ({ name: partner, known }) => known && responsible.has(partner),
       )
       return [
         ...both.map(({ asPrinted }) => ({
@@ -55,6 +56,7 @@ export const institutionNamedTwice: Rule = {
 /** The items of a list that stand in it again, letter by letter. */
 function repeatedIn({ text }: DraftMeasure, cell: 'responsible' | 'partners'): string[] {
   const items = text[cell].split(/[,;\n]/).map((item) => item.trim())
-  const again = items.filter((item, index) => item !== '' && items.indexOf(item) < index)
+  const met = new Set<string>()
+  const again = items.filter((item) => item !== '' && (met.has(item) || !met.add(item)))
   return [...new Set(again)]
 }

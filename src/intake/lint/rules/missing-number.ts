@@ -1,7 +1,7 @@
 import { type Finding, nowhere } from '../../../core/base/finding.ts'
 import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { shortened } from '../../tables/fold-text.ts'
-import { mendingNumber, partsOfNumber } from '../mending-number.ts'
+import { mendingNumbers, partsOfNumber } from '../mending-number.ts'
 import { page } from '../pages/missing-number.ts'
 import { inLanguageOf, placeOf, type Rule } from '../rule.ts'
 
@@ -34,6 +34,7 @@ export const missingNumber: Rule = {
           },
         },
       ]
+    const mending = mendingNumbers(draft)
     const unnumbered = without.map((measure) => ({
       ...placeOf(measure, 'number'),
       rule: name,
@@ -44,7 +45,7 @@ export const missingNumber: Rule = {
         bg: `Мярката „${shortened(measure.text.measure, 60)}“ няма номер.`,
         en: `The measure “${shortened(measure.text.measure, 60)}” has no number.`,
       },
-      ...mendingNumber(draft, measure),
+      ...mending(measure),
     }))
     return [...unnumbered, ...(without.length === 0 ? skipped(draft) : [])]
   },

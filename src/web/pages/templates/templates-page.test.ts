@@ -78,13 +78,14 @@ onEveryEngine('Word templates of one’s own', (opened) => {
       pieces: changed('word/document.xml', (xml) => xml.replace('{{', '<![CDATA[{{]]>')),
       sixteen: changed('word/document.xml', (xml) => Buffer.from(`\ufeff${xml}`, 'utf16le')),
       prefix: changed('word/document.xml', (xml) => xml.replaceAll(/(<\/?|xmlns:)w\b/g, '$1q')),
-      styles: makeZip([...entries, { name: 'word/theme/theme1.xml', content: '<a:x><b>' }]),
     }
     for (const [what, bytes] of Object.entries(unfillable)) {
       const answer = await give(bytes)
       assert.equal(answer.statusCode, 422, what)
       assert.match(answer.body, /id="file-plan-error"[^>]*>[^<]*не може да бъде попълнен/, what)
     }
+    const damaged = makeZip([...entries, { name: 'word/theme/theme1.xml', content: '<a:x><b>' }])
+    assert.match((await give(damaged)).body, /id="file-plan-error"[^>]*>[^<]*повреден/)
   })
 
   test('accepted, it is in use, can be tried, and whatever is prepared then is filled into it', async () => {
