@@ -1,11 +1,7 @@
 import assert from 'node:assert/strict'
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { merilo } from './merilo.ts'
 import { surely } from './surely.ts'
 import type { Year } from './year.ts'
-
-const project = fileURLToPath(new URL('../..', import.meta.url))
 
 const actions = {
   submit: 'submit-report',
@@ -34,19 +30,6 @@ export async function checkLog(year: Year, slug: string): Promise<string> {
       id,
     )
   }
-  return await verified(year.site.folder)
-}
-
-/** `merilo log verify`, beside the running site. */
-async function verified(folder: string): Promise<string> {
-  const args = ['--import', './src/main/tsx-hook.mjs', 'src/main/cli.ts', 'log', 'verify']
-  const program = spawn(process.execPath, args, { cwd: project, env: { MERILO_DATA: folder } })
-  let said = ''
-  for (const stream of [program.stdout, program.stderr])
-    stream.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-    })
-  const [code] = await once(program, 'close')
-  assert.equal(code, 0, said)
+  const said = await merilo(['log', 'verify'], { MERILO_DATA: year.site.folder })
   return said.split('\n')[0] ?? ''
 }

@@ -12,7 +12,7 @@ after(() => rmSync(scratch, { recursive: true, force: true }))
 
 test('five kills of the program and its database lose nothing that was answered, and double no mail', async () => {
   let killing: ReturnType<typeof killNowAndThen> | undefined
-  const { log, mails } = await simulateYear({
+  const { log, mails, bundles } = await simulateYear({
     folder: join(scratch, 'year'),
     seed: 5,
     size: { institutions: 2, measures: 6, calendar: 'months', periods: 1, atOnce: 2, looks: 0 },
@@ -30,4 +30,5 @@ test('five kills of the program and its database lose nothing that was answered,
   )
   assert.ok(mails > 0)
   assert.match(log, /^The log is whole/)
+  assert.match(bundles, /EVERYTHING IS THE SAME/)
 })

@@ -4,6 +4,7 @@ import type { PlainDate } from '../core/base/plain-date.ts'
 import { adopt } from './adopt.ts'
 import { amend } from './amend.ts'
 import { morningOf, periodsOf } from './calendar.ts'
+import { checkBundles } from './check-bundles.ts'
 import { checkLog } from './check-log.ts'
 import { coordinate, importDraft } from './coordinate.ts'
 import { countActivities } from './count-activities.ts'
@@ -36,6 +37,8 @@ export interface Outcome {
   readonly mails: number
   /** What `merilo log verify` says. */
   readonly log: string
+  /** What `merilo verify` says of the first and the last publication. */
+  readonly bundles: string
   readonly publications: number
 }
 
@@ -80,7 +83,8 @@ async function leadYear(site: RunningSite, simulation: Simulation): Promise<Outc
   say(`the year is closed, the next one begun: ${tally.requests()} requests so far`)
   const mails = await checkMail(year)
   const log = await checkLog(year, slug)
-  return { tally, mails, log, publications }
+  const bundles = await checkBundles(year, slug, publications)
+  return { tally, mails, log, publications, bundles }
 }
 
 /** Answers with how many publications there are in the end. */

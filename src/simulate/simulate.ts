@@ -22,7 +22,12 @@ if (keep && isUsed(folder)) {
 }
 try {
   const began = performance.now()
-  const { tally, mails, log, publications } = await simulateYear({ folder, seed, size, say })
+  const { tally, mails, log, publications, bundles } = await simulateYear({
+    folder,
+    seed,
+    size,
+    say,
+  })
   const seconds = (performance.now() - began) / 1000
   say('')
   for (const line of tally.lines()) say(line)
@@ -30,6 +35,7 @@ try {
   say(`${tally.requests()} requests in ${seconds.toFixed(0)} s, errors: 0`)
   say(`${mails} mails, each of them once; ${publications} publications, each recomputed`)
   say(log)
+  say(bundles)
   if (tally.requests() < least) {
     say(`fewer than the ${least} requests that were asked for: give more --looks`)
     process.exitCode = 1
