@@ -44,7 +44,7 @@ export function GoalMoney(props: {
         {line.countedOnce.euro === line.asWritten.euro ? null : (
           <p class="small soft">{words.sharedRule}</p>
         )}
-        <p class="small">
+        <p class="small for-screen">
           <a href={links.money}>{words.all}</a>
         </p>
       </div>

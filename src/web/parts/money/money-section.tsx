@@ -13,7 +13,7 @@ export function MoneySection(props: { view: PlanView; links: PlanLinks; language
     <section class="section" aria-labelledby="money">
       <h2 id="money">{words.money}</h2>
       <MoneySummary money={view.money} year={view.plan.year} language={language}>
-        <p class="small">
+        <p class="small for-screen">
           <a href={links.money}>{words.all}</a>
         </p>
       </MoneySummary>

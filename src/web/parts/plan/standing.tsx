@@ -29,7 +29,7 @@ export function Standing(props: { degree: MeasureDegree; criteria: string; langu
         {degree.judgedByPerson > 0 ? (
           <p class="soft">{words.judgedByPeople(degree.judgedByPerson)}</p>
         ) : null}
-        <p class="small">
+        <p class="small for-screen">
           <a href={criteria}>{words.byWhichCriteria}</a>
         </p>
       </div>

@@ -26,7 +26,7 @@ export function TallySummary(props: { tally: Tally; criteria: string; language: 
         <TallyBar tally={tally} language={language} />
         <CountsTable tally={tally} language={language} />
         <UnknownBecause tally={tally} language={language} />
-        <p class="small">
+        <p class="small for-screen">
           <a href={criteria}>{words.byWhichCriteria}</a>
         </p>
       </div>

@@ -29,7 +29,7 @@ export function MoneyAtAGlance({ kept, language }: { kept: KeptPublication; lang
         </p>
       )}
       {totals.undetermined > 0 ? <p>{words.moneyUndetermined(totals.undetermined)}</p> : null}
-      <p class="small">
+      <p class="small for-screen">
         <a href={paths.publishedMoney(language, kept.slug)}>{moneyPageWords[language].all}</a>
       </p>
     </section>

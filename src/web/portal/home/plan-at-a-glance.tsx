@@ -67,7 +67,7 @@ export function PlanAtAGlance(props: {
               <strong class="figure">{betweenWords(tally.interval, language)}</strong>
             </p>
             <DegreeBand interval={tally.interval} language={language} />
-            <p class="small">
+            <p class="small for-screen">
               <a href={`${paths.published(language, slug)}${criteriaOnPage}`}>
                 {words.byWhichCriteria}
               </a>

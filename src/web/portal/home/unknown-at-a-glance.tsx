@@ -22,7 +22,7 @@ export function UnknownAtAGlance(props: { kept: KeptPublication; language: Langu
         ))}
       </ul>
       {tally.unknown > 0 ? (
-        <p class="small">
+        <p class="small for-screen">
           <a href={`${paths.search(language)}?plan=${kept.slug}&verdict=unknown`}>
             {words.whichUnknown}
           </a>

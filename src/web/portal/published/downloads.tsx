@@ -48,7 +48,7 @@ export function Downloads({ edition, preparation, files, language }: DownloadsPr
         </li>
       ))
   return (
-    <section class="section" aria-labelledby="downloads">
+    <section class="section for-screen" aria-labelledby="downloads">
       <h2 id="downloads">{words.downloads}</h2>
       {underWay ? <PreparationProgress preparation={underWay} language={language} /> : null}
       <h3>{words.toRead}</h3>

@@ -37,7 +37,9 @@ export function EditionLine(props: {
       {later.map(({ version }) => (
         <p class="message" key={version}>
           {own.withdrawnLater(version)}{' '}
-          <a href={paths.published(language, kept.slug, version)}>{own.whyWithdrawn}</a>
+          <a class="for-screen" href={paths.published(language, kept.slug, version)}>
+            {own.whyWithdrawn}
+          </a>
         </p>
       ))}
       <p class="row-of-links soft small edition">

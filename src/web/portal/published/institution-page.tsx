@@ -120,7 +120,7 @@ export function InstitutionPage(props: { scene: Scene; institution: PlanInstitut
         {money && money.countedOnce.euro !== null ? (
           <p>
             {moneyPageWords[language].money}: <Amount of={money.countedOnce} language={language} />{' '}
-            <a class="small" href={links.money}>
+            <a class="small for-screen" href={links.money}>
               {moneyPageWords[language].all}
             </a>
           </p>
