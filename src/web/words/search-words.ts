@@ -18,6 +18,8 @@ interface SearchWords {
   readonly found: (count: number) => string
   readonly nothing: string
   readonly nothingHint: string
+  /** What stands nowhere as it was typed, and what was taken for it. */
+  readonly slip: (typed: string, taken: readonly string[]) => string
   readonly meantInstitutions: string
   readonly pages: string
   readonly page: (page: number, of: number) => string
@@ -40,6 +42,7 @@ const bg: SearchWords = {
   found: (count) => (count === 1 ? 'Намерена е 1 мярка.' : `Намерени са ${count} мерки.`),
   nothing: 'Нищо не е намерено.',
   nothingHint: 'Опитайте с по-малко думи, с друга дума или без ограничения.',
+  slip: (typed, taken) => `Думата „${typed}“ не се среща; показано е ${quoted(taken, '„', '“')}.`,
   meantInstitutions: 'Институции с такова наименование',
   pages: 'Страници с намереното',
   page: (page, of) => `Страница ${page} от ${of}`,
@@ -62,9 +65,14 @@ const en: SearchWords = {
   found: (count) => (count === 1 ? '1 measure found.' : `${count} measures found.`),
   nothing: 'Nothing was found.',
   nothingHint: 'Try fewer words, another word, or no limits.',
+  slip: (typed, taken) =>
+    `The word “${typed}” does not occur; shown is ${quoted(taken, '“', '”')}.`,
   meantInstitutions: 'Institutions of such a name',
   pages: 'Pages of what was found',
   page: (page, of) => `Page ${page} of ${of}`,
 }
 
 export const searchWords: Readonly<Record<Language, SearchWords>> = { bg, en }
+
+const quoted = (words: readonly string[], before: string, after: string): string =>
+  words.map((word) => `${before}${word}${after}`).join(', ')

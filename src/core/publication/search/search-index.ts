@@ -31,6 +31,8 @@ interface Posting {
 /** A stem that stands somewhere, as it is compared with what somebody typed. */
 export interface IndexedStem {
   readonly stem: string
+  /** The shortest of its forms, to be shown to whoever typed something like it. */
+  readonly word: string
   /** In Latin letters: whatever letters somebody types, slips are looked for in these. */
   readonly latin: string
   /** Every form of it that stands somewhere, in Latin letters. */
@@ -53,11 +55,14 @@ export function searchIndexOf(publication: Publication): SearchIndex {
   const measures = publication.plan.measures.map((measure) => searched(measure, publication))
   const found = new Map<string, Map<number, number>>()
   const forms = new Map<string, Set<string>>()
+  const shortest = new Map<string, string>()
   measures.forEach(({ texts }, measure) => {
     for (const { text, weight } of texts)
       for (const word of wordsOf(text)) {
         const stem = stemOf(word)
         forms.set(stem, (forms.get(stem) ?? new Set()).add(latinOf(word)))
+        const known = shortest.get(stem)
+        if (known === undefined || word.length < known.length) shortest.set(stem, word)
         const postings = found.get(stem) ?? new Map<number, number>()
         found.set(stem, postings)
         postings.set(measure, (postings.get(measure) ?? 0) + weight)
@@ -69,6 +74,7 @@ export function searchIndexOf(publication: Publication): SearchIndex {
       stem,
       {
         ...{ stem, latin, trigrams: trigramsOf(latin), forms: forms.get(stem) ?? new Set() },
+        word: shortest.get(stem) ?? stem,
         postings: [...postings].map(([measure, weight]) => ({ measure, weight })),
       },
     ]

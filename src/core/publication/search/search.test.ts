@@ -94,6 +94,14 @@ test('a slip finds what was meant, in either letters', () => {
   assert.deepEqual(codes('childern'), ['2'])
 })
 
+test('what was taken for a slip is told, and nothing is told of a word that stands somewhere', () => {
+  assert.deepEqual(search(index, 'убежеще').slips, [{ typed: 'убежеще', taken: ['убежище'] }])
+  assert.deepEqual(search(index, 'обучение помощ').slips, [])
+  assert.deepEqual(search(index, 'слонове').slips, [])
+  const [slip] = search(index, 'обучние').slips
+  assert.ok((slip?.taken.length ?? 0) <= 3)
+})
+
 test('the number of a measure finds it, and a number that is none finds nothing', () => {
   assert.deepEqual(codes('64-2'), ['64-2'])
   assert.equal(codes('7')[0], '7')

@@ -15,6 +15,9 @@ const worth = { itself: 1, synonym: 0.5, beginning: 0.6, slip: 0.5 }
 /** How alike a slip is to what was meant; below it are other words. */
 const leastLikeness = 0.55
 
+/** How many words are told that were taken for one. */
+const mostTold = 3
+
 /** A beginning of fewer letters begins too much. */
 const shortestBeginning = 4
 
@@ -29,12 +32,20 @@ export interface Found {
   readonly hits: readonly Hit[]
   /** The stems that were taken for what was typed, to be marked where they stand. */
   readonly stems: ReadonlySet<string>
+  /** What stands nowhere as it was typed, with the words that were taken for it, the likest first. */
+  readonly slips: readonly Slip[]
+}
+
+export interface Slip {
+  readonly typed: string
+  readonly taken: readonly string[]
 }
 
 /** A stem of the index, and how much it counts for a word that was typed. */
 interface Meant {
   readonly indexed: IndexedStem
   readonly worth: number
+  readonly isSlip?: true
 }
 
 /**
@@ -63,7 +74,15 @@ export function search(index: SearchIndex, query: string): Found {
       return code === undefined ? [] : [{ code, score }]
     }),
     stems: new Set(meant.flatMap((stems) => stems.map(({ indexed }) => indexed.stem))),
+    slips: words.flatMap((typed, index) => slipOf(typed, meant[index] ?? [])),
   }
+}
+
+/** Told where everything that a word was taken for is only like it. */
+function slipOf(typed: string, meant: readonly Meant[]): Slip[] {
+  if (meant.length === 0 || !meant.every(({ isSlip }) => isSlip)) return []
+  const likest = meant.toSorted((a, b) => b.worth - a.worth).slice(0, mostTold)
+  return [{ typed, taken: likest.map(({ indexed }) => indexed.word) }]
 }
 
 /** Of each measure the best of the stems that stand in it; a rare word says more than a common one. */
@@ -121,7 +140,9 @@ function slipsOf(stem: string, { stems }: SearchIndex): Meant[] {
   const pieces = trigramsOf(latin)
   return [...stems.values()].flatMap((indexed) => {
     const alike = likeness(pieces, indexed.trigrams)
-    return alike >= leastLikeness ? [{ indexed, worth: worth.slip * alike }] : []
+    return alike >= leastLikeness
+      ? [{ indexed, worth: worth.slip * alike, isSlip: true as const }]
+      : []
   })
 }
 

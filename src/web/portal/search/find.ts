@@ -3,7 +3,7 @@ import {
   institutionsOf,
   type PlanInstitution,
 } from '../../../core/publication/plan-institutions.ts'
-import { search } from '../../../core/publication/search/search.ts'
+import { type Slip, search } from '../../../core/publication/search/search.ts'
 import type { SearchedMeasure } from '../../../core/publication/search/search-index.ts'
 import { stemOf } from '../../../core/publication/search/stem.ts'
 import { wordsOf } from '../../../core/publication/search/words.ts'
@@ -72,6 +72,16 @@ function foundIn(kept: KeptPublication, asked: Asked): FoundMeasure[] {
 const isOf = ({ code }: Measure, institution: PlanInstitution | undefined): boolean =>
   institution !== undefined &&
   [...institution.responsible, ...institution.partner].some((each) => each.code === code)
+
+/** What was typed as it stands in none of the plans, with what was taken for it in the first. */
+export function slipsIn(publications: readonly KeptPublication[], asked: Asked): readonly Slip[] {
+  const [first = [], ...others] = publications
+    .filter(({ slug }) => asked.plan === '' || slug === asked.plan)
+    .map(({ sha256, publication }) => search(keptIndex(sha256, publication), asked.query).slips)
+  return first.filter(({ typed }) =>
+    others.every((slips) => slips.some((slip) => slip.typed === typed)),
+  )
+}
 
 /** Institutions in whose names every word stands that was asked for. */
 export function institutionsMeant(

@@ -5,7 +5,7 @@ import { paths } from '../../paths.ts'
 import { portalWords } from '../../words/portal-words.ts'
 import { searchWords } from '../../words/search-words.ts'
 import { institutionName } from '../published/institution-page.tsx'
-import { type Asked, type FoundMeasure, institutionsMeant } from './find.ts'
+import { type Asked, type FoundMeasure, institutionsMeant, slipsIn } from './find.ts'
 import { FoundLine } from './found-line.tsx'
 import { SearchForm } from './search-form.tsx'
 
@@ -37,6 +37,9 @@ export function SearchPage(props: {
         <section class="section" aria-labelledby="found">
           <h2 id="found">{found.length === 0 ? words.nothing : words.found(found.length)}</h2>
           {found.length === 0 ? <p>{words.nothingHint}</p> : null}
+          {slipsIn(publications, asked).map(({ typed, taken }) => (
+            <p key={typed}>{words.slip(typed, taken)}</p>
+          ))}
           {found.length > 0 ? (
             <ol class="rows" start={(page - 1) * perPage + 1}>
               {found.slice((page - 1) * perPage, page * perPage).map((each) => (
