@@ -33,6 +33,20 @@ test('an empty field is none: nobody before, no head, no secretary', () => {
   )
 })
 
+test('each field that is wrong says what it wants, in words of its own', () => {
+  const wrong = {
+    firstAfter: '',
+    thenEvery: '',
+    headAfter: 'x',
+    secretaryAfter: 'x',
+    mostAfter: '',
+  }
+  const read = parseTypedLadder({ ...typed, ...wrong, daysBefore: 'x' })
+  assert.ok(areRefusals(read))
+  for (const language of ['bg', 'en'] as const)
+    assert.equal(new Set(read.map(({ message }) => message[language])).size, 6, language)
+})
+
 test('every field that is wrong is named', () => {
   for (const wrong of ['0', '-1', '367', '1.5', 'x', '1e2'])
     assert.deepEqual(

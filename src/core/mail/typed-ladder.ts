@@ -59,12 +59,15 @@ function severalDays(
   return { days: days.flatMap((day) => day ?? []).toSorted((a, b) => b - a) }
 }
 
-function oneDay(field: string, typed: string): { readonly day: number } | Refusal[] {
+function oneDay(field: OneNumber, typed: string): { readonly day: number } | Refusal[] {
   const day = daysIn(typed.trim())
-  return day === null ? [{ code: 'no-such-days', field, message: oneWanted }] : { day }
+  return day === null ? [{ code: 'no-such-days', field, message: oneWanted[field] }] : { day }
 }
 
-const dayOrNever = (field: string, typed: string): { readonly day: number | null } | Refusal[] =>
+const dayOrNever = (
+  field: OneNumber,
+  typed: string,
+): { readonly day: number | null } | Refusal[] =>
   typed.trim() === '' ? { day: null } : oneDay(field, typed)
 
 function daysIn(typed: string): number | null {
@@ -73,9 +76,29 @@ function daysIn(typed: string): number | null {
   return days >= 1 && days <= mostDays ? days : null
 }
 
-const oneWanted: InBothLanguages = {
-  bg: `Въведете брой дни от 1 до ${mostDays}, например 7.`,
-  en: `Enter a number of days from 1 to ${mostDays}, for example 7.`,
+type OneNumber = Exclude<keyof ReminderLadder, 'daysBefore'>
+
+const oneWanted: Readonly<Record<OneNumber, InBothLanguages>> = {
+  firstAfter: {
+    bg: `Въведете колко дни след срока се напомня за първи път: от 1 до ${mostDays}, например 1.`,
+    en: `Enter how many days after the last day the first reminder goes: from 1 to ${mostDays}, for example 1.`,
+  },
+  thenEvery: {
+    bg: `Въведете на колко дни се напомня след това: от 1 до ${mostDays}, например 7.`,
+    en: `Enter every how many days it goes on: from 1 to ${mostDays}, for example 7.`,
+  },
+  headAfter: {
+    bg: `Въведете след колко дни се пише и до ръководителя: от 1 до ${mostDays}, например 7, или оставете празно.`,
+    en: `Enter after how many days the head is told, too: from 1 to ${mostDays}, for example 7, or leave it empty.`,
+  },
+  secretaryAfter: {
+    bg: `Въведете след колко дни се пише и до секретариата: от 1 до ${mostDays}, например 14, или оставете празно.`,
+    en: `Enter after how many days the secretariat is told, too: from 1 to ${mostDays}, for example 14, or leave it empty.`,
+  },
+  mostAfter: {
+    bg: `Въведете колко пъти най-много се напомня след срока: от 1 до ${mostDays}, например 8.`,
+    en: `Enter how many times at most reminders go after the last day: from 1 to ${mostDays}, for example 8.`,
+  },
 }
 
 const severalWanted: InBothLanguages = {

@@ -37,19 +37,33 @@ export function parseTypedCriteria(
 }
 
 function percentage(
-  field: string,
+  field: keyof VerdictCriteria,
   typed: string,
   language: Language,
 ): { readonly value: Decimal } | Refusal[] {
   const read = readTypedNumber(typed.replace(/\s*%\s*$/u, ''), language)
   return 'decimal' in read
     ? { value: read.decimal }
-    : [{ code: 'not-a-number', field, message: percentageWanted }]
+    : [{ code: 'not-a-number', field, message: percentageWanted[field] }]
 }
 
-const percentageWanted: InBothLanguages = {
-  bg: 'Въведете процент, например 95 или 99,5.',
-  en: 'Enter a percentage, for example 95 or 99.5.',
+const percentageWanted: Readonly<Record<keyof VerdictCriteria, InBothLanguages>> = {
+  metFrom: {
+    bg: 'Въведете от колко процента е „Изпълнен“, например 95 или 99,5.',
+    en: 'Enter from what percentage on it is “Met”, for example 95 or 99.5.',
+  },
+  partlyAbove: {
+    bg: 'Въведете над колко процента е „Частично изпълнен“, например 0 или 12,5.',
+    en: 'Enter above what percentage it is “Partly met”, for example 0 or 12.5.',
+  },
+  exceededAbove: {
+    bg: 'Въведете над колко процента е „Преизпълнен“, например 100 или 102,5.',
+    en: 'Enter above what percentage it is “Exceeded”, for example 100 or 102.5.',
+  },
+  tolerance: {
+    bg: 'Въведете допустимото отклонение в проценти, например 0 или 2,5.',
+    en: 'Enter the tolerance in per cent, for example 0 or 2.5.',
+  },
 }
 
 /**

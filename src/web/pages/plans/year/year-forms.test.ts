@@ -150,8 +150,8 @@ const cases: readonly Case[] = [
     wrong: { metFrom: 'сто' },
     said: {
       metFrom: {
-        bg: 'Въведете процент, например 95 или 99,5.',
-        en: 'Enter a percentage, for example 95 or 99.5.',
+        bg: 'Въведете от колко процента е „Изпълнен“, например 95 или 99,5.',
+        en: 'Enter from what percentage on it is “Met”, for example 95 or 99.5.',
       },
     },
     kept: ['value="сто"', 'value="110"'],
