@@ -33,12 +33,15 @@ export function answerTrouble(
     <>
       <h1>{title}</h1>
       <p>{explanation}</p>
-      <p>
+      <p class="actions">
         {visit.account ? (
           <a href={paths.plans(language)}>{siteWords[language].plans}</a>
         ) : (
           <a href={paths.home(language)}>{portalWords[language].home}</a>
         )}
+        {trouble === 'not-found' ? (
+          <a href={paths.search(language)}>{portalWords[language].search}</a>
+        ) : null}
       </p>
     </>
   )

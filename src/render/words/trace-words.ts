@@ -6,6 +6,7 @@ import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
 import type { DecidingAct, TargetRevision } from '../../core/plan/plan.ts'
 import { isSuppressed, type PublishedReport } from '../../core/report/report.ts'
+import { actKindWords, bodyWords } from './act-words.ts'
 import { degreeWords } from './degree-words.ts'
 import { suppressedMark } from './suppressed-words.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -83,7 +84,7 @@ function actWords(
 const decidingActWords = ({ body, act, number, date }: DecidingAct, language: Language): string =>
   ({
     bg: `${act} № ${number} от ${formatDate(date, language)}, ${body}`,
-    en: `${act} No ${number} of ${formatDate(date, language)}, ${body}`,
+    en: `${wordsIn(actKindWords(act, 'bg'), language).text} No ${number} of ${formatDate(date, language)}, ${wordsIn(bodyWords(body, 'bg', null), language).text}`,
   })[language]
 
 /** What was decided, by which act and why. */

@@ -10,6 +10,12 @@ import { PublicHeadTags } from './public-head-tags.tsx'
 import { PublicHeader } from './public-header.tsx'
 import { WorkHeader } from './work-header.tsx'
 
+/** A Bulgarian page has its digits from the Latin letters' file, so that it needs both from its first line on. */
+const fontsIn = {
+  bg: [assetPaths.cyrillic, assetPaths.latin],
+  en: [assetPaths.latin],
+} as const
+
 /** The frame that every page stands in: head, header, notice, content, footer. */
 export function Document(props: {
   visit: Visitor
@@ -29,13 +35,16 @@ export function Document(props: {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={assetPaths.styles} />
-        <link
-          rel="preload"
-          href={language === 'bg' ? assetPaths.cyrillic : assetPaths.latin}
-          as="font"
-          type="font/woff2"
-          crossorigin="anonymous"
-        />
+        {fontsIn[language].map((font) => (
+          <link
+            key={font}
+            rel="preload"
+            href={font}
+            as="font"
+            type="font/woff2"
+            crossorigin="anonymous"
+          />
+        ))}
         <link rel="icon" href={assetPaths.icon} type="image/svg+xml" />
         {publicly ? (
           <PublicHeadTags visit={visit} title={page.title} site={site} head={publicly} />

@@ -49,7 +49,7 @@ const bg: NextYearWords = {
   closedWithout: (count) =>
     count === 1 ? 'Приключена без един отчет' : `Приключена без ${count} отчета`,
   closedBy: (by, when) => `Приключил: ${by}, ${when}`,
-  reopenedBy: (by, when, reason) => `Отворил отново: ${by}, ${when}. ${reason}`,
+  reopenedBy: (by, when, reason) => `Отворил отново: ${by}, ${when} Причина: ${reason}`,
   reopen: 'Отваряне отново',
   reopenReason: 'Защо се отваря отново',
   history: 'Приключвания дотук',

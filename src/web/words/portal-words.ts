@@ -5,6 +5,7 @@ interface PortalWords {
   readonly home: string
   readonly mainMenu: string
   readonly search: string
+  readonly searchPlan: string
   readonly searchHint: string
   readonly searchButton: string
   readonly work: string
@@ -60,6 +61,7 @@ const bg: PortalWords = {
   home: 'Начало',
   mainMenu: 'Основно меню',
   search: 'Търсене',
+  searchPlan: 'Търсене в плана',
   searchHint: 'Търсене в публикуваното',
   searchButton: 'Търсене',
   work: 'Работни страници',
@@ -130,6 +132,7 @@ const en: PortalWords = {
   home: 'Home',
   mainMenu: 'Main menu',
   search: 'Search',
+  searchPlan: 'Search this plan',
   searchHint: 'Search what is published',
   searchButton: 'Search',
   work: 'Working pages',

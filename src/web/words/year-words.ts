@@ -22,7 +22,6 @@ interface YearWords {
   readonly reason: string
   readonly reasons: string
   readonly from: string
-  readonly decidingAct: (act: string, number: string, date: string, body: string) => string
   readonly record: string
 
   readonly decide: string
@@ -130,7 +129,6 @@ const bg: YearWords = {
   reason: 'Причина',
   reasons: 'Мотиви',
   from: 'Важи от',
-  decidingAct: (act, number, date, body) => `${act} № ${number} от ${date}, ${body}`,
   record: 'Записване',
 
   decide: 'Решение за мярката',
@@ -248,7 +246,7 @@ const bg: YearWords = {
   stageDue: (day) => `срок ${day}`,
   late: 'след срока',
   lateNow: (day) =>
-    `Срокът за отчитане беше ${day}. Отчетеното ще се брои и ще е отбелязано като късно.`,
+    `Срокът за отчитане беше ${day} Отчетеното ще се брои и ще е отбелязано като късно.`,
   correctionHint: 'Ако поправяте вече въведена стойност, напишете тук защо.',
 }
 
@@ -272,7 +270,6 @@ const en: YearWords = {
   reason: 'Reason',
   reasons: 'Reasons',
   from: 'Holds from',
-  decidingAct: (act, number, date, body) => `${act} No. ${number} of ${date}, ${body}`,
   record: 'Record',
 
   decide: 'Decision on the measure',

@@ -7,7 +7,7 @@ import { type DecidedMeasure, separateActs } from '../../../core/plan/separate-a
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Form } from '../../parts/form.tsx'
-import { ActLine } from '../../parts/plan/target-history.tsx'
+import { ActWords } from '../../parts/plan/act-words.tsx'
 import { Said } from '../../parts/said.tsx'
 import { wayToPlan } from '../../parts/way-to-plan.ts'
 import { paths } from '../../paths.ts'
@@ -55,7 +55,7 @@ export function AmendmentsPage(props: {
             {separate.map(({ act, parts }) => (
               <li key={canonicalJson(act)}>
                 <p>
-                  <ActLine act={act} language={language} />
+                  <ActWords act={act} language={language} />
                 </p>
                 <ul class="stack-tight">
                   {parts.map(({ measure, number, what, from }) => (
@@ -116,7 +116,7 @@ export function AmendmentFacts(props: { amendment: Amendment; language: Language
   return (
     <>
       <p class="soft">
-        <ActLine act={amendment.act} language={language} /> ·{' '}
+        <ActWords act={amendment.act} language={language} /> ·{' '}
         {words.holdsFrom(formatDate(amendment.from, language))}
         {amendment.file === null ? null : ` · ${words.file(amendment.file)}`}
       </p>

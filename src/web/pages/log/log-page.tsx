@@ -1,3 +1,4 @@
+import { theProgram } from '../../../actions/action-context.ts'
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
@@ -6,6 +7,7 @@ import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { logWords } from '../../words/log-words.ts'
+import { siteWords } from '../../words/site-words.ts'
 import { type LogChoices, LogSearchForm } from './log-search.tsx'
 import { searchQuery, type TypedSearch } from './typed-search.ts'
 
@@ -39,27 +41,28 @@ export function LogPage(props: {
       <LogSearchForm visit={visit} typed={typed} refusals={refusals} choices={choices} />
       {entries.length === 0 ? (
         <p class="empty">{isSearch ? words.nothingFound : words.empty}</p>
-      ) : null}
-      <TableFrame label={words.title}>
-        <table class="stacks">
-          <thead>
-            <tr>
-              <th scope="col" class="number">
-                №
-              </th>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{words.change}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => (
-              <Entry key={entry.seq} entry={entry} language={language} />
-            ))}
-          </tbody>
-        </table>
-      </TableFrame>
+      ) : (
+        <TableFrame label={words.title}>
+          <table class="stacks">
+            <thead>
+              <tr>
+                <th scope="col" class="number">
+                  №
+                </th>
+                <th scope="col">{words.when}</th>
+                <th scope="col">{words.who}</th>
+                <th scope="col">{words.what}</th>
+                <th scope="col">{words.change}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map((entry) => (
+                <Entry key={entry.seq} entry={entry} language={language} />
+              ))}
+            </tbody>
+          </table>
+        </TableFrame>
+      )}
       {older ? (
         <p class="actions">
           <a href={`${paths.log(language)}?${searchQuery(typed, { before: older })}`}>
@@ -81,7 +84,7 @@ function Entry({ entry, language }: { entry: AuditEntry; language: Language }) {
     <tr>
       <td class="number">{entry.seq}</td>
       <td class="figure">{formatInstant(entry.at, language)}</td>
-      <td>{entry.actorName}</td>
+      <td>{entry.actorName === theProgram.name ? siteWords[language].name : entry.actorName}</td>
       <th scope="row">
         {words.actions[entry.action] ?? entry.action}
         <span class="small soft entity">{subjectOf(entry)}</span>

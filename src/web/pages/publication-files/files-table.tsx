@@ -32,6 +32,9 @@ export function FilesTable(props: {
               <th scope="row">
                 <a href={paths.publishedFile(file.language ?? language, slug, version, file.name)}>
                   {titleOf(file.name, language)}
+                  {file.language ? (
+                    <span class="for-screen-readers">, {words.languages[file.language]}</span>
+                  ) : null}
                 </a>
               </th>
               <td>{file.language ? words.languages[file.language] : words.bothLanguages}</td>

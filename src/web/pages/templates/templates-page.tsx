@@ -61,7 +61,10 @@ function KindSection(props: TemplatesPageProps & { kind: TemplateKind }) {
         {latest?.file && props.canTry ? (
           <a href={paths.tryTemplate(language, kind)}>{words.tryOut}</a>
         ) : null}
-        <a href={paths.sampleTemplate(language, kind)}>{words.sample}</a>
+        <a href={paths.sampleTemplate(language, kind)}>
+          {words.sample}
+          <span class="for-screen-readers">: {words.kinds[kind]}</span>
+        </a>
       </p>
       <UploadForm {...props} seen={latest?.version ?? 0} />
       {latest?.file ? (

@@ -4,9 +4,9 @@ import type { Amendment, Measure, Plan } from '../../../core/plan/plan.ts'
 import { amendableOf, amendmentsOf } from '../../../core/plan/plan-on.ts'
 import { contentLines } from '../../../render/words/amendment-lines.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
+import { ActWords } from './act-words.tsx'
 import { ChangeLines } from './amendment-changes.tsx'
 import type { PlanLinks } from './plan-view.ts'
-import { ActLine } from './target-history.tsx'
 
 /** That a measure is not as it was adopted, by which acts, and what is different in it; nothing where it is. */
 export function AmendedNote(props: {
@@ -53,7 +53,7 @@ function AmendmentLink(props: { amendment: Amendment; links: PlanLinks; language
     <>
       {links.amendments ? <a href={links.amendments.one(amendment.number)}>{name}</a> : name}{' '}
       <span class="soft">
-        · <ActLine act={amendment.act} language={language} /> ·{' '}
+        · <ActWords act={amendment.act} language={language} /> ·{' '}
         {words.holdsFrom(formatDate(amendment.from, language))}
       </span>
     </>

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { type DecidedStep, decisionInForce } from '../../../core/plan/decision.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
-import { ActLine } from './target-history.tsx'
+import { ActWords } from './act-words.tsx'
 
 /** What was decided of a measure up to a day, the latest first, the decision that holds marked. */
 export function Decisions(props: {
@@ -28,7 +28,7 @@ export function Decisions(props: {
               {standing?.act === each.act ? <strong> · {words.inForce}</strong> : null}
             </p>
             <p class="small soft">
-              <ActLine act={each.act} language={language} />
+              <ActWords act={each.act} language={language} />
               {each.from ? ` · ${words.holdsFrom(formatDate(each.from, language))}` : null}
             </p>
             <p class="words">

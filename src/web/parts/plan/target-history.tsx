@@ -1,19 +1,14 @@
 import { formatDate } from '../../../core/base/format.ts'
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import type { Language } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
-import type { DecidingAct, Indicator, TargetRevision } from '../../../core/plan/plan.ts'
+import type { Indicator, TargetRevision } from '../../../core/plan/plan.ts'
 import { ruleInForce } from '../../../core/plan/target-in-force.ts'
 import { baselineWords } from '../../../render/words/baseline-words.ts'
 import { targetWords } from '../../../render/words/target-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { yearWords } from '../../words/year-words.ts'
 import { Said } from '../said.tsx'
-
-/** The act behind a decision: „Решение № 5 от 12.03.2024 г., Министерски съвет“. */
-export function ActLine({ act, language }: { act: DecidingAct; language: Language }) {
-  const { body, act: kind, number, date } = act
-  return <>{yearWords[language].decidingAct(kind, number, formatDate(date, language), body)}</>
-}
+import { ActWords } from './act-words.tsx'
 
 /** The targets that an indicator had, the one that holds on the day asked for marked; nothing where it had one. */
 export function TargetHistory(props: {
@@ -56,8 +51,8 @@ export function TargetHistory(props: {
               · {words.holdsFrom(formatDate(revision.from, language))}
               {isSame(revision, standing) ? <strong> · {words.inForce}</strong> : null}
             </p>
-            <p class="small soft" lang={languageOf(revision.reason, language)}>
-              <ActLine act={revision.act} language={language} />
+            <p class="small soft">
+              <ActWords act={revision.act} language={language} />
             </p>
             <p class="words small">
               <Said words={revision.reason} language={language} />
@@ -73,8 +68,3 @@ const isSame = (revision: TargetRevision, standing: TargetRevision | null): bool
   revision.from === standing?.from &&
   revision.act === standing.act &&
   revision.target === standing.target
-
-const languageOf = (words: Parameters<typeof wordsIn>[0], language: Language) => {
-  const said = wordsIn(words, language).language
-  return said === language ? undefined : said
-}

@@ -51,6 +51,7 @@ function OneChart(props: { offered: Offered; id: string; origin: string; languag
         {chart.title}
       </h2>
       {chart.draw('fluid')}
+      <p class="small">{chart.sentence}</p>
       <div class="field">
         <label for={id}>{words.code}</label>
         <p class="hint" id={`${id}-hint`}>

@@ -49,6 +49,9 @@ export async function versionsAnswer(edition: Edition, visit: Visit): Promise<An
                 {!isGone && versions.slice(index + 1).some((each) => !each.isGone) ? (
                   <a href={paths.publishedChanges(language, slug, version)}>
                     {changesWords[language].title}
+                    <span class="for-screen-readers">
+                      : {reportWords[language].version(version)}
+                    </span>
                   </a>
                 ) : null}
               </p>
