@@ -245,8 +245,9 @@ export const paths = {
     `/${language}/plans/${slug}/publications/${version}/files/again`,
   published: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}`,
-  publishedGoal: (language: Language, slug: string, goal: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}`,
+  /** @param page from 1, of its measures */
+  publishedGoal: (language: Language, slug: string, goal: string, version?: number, page = 1) =>
+    `/${language}/published/${slug}${edition(version)}/goals/${encodeURIComponent(goal)}${onPage(page)}`,
   publishedSheet: (
     language: Language,
     slug: string,
@@ -263,10 +264,25 @@ export const paths = {
     words = '',
   ) =>
     `/${language}/published/${slug}${edition(version)}/measures/${code}${words === '' ? '' : `/${words}`}`,
-  publishedInstitutions: (language: Language, slug: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/institutions`,
-  publishedInstitution: (language: Language, slug: string, institution: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/institutions/${institution}`,
+  publishedIndicator: (
+    language: Language,
+    slug: string,
+    code: string,
+    indicator: number,
+    version?: number,
+  ) => `/${language}/published/${slug}${edition(version)}/measures/${code}/indicators/${indicator}`,
+  /** @param page from 1 */
+  publishedInstitutions: (language: Language, slug: string, version?: number, page = 1) =>
+    `/${language}/published/${slug}${edition(version)}/institutions${page === 1 ? '' : `/page/${page}`}`,
+  /** @param page from 1, of its measures */
+  publishedInstitution: (
+    language: Language,
+    slug: string,
+    institution: string,
+    version?: number,
+    page = 1,
+  ) =>
+    `/${language}/published/${slug}${edition(version)}/institutions/${institution}${onPage(page)}`,
   publishedYears: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/years`,
   /** Charts for other sites, of a plan or of one of its measures. */
@@ -277,13 +293,21 @@ export const paths = {
     `/${language}/published/${slug}${part}/embed`,
   publishedPicture: (language: Language, slug: string, version: number, part: string) =>
     `/${language}/published/${slug}${edition(version)}${part}/chart.svg`,
-  publishedGoalYears: (language: Language, slug: string, goal: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/years/${encodeURIComponent(goal)}`,
-  publishedVersions: (language: Language, slug: string) =>
-    `/${language}/published/${slug}/versions`,
+  /** @param page from 1, of its indicators */
+  publishedGoalYears: (
+    language: Language,
+    slug: string,
+    goal: string,
+    version?: number,
+    page = 1,
+  ) =>
+    `/${language}/published/${slug}${edition(version)}/years/${encodeURIComponent(goal)}${onPage(page)}`,
+  /** @param page from 1 */
+  publishedVersions: (language: Language, slug: string, page = 1) =>
+    `/${language}/published/${slug}/versions${onPage(page)}`,
   /** @param page from 1 */
   publishedChanges: (language: Language, slug: string, version: number, page = 1) =>
-    `/${language}/published/${slug}${edition(version)}/changes${page === 1 ? '' : `/${page}`}`,
+    `/${language}/published/${slug}${edition(version)}/changes${onPage(page)}`,
   publishedChangesData: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/changes.json`,
   withdrawPublication: (language: Language, slug: string, version: number) =>
@@ -291,20 +315,27 @@ export const paths = {
   search: (language: Language) => `/${language}/search`,
   feed: (language: Language) => `/${language}/feed.atom`,
   accessibility: (language: Language) => `/${language}/accessibility`,
-  /** From the page of the published report to its neighbours: it has so many links that their length counts. */
-  besideReport: {
-    goal: (goal: string) => `goals/${encodeURIComponent(goal)}`,
-    measure: (code: string) => `measures/${code}`,
-  },
-  publishedReport: (language: Language, slug: string, version?: number) =>
-    `/${language}/published/${slug}${edition(version)}/report`,
+  /** The contents of the annual report, or a part of it. @param page from 1 */
+  publishedReport: (language: Language, slug: string, version?: number, part = '', page = 1) =>
+    `/${language}/published/${slug}${edition(version)}/report${part === '' ? '' : `/${encodeURIComponent(part)}`}${onPage(page)}`,
   publishedMoney: (language: Language, slug: string, version?: number) =>
     `/${language}/published/${slug}${edition(version)}/money`,
+  /** One of its lists in full. @param page from 1 */
+  publishedMoneyList: (
+    language: Language,
+    slug: string,
+    list: string,
+    version?: number,
+    page = 1,
+  ) => `/${language}/published/${slug}${edition(version)}/money/${list}${onPage(page)}`,
   publishedFile: (language: Language, slug: string, version: number, name: string) =>
     `/${language}/published/${slug}${edition(version)}/${name}`,
   publishedData: (language: Language, slug: string, version: number) =>
     `/${language}/published/${slug}${edition(version)}/publication.json`,
 } as const
+
+/** The part of an address that names a page of a list; the first needs none. */
+const onPage = (page: number) => (page === 1 ? '' : `/${page}`)
 
 /** The part of an address that names one version; without it the latest answers. */
 const edition = (version?: number) => (version === undefined ? '' : `/v${version}`)

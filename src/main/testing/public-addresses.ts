@@ -18,6 +18,8 @@ const named: Readonly<Record<string, readonly string[]>> = {
   version: ['1', '2'],
   goal: ['I', 'II'],
   code: ['1', '2', '5'],
+  list: ['signals', 'shared', 'sources', 'institutions'],
+  part: ['introduction', 'goal-I', 'measures-I', 'unknown'],
   page: ['1', '2'],
   words: ['grizha-za-detsa-1'],
   institution: ['dazd'],

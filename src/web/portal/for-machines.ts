@@ -32,13 +32,14 @@ export function serveForMachines(server: FastifyInstance, { database }: WebDepen
     const pages = publications.flatMap((each) =>
       languages.map((language) => {
         const { slug, publication, publishedAt } = each
-        const { plan, money } = publication
+        const { plan, money, annualReport } = publication
         return {
           publishedAt,
           paths: [
             paths.published(language, slug),
             ...(money ? [paths.publishedMoney(language, slug)] : []),
             paths.publishedInstitutions(language, slug),
+            ...(annualReport ? [paths.publishedReport(language, slug)] : []),
             ...institutionsOf(plan).map(({ address }) =>
               paths.publishedInstitution(language, slug, address),
             ),

@@ -84,12 +84,12 @@ interface AnnualReportPageWords {
   readonly oneVersion: string
   readonly inclusion: Readonly<Record<Inclusion, string>>
   readonly published: string
-  readonly measuresTable: string
   readonly result: string
   readonly byGoal: string
   readonly due: string
   readonly toMoney: string
-  readonly whyUnknown: string
+  readonly contents: string
+  readonly wholeToPrint: string
 }
 
 const bg: AnnualReportPageWords = {
@@ -214,12 +214,12 @@ const bg: AnnualReportPageWords = {
     included: 'Подписаният годишен отчет се публикува с тази версия.',
   },
   published: 'Годишният отчет',
-  measuresTable: 'Таблица на мерките',
   result: 'Резултат',
   byGoal: 'Изпълнение по цели',
   due: 'С настъпил срок',
   toMoney: 'Средствата в подробности',
-  whyUnknown: 'Числото в скоби до „не може да се оцени“ е номерът на причината:',
+  contents: 'Съдържание',
+  wholeToPrint: 'Целият отчет за четене и печат е в документите за изтегляне в края на страницата.',
 }
 
 const en: AnnualReportPageWords = {
@@ -343,12 +343,13 @@ const en: AnnualReportPageWords = {
     included: 'The signed annual report is published with this version.',
   },
   published: 'The annual report',
-  measuresTable: 'Table of measures',
   result: 'Result',
   byGoal: 'Implementation by goal',
   due: 'Due',
   toMoney: 'The money in detail',
-  whyUnknown: 'The number in brackets beside "cannot be judged" is that of the reason:',
+  contents: 'Contents',
+  wholeToPrint:
+    'The whole report, to be read and printed, is among the documents to download at the end of the page.',
 }
 
 export const annualReportPageWords = { bg, en } as const satisfies Record<

@@ -19,8 +19,6 @@ interface ChangesWords {
   readonly noLonger: string
   readonly figures: (count: number) => string
   readonly allFigures: string
-  readonly page: (page: number, of: number) => string
-  readonly pages: string
   readonly indicatorsOnly: string
 }
 
@@ -58,8 +56,6 @@ const bg: ChangesWords = {
   noLonger: 'вече не се публикува',
   figures: (count) => `Всички променени стойности (${count}), една по една:`,
   allFigures: 'Всички променени стойности (JSON)',
-  page: (page, of) => `Страница ${page} от ${of}`,
-  pages: 'Страници с промените',
   indicatorsOnly: 'промяна в индикаторите',
 }
 
@@ -93,8 +89,6 @@ const en: ChangesWords = {
   noLonger: 'published no longer',
   figures: (count) => `All figures that changed (${count}), one by one:`,
   allFigures: 'All changed figures (JSON)',
-  page: (page, of) => `Page ${page} of ${of}`,
-  pages: 'Pages of changes',
   indicatorsOnly: 'a change in its indicators',
 }
 

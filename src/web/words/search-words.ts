@@ -21,8 +21,6 @@ interface SearchWords {
   /** What stands nowhere as it was typed, and what was taken for it. */
   readonly slip: (typed: string, taken: readonly string[]) => string
   readonly meantInstitutions: string
-  readonly pages: string
-  readonly page: (page: number, of: number) => string
 }
 
 const bg: SearchWords = {
@@ -44,8 +42,6 @@ const bg: SearchWords = {
   nothingHint: 'Опитайте с по-малко думи, с друга дума или без ограничения.',
   slip: (typed, taken) => `Думата „${typed}“ не се среща; показано е ${quoted(taken, '„', '“')}.`,
   meantInstitutions: 'Институции с такова наименование',
-  pages: 'Страници с намереното',
-  page: (page, of) => `Страница ${page} от ${of}`,
 }
 
 const en: SearchWords = {
@@ -68,8 +64,6 @@ const en: SearchWords = {
   slip: (typed, taken) =>
     `The word “${typed}” does not occur; shown is ${quoted(taken, '“', '”')}.`,
   meantInstitutions: 'Institutions of such a name',
-  pages: 'Pages of what was found',
-  page: (page, of) => `Page ${page} of ${of}`,
 }
 
 export const searchWords: Readonly<Record<Language, SearchWords>> = { bg, en }

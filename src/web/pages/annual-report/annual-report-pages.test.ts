@@ -274,20 +274,51 @@ onEveryEngine('the pages of the annual report', (opened) => {
     const { body, statusCode } = await everybody.get('/bg/published/plan-2024/report')
     assert.equal(statusCode, 200)
     assert.match(body, /Подписан за секретариата на 03\.02\.2025.г\. и за съвета/)
-    assert.match(body, /<a href="#measure-10">8.005.лица<\/a>/)
-    const english = await everybody.get('/en/published/plan-2024/v2/report')
-    assert.match(english.body, /has not been translated into English yet/)
-    assert.match(english.body, /<a href="#measure-10">8,005.persons/)
-    assert.equal((await everybody.get('/bg/published/plan-2024/v1/report')).statusCode, 404)
-    assert.match(body, /<tr id="measure-10">/)
-    assert.ok(Buffer.byteLength(body) < 60_000, `${Buffer.byteLength(body)} bytes`)
+    assert.match(body, /<a href="\/bg\/published\/plan-2024\/report\/goal-II">/)
+    const read = (page: string) => everybody.get(`/bg/published/plan-2024/report/${page}`)
+    assert.match(
+      (await read('goal-I')).body,
+      /<a href="\/bg\/published\/plan-2024\/measures\/10">8.005.лица<\/a>/,
+    )
+    const english = (page: string) => everybody.get(`/en/published/plan-2024/v2/report/${page}`)
+    assert.match((await english('money')).body, /has not been translated into English yet/)
+    assert.match((await english('goal-I')).body, /v2\/measures\/10">8,005.persons/)
+    for (const none of ['v1/report', 'v1/report/goal-I', 'report/goal-IX'])
+      assert.equal((await everybody.get(`/bg/published/plan-2024/${none}`)).statusCode, 404, none)
+  })
+
+  test('the table of measures says what a person found, why, and what the rules alone say', async () => {
+    const rowOf = async (goal: string, measure: string) => {
+      const url = `/bg/published/plan-2024/report/measures-${goal}`
+      const { body } = await visitorOf(server).get(url)
+      return new RegExp(`<tr><td>${measure}<th.*?(?=<tr>|</tbody>)`, 's').exec(body)?.[0] ?? ''
+    }
+    const judged = await rowOf('III', '49')
+    assert.match(judged, /<td>не може да се оцени<p class="small">/)
+    assert.match(
+      judged,
+      /Преценка на човек: изпълнен \(20\.12\.2024.г\.\)\. Анализът е допълнен[^.]*\. Изчислено: /,
+    )
+    const beside = await rowOf('I', '10')
+    assert.match(beside, /<td>частично изпълнена<p class="small">/)
+    assert.match(
+      beside,
+      /Преценка на човек: изпълнен .*поискали това\. Изчислено: частично изпълнен, /,
+    )
+  })
+
+  test('its annexes are on the portal as well: criteria, what cannot be judged, abbreviations', async () => {
+    const read = (page: string) => visitorOf(server).get(`/bg/published/plan-2024/report/${page}`)
+    assert.match((await read('criteria')).body, /Липсваща стойност не е нула/)
+    assert.match((await read('unknown')).body, /Планът не посочва стойност/)
+    assert.match((await read('glossary')).body, /<th scope="row">ДАБ/)
   })
 
   test('a small count of a sensitive indicator is in no published text: not in the next version, not in those before', async () => {
     const list = (body: string) => /Национален план за Пакта[^(]*/.exec(body)?.[0]
     const everybody = visitorOf(server)
-    const before = await everybody.get('/bg/published/plan-2024/v2/report')
-    assert.match(list(before.body) ?? '', /<a href="#measure-44">1<\/a> при/)
+    const before = await everybody.get('/bg/published/plan-2024/v2/report/goal-III')
+    assert.match(list(before.body) ?? '', /measures\/44">1<\/a> при/)
     assert.doesNotMatch(
       (await secretariat.get(`${report}/preview`)).body,
       /чувствителни индикатори/,
@@ -301,7 +332,7 @@ onEveryEngine('the pages of the annual report', (opened) => {
     )
     const { body: preview } = await secretariat.get(`${report}/preview`)
     assert.match(preview, /чувствителни индикатори/)
-    assert.match(list(preview) ?? '', /<a href="#measure-44">\[c\]<\/a> при/)
+    assert.match(list(preview) ?? '', /measures\/44">\[c\]<\/a> при/)
     const asked = await secretariat.get('/bg/plans/plan-2024/publish')
     assert.match(
       asked.body,
@@ -312,9 +343,9 @@ onEveryEngine('the pages of the annual report', (opened) => {
     const sent = { seen: '2', report: '0', ...(confirmed ? { confirmed } : {}) }
     const done = await secretariat.post('/bg/plans/plan-2024/publish', sent)
     assert.equal(done.statusCode, 303)
-    const { body } = await everybody.get('/bg/published/plan-2024/v2/report')
+    const { body } = await everybody.get('/bg/published/plan-2024/v2/report/goal-III')
     assert.match(body, /заличен след публикуването/)
-    assert.doesNotMatch(body, /<a href="#measure-44">/)
+    assert.doesNotMatch(body, /measures\/44"/)
     for (const version of [2, 3]) {
       const published = await selectOptionalPublication(opened.database, 'plan-2024', version)
       assert.ok(published)

@@ -3,7 +3,12 @@ import { listIndicatorLinks } from '../../../store/lineage.reader.ts'
 import { notFound, page } from '../../answer.ts'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import { wayToPlan } from '../../parts/way-to-plan.ts'
-import { GoalYearsPage, goalName, goalNamed } from '../../parts/years/goal-years-page.tsx'
+import {
+  GoalYearsPage,
+  goalName,
+  goalNamed,
+  rowsOfGoal,
+} from '../../parts/years/goal-years-page.tsx'
 import { YearsPage, type YearsProps } from '../../parts/years/years-page.tsx'
 import { paths } from '../../paths.ts'
 import { get, type Route } from '../../route.ts'
@@ -47,6 +52,9 @@ export const yearsRoutes: readonly Route[] = [
     const years = await yearsOf(visit, params.slug)
     const goal = years && goalNamed(years.view, params.goal)
     if (!years || goal === undefined) return notFound
-    return page(goalName(goal, visit.language), <GoalYearsPage {...years} goal={goal} />)
+    return page(
+      goalName(goal, visit.language),
+      <GoalYearsPage {...years} goal={goal} rows={rowsOfGoal(years, goal)} />,
+    )
   }),
 ]

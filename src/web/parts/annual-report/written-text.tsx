@@ -1,36 +1,13 @@
-import type { SectionText } from '../../../core/annual-report/typed-section.ts'
 import type { Language } from '../../../core/base/language.ts'
 import {
   type FigureSource,
-  languageToRead,
   printedText,
   type TextLine,
   type TextRun,
 } from '../../../render/annual-report/printed-text.ts'
-import { onlyIn } from '../../../render/words/annual-report-words.ts'
 
 /** Where the figure of an address is shown with how it was computed; null where it has no page of its own. */
 export type FigureLink = (address: string) => string | null
-
-/** A section's text in the wanted language, or in the other one while it is not translated, which is said. */
-export function WrittenText(props: {
-  text: SectionText
-  figures: FigureSource
-  link: FigureLink
-  language: Language
-}) {
-  const { text, figures, link, language } = props
-  const read = languageToRead(text, language)
-  if (read === null) return null
-  return (
-    <>
-      {read === language ? null : <p class="message">{onlyIn[language]}</p>}
-      <div class="stack written" lang={read === language ? undefined : read}>
-        <PrintedLines text={text[read]} figures={figures} link={link} language={read} />
-      </div>
-    </>
-  )
-}
 
 /** A text in one language, with its figures as they are printed. */
 export function PrintedLines(props: {
@@ -39,7 +16,12 @@ export function PrintedLines(props: {
   link: FigureLink
   language: Language
 }) {
-  const lines = printedText(props.text, props.figures, props.language)
+  const { text, figures, link, language } = props
+  return <WrittenLines lines={printedText(text, figures, language)} link={link} />
+}
+
+/** Lines of a text, with their figures as they are printed. */
+export function WrittenLines({ lines, link }: { lines: readonly TextLine[]; link: FigureLink }) {
   return (
     <>
       {joined(lines).map((lines, index) =>
@@ -47,13 +29,13 @@ export function PrintedLines(props: {
           <ul key={index}>
             {lines.map(({ runs }, item) => (
               <li key={item}>
-                <Runs runs={runs} link={props.link} />
+                <Runs runs={runs} link={link} />
               </li>
             ))}
           </ul>
         ) : (
           <p key={index}>
-            <Runs runs={lines[0]?.runs ?? []} link={props.link} />
+            <Runs runs={lines[0]?.runs ?? []} link={link} />
           </p>
         ),
       )}

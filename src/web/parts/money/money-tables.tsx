@@ -1,18 +1,14 @@
-import { type Decimal, toRational } from '../../../core/base/decimal.ts'
 import { formatPeriod } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
-import { compare } from '../../../core/base/rational.ts'
 import type { MoneyFigures } from '../../../core/money/money-figures.ts'
-import type { ShownAmounts } from '../../../core/money/shown-amounts.ts'
-import { envelopeWords, sharingWords, yearsWords } from '../../../render/words/money-words.ts'
+import { yearsWords } from '../../../render/words/money-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
-import { InstitutionName } from '../plan/institution-name.tsx'
-import { goalOf, measureOf, type PlanLinks, type PlanView } from '../plan/plan-view.ts'
-import { Said } from '../said.tsx'
+import type { PlanLinks, PlanView } from '../plan/plan-view.ts'
 import { TableFrame } from '../table-frame.tsx'
-import { Amount } from './amount.tsx'
 import { AmountCell } from './amount-cell.tsx'
+import { linesByGoal, linesByInstitution, linesBySource } from './lines-of-money.tsx'
 import { MoneyLines } from './money-lines.tsx'
+import { SharedSums } from './shared-sums.tsx'
 
 interface Props {
   readonly money: MoneyFigures
@@ -23,46 +19,26 @@ interface Props {
 
 /** Where a plan's money comes from and where it goes, table by table, each with the rule that it goes by. */
 export function MoneyTables(props: Props) {
-  const { money, view, links, language } = props
+  const { money, links, language } = props
   const words = moneyPageWords[language]
-  const named = (name: string) => <InstitutionName name={name} view={view} language={language} />
   return (
     <>
-      <Pairs {...props} />
+      <SharedSums {...props} />
       <MoneyLines
         title={words.bySource}
         first={words.source}
         beside={money.besidePlan}
-        lines={mostFirst(money.bySource).map((line) => ({
-          ...line,
-          key: `${line.envelope.kind} ${line.envelope.name}`,
-          name: (
-            <>
-              {named(line.envelope.name)}{' '}
-              <span class="soft small">{envelopeWords[line.envelope.kind][language]}</span>
-            </>
-          ),
-        }))}
+        list="sources"
+        lines={linesBySource(props)}
+        links={links}
         language={language}
       />
       <MoneyLines
         title={words.byGoal}
         first={words.goal}
         rule={words.sharedRule}
-        lines={money.byGoal.map((line) => {
-          const goal = goalOf(view, line.goal)
-          return {
-            ...line,
-            key: line.goal,
-            name: goal ? (
-              <a href={links.goal(goal.number)}>
-                {goal.number}. <Said words={goal.title} language={language} />
-              </a>
-            ) : (
-              line.goal || '—'
-            ),
-          }
-        })}
+        lines={linesByGoal(props)}
+        links={links}
         language={language}
       />
       <MoneyLines
@@ -70,11 +46,9 @@ export function MoneyTables(props: Props) {
         first={words.institution}
         rule={words.institutionRule}
         involved
-        lines={mostFirst(money.byInstitution).map((line) => ({
-          ...line,
-          key: line.institution ?? '',
-          name: line.institution === null ? words.nobody : named(line.institution),
-        }))}
+        list="institutions"
+        lines={linesByInstitution(props)}
+        links={links}
         language={language}
       />
       <Years {...props} />
@@ -82,12 +56,6 @@ export function MoneyTables(props: Props) {
       <p class="small soft">{words.euroRule}</p>
     </>
   )
-}
-
-/** Most money first, what has none in the order of the plan. */
-const mostFirst = <Each extends { readonly countedOnce: ShownAmounts }>(lines: readonly Each[]) => {
-  const amountOf = ({ countedOnce }: Each) => toRational((countedOnce.euro ?? '0') as Decimal)
-  return lines.toSorted((a, b) => compare(amountOf(b), amountOf(a)))
 }
 
 function Years({ money, language }: Props) {
@@ -166,32 +134,6 @@ function Periods({ money, language }: Props) {
           </tbody>
         </table>
       </TableFrame>
-    </section>
-  )
-}
-
-/** Which money is printed twice, and what was decided of it. */
-function Pairs({ money, view, links, language }: Props) {
-  const words = moneyPageWords[language]
-  if (money.pairs.length === 0) return null
-  const numberOf = (code: string) => measureOf(view, code)?.number ?? code
-  return (
-    <section class="section">
-      <h2>{words.shared}</h2>
-      <ul class="plain stack-tight">
-        {money.pairs.map(({ measures, status, amount, reason }) => (
-          <li key={measures.join(' ')}>
-            {words.sharedOf(measures.map(numberOf).join(', '))}:{' '}
-            <Amount of={amount} language={language} />, {sharingWords[status][language]}
-            {reason ? ` – ${reason}` : null}
-          </li>
-        ))}
-      </ul>
-      {links.sharedMoney ? (
-        <p class="small">
-          <a href={links.sharedMoney}>{words.decide}</a>
-        </p>
-      ) : null}
     </section>
   )
 }

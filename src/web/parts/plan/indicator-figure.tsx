@@ -24,17 +24,21 @@ export function IndicatorFigure(props: {
   enterValue: string | null
   /** What was judged and amended, and what more can be recorded. */
   record: ComponentChildren
+  /** Whether its name already stands above it. */
+  isNamed?: boolean
   language: Language
 }) {
-  const { indicator, degree, reports, enterValue, record, language } = props
+  const { indicator, degree, reports, enterValue, record, isNamed = false, language } = props
   const words = planWords[language]
   const name = wordsIn(indicator.name, language).text
   return (
     <li id={`indicator-${indicator.position}`} class="indicator">
       <div class="indicator-head">
-        <h3>
-          <Said words={indicator.name} language={language} />
-        </h3>
+        {isNamed ? null : (
+          <h3>
+            <Said words={indicator.name} language={language} />
+          </h3>
+        )}
         {degree ? <DegreeFigure degree={degree} language={language} /> : null}
       </div>
       <div class="indicator-charts">
@@ -101,7 +105,7 @@ function Schedule(props: { degree: Degree; indicator: Indicator; language: Langu
 const reportId = ({ position }: Indicator, period: string): string => `report-${position}-${period}`
 
 /** Verdict and percentage, and why there is none. */
-function DegreeFigure({ degree, language }: { degree: Degree; language: Language }) {
+export function DegreeFigure({ degree, language }: { degree: Degree; language: Language }) {
   const words = planWords[language]
   const isCapped = degree.raw !== null && degree.raw !== degree.degree
   return (

@@ -9,12 +9,13 @@ import { MeasureMoneySection } from '../money/measure-money.tsx'
 import { Said } from '../said.tsx'
 import { AmendedNote } from './amended-note.tsx'
 import { criteriaOnPage } from './criteria.tsx'
-import { IndicatorFigure } from './indicator-figure.tsx'
-import { IndicatorRecord } from './indicator-record.tsx'
+import { IndicatorInShort } from './indicator-in-short.tsx'
+import { IndicatorOfMeasure } from './indicator-of-measure.tsx'
 import { MeasureFacts } from './measure-facts.tsx'
 import { MeasureRecord } from './measure-record.tsx'
 import { cellOf } from './measure-title.ts'
-import { degreeOfMeasure, type PlanLinks, type PlanView, reportsOf } from './plan-view.ts'
+import { isTooMuch } from './measure-weight.ts'
+import { degreeOfMeasure, type PlanLinks, type PlanView } from './plan-view.ts'
 import { Standing } from './standing.tsx'
 
 /** One measure: how far it is, its indicators, what stands behind it, and the plan's own words. */
@@ -29,6 +30,7 @@ export function MeasureOverview(props: {
   const { measure, view, links, notes, language } = props
   const words = planWords[language]
   const degree = degreeOfMeasure(view, measure.code)
+  const isInShort = links.indicator !== undefined && isTooMuch(measure, view)
   return (
     <>
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
@@ -43,25 +45,13 @@ export function MeasureOverview(props: {
           <p class="empty">{words.noIndicators}</p>
         ) : (
           <ol class="rows">
-            {measure.indicators.map((indicator, index) => (
-              <IndicatorFigure
-                key={indicator.position}
-                indicator={indicator}
-                degree={degree?.indicators[index]}
-                reports={reportsOf(view, measure.code, indicator.position)}
-                enterValue={links.enterValue?.(measure.code, indicator.position) ?? null}
-                record={
-                  <IndicatorRecord
-                    indicator={indicator}
-                    measure={measure}
-                    view={view}
-                    links={links}
-                    language={language}
-                  />
-                }
-                language={language}
-              />
-            ))}
+            {measure.indicators.map((indicator) =>
+              isInShort ? (
+                <IndicatorInShort key={indicator.position} {...props} indicator={indicator} />
+              ) : (
+                <IndicatorOfMeasure key={indicator.position} {...props} indicator={indicator} />
+              ),
+            )}
           </ol>
         )}
       </section>

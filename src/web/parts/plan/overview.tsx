@@ -8,7 +8,7 @@ import { MoneySection } from '../money/money-section.tsx'
 import { ActWords } from './act-words.tsx'
 import { Criteria, criteriaOnPage } from './criteria.tsx'
 import { GoalLines } from './goal-lines.tsx'
-import { MeasuresOf } from './measures-of.tsx'
+import { MeasuresWithoutGoal } from './measures-of.tsx'
 import type { PlanLinks, PlanView } from './plan-view.ts'
 import { TallySummary } from './tally-summary.tsx'
 
@@ -46,7 +46,7 @@ export function Overview(props: { view: PlanView; links: PlanLinks; language: La
       {view.plan.goals.length > 0 ? (
         <GoalLines view={view} links={links} language={language} />
       ) : null}
-      <MeasuresOf goal="" view={view} links={links} language={language} />
+      <MeasuresWithoutGoal view={view} links={links} language={language} />
       <Criteria view={view} links={links} language={language} />
     </>
   )

@@ -8,6 +8,7 @@ import { AmendedLine } from './amended-note.tsx'
 import { GoalOverview } from './goal.tsx'
 import { MeasureOverview } from './measure.tsx'
 import { measureTitle } from './measure-title.ts'
+import { type ListedMeasures, withoutGoalTitle } from './measures-of.tsx'
 import { AdoptionLine, Overview } from './overview.tsx'
 import { goalOf, type PlanLinks, type PlanView } from './plan-view.ts'
 
@@ -37,23 +38,30 @@ export function PlanPage({ view, links, language, children }: PlanPageProps) {
   )
 }
 
-/** One of its goals. */
+/** One of its goals, or the measures that stand under none. */
 export function GoalPage({
   view,
   links,
   language,
   goal,
+  listed,
   children,
-}: PlanPageProps & { goal: Goal }) {
+}: PlanPageProps & { goal: Goal | null; listed?: ListedMeasures }) {
   const title = wordsIn(view.plan.title, language).text
   return (
     <>
       <Breadcrumbs language={language} steps={[links.home, { to: links.plan, words: title }]} />
       <h1>
-        {goal.number}. <Said words={goal.title} language={language} />
+        {goal ? (
+          <>
+            {goal.number}. <Said words={goal.title} language={language} />
+          </>
+        ) : (
+          withoutGoalTitle(view, language)
+        )}
       </h1>
       {children}
-      <GoalOverview goal={goal} view={view} links={links} language={language} />
+      <GoalOverview goal={goal} listed={listed} view={view} links={links} language={language} />
     </>
   )
 }

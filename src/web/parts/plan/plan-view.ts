@@ -33,12 +33,20 @@ export interface PlanView {
   readonly institutions?: readonly PublicInstitution[]
 }
 
+/** Lists about a plan's money that may be long. */
+export const moneyLists = ['signals', 'shared', 'sources', 'institutions'] as const
+export type MoneyList = (typeof moneyLists)[number]
+
 /** Where the pages of a view lead; the only thing in which work and portal differ. */
 export interface PlanLinks {
   readonly home: { readonly to: string; readonly words: string }
   readonly plan: string
   readonly goal: (goal: string) => string
+  /** The page of the measures that stand under no goal; not there at work. */
+  readonly withoutGoal?: string
   readonly measure: (code: string) => string
+  /** The page of one indicator, where that of its measure tells of it in short; not there at work. */
+  readonly indicator?: (code: string, indicator: number) => string
   /** null where nothing can be entered. */
   readonly enterValue: ((code: string, indicator: number) => string) | null
   /** What else can be done in the plan's year; null where nothing can. */
@@ -46,6 +54,8 @@ export interface PlanLinks {
   /** The pages of amendments; null where there are none, as in what is published. */
   readonly amendments: { readonly all: string; readonly one: (number: number) => string } | null
   readonly money: string
+  /** One of its lists in full, where a page shows only how each begins; not there at work. */
+  readonly moneyList?: (list: MoneyList) => string
   /** null where nothing can be reported or decided. */
   readonly reportMoney: ((code: string) => string) | null
   readonly sharedMoney: string | null

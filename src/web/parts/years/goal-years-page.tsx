@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import {
   type IndicatorYears,
@@ -16,14 +17,28 @@ import { IndicatorTable } from './indicator-table.tsx'
 import { withoutGoal } from './years-links.ts'
 import { AsOf, type YearsProps } from './years-page.tsx'
 
+/** The indicators of a goal, or with null of the measures without one, through the plans of a strategy. */
+export function rowsOfGoal(
+  { view: { plan }, views, lineage }: Pick<YearsProps, 'view' | 'views' | 'lineage'>,
+  goal: Goal | null,
+): IndicatorYears[] {
+  const measures = plan.measures.filter((measure) => measure.goal === (goal?.number ?? ''))
+  return indicatorYears({ ...plan, measures }, yearsWithGaps(views), lineage)
+}
+
 /** The indicators of one goal through the plans of its strategy; null for the measures without a goal. */
-export function GoalYearsPage(props: YearsProps & { goal: Goal | null }) {
-  const { view, views, lineage, links, goal, language } = props
+export function GoalYearsPage(
+  props: YearsProps & {
+    goal: Goal | null
+    /** All of them, or those of one page. */
+    rows: readonly IndicatorYears[]
+    pageLinks?: ComponentChildren
+  },
+) {
+  const { view, views, links, goal, rows, language } = props
   const { plan } = view
   const words = strategyYearsWords[language]
   const years = yearsWithGaps(views)
-  const measures = plan.measures.filter((measure) => measure.goal === (goal?.number ?? ''))
-  const rows = indicatorYears({ ...plan, measures }, years, lineage)
   return (
     <>
       <Breadcrumbs
@@ -54,6 +69,7 @@ export function GoalYearsPage(props: YearsProps & { goal: Goal | null }) {
         label={goalName(goal, language)}
         language={language}
       />
+      {props.pageLinks}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from '../../../core/base/language.ts'
+import { areSaidAlike, type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Period } from '../../../core/base/period.ts'
 import {
   type IndicatorYears,
@@ -10,6 +10,7 @@ import { Sparkline } from '../../../render/chart/sparkline.tsx'
 import { courseChartWords } from '../../../render/words/chart-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
+import { weightOfWords } from '../paging/page-of.ts'
 import { Said } from '../said.tsx'
 import { TableFrame } from '../table-frame.tsx'
 import { InYear } from './in-year.tsx'
@@ -39,32 +40,67 @@ export function IndicatorTable(props: {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={`${row.measure.code} ${row.indicator.position}`}>
-              <th scope="row">
-                <Said words={row.indicator.name} language={language} />
-                <p class="small">
-                  <a href={links.measure(slug, row.measure.code)}>
-                    {planWords[language].measure(row.measure.number)}
-                  </a>
-                </p>
-                <CourseOfYears row={row} years={years} language={language} />
-              </th>
-              {years.map(({ year, of }, index) => (
-                <td key={of?.plan.slug ?? year} data-head={year}>
-                  <InYear
-                    all={row.years[index] ?? []}
-                    isPlanned={of !== null}
-                    own={row}
-                    links={links}
-                    language={language}
-                  />
-                </td>
-              ))}
-            </tr>
+            <IndicatorRow
+              key={`${row.measure.code} ${row.indicator.position}`}
+              {...props}
+              row={row}
+            />
           ))}
         </tbody>
       </table>
     </TableFrame>
+  )
+}
+
+/** About what an indicator weighs beside its words, and each time that it stands in a year, in bytes. */
+const weights = { row: 1400, year: 700 } as const
+
+/** About what an indicator weighs in the table. */
+export const weightOfIndicator = ({ indicator, years }: IndicatorYears): number =>
+  years
+    .flat()
+    .reduce(
+      (sum, each) =>
+        sum +
+        weights.year +
+        weightOfWords(
+          areSaidAlike(each.indicator.name, indicator.name) ? null : each.indicator.name,
+        ),
+      weights.row + weightOfWords(indicator.name),
+    )
+
+/** An indicator with what it was in each year. */
+function IndicatorRow(props: {
+  slug: string
+  row: IndicatorYears
+  years: readonly StrategyYear[]
+  links: YearsLinks
+  language: Language
+}) {
+  const { slug, row, years, links, language } = props
+  return (
+    <tr>
+      <th scope="row">
+        <Said words={row.indicator.name} language={language} />
+        <p class="small">
+          <a href={links.measure(slug, row.measure.code)}>
+            {planWords[language].measure(row.measure.number)}
+          </a>
+        </p>
+        <CourseOfYears row={row} years={years} language={language} />
+      </th>
+      {years.map(({ year, of }, index) => (
+        <td key={of?.plan.slug ?? year} data-head={year}>
+          <InYear
+            all={row.years[index] ?? []}
+            isPlanned={of !== null}
+            own={row}
+            links={links}
+            language={language}
+          />
+        </td>
+      ))}
+    </tr>
   )
 }
 

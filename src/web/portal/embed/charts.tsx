@@ -21,6 +21,7 @@ import { numbersOf } from '../../parts/plan/indicator-chart.tsx'
 import { degreeOfMeasure, goalOf, tallyOfGoal } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
 import { planWords } from '../../words/plan-words.ts'
+import { ended } from '../ended.ts'
 import { measurePart } from '../published/edition.ts'
 
 /** A chart that can stand elsewhere: the same numbers drawn, in a table and in a sentence, and where they are from. */
@@ -68,7 +69,7 @@ function chartOfTally(title: string, tally: Tally, page: string, language: Langu
         room={room}
         height={30}
         numbered
-        words={{ ...own, title: `${title}. ${own.title}` }}
+        words={{ ...own, title: `${ended(title)} ${own.title}` }}
       />
     ),
     table: {

@@ -5,10 +5,12 @@ import {
   selectOptionalPublication,
 } from '../../../store/publication.reader.ts'
 import { type Answer, notFound } from '../../answer.ts'
+import { pageOf } from '../../parts/paging/page-of.ts'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { changesWords } from '../../words/changes-words.ts'
-import { ChangesPage, mostMeasures } from './changes-page.tsx'
+import { ended } from '../ended.ts'
+import { ChangesPage, linesOf, weightOfChange } from './changes-page.tsx'
 import type { Edition } from './edition.ts'
 import { framed } from './framed.tsx'
 
@@ -22,21 +24,19 @@ export async function changesAnswer(
   const { slug, publication } = edition.kept
   const before = await versionBefore(edition, visit)
   const changes = before && changesBetween(before.publication, publication)
-  const page = Number(params.page ?? 1)
-  const pages = Math.max(Math.ceil((changes?.measures.length ?? 0) / mostMeasures), 1)
-  if (page > pages) return notFound
+  const lines = changes ? linesOf(changes) : []
+  const shown = pageOf(lines, Number(params.page ?? 1), weightOfChange(publication))
+  if (!shown) return notFound
   const words = changesWords[language]
   const title = `${words.title}: ${wordsIn(publication.plan.title, language).text}`
   return framed(edition, visit, {
     title,
     description: changes
-      ? `${title}. ${words.summary(changes.measures.length, changes.corrected.length, changes.reported)}`
-      : `${title}. ${words.first}`,
+      ? `${ended(title)} ${words.summary(changes.measures.length, changes.corrected.length, changes.reported)}`
+      : `${ended(title)} ${words.first}`,
     // What changed belongs to its version for good, also while that is the latest.
-    path: (each) => paths.publishedChanges(each, slug, edition.kept.version, page),
-    draw: (scene) => (
-      <ChangesPage scene={scene} before={before} changes={changes} page={page} pages={pages} />
-    ),
+    path: (each) => paths.publishedChanges(each, slug, edition.kept.version, shown.page),
+    draw: (scene) => <ChangesPage scene={scene} before={before} changes={changes} shown={shown} />,
   })
 }
 

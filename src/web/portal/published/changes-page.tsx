@@ -14,6 +14,8 @@ import { reportedValueWords } from '../../../render/words/reported-value-words.t
 import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
+import { PageLinks } from '../../parts/paging/page-links.tsx'
+import { type PageOf, weightOfWords } from '../../parts/paging/page-of.ts'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
@@ -24,23 +26,48 @@ import { changesWords } from '../../words/changes-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import type { Scene } from './framed.tsx'
 
-/** How many measures one page tells of: a page stays light however much has changed. */
-export const mostMeasures = 30
-const mostReports = 60
+/** A line of the page: of a measure that changed, or of a reported value that was corrected. */
+export type ChangeLine =
+  | { readonly measure: PublicationChanges['measures'][number] }
+  | { readonly corrected: ReportChange }
+
+/** All lines in their order: a page of them stays light however much has changed. */
+export const linesOf = ({ measures, corrected }: PublicationChanges): ChangeLine[] => [
+  ...measures.map((measure) => ({ measure })),
+  ...corrected.map((each) => ({ corrected: each })),
+]
+
+/** About what a line weighs beside its words, in bytes. */
+const weightOfLine = 1000
+
+/** About what a line weighs. */
+export const weightOfChange =
+  (publication: Publication) =>
+  (line: ChangeLine): number => {
+    if ('measure' in line) {
+      const measure = measureOf(publication, line.measure.measure)
+      return weightOfLine + weightOfWords(measure && measureTitle(measure))
+    }
+    const { measure: code, indicator, after } = line.corrected
+    const found = measureOf(publication, code)?.indicators.find(
+      ({ position }) => position === indicator,
+    )
+    return weightOfLine + weightOfWords(found?.name, after?.note)
+  }
 
 export function ChangesPage(props: {
   scene: Scene
   /** Undefined for the first version. */
   before: KeptPublication | undefined
   changes: PublicationChanges | undefined
-  page: number
-  pages: number
+  shown: PageOf<ChangeLine>
 }) {
-  const { scene, before, changes, page, pages } = props
+  const { scene, before, changes, shown } = props
   const { edition, links, language, line } = scene
   const { publication, slug, version } = edition.kept
   const words = changesWords[language]
-  const shown = changes?.measures.slice((page - 1) * mostMeasures, page * mostMeasures) ?? []
+  const measures = shown.items.flatMap((line) => ('measure' in line ? line.measure : []))
+  const corrected = shown.items.flatMap((line) => ('corrected' in line ? line.corrected : []))
   return (
     <>
       <Breadcrumbs
@@ -59,16 +86,14 @@ export function ChangesPage(props: {
           <p class="soft">
             {words.since(before.version, formatInstant(before.publishedAt, language))}
           </p>
-          {page === 1 ? <Counts changes={changes} scene={scene} /> : null}
-          <Measures measures={shown} before={before.publication} scene={scene} />
-          <Pages page={page} pages={pages} slug={slug} version={version} language={language} />
-          {page === 1 ? (
-            <Corrected
-              corrected={changes.corrected.slice(0, mostReports)}
-              before={before.publication}
-              scene={scene}
-            />
-          ) : null}
+          {shown.page === 1 ? <Counts changes={changes} scene={scene} /> : null}
+          <Measures measures={measures} before={before.publication} scene={scene} />
+          <Corrected corrected={corrected} before={before.publication} scene={scene} />
+          <PageLinks
+            {...shown}
+            to={(page) => paths.publishedChanges(language, slug, version, page)}
+            language={language}
+          />
           {changes.figures.length > 0 ? (
             <p>
               {words.figures(changes.figures.length)}{' '}
@@ -284,33 +309,5 @@ function Corrected(props: {
         )
       })}
     </BeforeAfter>
-  )
-}
-
-function Pages(props: {
-  page: number
-  pages: number
-  slug: string
-  version: number
-  language: Language
-}) {
-  const { page, pages, slug, version, language } = props
-  const words = changesWords[language]
-  if (pages === 1) return null
-  const to = (each: number) => paths.publishedChanges(language, slug, version, each)
-  return (
-    <nav class="actions" aria-label={words.pages}>
-      {page > 1 ? (
-        <a href={to(page - 1)} rel="prev">
-          ← {planWords[language].previous}
-        </a>
-      ) : null}
-      <span>{words.page(page, pages)}</span>
-      {page < pages ? (
-        <a href={to(page + 1)} rel="next">
-          {planWords[language].next} →
-        </a>
-      ) : null}
-    </nav>
   )
 }

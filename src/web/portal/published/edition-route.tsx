@@ -34,6 +34,23 @@ export function editionPage<P extends TObject>(
   })
 }
 
+const OfPage = Type.Object({ page: Type.Optional(Type.String({ pattern: '^[1-9][0-9]{0,2}$' })) })
+
+/** A list, and its further pages, each at an address of its own. @param before what parts their numbers from the list's address */
+export const editionPages = <P extends TObject>(
+  url: string,
+  params: P,
+  handle: Handle<P & typeof OfPage>,
+  before = '',
+): readonly Route[] =>
+  ['', `${before}/:page`].flatMap((page) =>
+    editionPage(
+      `${url}${page}`,
+      Type.Object({ ...params.properties, ...(page === '' ? {} : OfPage.properties) }),
+      (edition, visit, asked) => handle(edition, visit, asked as Static<P & typeof OfPage>),
+    ),
+  )
+
 /** A file that a published version can be had as, at that version's own address. */
 export const editionFile = (
   name: string,

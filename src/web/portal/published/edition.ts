@@ -10,6 +10,7 @@ import { currentShelf } from '../../../store/shelf.reader.ts'
 import type { WithdrawnVersion } from '../../../store/withdrawal.reader.ts'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { measureOf, type PlanLinks } from '../../parts/plan/plan-view.ts'
+import { withoutGoal } from '../../parts/years/years-links.ts'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { portalWords } from '../../words/portal-words.ts'
@@ -66,12 +67,16 @@ export function editionLinks({ kept, asked }: Edition, language: Language): Plan
     home: { to: paths.home(language), words: portalWords[language].home },
     plan: paths.published(language, slug, asked),
     goal: (goal) => paths.publishedGoal(language, slug, goal, asked),
+    withoutGoal: paths.publishedGoal(language, slug, withoutGoal, asked),
     measure: (code) =>
       paths.publishedMeasure(language, slug, code, asked, measurePart(kept, code, language)),
+    indicator: (code, indicator) =>
+      paths.publishedIndicator(language, slug, code, indicator, asked),
     enterValue: null,
     year: null,
     amendments: null,
     money: paths.publishedMoney(language, slug, asked),
+    moneyList: (list) => paths.publishedMoneyList(language, slug, list, asked),
     reportMoney: null,
     sharedMoney: null,
     institution: (name) => {

@@ -1,93 +1,47 @@
-import { type Language, wordsIn } from '../../../core/base/language.ts'
-import type { Verdict } from '../../../core/degree/verdict.ts'
-import { verdicts } from '../../../core/degree/verdict.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
-import {
-  institutionsOf,
-  type PlanInstitution,
-} from '../../../core/publication/plan-institutions.ts'
-import type { PublicInstitution } from '../../../core/publication/public-register.ts'
-import type { Publication } from '../../../core/publication/publication.ts'
+import type { PlanInstitution } from '../../../core/publication/plan-institutions.ts'
 import { punctualityOf } from '../../../core/publication/punctuality.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Amount } from '../../parts/money/amount.tsx'
+import { PageLinks } from '../../parts/paging/page-links.tsx'
+import type { PageOf } from '../../parts/paging/page-of.ts'
 import { MeasureRows } from '../../parts/plan/measures-of.tsx'
-import { degreeOfMeasure } from '../../parts/plan/plan-view.ts'
-import { VerdictMark } from '../../parts/plan/verdict-mark.tsx'
 import { paths } from '../../paths.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { portalWords } from '../../words/portal-words.ts'
 import type { Scene } from './framed.tsx'
+import {
+  institutionName,
+  measuresWords,
+  Name,
+  registered,
+  Verdicts,
+  wayTo,
+} from './institution-parts.tsx'
 
-/** All institutions of a plan, those that answer for most first. */
-export function InstitutionsPage({ scene }: { scene: Scene }) {
-  const { edition, language, line } = scene
-  const { publication } = edition.kept
-  const words = portalWords[language]
-  const all = institutionsOf(publication.plan)
-  const partners = all.filter((each) => !answers(each))
-  return (
-    <>
-      <Breadcrumbs language={language} steps={wayTo(scene)} />
-      <h1>{words.institutions}</h1>
-      {line}
-      <p>{words.institutionsLead}</p>
-      {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
-      <ul class="rows">
-        {all.filter(answers).map((each) => (
-          <li key={each.address} class="institution-line">
-            <div>
-              <Linked institution={each} scene={scene} />
-              <p class="small soft">{measuresWords(each, language)}</p>
-            </div>
-            <Verdicts measures={each.responsible} publication={publication} language={language} />
-          </li>
-        ))}
-      </ul>
-      {partners.length > 0 ? (
-        <section class="section" aria-labelledby="partners">
-          <h2 id="partners">{words.partnersOnly}</h2>
-          <ul class="plain partners">
-            {partners.map((each) => (
-              <li key={each.address}>
-                <Linked institution={each} scene={scene} />{' '}
-                <span class="small soft">{measuresWords(each, language)}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-    </>
-  )
-}
-
-const answers = ({ responsible }: PlanInstitution): boolean => responsible.length > 0
-
-const measuresWords = ({ responsible, partner }: PlanInstitution, language: Language): string =>
-  portalWords[language].measuresOfInstitution(responsible.length, partner.length)
-
-const Linked = (props: { institution: PlanInstitution; scene: Scene }) => {
-  const { institution, scene } = props
-  const { edition, links, language } = scene
-  return (
-    <a href={links.institution?.(institution.name) ?? ''}>
-      <Name name={institution.name} publication={edition.kept.publication} language={language} />
-    </a>
-  )
+/** A measure of an institution, and what it does there. */
+export interface InstitutionMeasure {
+  readonly measure: Measure
+  readonly role: 'responsible' | 'partner'
 }
 
 /** One institution: how far its measures are, what of the money, whether it reports in time, measure by measure. */
-export function InstitutionPage(props: { scene: Scene; institution: PlanInstitution }) {
-  const { scene, institution } = props
-  const { edition, links, language, line } = scene
+export function InstitutionPage(props: {
+  scene: Scene
+  institution: PlanInstitution
+  /** Of those that it answers for and then of those that it helps with. */
+  shown: PageOf<InstitutionMeasure>
+  to: (page: number) => string
+}) {
+  const { scene, institution, shown, to } = props
+  const { edition, language, line } = scene
   const { publication, slug } = edition.kept
   const words = portalWords[language]
   const parent = registered(institution.name, publication)?.parent
-  const punctual = punctualityOf(institution.name, publication)
-  const money = publication.money?.byInstitution.find(
-    (each) => each.institution === institution.name,
-  )
+  const of = (role: InstitutionMeasure['role']) => ({
+    measures: shown.items.filter((each) => each.role === role).map(({ measure }) => measure),
+  })
   return (
     <>
       <Breadcrumbs
@@ -110,38 +64,44 @@ export function InstitutionPage(props: { scene: Scene; institution: PlanInstitut
       </div>
       {line}
       {publication.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
-      <div class="card stack">
-        <p>{sentence(measuresWords(institution, language))}</p>
-        <Verdicts
-          measures={institution.responsible}
-          publication={publication}
-          language={language}
-        />
-        {money && money.countedOnce.euro !== null ? (
-          <p>
-            {moneyPageWords[language].money}: <Amount of={money.countedOnce} language={language} />{' '}
-            <a class="small for-screen" href={links.money}>
-              {moneyPageWords[language].all}
-            </a>
-          </p>
-        ) : null}
-        {punctual ? (
-          <div>
-            <p>
-              <strong>{words.punctuality}:</strong> {words.punctual(punctual.inTime, punctual.all)}
-            </p>
-            <p class="small soft">{words.punctualHint}</p>
-          </div>
-        ) : null}
-      </div>
-      <Measures
-        title={words.answersFor}
-        id="responsible"
-        measures={institution.responsible}
-        scene={scene}
-      />
-      <Measures title={words.helpsWith} id="partner" measures={institution.partner} scene={scene} />
+      {shown.page === 1 ? <Summary scene={scene} institution={institution} /> : null}
+      <Measures title={words.answersFor} id="responsible" scene={scene} {...of('responsible')} />
+      <Measures title={words.helpsWith} id="partner" scene={scene} {...of('partner')} />
+      <PageLinks {...shown} to={to} language={language} />
     </>
+  )
+}
+
+/** Its measures by their verdicts, what of the money is its own, whether it reports in time. */
+function Summary({ scene, institution }: { scene: Scene; institution: PlanInstitution }) {
+  const { edition, links, language } = scene
+  const { publication } = edition.kept
+  const words = portalWords[language]
+  const punctual = punctualityOf(institution.name, publication)
+  const money = publication.money?.byInstitution.find(
+    (each) => each.institution === institution.name,
+  )
+  return (
+    <div class="card stack">
+      <p>{sentence(measuresWords(institution, language))}</p>
+      <Verdicts measures={institution.responsible} publication={publication} language={language} />
+      {money && money.countedOnce.euro !== null ? (
+        <p>
+          {moneyPageWords[language].money}: <Amount of={money.countedOnce} language={language} />{' '}
+          <a class="small for-screen" href={links.money}>
+            {moneyPageWords[language].all}
+          </a>
+        </p>
+      ) : null}
+      {punctual ? (
+        <div>
+          <p>
+            <strong>{words.punctuality}:</strong> {words.punctual(punctual.inTime, punctual.all)}
+          </p>
+          <p class="small soft">{words.punctualHint}</p>
+        </div>
+      ) : null}
+    </div>
   )
 }
 
@@ -164,71 +124,6 @@ function Measures(props: {
         language={language}
       />
     </section>
-  )
-}
-
-/** How many of the measures have which verdict, each with its shape and its word. */
-function Verdicts(props: {
-  measures: readonly Measure[]
-  publication: Publication
-  language: Language
-}) {
-  const { measures, publication, language } = props
-  const counts = Map.groupBy(
-    measures.flatMap(({ code }): Verdict[] => {
-      const degree = degreeOfMeasure(publication, code)
-      return degree ? [degree.verdict] : []
-    }),
-    (verdict) => verdict,
-  )
-  if (counts.size === 0) return null
-  return (
-    <ul class="plain marks">
-      {verdicts.flatMap((verdict) => {
-        const count = counts.get(verdict)?.length ?? 0
-        return count === 0
-          ? []
-          : [
-              <li key={verdict}>
-                <strong class="count">{count}</strong>{' '}
-                <VerdictMark of="measure" verdict={verdict} language={language} />
-              </li>,
-            ]
-      })}
-    </ul>
-  )
-}
-
-const wayTo = ({ edition, links, language }: Scene) => [
-  links.home,
-  { to: links.plan, words: wordsIn(edition.kept.publication.plan.title, language).text },
-]
-
-const registered = (
-  name: string,
-  { institutions }: Pick<Publication, 'institutions'>,
-): PublicInstitution | undefined => institutions?.find(({ shortName }) => shortName === name)
-
-/** Its name in full where the register has it, in the language asked for; else as the plan calls it. */
-export function institutionName(
-  name: string,
-  publication: Pick<Publication, 'institutions' | 'plan'>,
-  language: Language,
-): { readonly text: string; readonly language: string } {
-  const known = registered(name, publication)
-  if (!known) return { text: name, language: publication.plan.language }
-  const short = language === 'en' ? (known.shortNameEn ?? known.shortName) : known.shortName
-  const full = known.name[language]
-  const isSaid = short === full || full.endsWith(`(${short})`)
-  return { text: isSaid ? full : `${full} (${short})`, language }
-}
-
-function Name(props: { name: string; publication: Publication; language: Language }) {
-  const said = institutionName(props.name, props.publication, props.language)
-  return said.language === props.language ? (
-    said.text
-  ) : (
-    <span lang={said.language}>{said.text}</span>
   )
 }
 

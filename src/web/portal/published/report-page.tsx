@@ -1,63 +1,102 @@
-import {
-  frozenFigure,
-  type PublishedAnnualReport,
-} from '../../../core/annual-report/published-report.ts'
 import { wordsIn } from '../../../core/base/language.ts'
-import { signaturesSentence } from '../../../render/words/annual-report-words.ts'
-import { type Answer, notFound } from '../../answer.ts'
-import { AnnualReportView } from '../../parts/annual-report/annual-report-view.tsx'
+import { PartUnits } from '../../parts/annual-report/part-units.tsx'
+import { PartTitle, partTitleText } from '../../parts/annual-report/report-part-title.tsx'
+import { figureLink } from '../../parts/annual-report/written-text.tsx'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
 import { DemonstrationNotice } from '../../parts/demonstration.tsx'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
-import type { Visit } from '../../visit.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
-import type { Edition } from './edition.ts'
-import { framed, type Scene } from './framed.tsx'
+import { pagingWords } from '../../words/paging-words.ts'
+import { planWords } from '../../words/plan-words.ts'
+import type { Scene } from './framed.tsx'
+import type { ReportLeaf } from './report-leaf.ts'
 
-/** The annual report of a published version, as it was signed off and frozen; not found where none was. */
-export async function reportAnswer(edition: Edition, visit: Visit): Promise<Answer> {
-  const { publication, slug } = edition.kept
-  const { annualReport, plan } = publication
-  if (!annualReport) return notFound
-  const { language } = visit
-  const title = annualReportPageWords[language].title(plan.year)
-  return framed(edition, visit, {
-    title,
-    description: `${title}. ${wordsIn(plan.title, language).text}`,
-    path: (each, version) => paths.publishedReport(each, slug, version),
-    draw: (scene) => <PublishedReport {...scene} report={annualReport} />,
-  })
-}
-
-function PublishedReport({
-  edition,
-  links,
-  language,
-  line,
-  report,
-}: Scene & { report: PublishedAnnualReport }) {
-  const { plan } = edition.kept.publication
-  const words = annualReportPageWords[language]
+/** One page of the annual report, as it was signed off and frozen. */
+export function ReportPage(props: {
+  scene: Scene
+  leaf: ReportLeaf
+  previous: ReportLeaf | undefined
+  next: ReportLeaf | undefined
+}) {
+  const { scene, leaf, previous, next } = props
+  const { edition, links, language, line } = scene
+  const { slug, publication } = edition.kept
+  const { part, units, page, pages } = leaf
+  const { plan } = publication
   return (
     <>
       <Breadcrumbs
         language={language}
-        steps={[links.home, { to: links.plan, words: words.plan }]}
+        steps={[
+          links.home,
+          { to: links.plan, words: wordsIn(plan.title, language).text },
+          {
+            to: paths.publishedReport(language, slug, edition.asked),
+            words: annualReportPageWords[language].title(plan.year),
+          },
+        ]}
       />
-      <h1>{words.title(plan.year)}</h1>
-      <p class="lead">
-        <Said words={plan.title} language={language} />
-      </p>
+      <div class="stack-tight">
+        {part.group === null ? null : (
+          <p class="soft">
+            <Said words={part.group} language={language} />
+          </p>
+        )}
+        <h1>
+          <PartTitle part={part} language={language} />
+        </h1>
+        {pages === 1 ? null : <p class="soft">{pagingWords[language].page(page, pages)}</p>}
+      </div>
       {plan.demonstration ? <DemonstrationNotice language={language} /> : null}
-      {line}
-      <p>{signaturesSentence(report.signatures, language)}</p>
-      <AnnualReportView
-        view={edition.kept.publication}
-        report={{ ...report, figures: frozenFigure(report) }}
-        links={{ ...links, ...paths.besideReport }}
-        language={language}
-      />
+      {page === 1 ? line : null}
+      <div class="annual-report stack">
+        <PartUnits
+          units={units}
+          frame={part.frame}
+          link={figureLink({
+            // Without the words of the measure: there are many of them.
+            measure: (code) => paths.publishedMeasure(language, slug, code, edition.asked),
+            goal: links.goal,
+          })}
+          language={language}
+        />
+      </div>
+      <Neighbours {...{ scene, previous, next }} />
     </>
+  )
+}
+
+/** The report is read on from page to page. */
+function Neighbours(props: {
+  scene: Scene
+  previous: ReportLeaf | undefined
+  next: ReportLeaf | undefined
+}) {
+  const { scene, previous, next } = props
+  const { edition, language } = scene
+  const words = planWords[language]
+  const to = ({ part, page }: ReportLeaf) =>
+    paths.publishedReport(language, edition.kept.slug, edition.asked, part.key, page)
+  const titleOf = ({ part, page, pages }: ReportLeaf) =>
+    pages === 1
+      ? partTitleText(part, language)
+      : `${partTitleText(part, language)} (${page}/${pages})`
+  return (
+    <nav class="actions for-screen" aria-label={annualReportPageWords[language].published}>
+      {previous ? (
+        <a href={to(previous)} rel="prev">
+          ← {words.previous}: {titleOf(previous)}
+        </a>
+      ) : null}
+      <a href={paths.publishedReport(language, edition.kept.slug, edition.asked)}>
+        {annualReportPageWords[language].contents}
+      </a>
+      {next ? (
+        <a href={to(next)} rel="next">
+          {words.next}: {titleOf(next)} →
+        </a>
+      ) : null}
+    </nav>
   )
 }

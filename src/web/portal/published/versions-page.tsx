@@ -1,8 +1,10 @@
 import { formatInstant } from '../../../core/base/format.ts'
 import { wordsIn } from '../../../core/base/language.ts'
 import { currentShelf } from '../../../store/shelf.reader.ts'
-import type { Answer } from '../../answer.ts'
+import { type Answer, notFound } from '../../answer.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { PageLinks } from '../../parts/paging/page-links.tsx'
+import { pageOf } from '../../parts/paging/page-of.ts'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { changesWords } from '../../words/changes-words.ts'
@@ -11,8 +13,15 @@ import { reportWords } from '../../words/report-words.ts'
 import type { Edition } from './edition.ts'
 import { framed } from './framed.tsx'
 
+/** In bytes: every line says the same things. */
+const weightOfVersion = 600
+
 /** Every version of a plan, the latest first, those withdrawn among them. */
-export async function versionsAnswer(edition: Edition, visit: Visit): Promise<Answer> {
+export async function versionsAnswer(
+  edition: Edition,
+  visit: Visit,
+  params: { readonly page?: string },
+): Promise<Answer> {
   const { language, database } = visit
   const { slug, publication } = edition.kept
   const words = portalWords[language]
@@ -24,17 +33,21 @@ export async function versionsAnswer(edition: Edition, visit: Visit): Promise<An
     ...edition.withdrawn.map((each) => ({ ...each, isGone: true })),
   ].toSorted((a, b) => b.version - a.version)
   const plan = wordsIn(publication.plan.title, language).text
+  const shown = pageOf(versions, Number(params.page ?? 1), () => weightOfVersion)
+  if (!shown) return notFound
+  const isFirst = (version: number) =>
+    !versions.some((each) => each.version < version && !each.isGone)
   return framed(edition, visit, {
     title: `${words.versions}: ${plan}`,
     description: words.versionsLead,
-    path: (each) => paths.publishedVersions(each, slug),
+    path: (each) => paths.publishedVersions(each, slug, shown.page),
     draw: ({ links }) => (
       <>
         <Breadcrumbs language={language} steps={[links.home, { to: links.plan, words: plan }]} />
         <h1>{words.versions}</h1>
         <p>{words.versionsLead}</p>
-        <ol class="rows" reversed>
-          {versions.map(({ version, publishedAt, isGone }, index) => (
+        <ol class="rows" reversed start={shown.items[0]?.version}>
+          {shown.items.map(({ version, publishedAt, isGone }) => (
             <li key={version}>
               <p>
                 <a href={paths.published(language, slug, version)}>
@@ -46,7 +59,7 @@ export async function versionsAnswer(edition: Edition, visit: Visit): Promise<An
                 <span>
                   {reportWords[language].publishedOn(formatInstant(publishedAt, language))}
                 </span>
-                {!isGone && versions.slice(index + 1).some((each) => !each.isGone) ? (
+                {!isGone && !isFirst(version) ? (
                   <a href={paths.publishedChanges(language, slug, version)}>
                     {changesWords[language].title}
                     <span class="for-screen-readers">
@@ -58,6 +71,11 @@ export async function versionsAnswer(edition: Edition, visit: Visit): Promise<An
             </li>
           ))}
         </ol>
+        <PageLinks
+          {...shown}
+          to={(page) => paths.publishedVersions(language, slug, page)}
+          language={language}
+        />
       </>
     ),
   })

@@ -2,12 +2,20 @@ import { wordsIn } from '../../../core/base/language.ts'
 import { plansOfStrategy } from '../../../core/plan/indicator-lineage.ts'
 import { type KeptPublication, listLatestPublications } from '../../../store/publication.reader.ts'
 import { type Answer, notFound } from '../../answer.ts'
-import { GoalYearsPage, goalName, goalNamed } from '../../parts/years/goal-years-page.tsx'
+import { PageLinks } from '../../parts/paging/page-links.tsx'
+import { pageOf } from '../../parts/paging/page-of.ts'
+import {
+  GoalYearsPage,
+  goalName,
+  goalNamed,
+  rowsOfGoal,
+} from '../../parts/years/goal-years-page.tsx'
+import { weightOfIndicator } from '../../parts/years/indicator-table.tsx'
 import { YearsPage, type YearsProps } from '../../parts/years/years-page.tsx'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
-import { type Edition, measurePart } from './edition.ts'
+import { type Edition, editionLinks, measurePart } from './edition.ts'
 import { framed, type Scene } from './framed.tsx'
 
 /** The plan's goals through all published plans of its strategy, each as it was last published. */
@@ -28,19 +36,28 @@ export async function yearsAnswer(edition: Edition, visit: Visit): Promise<Answe
 export async function goalYearsAnswer(
   edition: Edition,
   visit: Visit,
-  params: { readonly goal: string },
+  params: { readonly goal: string; readonly page?: string },
 ): Promise<Answer> {
   const { language } = visit
   const { slug, publication } = edition.kept
   const goal = goalNamed(publication, params.goal)
   if (goal === undefined) return notFound
-  const years = await yearsOf(edition, visit)
+  const years = (await yearsOf(edition, visit))({ links: editionLinks(edition, language) })
+  const shown = pageOf(rowsOfGoal(years, goal), Number(params.page ?? 1), weightOfIndicator)
+  if (!shown) return notFound
+  const pageLinks = (
+    <PageLinks
+      {...shown}
+      to={(page) => paths.publishedGoalYears(language, slug, params.goal, edition.asked, page)}
+      language={language}
+    />
+  )
   return framed(edition, visit, {
     title: `${strategyYearsWords[language].title}: ${goalName(goal, language)}`,
     description: strategyYearsWords[language].hint,
-    path: (each, version) => paths.publishedGoalYears(each, slug, params.goal, version),
+    path: (each, version) => paths.publishedGoalYears(each, slug, params.goal, version, shown.page),
     draw: (scene) => (
-      <GoalYearsPage {...years(scene)} goal={goal}>
+      <GoalYearsPage {...years} rows={shown.items} {...{ goal, pageLinks }}>
         {scene.line}
       </GoalYearsPage>
     ),
@@ -50,7 +67,7 @@ export async function goalYearsAnswer(
 async function yearsOf(
   edition: Edition,
   { language, database }: Visit,
-): Promise<(scene: Scene) => YearsProps> {
+): Promise<(scene: Pick<Scene, 'links'>) => YearsProps> {
   const { slug, publication } = edition.kept
   const others = (await listLatestPublications(database)).filter((each) => each.slug !== slug)
   const all: readonly KeptPublication[] = [edition.kept, ...others]

@@ -7,7 +7,7 @@ import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { ChoiceField } from '../../parts/field.tsx'
 import { paths } from '../../paths.ts'
 import { searchWords } from '../../words/search-words.ts'
-import { institutionName } from '../published/institution-page.tsx'
+import { institutionName } from '../published/institution-parts.tsx'
 import type { Asked } from './find.ts'
 
 /** Sent by GET, so that what was asked for is an address that can be passed on. */

@@ -1,15 +1,22 @@
 import type { Language } from '../../../core/base/language.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
+import { PageLinks } from '../../parts/paging/page-links.tsx'
+import { inPages, weightOfWords } from '../../parts/paging/page-of.ts'
+import { measureTitle } from '../../parts/plan/measure-title.ts'
 import { paths } from '../../paths.ts'
 import { portalWords } from '../../words/portal-words.ts'
 import { searchWords } from '../../words/search-words.ts'
-import { institutionName } from '../published/institution-page.tsx'
+import { institutionName } from '../published/institution-parts.tsx'
 import { type Asked, type FoundMeasure, institutionsMeant, slipsIn } from './find.ts'
 import { FoundLine } from './found-line.tsx'
 import { SearchForm } from './search-form.tsx'
 
-const perPage = 20
+/** In bytes, what is found may weigh on one page beside the form, and about what a measure weighs without its words. */
+const [roomForFound, weightOfLine] = [32_000, 1200]
+
+const weightOfFound = ({ measure }: FoundMeasure): number =>
+  weightOfLine + weightOfWords(measureTitle(measure))
 
 /** What was asked for, what was found, and the ways to limit it. */
 export function SearchPage(props: {
@@ -22,8 +29,9 @@ export function SearchPage(props: {
 }) {
   const { publications, asked, found, language } = props
   const words = searchWords[language]
-  const pages = Math.max(Math.ceil((found?.length ?? 0) / perPage), 1)
-  const page = Math.min(props.page, pages)
+  const pages = inPages(found ?? [], weightOfFound, roomForFound)
+  const page = Math.min(props.page, pages.length)
+  const before = pages.slice(0, page - 1).flat().length
   return (
     <>
       <Breadcrumbs
@@ -41,8 +49,8 @@ export function SearchPage(props: {
             <p key={typed}>{words.slip(typed, taken)}</p>
           ))}
           {found.length > 0 ? (
-            <ol class="rows" start={(page - 1) * perPage + 1}>
-              {found.slice((page - 1) * perPage, page * perPage).map((each) => (
+            <ol class="rows" start={before + 1}>
+              {pages[page - 1]?.map((each) => (
                 <FoundLine
                   key={`${each.kept.slug} ${each.measure.code}`}
                   found={each}
@@ -52,7 +60,12 @@ export function SearchPage(props: {
               ))}
             </ol>
           ) : null}
-          <Pages asked={asked} page={page} pages={pages} language={language} />
+          <PageLinks
+            page={page}
+            pages={pages.length}
+            to={pageOfFound(asked, language)}
+            language={language}
+          />
         </section>
       )}
     </>
@@ -88,29 +101,11 @@ function MeantInstitutions(props: {
   )
 }
 
-function Pages(props: { asked: Asked; page: number; pages: number; language: Language }) {
-  const { asked, page, pages, language } = props
-  const words = searchWords[language]
-  if (pages === 1) return null
-  const to = (each: number) => {
-    const { query, ...limits } = asked
-    const given = Object.entries({ q: query, ...limits, page: String(each) })
+/** The address of a page of what was found. */
+const pageOfFound =
+  ({ query, ...limits }: Asked, language: Language) =>
+  (page: number): string => {
+    const given = Object.entries({ q: query, ...limits, page: String(page) })
     const kept = new URLSearchParams(given.filter(([, value]) => value !== ''))
     return `${paths.search(language)}?${kept}`
   }
-  return (
-    <nav class="actions" aria-label={words.pages}>
-      {page > 1 ? (
-        <a href={to(page - 1)} rel="prev">
-          ← {page - 1}
-        </a>
-      ) : null}
-      <span>{words.page(page, pages)}</span>
-      {page < pages ? (
-        <a href={to(page + 1)} rel="next">
-          {page + 1} →
-        </a>
-      ) : null}
-    </nav>
-  )
-}
