@@ -80,6 +80,7 @@ export async function buildSite(
     drawing: limitedDrawing(forPages, mostWaiting),
     now,
     secure: config.secureCookies,
+    ownOrigin: config.baseUrl,
     trustProxy: config.baseUrl !== null,
     keys,
     ...(config.provider ? { provider: openIdProvider(config.provider) } : {}),

@@ -5,6 +5,12 @@ import type { Drawing } from '../render/drawing.ts'
 import type { Database } from '../store/database.ts'
 import type { ImportRegister } from './visit.ts'
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    readonly ownOrigin: string | null
+  }
+}
+
 /** What the site is given by whoever starts it. */
 export interface WebDependencies {
   readonly database: Database
@@ -18,6 +24,8 @@ export interface WebDependencies {
   readonly now: () => string
   /** Whether people reach the site over HTTPS, here or at a proxy before it. */
   readonly secure: boolean
+  /** The address that people use, where one is configured: scheme, host and port. */
+  readonly ownOrigin?: string | null
   /** Whether a proxy stands before the server and its X-Forwarded-For is to be believed. */
   readonly trustProxy: boolean
   /** What second factors are kept with; without it they are not offered. */

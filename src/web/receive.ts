@@ -85,8 +85,13 @@ export function languageOf(request: FastifyRequest): Language {
   return isLanguage(first) ? first : 'bg'
 }
 
-/** Without the port that goes without saying; what a client sends as its host may be no host at all. */
-export function originOf({ protocol, host, hostname }: FastifyRequest): string {
+/**
+ * Where the site is reached: as whoever runs it says, so that nobody puts another address into links by what
+ * they send as their host. Where nothing is said, as it was asked for, without the port that goes without
+ * saying; what a client sends as its host may be no host at all.
+ */
+export function originOf({ server, protocol, host, hostname }: FastifyRequest): string {
+  if (server.ownOrigin) return server.ownOrigin
   const said = `${protocol}://${host}`
   return URL.canParse(said) ? new URL(said).origin : `${protocol}://${hostname}`
 }

@@ -211,7 +211,7 @@ function allowOwnScript(reply: FastifyReply): void {
 
 /** RFC 6266: the plain name for old browsers, the whole one beside it. */
 const disposition = ({ name, title }: Answer & { kind: 'file' }): string =>
-  `attachment; filename="${name}"${title ? `; filename*=UTF-8''${encodeURIComponent(title).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}` : ''}`
+  `attachment; filename="${name}"${title ? `; filename*=UTF-8''${encodeURIComponent(title.toWellFormed()).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}` : ''}`
 
 const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>
   `${to}${notice ? `${to.includes('?') ? '&' : '?'}done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`

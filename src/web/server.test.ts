@@ -397,6 +397,20 @@ onEveryEngine('the site', (opened) => {
     }
   })
 
+  test('where the address is configured, nobody puts another into a page by what they call the host', async () => {
+    const { database } = opened
+    const ownOrigin = 'https://merilo.example.bg'
+    const site = await siteOf({ database, now, ownOrigin, trustProxy: true })
+    const hosts = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
+    for (const url of ['/bg', '/bg/search', '/catalog.jsonld', '/sitemap.xml', '/api/v1/plans']) {
+      const { body, headers } = await site.inject({ url, headers: hosts })
+      assert.doesNotMatch(`${body}${JSON.stringify(headers)}`, /evil/, url)
+    }
+    const { body } = await site.inject({ url: '/bg', headers: hosts })
+    assert.match(body, /rel="canonical" href="https:\/\/merilo\.example\.bg\/bg"/)
+    await site.close()
+  })
+
   test('guessing passwords is slowed down and told so', async () => {
     const visitor = visitorOf(server)
     await visitor.get('/bg/sign-in')

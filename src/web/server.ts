@@ -47,6 +47,7 @@ export async function buildServer(
         : answerTrouble('bad-request', 400, request, reply),
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
   })
+  server.decorate('ownOrigin', dependencies.ownOrigin ?? null)
   await server.register(helmet, securityHeaders(secure))
   await server.register(cookie)
   await server.register(formBody, { bodyLimit: megabyte })

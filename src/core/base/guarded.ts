@@ -9,4 +9,5 @@ export const guarded = (words: string): string => (formula.test(words) ? `'${wor
 export const unguarded = (cell: string): string =>
   cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell
 
-const formula = /^'*[=+\-@\t\r]/
+/** East Asian programs take the wide signs for the narrow ones. */
+const formula = /^'*[=+\-@＝＋－＠\t\r\n]/

@@ -30,37 +30,52 @@ process.on('message', async (what: ToPrint) => {
 const mostReplacements = 5
 
 function printed(typst: Typst, what: ToPrint): Uint8Array {
-  let data = JSON.stringify(what.data)
+  let texts = { ...what.pictures, 'data.json': JSON.stringify(what.data) }
   for (let replacements = 0; ; replacements += 1) {
     try {
-      return printedOnce(typst, what, data)
+      return printedOnce(typst, what, texts)
     } catch (error) {
       const unknown = unshowable(wordsOf(error))
       if (unknown.length === 0 || replacements === mostReplacements) throw error
-      for (const text of unknown) data = data.replaceAll(text, '\uFFFD')
+      texts = mapped(texts, (text) => without(text, unknown))
     }
   }
 }
 
+const mapped = <Named extends Readonly<Record<string, string>>>(
+  texts: Named,
+  change: (text: string) => string,
+): Named =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)])) as Named
+
+/** Marks that stood on what is gone stand on nothing. */
+const without = (text: string, unknown: readonly string[]): string =>
+  unknown
+    .reduce((rest, each) => rest.replaceAll(each, '\uFFFD'), text)
+    .replace(/\uFFFD(?:\p{M}|\u200d|\uFFFD)+/gu, '\uFFFD')
+
 /** What the standard refuses because no font of ours has it; it must not keep a whole report from being printed. */
+const unshown =
+  /the text (?:contains the disallowed codepoint )?`\\?"(.+?)\\?"`(?: could not be displayed)?/gu
+
 const unshowable = (complaint: string): string[] => [
   ...new Set(
-    [...complaint.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/gu)].map(
-      ([, text = '']) => text,
+    [...complaint.matchAll(unshown)].map(([, text = '']) =>
+      text.replace(/\\{1,2}u\{([0-9a-f]{1,6})\}/gi, (_, code) =>
+        String.fromCodePoint(Number.parseInt(code, 16)),
+      ),
     ),
   ),
 ]
 
 function printedOnce(
   { NodeCompiler }: Typst,
-  { template, pictures, standard, dated }: ToPrint,
-  data: string,
+  { template, standard, dated }: ToPrint,
+  texts: Readonly<Record<string, string>>,
 ): Uint8Array {
   const compiler = NodeCompiler.create({ workspace: templates, fontArgs: [{ fontPaths: fonts }] })
-  const put = (name: string, text: string) =>
+  for (const [name, text] of Object.entries(texts))
     compiler.mapShadow(`${templates}/${name}`, Buffer.from(text))
-  put('data.json', data)
-  for (const [name, svg] of Object.entries(pictures)) put(name, svg)
   const compiled = compiler.compile({ mainFilePath: `${templates}/${template}.typ` })
   const { result } = compiled
   if (!result) throw new Error(diagnosed(compiled.takeDiagnostics()?.shortDiagnostics))

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, test } from 'node:test'
 import { fileURLToPath } from 'node:url'
+import { h } from 'preact'
 import { languages } from '../../core/base/language.ts'
 import { publicationFrom } from '../../core/publication/kept-publication.ts'
 import type { Publication } from '../../core/publication/publication.ts'
@@ -31,6 +32,15 @@ const documentOf = (...blocks: readonly Block[]): LaidOut => ({
   createdAt: null,
   blocks,
 })
+/** A picture with words in it, as charts have the names of goals. */
+const pictureOf = (text: string): Block => ({
+  ...{ kind: 'picture', id: 1, size: { width: 100, height: 20 }, keepNext: false },
+  words: { title: text, description: text },
+  chart: h('svg', sized as object, h('text', null, text)),
+})
+
+const sized = { xmlns: 'http://www.w3.org/2000/svg', width: 100, height: 20, fontSize: 10 }
+
 const said = (text: string) => paragraph({ text, language: 'bg' })
 
 /** All words that a document has, in its order. */
@@ -138,6 +148,32 @@ test('what looks like Typst in a plan is printed as it stands', async () => {
 test('what no font has is replaced by the sign for that, and all else is printed', async () => {
   const pdf = await readPdf(await print(documentOf(said('Преди 日本語 между 🇧🇬 след'))))
   assert.match(pdf.words[0] ?? '', /Преди \uFFFD+ между \uFFFD+ след/)
+})
+
+test('no sign that somebody pasted, and no word without end, keeps a document from being printed', async () => {
+  const odd = {
+    ...{
+      'marks of looks': '✔\ufe0f \ufeffа',
+      'of private use': '\uf0b7 \uf8ff',
+      controls: '\u0085\u009b',
+    },
+    ...{
+      'of no script': '\u0378 \ufdd0',
+      'marks on what is gone': 'สวัสดี',
+      'turned order': '\u202eа\u2066',
+    },
+    ...{
+      'a word without end': 'щ'.repeat(100_000),
+      'what looks escaped': '\\u{9b} \\u009b "\\日"',
+    },
+  }
+  for (const [what, text] of Object.entries(odd)) {
+    const label = { text, language: 'bg' } as const
+    const pdf = await readPdf(
+      await print(documentOf(heading(label), said(`${text} след`), pictureOf(text))),
+    )
+    assert.match(pdf.words.join(' '), /след/, what)
+  }
 })
 
 test('a row that is longer than a page is broken, not cut off', async () => {

@@ -1,4 +1,5 @@
 import { canonicalJson } from '../../core/base/canonical-json.ts'
+import { guarded } from '../../core/base/guarded.ts'
 
 /** What the log says of one change, whoever it was read by. */
 export interface LoggedChange {
@@ -51,8 +52,7 @@ const said = (side: unknown): string => (side === null ? '' : canonicalJson(side
 
 const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`
 
-/** What a spreadsheet would take for a formula is made text by an apostrophe before it. */
 function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  const safe = guarded(text)
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -3,10 +3,10 @@ import { svgFile } from '../chart/svg-file.ts'
 import type { Block, Cell, LaidOut, Paragraph, Table } from '../layout/document.ts'
 import type { Printed } from '../layout/printed.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
-import { printable } from '../package/printable.ts'
 import { contentsTitle, pageNumberWords } from '../words/page-words.ts'
 import { breakableIn, lineEnds } from './breakable-rows.ts'
 import type { PdfStandard, Press } from './press.ts'
+import { pressable, pressableSigns } from './pressable.ts'
 
 /** A pixel of a chart in points. */
 const pixel = 0.75
@@ -29,7 +29,7 @@ export async function pdfFile(
   const pictures: Record<string, string> = {}
   const fileOf = (svg: string): string => {
     const name = `picture-${Object.keys(pictures).length + 1}.svg`
-    pictures[name] = svg
+    pictures[name] = pressableSigns(svg)
     return name
   }
   const { title, language, blocks } = document
@@ -70,10 +70,10 @@ function tagOf(language: Printed['language']) {
 
 const wordsOf = ({ text, language }: Printed) => ({
   ...tagOf(language),
-  lines: printable(text)
+  lines: pressable(text)
     .split(lineEnds)
     .filter((line, _, all) => line.trim() !== '' || all.length === 1),
-  text: printable(text).replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
+  text: pressable(text).replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
 })
 
 /** Items that follow each other are one list, and are told as one. */

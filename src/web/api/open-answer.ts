@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { acceptsBrotli } from '../shared/accepts-brotli.ts'
 import { type KeptAnswer, keptAnswer, keptAnswers } from '../shared/kept-answers.ts'
 import { isKnown } from './entity-tag.ts'
 import { isProblem, type Problem } from './problem.ts'
@@ -57,7 +58,7 @@ export function sendOpen(
   reply: FastifyReply,
 ): FastifyReply {
   const { headers } = request
-  const body = /\bbr\b/.test(headers['accept-encoding'] ?? '') ? answer.brotli : answer.plain
+  const body = acceptsBrotli(headers['accept-encoding']) ? answer.brotli : answer.plain
   reply.header('etag', body.etag).header('cache-control', 'public, no-cache')
   if (next !== null) reply.header('link', `<${next}>; rel="next"`)
   if (isKnown(body.etag, headers['if-none-match'])) return reply.code(304).send()

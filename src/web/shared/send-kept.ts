@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { allowFraming } from '../security/headers.ts'
+import { acceptsBrotli } from './accepts-brotli.ts'
 import type { KeptAnswer } from './kept-answers.ts'
 
 /**
@@ -12,7 +13,7 @@ export function sendKept(
   reply: FastifyReply,
 ): FastifyReply {
   const { headers } = request
-  const body = /\bbr\b/.test(headers['accept-encoding'] ?? '') ? answer.brotli : answer.plain
+  const body = acceptsBrotli(headers['accept-encoding']) ? answer.brotli : answer.plain
   reply
     .header('etag', body.etag)
     .header('cache-control', 'public, no-cache')
