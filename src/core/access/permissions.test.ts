@@ -21,6 +21,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
   auditor: {
     ...ownAccount,
     'read-plans': 'all',
+    'read-small-counts': 'all',
     'read-log': 'all',
     'read-opinions': 'all',
     'read-reports': 'all',
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
     ...ownAccount,
     'subscribe-to-calendar': 'own',
     'read-plans': 'all',
+    'read-small-counts': 'own',
     'give-opinion': 'own',
     'read-opinions': 'own',
     'read-duties': 'own',
@@ -50,6 +52,7 @@ const allowed: Readonly<Record<Role, Readonly<Partial<Record<Permission, Scope>>
   secretariat: {
     ...ownAccount,
     'read-plans': 'all',
+    'read-small-counts': 'all',
     'import-plan': 'all',
     'mend-draft': 'all',
     'discard-draft': 'all',

@@ -26,6 +26,8 @@ export const permissions = {
     'focal-point': 'all',
     secretariat: 'all',
   },
+  /** Of indicators whose small counts would reveal people; all others see of them what is published. */
+  'read-small-counts': { auditor: 'all', 'focal-point': 'own', secretariat: 'all' },
   'import-plan': secretariat,
   'mend-draft': secretariat,
   'discard-draft': secretariat,

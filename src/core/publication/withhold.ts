@@ -25,23 +25,49 @@ export interface Told {
  */
 export function withhold(told: Told, rule: DisclosureRule, before: ToldBefore): Told {
   if (rule.sensitive.length === 0) return told
+  const kept = keptRevisions(told, rule, before)
+  return takenOut(told, {
+    report: (of, report) => kept.has(revisionKey(keyOf(of), report)),
+    former: keptFormer(rule),
+  })
+}
+
+/** What is taken out: which revisions of reports, and which values of before. */
+export interface TakenOut {
+  readonly report: (of: OfIndicator, report: PublishedReport) => boolean
+  readonly former: (of: OfIndicator, value: Decimal) => boolean
+}
+
+/** Baselines and last year's values that tell of too few people, or go on from some that do. */
+export function keptFormer(rule: DisclosureRule): TakenOut['former'] {
   const sensitive = new Set(rule.sensitive.map(keyOf))
   const carried = new Set(rule.carried.map(keyOf))
-  const isFormerKept = (of: OfIndicator, value: Decimal): boolean =>
+  return (of, value) =>
     carried.has(keyOf(of)) || (sensitive.has(keyOf(of)) && isSmallCount(toRational(value)))
-  const reports = withoutKept(told, rule, before)
+}
+
+export function takenOut(told: Told, { report: isKept, former }: TakenOut): Told {
+  const reports = told.reports.map((each) => ({
+    ...each,
+    reports: each.reports.map((report) =>
+      isKept(each, report)
+        ? { ...report, reported: { suppressed: true as const }, note: null }
+        : report,
+    ),
+  }))
   return {
-    plan: withoutBaselines(told.plan, isFormerKept),
+    plan: withoutBaselines(told.plan, former),
     reports,
-    circumstances: circumstancesOf({ ...told, reports }, isFormerKept),
+    circumstances: circumstancesOf({ ...told, reports }, former),
   }
 }
 
-function withoutKept(
+/** The keys of the revisions that are kept back. */
+function keptRevisions(
   { plan, reports }: Told,
   rule: DisclosureRule,
   before: ToldBefore,
-): readonly IndicatorReports<PublishedReport>[] {
+): ReadonlySet<string> {
   const indicators = indicatorsOf(plan)
   const values = reports.flatMap((each) => {
     const indicator = indicators.get(keyOf(each))
@@ -59,14 +85,7 @@ function withoutKept(
     if (!indicator) continue
     for (const key of keptForFewLeft(indicator, own, kept, before.shown)) kept.add(key)
   }
-  return reports.map((each) => ({
-    ...each,
-    reports: each.reports.map((report) =>
-      kept.has(revisionKey(keyOf(each), report))
-        ? { ...report, reported: { suppressed: true }, note: null }
-        : report,
-    ),
-  }))
+  return kept
 }
 
 const indicatorsOf = ({ measures }: Plan): Map<string, Indicator> =>

@@ -19,6 +19,8 @@ interface DisclosureWords {
   readonly reason: string
   readonly reasonHint: string
   readonly warning: string
+  readonly outOfSight: string
+  readonly reportOutOfSight: string
   readonly saidSoFar: string
   readonly redacted: (day: string) => string
   readonly proposed: string
@@ -32,7 +34,7 @@ interface DisclosureWords {
 
 const bg: DisclosureWords = {
   title: 'Поверителност на малките стойности',
-  hint: 'Индикатор за уязвими хора се отбелязва като чувствителен. От публикуваното се изваждат стойностите от 1 до 4 и всичко, от което могат да се изчислят. Влезлите потребители продължават да виждат истинските стойности.',
+  hint: 'Индикатор за уязвими хора се отбелязва като чувствителен. От публикуваното се изваждат стойностите от 1 до 4 и всичко, от което могат да се изчислят. Истинските стойности виждат институциите, които отчитат мярката, секретариатът и одиторът; останалите влезли потребители виждат публикуваното.',
   marked: 'Чувствителни индикатори',
   noneMarked: 'Няма отбелязани индикатори. Отбелязва се от страницата на мярката, под индикатора.',
   partOf: (total) => `брои се и в „${total}“`,
@@ -51,6 +53,10 @@ const bg: DisclosureWords = {
   reasonHint: 'Не се публикува. Остава в историята.',
   warning:
     'Каквото трябва да се прикрие, се заличава веднага и във вече публикуваните версии. След публикуване отбелязването не се отменя.',
+  outOfSight:
+    'Мярката има чувствителен индикатор. Стойностите му виждат институциите, които отчитат мярката, секретариатът и одиторът; тук стои само публикуваното от тях.',
+  reportOutOfSight:
+    'С чувствителен индикатор: отчетът се вижда от институцията, секретариата и одитора.',
   saidSoFar: 'Определено досега',
   redacted: (day) =>
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
@@ -76,7 +82,7 @@ const bg: DisclosureWords = {
 
 const en: DisclosureWords = {
   title: 'Confidentiality of small values',
-  hint: 'An indicator about vulnerable people is marked as sensitive. Values from 1 to 4, and everything from which they could be worked out, are taken out of what is published. People who have signed in go on seeing the real values.',
+  hint: 'An indicator about vulnerable people is marked as sensitive. Values from 1 to 4, and everything from which they could be worked out, are taken out of what is published. The real values are seen by the institutions that report on the measure, the secretariat and the auditor; others who have signed in see what is published.',
   marked: 'Sensitive indicators',
   noneMarked:
     'No indicator is marked. They are marked from the page of their measure, under the indicator.',
@@ -95,6 +101,10 @@ const en: DisclosureWords = {
   reasonHint: 'It is not published. It stays in the history.',
   warning:
     'What has to be suppressed is redacted at once in the versions already published, too. Once the plan is published, the mark is not taken back.',
+  outOfSight:
+    'The measure has a sensitive indicator. Its values are seen by the institutions that report on the measure, the secretariat and the auditor; here stands only what has been published of them.',
+  reportOutOfSight:
+    'With a sensitive indicator: the report is seen by the institution, the secretariat and the auditor.',
   saidSoFar: 'Said so far',
   redacted: (day) =>
     `On ${day} values that could have revealed individual people were taken out of this version. Everything else is as published.`,

@@ -18,6 +18,7 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { adoptedInstead } from '../drafts/adopted-instead.ts'
 import { OfDraft, Version } from '../drafts/review/mending.ts'
+import { wordsInSight } from '../plans/plan-in-sight.ts'
 import { OfPlan } from '../plans/plan-params.ts'
 import { AmendmentPage } from './amendment-page.tsx'
 import { AmendmentsPage } from './amendments-page.tsx'
@@ -69,8 +70,9 @@ const Recorded = Type.Object(
 
 export const amendmentRoutes: readonly Route[] = [
   get('/plans/:slug/amendments', 'read-plans', OfPlan, async (visit, { params }) => {
-    const plan = await selectOptionalPlan(visit.database, params.slug)
-    if (!plan) return notFound
+    const kept = await selectOptionalPlan(visit.database, params.slug)
+    if (!kept) return notFound
+    const plan = await wordsInSight(visit, kept)
     return page(
       amendmentWords[visit.language].title,
       <AmendmentsPage
@@ -83,7 +85,8 @@ export const amendmentRoutes: readonly Route[] = [
   }),
 
   get('/plans/:slug/amendments/:number', 'read-plans', OfAmendment, async (visit, { params }) => {
-    const plan = await selectOptionalPlan(visit.database, params.slug)
+    const kept = await selectOptionalPlan(visit.database, params.slug)
+    const plan = kept && (await wordsInSight(visit, kept))
     const amendment = plan?.amendments?.find(({ number }) => number === Number(params.number))
     if (!plan || !amendment) return notFound
     return page(

@@ -44,7 +44,12 @@ export function PreviewPage(props: {
           figures: (address) => figures.get(address),
           facts: data.facts,
         }}
-        links={workLinks(visit, view.plan.slug, { day: today, today, wrong: null })}
+        links={workLinks(
+          visit,
+          view.plan.slug,
+          { day: today, today, wrong: null },
+          scene.outOfSight,
+        )}
         language={language}
       />
     </>

@@ -6,6 +6,7 @@ import { reportFigures } from '../../../core/annual-report/report-figures.ts'
 import { sectionsOf, type WrittenSection } from '../../../core/annual-report/section.ts'
 import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
 import type { ReportData } from '../../../core/annual-report/year-facts.ts'
+import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { degreesOfPlan } from '../../../core/degree/plan-degrees.ts'
 import { disclosureRuleOf } from '../../../core/publication/disclosure-marks.ts'
 import {
@@ -21,11 +22,14 @@ import { listIndicatorLinks } from '../../../store/lineage.reader.ts'
 import { selectYearFacts } from '../../../store/year-facts.reader.ts'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
+import { planAtWork } from '../plans/plan-at-work.ts'
 import { planSubject } from '../plans/subject.ts'
 
 /** The annual report of a plan as its pages show it: what is written, and the figures of today. */
 export interface ReportScene {
   readonly view: PlanView
+  /** The codes of the measures of which whoever looks sees only what has been published. */
+  readonly outOfSight: ReadonlySet<string>
   readonly data: ReportData
   readonly figures: FigureTable
   /** Undefined while nobody has begun one. */
@@ -49,28 +53,40 @@ export async function reportScene(visit: Visit, slug: string): Promise<ReportSce
   if (!subject) return undefined
   const { today } = subject
   const { database } = visit
-  const view = await toldView(database, subject.view)
+  // What a figure was before tells as much as what it is.
+  const { outOfSight } = subject.view
+  const isAway = (address: string) => outOfSight.has(/^measure (\S+)/.exec(address)?.[1] ?? '')
+  const view = await toldView(visit, slug, today)
+  if (!view) return undefined
   const data = { ...view, facts: await selectYearFacts(database, view.plan, today) }
   const figures = reportFigures(data)
   const kept = await selectOptionalAnnualReport(database, view.plan.id)
   const acts = kept ? await listAnnualReportActs(database, view.plan.id) : []
   const comments = kept ? await listSectionComments(database, view.plan.id) : []
   return {
-    ...{ view, data, figures, kept, acts },
+    ...{ view, outOfSight, data, figures, kept, acts },
     hasSensitive: kept !== undefined && (await isSensitive(database, slug)),
     sections: sectionsOf(view.plan).map((section): SectionScene => {
       const latest = kept?.sections.find((each) => each.section === section.key)
       return {
         ...{ section, latest },
-        changed: latest ? changedFigures(latest, figures) : [],
+        changed: (latest ? changedFigures(latest, figures) : []).filter(
+          ({ address }) => !isAway(address),
+        ),
         comments: comments.filter((each) => each.section === section.key),
       }
     }),
   }
 }
 
-/** As the text is written: of what may be told. */
-async function toldView(database: Database, view: PlanView): Promise<PlanView> {
+/** As the text is written, whoever looks at it: of what may be told. */
+async function toldView(
+  { database }: Visit,
+  slug: string,
+  today: PlainDate,
+): Promise<PlanView | undefined> {
+  const view = await planAtWork(database, slug, today)
+  if (!view) return undefined
   const told = await toldNow(database, view)
   const { plan, reports, circumstances } = told
   return { ...view, ...told, degrees: degreesOfPlan(plan, reports, circumstances) }

@@ -17,7 +17,7 @@ import {
 import { measureOf, type PlanView } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
 import { todayOf } from '../plans/as-of.ts'
-import { planAtWork } from '../plans/plan-at-work.ts'
+import { type PlanInSight, planInSight } from '../plans/plan-in-sight.ts'
 
 /** The report of one measure with the measure itself. */
 export interface DutyLine {
@@ -29,7 +29,7 @@ export interface DutyLine {
 
 /** What is owed for one period of one plan, in the order of the plan. */
 export interface DutyPeriod {
-  readonly view: PlanView
+  readonly view: PlanInSight
   readonly lines: readonly DutyLine[]
 }
 
@@ -40,7 +40,7 @@ export async function dutiesOfPeriod(
   period: string,
 ): Promise<DutyPeriod | undefined> {
   const today = todayOf(visit)
-  const view = await planAtWork(visit.database, slug, today)
+  const view = await planInSight(visit, slug, today)
   if (!view) return undefined
   const places = await listReportPlaces(visit.database, { slug, period }, today)
   const wanted = { planId: view.plan.id, withClosed: true }
@@ -74,7 +74,7 @@ async function plansThen(
 
 /** One report that somebody has before them, and where it stands among those that they may write to. */
 export interface ReportInHand {
-  readonly view: PlanView
+  readonly view: PlanInSight
   readonly line: DutyLine
   /** From 1, of so many of the period. */
   readonly position: number
@@ -91,7 +91,7 @@ export async function reportInHand(
   const today = todayOf(visit)
   const { database } = visit
   const place = await selectOptionalReportPlace(database, { slug, period, measure: code }, today)
-  const view = place && (await planAtWork(database, slug, today))
+  const view = place && (await planInSight(visit, slug, today))
   if (!view || !measureOf(view, code)) return undefined
   const then = (await plansThen(visit, view, [place])).get(place.goesBy)
   const measure = measureOf(then ?? view, code)

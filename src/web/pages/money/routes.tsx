@@ -20,7 +20,7 @@ import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { moneyPageWords } from '../../words/money-words.ts'
 import { dayAsked, todayOf } from '../plans/as-of.ts'
-import { planAtWork } from '../plans/plan-at-work.ts'
+import { planInSight } from '../plans/plan-in-sight.ts'
 import { workLinks } from '../plans/work-links.ts'
 import { MoneyReportPage } from './report-page.tsx'
 import { SharedMoneyPage, type WrongDecision } from './shared-money-page.tsx'
@@ -49,7 +49,7 @@ async function reportAnswer(
   typed: TypedReport | null,
   refusals: readonly Refusal[] = [],
 ): Promise<Answer> {
-  const view = await planAtWork(visit.database, slug, todayOf(visit))
+  const view = await planInSight(visit, slug, todayOf(visit))
   const measure = view && measureOf(view, code)
   if (!view || !measure) return notFound
   const revisions = await selectMoneyRevisions(visit.database, view.plan.id, code)
@@ -72,7 +72,7 @@ async function sharedAnswer(
   slug: string,
   wrong: WrongDecision | null = null,
 ): Promise<Answer> {
-  const view = await planAtWork(visit.database, slug, todayOf(visit))
+  const view = await planInSight(visit, slug, todayOf(visit))
   if (!view?.money) return notFound
   const decisions = await selectSharingDecisions(visit.database, view.plan.id)
   const { language } = visit
@@ -121,7 +121,7 @@ const seenRevision = (seen: string, key: string): number =>
 export const moneyRoutes: readonly Route[] = [
   get('/plans/:slug/money', 'read-plans', OfPlan, async (visit, { params, query }) => {
     const asked = dayAsked(visit, query)
-    const view = await planAtWork(visit.database, params.slug, asked.day)
+    const view = await planInSight(visit, params.slug, asked.day)
     if (!view?.money) return notFound
     const { language } = visit
     return page(
@@ -129,7 +129,7 @@ export const moneyRoutes: readonly Route[] = [
       <MoneyPage
         view={view}
         money={view.money}
-        links={workLinks(visit, params.slug, asked)}
+        links={workLinks(visit, params.slug, asked, view.outOfSight)}
         language={language}
       >
         <AsOf here={paths.planMoney(language, params.slug)} {...asked} language={language} />

@@ -27,6 +27,7 @@ import { goalOf, measureOf } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { reportWords } from '../../words/report-words.ts'
@@ -37,7 +38,7 @@ import { type DayAsked, dayAsked, todayOf } from './as-of.ts'
 import { activityRoutes } from './evidence/activity-routes.tsx'
 import { evidenceRoutes } from './evidence/evidence-routes.tsx'
 import { PlanActions } from './plan-actions.tsx'
-import { planAtWork } from './plan-at-work.ts'
+import { planInSight } from './plan-in-sight.ts'
 import { OfGoal, OfIndicator, OfMeasure, OfPlan } from './plan-params.ts'
 import { PlansPage } from './plans-page.tsx'
 import { PublishPage } from './publish-page.tsx'
@@ -174,7 +175,7 @@ export const planRoutes: readonly Route[] = [
 
   get('/plans/:slug', 'read-plans', OfPlan, async (visit, { params, query }) => {
     const asked = dayAsked(visit, query)
-    const view = await planAtWork(visit.database, params.slug, asked.day)
+    const view = await planInSight(visit, params.slug, asked.day)
     if (!view) return notFound
     const latest = (await listPublications(visit.database, params.slug)).find(
       ({ isWithdrawn }) => !isWithdrawn,
@@ -186,7 +187,11 @@ export const planRoutes: readonly Route[] = [
     const opinions = rounds.length > 0 ? paths.opinionTable(language, view.plan.id) : null
     return page(
       wordsIn(view.plan.title, language).text,
-      <PlanPage view={view} links={workLinks(visit, params.slug, asked)} language={language}>
+      <PlanPage
+        view={view}
+        links={workLinks(visit, params.slug, asked, view.outOfSight)}
+        language={language}
+      >
         <PlanActions
           {...{ visit, slug: params.slug, year: view.plan.year, latest, isYearOpen, opinions }}
         />
@@ -198,7 +203,7 @@ export const planRoutes: readonly Route[] = [
 
   get('/plans/:slug/goals/:goal', 'read-plans', OfGoal, async (visit, { params, query }) => {
     const asked = dayAsked(visit, query)
-    const view = await planAtWork(visit.database, params.slug, asked.day)
+    const view = await planInSight(visit, params.slug, asked.day)
     const goal = view && goalOf(view, params.goal)
     if (!view || !goal) return notFound
     const { language } = visit
@@ -206,7 +211,7 @@ export const planRoutes: readonly Route[] = [
       planWords[language].goal(goal.number),
       <GoalPage
         view={view}
-        links={workLinks(visit, params.slug, asked)}
+        links={workLinks(visit, params.slug, asked, view.outOfSight)}
         language={language}
         goal={goal}
       >
@@ -222,24 +227,28 @@ export const planRoutes: readonly Route[] = [
 
   get('/plans/:slug/measures/:code', 'read-plans', OfMeasure, async (visit, { params, query }) => {
     const asked = dayAsked(visit, query)
-    const view = await planAtWork(visit.database, params.slug, asked.day)
+    const view = await planInSight(visit, params.slug, asked.day)
     const measure = view && measureOf(view, params.code)
     if (!view || !measure) return notFound
     const { language } = visit
-    const notes = await listAcceptedNotes(
-      visit.database,
-      { planId: view.plan.id, measure: measure.code },
-      minuteAfter(asked.day),
-    )
+    const isAway = view.outOfSight.has(measure.code)
+    const notes = isAway
+      ? []
+      : await listAcceptedNotes(
+          visit.database,
+          { planId: view.plan.id, measure: measure.code },
+          minuteAfter(asked.day),
+        )
     return page(
       planWords[language].measure(measure.number),
       <MeasurePage
         view={view}
-        links={workLinks(visit, params.slug, asked)}
+        links={workLinks(visit, params.slug, asked, view.outOfSight)}
         language={language}
         measure={measure}
         notes={<AcceptedNotesSection notes={notes} language={language} />}
       >
+        {isAway ? <p class="message">{disclosureWords[language].outOfSight}</p> : null}
         <AsOf
           here={paths.measure(language, params.slug, measure.code)}
           {...asked}
@@ -345,7 +354,7 @@ export const planRoutes: readonly Route[] = [
     { base: '/plans/:slug/plan', needs: 'read-plans', params: OfPlan },
     async (visit, { slug }) => {
       const today = todayOf(visit)
-      const view = await planAtWork(visit.database, slug, today)
+      const view = await planInSight(visit, slug, today)
       if (!view) return undefined
       const { plan, circumstances } = view
       return {

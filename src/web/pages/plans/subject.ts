@@ -1,14 +1,14 @@
 import type { PlainDate } from '../../../core/base/plain-date.ts'
 import { indicatorAt } from '../../../core/plan/indicator-at.ts'
 import type { Indicator, Measure } from '../../../core/plan/plan.ts'
-import { measureOf, type PlanView } from '../../parts/plan/plan-view.ts'
+import { measureOf } from '../../parts/plan/plan-view.ts'
 import type { Visit } from '../../visit.ts'
 import { todayOf } from './as-of.ts'
-import { planAtWork } from './plan-at-work.ts'
+import { type PlanInSight, planInSight } from './plan-in-sight.ts'
 
 /** What a form of a plan's year is about: the plan as it is known today, and a part of it. */
 export interface PlanSubject {
-  readonly view: PlanView
+  readonly view: PlanInSight
   readonly today: PlainDate
 }
 
@@ -26,7 +26,7 @@ export async function planSubject(
   { slug }: { readonly slug: string },
 ): Promise<PlanSubject | undefined> {
   const today = todayOf(visit)
-  const view = await planAtWork(visit.database, slug, today)
+  const view = await planInSight(visit, slug, today)
   return view && { view, today }
 }
 

@@ -6,7 +6,12 @@ import { draftWords } from '../../words/draft-words.ts'
 import type { DayAsked } from './as-of.ts'
 
 /** Where the pages of a plan at work lead: to the same day that was asked for, and to what the visitor may do. */
-export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsked): PlanLinks {
+export function workLinks(
+  visitor: Visitor,
+  slug: string,
+  { day, today }: DayAsked,
+  outOfSight: ReadonlySet<string>,
+): PlanLinks {
   const { language } = visitor
   const onTheDay = day === today ? '' : `?asOf=${day}`
   const mayDecide = may(visitor, 'decide-measure')
@@ -36,7 +41,7 @@ export function workLinks(visitor: Visitor, slug: string, { day, today }: DayAsk
       decide: mayDecide ? (code) => paths.decideMeasure(language, slug, code) : null,
       // Whoever may read only its own is led there from what it owes.
       evidence: mayFor(visitor, 'read-evidence', [])
-        ? (code) => paths.evidence(language, slug, code)
+        ? (code) => (outOfSight.has(code) ? null : paths.evidence(language, slug, code))
         : null,
       activities: maySet ? (code, at) => paths.activityRule(language, slug, code, at) : null,
       weights: maySet ? (code) => paths.measureWeights(language, slug, code) : null,

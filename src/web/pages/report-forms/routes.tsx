@@ -15,7 +15,7 @@ import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
 import { todayOf } from '../plans/as-of.ts'
-import { planAtWork } from '../plans/plan-at-work.ts'
+import { planInSight } from '../plans/plan-in-sight.ts'
 import { OfPeriod } from '../plans/plan-params.ts'
 import { allFormContents, formContent } from './form-content.ts'
 import { PreviewPage } from './preview-page.tsx'
@@ -152,7 +152,7 @@ async function previewAnswer(
   const toTake = await formToTake(actionContext(visit), visit.database, id)
   if (!toTake) return notFound
   const { plan, institution } = toTake.form.facts
-  const view = await planAtWork(visit.database, plan, todayOf(visit))
+  const view = await planInSight(visit, plan, todayOf(visit))
   if (!view) return notFound
   const register = await listInstitutions(visit.database)
   return page(

@@ -1,7 +1,6 @@
 import { may } from '../../../core/access/permissions.ts'
 import { formatDate, formatInstant, formatPeriod } from '../../../core/base/format.ts'
 import type { Period } from '../../../core/base/period.ts'
-import type { Plan } from '../../../core/plan/plan.ts'
 import { canBe } from '../../../core/report/report-status.ts'
 import { Form } from '../../parts/form.tsx'
 import { measureTitle } from '../../parts/plan/measure-title.ts'
@@ -11,15 +10,17 @@ import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { dueWords } from '../../words/due-words.ts'
 import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, warningsOf } from '../duties/scene.ts'
+import type { PlanInSight } from '../plans/plan-in-sight.ts'
 import { WayToReports } from './way.tsx'
 
 interface PeriodPageProps {
   readonly visit: Visitor
-  readonly plan: Plan
+  readonly view: PlanInSight
   readonly period: Period
   readonly lines: readonly DutyLine[]
   readonly names: ReadonlyMap<string, string>
@@ -29,13 +30,13 @@ interface PeriodPageProps {
 
 /** The reports of one period, measure by measure; what raises no question can be accepted at once. */
 export function PeriodPage(props: PeriodPageProps) {
-  const { visit, plan, period, lines, names, institution } = props
+  const { visit, view, period, lines, names, institution } = props
   const { language } = visit
   const words = reportingWords[language]
   const due = lines[0]?.place.due
   return (
     <>
-      <WayToReports visit={visit} plan={plan} below />
+      <WayToReports visit={visit} plan={view.plan} below />
       <h1 class="period">{formatPeriod(period, language)}</h1>
       <p>
         {due ? words.due(formatDate(due, language)) : words.noDue}
@@ -43,7 +44,7 @@ export function PeriodPage(props: PeriodPageProps) {
           <>
             {' · '}
             {words.ofInstitution(names.get(institution) ?? '')}{' '}
-            <a href={paths.reportsOf(language, plan.slug, period)}>{words.allMeasures}</a>
+            <a href={paths.reportsOf(language, view.plan.slug, period)}>{words.allMeasures}</a>
           </>
         )}
       </p>
@@ -55,23 +56,23 @@ export function PeriodPage(props: PeriodPageProps) {
 }
 
 /** The reports of the period as workbooks: of the institution that is looked at, or of all in one file. */
-function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps) {
+function FormLinks({ visit, view, period, names, institution }: PeriodPageProps) {
   const { language } = visit
   const words = reportFormWords[language]
   return (
     <ul class="plain small stack-tight">
       <li>
         {institution === null ? (
-          <a href={paths.allReportForms(language, plan.slug, period)}>{words.downloadAll}</a>
+          <a href={paths.allReportForms(language, view.plan.slug, period)}>{words.downloadAll}</a>
         ) : (
           <span class="row-of-links">
-            <a href={paths.reportForm(language, plan.slug, period, institution)}>
+            <a href={paths.reportForm(language, view.plan.slug, period, institution)}>
               {words.download(names.get(institution) ?? '')}
             </a>
             {(['pdf', 'docx'] as const).map((kind) => (
               <a
                 key={kind}
-                href={paths.printableForm(language, plan.slug, period, institution, kind)}
+                href={paths.printableForm(language, view.plan.slug, period, institution, kind)}
               >
                 {words.onPaper[kind]}
               </a>
@@ -86,7 +87,7 @@ function FormLinks({ visit, plan, period, names, institution }: PeriodPageProps)
   )
 }
 
-function BulkAcceptance({ visit, plan, period, lines, names }: PeriodPageProps) {
+function BulkAcceptance({ visit, view, period, lines, names }: PeriodPageProps) {
   const { language } = visit
   const words = reportingWords[language]
   const ready = lines.filter(
@@ -95,7 +96,7 @@ function BulkAcceptance({ visit, plan, period, lines, names }: PeriodPageProps) 
   )
   if (ready.length === 0) return null
   return (
-    <Form visit={visit} action={paths.reportsOf(language, plan.slug, period)}>
+    <Form visit={visit} action={paths.reportsOf(language, view.plan.slug, period)}>
       <fieldset class="card stack-tight">
         <legend class="label">{words.acceptTitle}</legend>
         <p class="hint">{words.acceptHint}</p>
@@ -118,7 +119,7 @@ function BulkAcceptance({ visit, plan, period, lines, names }: PeriodPageProps) 
   )
 }
 
-function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
+function ReportsTable({ visit, view, period, lines, names }: PeriodPageProps) {
   const { language } = visit
   const words = reportingWords[language]
   return (
@@ -135,13 +136,28 @@ function ReportsTable({ visit, plan, period, lines, names }: PeriodPageProps) {
         <tbody>
           {lines.map(({ place, measure, notDue }) => {
             const waits = canBe(place.status, 'accept')
-            const asked = waits ? warningsOf(place.subject, place.content).length : 0
+            const isAway = view.outOfSight.has(place.measure)
+            const title = (
+              <>
+                {measure.number}. <Said words={measureTitle(measure)} language={language} />
+              </>
+            )
+            const asked = waits && !isAway ? warningsOf(place.subject, place.content).length : 0
             return (
               <tr key={place.measure}>
                 <th scope="row">
-                  <a href={paths.reportOf(language, plan.slug, period, place.measure)}>
-                    {measure.number}. <Said words={measureTitle(measure)} language={language} />
-                  </a>
+                  {isAway ? (
+                    <>
+                      {title}
+                      <span class="entity small soft">
+                        {disclosureWords[language].reportOutOfSight}
+                      </span>
+                    </>
+                  ) : (
+                    <a href={paths.reportOf(language, view.plan.slug, period, place.measure)}>
+                      {title}
+                    </a>
+                  )}
                 </th>
                 <td>{names.get(place.duty.reports)}</td>
                 <td>

@@ -65,7 +65,7 @@ export const reportRoutes: readonly Route[] = [
       formatPeriod(period as Period, visit.language),
       <PeriodPage
         visit={visit}
-        plan={found.view.plan}
+        view={found.view}
         period={period as Period}
         lines={lines}
         names={await namesOf(visit)}
@@ -183,7 +183,7 @@ async function acceptanceAnswer(
 ): Promise<Answer> {
   const duties = await dutiesOfPeriod(visit, params.slug, params.period)
   const line = duties?.lines.find(({ place }) => place.measure === params.code)
-  if (!duties || !line) return notFound
+  if (!duties || !line || duties.view.outOfSight.has(params.code)) return notFound
   const { id } = line.place
   return page(
     reportingWords[visit.language].report(line.measure.number),

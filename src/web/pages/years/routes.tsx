@@ -15,19 +15,19 @@ import { get, type Route } from '../../route.ts'
 import type { Visit } from '../../visit.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
 import { todayOf } from '../plans/as-of.ts'
-import { planAtWork } from '../plans/plan-at-work.ts'
+import { planInSight } from '../plans/plan-in-sight.ts'
 import { OfGoal, OfPlan } from '../plans/plan-params.ts'
 
 /** A plan with all plans of its strategy; nothing where there is no such plan. */
 async function yearsOf(visit: Visit, slug: string): Promise<YearsProps | undefined> {
   const { database, language } = visit
   const today = todayOf(visit)
-  const view = await planAtWork(database, slug, today)
+  const view = await planInSight(visit, slug, today)
   if (!view) return undefined
   const lineage = await listIndicatorLinks(database)
   const views: PlanView[] = []
   for (const of of plansOfStrategy(slug, lineage)) {
-    const each = await planAtWork(database, of, today)
+    const each = await planInSight(visit, of, today)
     if (each) views.push(each)
   }
   const links = {

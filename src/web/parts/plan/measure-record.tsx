@@ -20,6 +20,7 @@ export function MeasureRecord(props: {
   const decisions = (view.circumstances.decisions ?? []).filter(
     (each) => each.measure === measure.code,
   )
+  const evidence = links.year?.evidence?.(measure.code)
   const weighed = [measure, ...measure.indicators].some(({ weight }) => weight !== undefined)
   return (
     <>
@@ -36,9 +37,7 @@ export function MeasureRecord(props: {
       ) : null}
       {links.year ? (
         <p class="actions small">
-          {links.year.evidence ? (
-            <a href={links.year.evidence(measure.code)}>{evidenceWords[language].title}</a>
-          ) : null}
+          {evidence ? <a href={evidence}>{evidenceWords[language].title}</a> : null}
           {links.year.decide ? <a href={links.year.decide(measure.code)}>{words.decide}</a> : null}
           {links.year.weights ? (
             <a href={links.year.weights(measure.code)}>{words.weights}</a>

@@ -67,7 +67,8 @@ export interface PlanLinks {
 export interface YearLinks {
   readonly decide: ((code: string) => string) | null
   readonly weights: ((code: string) => string) | null
-  readonly evidence: ((code: string) => string) | null
+  /** null of a measure whose papers the person may not see. */
+  readonly evidence: ((code: string) => string | null) | null
   readonly activities: ((code: string, indicator: number) => string) | null
   readonly judge: ((code: string, indicator: number) => string) | null
   readonly revise: ((code: string, indicator: number) => string) | null

@@ -21,7 +21,8 @@ export async function evidenceSubject(
   needs: 'read-evidence' | 'give-evidence',
 ): Promise<EvidenceSubject | undefined> {
   const found = await measureSubject(visit, params)
-  if (!found) return undefined
+  // Papers tell what the values tell.
+  if (!found || found.view.outOfSight.has(found.measure.code)) return undefined
   const of = { planId: found.view.plan.id, measure: found.measure.code }
   const duties = await listDuties(visit.database, of.planId)
   const duty = duties.find(({ measure }) => measure === of.measure)
