@@ -15,6 +15,9 @@ interface ReportWords {
   readonly replaces: string
   readonly enteredAt: string
   readonly publishTitle: string
+  readonly aboutPlan: string
+  readonly aboutYear: string
+  readonly aboutPublished: string
   readonly publishHint: string
   readonly publishAgain: (version: number) => string
   readonly publishSubmit: string
@@ -46,6 +49,9 @@ const bg: ReportWords = {
   replaces: 'За период с вече въведена стойност новата я поправя; старата остава видима тук.',
   enteredAt: 'Въведено на',
   publishTitle: 'Публикуване на отчета',
+  aboutPlan: 'За плана',
+  aboutYear: 'За годината',
+  aboutPublished: 'Публикувано',
   publishHint:
     'Планът, отчетените стойности и степените на изпълнение се запазват в сегашния си вид и стават видими за всички.',
   publishAgain: (version) =>
@@ -80,6 +86,9 @@ const en: ReportWords = {
     'For a period that has a value already, the new one corrects it; the old one stays visible here.',
   enteredAt: 'Entered on',
   publishTitle: 'Publish the report',
+  aboutPlan: 'The plan',
+  aboutYear: 'The year',
+  aboutPublished: 'Published',
   publishHint:
     'The plan, the reported values and the degrees of implementation are frozen as they are now and become visible to everyone.',
   publishAgain: (version) =>

@@ -17,24 +17,54 @@ import { reportingWords } from '../../words/reporting-words.ts'
 import { strategyYearsWords } from '../../words/strategy-years-words.ts'
 import { withdrawalWords } from '../../words/withdrawal-words.ts'
 
-/** What can be done with the plan as a whole, and what has been published of it. */
-export function PlanActions(props: {
-  visit: Visitor
-  slug: string
-  year: number
-  latest: PublicationSummary | undefined
-  isYearOpen: boolean
+interface PlanActionsProps {
+  readonly visit: Visitor
+  readonly slug: string
+  readonly year: number
+  readonly latest: PublicationSummary | undefined
+  readonly isYearOpen: boolean
   /** Where the opinions on the plan's draft are; null where there are none to read. */
-  opinions: string | null
-}) {
-  const { visit, slug, year, latest, isYearOpen, opinions } = props
-  const { language } = visit
-  const words = reportWords[language]
+  readonly opinions: string | null
+}
+
+/** What can be done with the plan as a whole: the next steps as buttons, all else by what it is about. */
+export function PlanActions(props: PlanActionsProps) {
+  const words = reportWords[props.visit.language]
+  const groups = [
+    { of: words.aboutPlan, links: planLinks(props) },
+    { of: words.aboutYear, links: yearLinks(props) },
+    { of: words.aboutPublished, links: publishedLinks(props) },
+  ]
   return (
-    <div class="actions">
+    <div class="stack">
+      <Buttons {...props} />
+      <dl class="facts plan-links">
+        {groups
+          .filter(({ links }) => links.length > 0)
+          .map(({ of, links }) => (
+            <div key={of}>
+              <dt>{of}</dt>
+              <dd class="row-of-links">
+                {links.map((link) => (
+                  <a key={link.to} href={link.to}>
+                    {link.words}
+                  </a>
+                ))}
+              </dd>
+            </div>
+          ))}
+      </dl>
+    </div>
+  )
+}
+
+function Buttons({ visit, slug, isYearOpen }: PlanActionsProps) {
+  const { language } = visit
+  return (
+    <p class="actions">
       {may(visit, 'publish-plan') ? (
         <a class="button" href={paths.publish(language, slug)}>
-          {words.publishTitle}
+          {reportWords[language].publishTitle}
         </a>
       ) : null}
       {may(visit, 'read-reports') && isYearOpen ? (
@@ -52,39 +82,72 @@ export function PlanActions(props: {
           {reportingWords[language].openYear}
         </a>
       ) : null}
-      {may(visit, 'roll-over') ? (
-        <a href={paths.nextYear(language, slug)}>{nextYearWords[language].next(year + 1)}</a>
-      ) : null}
-      {may(visit, 'close-year') ? (
-        <a href={paths.closeYear(language, slug)}>{nextYearWords[language].close}</a>
-      ) : null}
-      {may(visit, 'mark-sensitive') ? (
-        <a href={paths.disclosure(language, slug)}>{disclosureWords[language].title}</a>
-      ) : null}
-      <a href={paths.lineage(language, slug)}>{lineageWords[language].title}</a>
-      <a href={paths.years(language, slug)}>{strategyYearsWords[language].title}</a>
-      <a href={paths.amendments(language, slug)}>{amendmentWords[language].title}</a>
-      {fileKinds.map((kind) => (
-        <a key={kind} href={paths.planDocument(language, slug, kind)}>
-          {planWords[language].planAs[kind]}
-        </a>
-      ))}
-      {opinions ? <a href={opinions}>{coordinationWords[language].table}</a> : null}
-      {latest ? (
-        <a href={paths.published(language, slug)}>
-          {words.publishedAs(latest.version, formatInstant(latest.publishedAt, language))}
-        </a>
-      ) : null}
-      {latest && may(visit, 'withdraw-publication') ? (
-        <a href={paths.withdrawPublication(language, slug, latest.version)}>
-          {withdrawalWords[language].link(latest.version)}
-        </a>
-      ) : null}
-      {latest && may(visit, 'publish-plan') ? (
-        <a href={paths.publicationFiles(language, slug, latest.version)}>
-          {publicationFileWords[language].link}
-        </a>
-      ) : null}
-    </div>
+    </p>
   )
+}
+
+interface Link {
+  readonly to: string
+  readonly words: string
+}
+
+const planLinks = ({ visit, slug, opinions }: PlanActionsProps): readonly Link[] => {
+  const { language } = visit
+  return [
+    { to: paths.amendments(language, slug), words: amendmentWords[language].title },
+    { to: paths.years(language, slug), words: strategyYearsWords[language].title },
+    { to: paths.lineage(language, slug), words: lineageWords[language].title },
+    ...(may(visit, 'mark-sensitive')
+      ? [{ to: paths.disclosure(language, slug), words: disclosureWords[language].title }]
+      : []),
+    ...(opinions ? [{ to: opinions, words: coordinationWords[language].table }] : []),
+    ...fileKinds.map((kind) => ({
+      to: paths.planDocument(language, slug, kind),
+      words: planWords[language].planAs[kind],
+    })),
+  ]
+}
+
+const yearLinks = ({ visit, slug, year }: PlanActionsProps): readonly Link[] => {
+  const { language } = visit
+  const words = nextYearWords[language]
+  return [
+    ...(may(visit, 'roll-over')
+      ? [{ to: paths.nextYear(language, slug), words: words.next(year + 1) }]
+      : []),
+    ...(may(visit, 'close-year')
+      ? [{ to: paths.closeYear(language, slug), words: words.close }]
+      : []),
+  ]
+}
+
+const publishedLinks = ({ visit, slug, latest }: PlanActionsProps): readonly Link[] => {
+  const { language } = visit
+  if (!latest) return []
+  const { version } = latest
+  return [
+    {
+      to: paths.published(language, slug),
+      words: reportWords[language].publishedAs(
+        version,
+        formatInstant(latest.publishedAt, language),
+      ),
+    },
+    ...(may(visit, 'publish-plan')
+      ? [
+          {
+            to: paths.publicationFiles(language, slug, version),
+            words: publicationFileWords[language].link,
+          },
+        ]
+      : []),
+    ...(may(visit, 'withdraw-publication')
+      ? [
+          {
+            to: paths.withdrawPublication(language, slug, version),
+            words: withdrawalWords[language].link(version),
+          },
+        ]
+      : []),
+  ]
 }
