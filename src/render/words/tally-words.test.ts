@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Decimal } from '../../core/base/decimal.ts'
 import { noSchedules, type Tally } from '../../core/degree/tally.ts'
-import { meanSentence, measuresWords, tallySentence } from './tally-words.ts'
+import { meanSentence, measuresWords, tallyHeadline, tallySentence } from './tally-words.ts'
 
 const tally = (parts: Partial<Tally>): Tally => ({
   measures: 85,
@@ -45,6 +45,23 @@ test('the base is what is due; what is not, and what was decided, is counted apa
       '12 are not yet due, of which 3 are implemented already; ' +
       '2 are carried over to the next plan; 1 was dropped by decision.',
   )
+})
+
+test('before anything is due nothing is said to be implemented of nothing', () => {
+  const counts = tally({ measures: 2, due: 0, notDue: 2 })
+  assert.deepEqual(tallyHeadline(counts, 'bg'), {
+    figure: '2',
+    rest: 'мерки, чийто срок още не е настъпил',
+  })
+  assert.deepEqual(tallyHeadline({ ...counts, notDue: 1 }, 'en'), {
+    figure: '1',
+    rest: 'measure, not due yet',
+  })
+  assert.equal(
+    tallySentence(counts, 'bg'),
+    'Още няма мерки с настъпил срок; 2 са с ненастъпил срок.',
+  )
+  assert.equal(tallySentence(counts, 'en'), 'No measure is due yet; 2 are not yet due.')
 })
 
 test('counts come first, and what cannot be judged says why', () => {

@@ -16,9 +16,10 @@ export const measuresWords = (count: number, language: Language): string =>
 
 /** The first count of all, apart from what it is of: „18“, „от 85 мерки са изпълнени“. */
 export function tallyHeadline(
-  { implemented, due, measures }: Tally,
+  { implemented, due, notDue, measures }: Tally,
   language: Language,
 ): { figure: string; rest: string } {
+  if (due === 0 && notDue > 0) return { figure: String(notDue), rest: noneDue(notDue, language) }
   const whose = due === measures ? '' : { bg: ' с настъпил срок', en: ' due' }[language]
   const agreeing = due === 1 ? 1 : implemented
   const rest = {
@@ -28,7 +29,15 @@ export function tallyHeadline(
   return { figure: String(implemented), rest }
 }
 
+const noneDue = (count: number, language: Language): string =>
+  ({
+    bg: pick(count, 'мярка, чийто срок още не е настъпил', 'мерки, чийто срок още не е настъпил'),
+    en: pick(count, 'measure, not due yet', 'measures, none of them due yet'),
+  })[language]
+
 function implementedWords(tally: Tally, language: Language): string {
+  if (tally.due === 0 && tally.notDue > 0)
+    return { bg: 'Още няма мерки с настъпил срок', en: 'No measure is due yet' }[language]
   const { figure, rest } = tallyHeadline(tally, language)
   return `${figure} ${rest}`
 }

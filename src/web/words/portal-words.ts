@@ -22,6 +22,7 @@ interface PortalWords {
   readonly unknownTitle: string
   readonly unknownLead: (count: number) => string
   readonly nothingUnknown: string
+  readonly nothingDue: string
   readonly whichUnknown: string
   readonly moneyTitle: string
   readonly moneyCounted: string
@@ -80,6 +81,7 @@ const bg: PortalWords = {
     count === 1
       ? 'Една мярка не може да бъде оценена.'
       : `${count} мерки не могат да бъдат оценени.`,
+  nothingDue: 'Още няма мерки с настъпил срок, които да бъдат оценени.',
   nothingUnknown: 'Всички мерки с настъпил срок могат да бъдат оценени.',
   whichUnknown: 'Кои са тези мерки?',
   moneyTitle: 'Средства',
@@ -149,6 +151,7 @@ const en: PortalWords = {
   unknownTitle: 'What is not known',
   unknownLead: (count) =>
     count === 1 ? 'One measure cannot be judged.' : `${count} measures cannot be judged.`,
+  nothingDue: 'No measure is due yet that could be judged.',
   nothingUnknown: 'All measures that are due can be judged.',
   whichUnknown: 'Which measures are these?',
   moneyTitle: 'Money',

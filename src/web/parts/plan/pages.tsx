@@ -3,6 +3,7 @@ import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Goal, Measure } from '../../../core/plan/plan.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { Breadcrumbs } from '../breadcrumbs.tsx'
+import { headingSize } from '../heading-size.ts'
 import { Said } from '../said.tsx'
 import { AmendedLine } from './amended-note.tsx'
 import { GoalOverview } from './goal.tsx'
@@ -26,7 +27,7 @@ export function PlanPage({ view, links, language, children }: PlanPageProps) {
     <>
       <Breadcrumbs language={language} steps={[links.home]} />
       <div class="stack-tight">
-        <h1>
+        <h1 class={headingSize(view.plan.title, language)}>
           <Said words={view.plan.title} language={language} />
         </h1>
         <AdoptionLine plan={view.plan} council={view.council} language={language} />
@@ -51,7 +52,7 @@ export function GoalPage({
   return (
     <>
       <Breadcrumbs language={language} steps={[links.home, { to: links.plan, words: title }]} />
-      <h1>
+      <h1 class={goal && headingSize(goal.title, language)}>
         {goal ? (
           <>
             {goal.number}. <Said words={goal.title} language={language} />

@@ -56,7 +56,9 @@ function CountsTable({ tally, language }: { tally: Tally; language: Language }) 
           <tr key={group}>
             <Legend group={group} language={language} />
             <td class="number strong">{count}</td>
-            <td class="number soft">{formatPercent(shareOf(count, tally.due), language)}</td>
+            <td class="number soft">
+              {tally.due > 0 ? formatPercent(shareOf(count, tally.due), language) : null}
+            </td>
           </tr>
         ))}
         {otherGroups(tally).map(({ group, count }) => (

@@ -1,5 +1,6 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
+import { headingSize } from '../../parts/heading-size.ts'
 import { Said } from '../../parts/said.tsx'
 import { paths } from '../../paths.ts'
 import { portalWords } from '../../words/portal-words.ts'
@@ -29,7 +30,10 @@ export function HomePage(props: {
     )
   return (
     <>
-      <h1 lang={wordsIn(first.publication.plan.title, language).language}>
+      <h1
+        class={headingSize(first.publication.plan.title, language)}
+        lang={wordsIn(first.publication.plan.title, language).language}
+      >
         <a class="quiet-link" href={paths.published(language, first.slug)}>
           <Said words={first.publication.plan.title} language={language} />
         </a>

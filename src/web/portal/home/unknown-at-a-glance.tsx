@@ -1,4 +1,5 @@
 import type { Language } from '../../../core/base/language.ts'
+import type { Tally } from '../../../core/degree/tally.ts'
 import { unknownLines } from '../../../render/words/tally-words.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
 import { paths } from '../../paths.ts'
@@ -12,7 +13,7 @@ export function UnknownAtAGlance(props: { kept: KeptPublication; language: Langu
   return (
     <section class="card stack-tight" aria-labelledby="unknown">
       <h2 id="unknown">{words.unknownTitle}</h2>
-      <p>{tally.unknown === 0 ? words.nothingUnknown : words.unknownLead(tally.unknown)}</p>
+      <p>{leadOf(tally, language)}</p>
       <ul class="plain reasons">
         {unknownLines(tally, language).map(({ count, reason }) => (
           <li key={reason}>
@@ -30,4 +31,10 @@ export function UnknownAtAGlance(props: { kept: KeptPublication; language: Langu
       ) : null}
     </section>
   )
+}
+
+function leadOf({ due, unknown }: Tally, language: Language): string {
+  const words = portalWords[language]
+  if (due === 0) return words.nothingDue
+  return unknown === 0 ? words.nothingUnknown : words.unknownLead(unknown)
 }
