@@ -7,9 +7,9 @@ import type { NotDue, RhythmKind } from '../../core/report/what-is-due.ts'
 interface DueWords {
   readonly notDue: (why: NotDue) => string
   /** In a word, where there is no room for the reason. */
-  readonly notDueShort: string
+  readonly notDueShort: (count: number) => string
   readonly nothingDue: (count: number) => string
-  readonly enteredShort: string
+  readonly enteredShort: (count: number) => string
   readonly mayReport: string
   readonly title: string
   readonly lead: string
@@ -48,10 +48,11 @@ const bg: DueWords = {
           : 'Мярката се отчита всяко тримесечие, за периода, в който тримесечието свършва.'
     }
   },
-  notDueShort: 'не се дължи',
+  notDueShort: (count) => (count === 1 ? '1 не се дължи' : `${count} не се дължат`),
   nothingDue: (count) =>
     count === 1 ? 'По 1 мярка не се дължи отчет' : `По ${count} мерки не се дължи отчет`,
-  enteredShort: 'въведен от секретариата',
+  enteredShort: (count) =>
+    count === 1 ? '1 въведен от секретариата' : `${count} въведени от секретариата`,
   mayReport: 'Можете да подадете отчет и без да се дължи.',
   title: 'За кои периоди се отчита мярката',
   lead: 'По правило мярката се отчита според срока си: от периода, в който започва, до периода, в който свършва срокът ѝ. Ако това не е вярно за нея, определете друго и посочете защо. Вече отчетеното остава.',
@@ -95,10 +96,10 @@ const en: DueWords = {
           : 'The measure is reported on every quarter, for the period in which the quarter ends.'
     }
   },
-  notDueShort: 'not due',
+  notDueShort: (count) => `${count} not due`,
   nothingDue: (count) =>
     count === 1 ? 'No report is due on 1 measure' : `No report is due on ${count} measures`,
-  enteredShort: 'entered by the secretariat',
+  enteredShort: (count) => `${count} entered by the secretariat`,
   mayReport: 'You may report although nothing is due.',
   title: 'For which periods the measure is reported on',
   lead: 'As a rule a measure is reported on by its deadline: from the period in which it begins to the one in which its deadline is. If that is not right for it, set otherwise and say why. What is reported already stays.',

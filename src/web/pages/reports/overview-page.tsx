@@ -145,14 +145,10 @@ function Counts(props: {
         )
       })}
       {standing.entered > 0 ? (
-        <span class="entity small soft">
-          {standing.entered} {dueWords[language].enteredShort}
-        </span>
+        <span class="entity small soft">{dueWords[language].enteredShort(standing.entered)}</span>
       ) : null}
       {standing.notDue > 0 ? (
-        <span class="entity small soft">
-          {standing.notDue} {dueWords[language].notDueShort}
-        </span>
+        <span class="entity small soft">{dueWords[language].notDueShort(standing.notDue)}</span>
       ) : null}
     </a>
   )
