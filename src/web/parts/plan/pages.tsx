@@ -52,7 +52,7 @@ export function GoalPage({
   return (
     <>
       <Breadcrumbs language={language} steps={[links.home, { to: links.plan, words: title }]} />
-      <h1 class={goal && headingSize(goal.title, language)}>
+      <h1 class={goal ? headingSize(goal.title, language) : undefined}>
         {goal ? (
           <>
             {goal.number}. <Said words={goal.title} language={language} />
