@@ -1,4 +1,4 @@
-import { formatDate } from '../../core/base/format.ts'
+import { formatDate, formatNumber } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import { formTables } from '../../core/report/form-rows.ts'
 import { formWords } from '../words/form-words.ts'
@@ -42,7 +42,10 @@ function tableBlocks({ name, widths, rows, header }: PrintedSheet, language: Lan
   const cellsOf = (row: PrintedSheet['rows'][number]) =>
     row
       .filter(({ column }) => column > 0)
-      .map(({ text, number }) => ({ words: { text: number ?? text, language } }))
+      .map(({ text, number }) => ({
+        ...(number === undefined ? {} : { figure: true }),
+        words: { text: number === undefined ? text : formatNumber(number, language), language },
+      }))
   const label = { text: name, language }
   return [
     heading(label),
