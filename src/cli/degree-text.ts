@@ -7,6 +7,7 @@ import {
 } from '../core/degree/mean-explanation.ts'
 import type { PlanDegrees } from '../core/degree/plan-degrees.ts'
 import type { Degree } from '../core/degree/verdict.ts'
+import { noteWords } from '../render/words/note-words.ts'
 import { reasonSentence } from '../render/words/reason-words.ts'
 import {
   projectionReasonSentence,
@@ -89,7 +90,7 @@ function logOf({ name, answer, decision }: IndicatorResult, language: Language):
     ...[
       ...stepsOf(explanation).map((step) => formatExpression(step, language)),
       ...explanation.reports.map((trace) => traceWords(trace, language)),
-      ...explanation.notes.map((note) => note[language]),
+      ...explanation.notes.map((note) => noteWords(note, language)),
       ...(revision ? [revisionWords(revision, language)] : []),
       ...(judgement ? [judgementWords(judgement, language)] : []),
       ...(decision ? [decisionWords(decision, language)] : []),

@@ -12,9 +12,10 @@ import { planWorkbook } from './xlsx/plan-workbook.ts'
 import { reportWorkbook } from './xlsx/report-workbook.ts'
 
 /** The plan that was published, with the acts by which it reads as it does. */
-const printedPlan = ({ plan, circumstances }: Publication): PrintedPlan => ({
+const printedPlan = ({ plan, circumstances, council }: Publication): PrintedPlan => ({
   ...plan,
   ...{ decisions: circumstances.decisions ?? [], asOf: circumstances.asOf ?? null },
+  council: council?.name ?? null,
 })
 
 /** The report as a PDF: for whoever has it read aloud, or for the archive. */
@@ -106,7 +107,7 @@ export const renditions: readonly Rendition[] = [
     kind: 'document',
     mediaType: mediaTypes.xlsx,
     title: { bg: 'Планът (Excel)', en: 'The plan (Excel)' },
-    draw: ({ plan }, language) => planWorkbook(plan, language),
+    draw: (publication, language) => planWorkbook(printedPlan(publication), language),
   },
   ...openDataRenditions,
 ]

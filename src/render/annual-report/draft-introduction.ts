@@ -1,4 +1,5 @@
 import type { ReportData } from '../../core/annual-report/year-facts.ts'
+import { namedAct } from '../words/act-words.ts'
 import { actText, agreeing, type Drafting, paragraphs, within } from './sentences.ts'
 
 /** What the report is of, by which act that plan was adopted, and how the figures came about. */
@@ -7,11 +8,12 @@ export function draftIntroduction(
   { language, put, count }: Drafting,
 ): string {
   const [title, act] = [within(plan.title, language), actText(plan.adoption, language)]
+  const { body } = namedAct(plan.adoption, language)
   const [goals, measures] = [count('plan goals'), count('plan measures')]
   return paragraphs(
     {
-      bg: `Настоящият отчет представя изпълнението през ${put('plan year')}\u00a0г. на „${title}“, приет от ${plan.adoption.body} с ${act}`,
-      en: `This report tells how "${title}", adopted by ${act} of ${plan.adoption.body}, was carried out in ${put('plan year')}.`,
+      bg: `Настоящият отчет представя изпълнението през ${put('plan year')}\u00a0г. на „${title}“, приет от ${body} с ${act}`,
+      en: `This report tells how "${title}", adopted by ${act} of ${body}, was carried out in ${put('plan year')}.`,
     }[language],
     {
       bg: `Планът обхваща ${put('plan measures')} ${agreeing(measures, 'мярка', 'мерки')} по ${put('plan goals')} ${agreeing(goals, 'стратегическа цел', 'стратегически цели')}. Изпълнението се оценява по приетите отчети на отговорните институции; липсваща стойност не се брои за нула, а причината за нея е посочена.`,

@@ -2,6 +2,7 @@ import type { FigureTable } from '../../core/annual-report/figure.ts'
 import { formatDate } from '../../core/base/format.ts'
 import { type Language, type Words, wordsIn } from '../../core/base/language.ts'
 import type { DecidingAct, Measure } from '../../core/plan/plan.ts'
+import { namedAct } from '../words/act-words.ts'
 
 /** Figures by their addresses, while a text is drafted from them. */
 export interface Drafting {
@@ -48,20 +49,13 @@ export function titleOf({ text, number }: Measure, language: Language): string {
   return title === '' ? number : { bg: `„${title}“`, en: `"${title}"` }[language]
 }
 
-/** The acts of Bulgarian bodies, as English calls them. */
-const acts: Readonly<Record<string, string>> = {
-  решение: 'Decision',
-  постановление: 'Decree',
-  заповед: 'Order',
-  протокол: 'Minutes',
-}
-
 /** „Решение № 17 от 05.03.2024 г.“ */
-export function actText({ act, number, date }: DecidingAct, language: Language): string {
+export function actText({ number, date, ...said }: DecidingAct, language: Language): string {
+  const { act } = namedAct(said, language)
   const day = formatDate(date, language)
   return {
     bg: `${act} №\u00a0${number} от ${day}`,
-    en: `${acts[act.toLowerCase()] ?? act} No\u00a0${number} of ${day}`,
+    en: `${act} No\u00a0${number} of ${day}`,
   }[language]
 }
 

@@ -1,6 +1,7 @@
 import { type FileChild, HeadingLevel, Paragraph, type Table as WordTable } from 'docx'
 import type { Block, Heading, Legend, PictureSize, Row, Table } from '../layout/document.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
+import { isSmall } from '../layout/table-height.ts'
 import { contentWidth } from './page.ts'
 import { pictureOf } from './picture.ts'
 import { bullets, styleOf } from './styles.ts'
@@ -70,13 +71,20 @@ function fitting({ width, height }: PictureSize, room: number): PictureSize {
   return { width: Math.floor(width * share), height: Math.max(1, Math.floor(height * share)) }
 }
 
-const drawnTable = ({ shares, width, header, rows }: Table, room: number): WordTable =>
-  tableOf(widthsOf(shares, Math.round(room * width)), [
+function drawnTable(table: Table, room: number): WordTable {
+  const { shares, width, header, rows, roomy } = table
+  const isWhole = roomy !== true && isSmall(table)
+  const last = rows.length - 1
+  // A row of sums stands with those that it sums up.
+  const isKept = (index: number) =>
+    index < last && (isWhole || rows[index]?.keepNext || rows[index + 1]?.kind === 'total')
+  return tableOf(widthsOf(shares, Math.round(room * width)), [
     ...header.map(headerRow),
-    ...rows.map(drawnRow),
+    ...rows.map((row, index) => drawnRow(row, isKept(index) ?? false)),
   ])
+}
 
-function drawnRow({ kind, cells, keepNext = false }: Row) {
+function drawnRow({ kind, cells }: Row, keepNext: boolean) {
   if (kind === 'section') return sectionRow(cells)
   return kind === 'total' ? totalRow(cells) : bodyRow(cells, keepNext)
 }

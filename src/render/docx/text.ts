@@ -1,10 +1,8 @@
 import { Paragraph, TextRun } from 'docx'
 import { languageTags } from '../../core/base/language.ts'
 import type { Printed } from '../layout/printed.ts'
+import { lineEnds } from '../layout/table-height.ts'
 import { printable } from '../package/printable.ts'
-
-/** What ends a line in words that came from a document or a form. */
-const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
 
 /** The run of a line: it names its language so that spelling, hyphenation and speech follow it. */
 export const runOf = ({ text, language }: Printed): TextRun =>

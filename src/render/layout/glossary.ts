@@ -1,12 +1,12 @@
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { PlanContent } from '../../core/plan/plan.ts'
-import { glossaryHeading } from '../words/plan-words.ts'
+import { glossaryColumns, glossaryHeading } from '../words/plan-words.ts'
 import { bodyRow, heading } from './blocks.ts'
 import type { Block, Heading } from './document.ts'
 
 /** The abbreviations under a heading of their own; nothing where the plan explains none. */
 export function glossary(
-  entries: PlanContent['glossary'],
+  { glossary: entries, language: own }: Pick<PlanContent, 'glossary' | 'language'>,
   language: Language,
   level: Heading['level'] = 1,
 ): Block[] {
@@ -19,10 +19,10 @@ export function glossary(
       label,
       shares: [24, 84],
       width: 0.713_44,
-      header: [],
+      header: [glossaryColumns.map((words) => ({ words: { text: words[language], language } }))],
       rows: entries.map(({ abbreviation, meaning }) =>
         bodyRow([
-          { words: { text: abbreviation, language } },
+          { words: { text: abbreviation, language: own } },
           { words: wordsIn(meaning, language) },
         ]),
       ),

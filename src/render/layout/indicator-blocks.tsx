@@ -12,7 +12,7 @@ import { bulletChartWords } from '../words/chart-words.ts'
 import { sheetWords } from '../words/measure-sheet-words.ts'
 import { reportedValueWords } from '../words/reported-value-words.ts'
 import { suppressedLegend } from '../words/suppressed-words.ts'
-import { bodyRow, heading, say } from './blocks.ts'
+import { bodyRow, heading, paragraph, say } from './blocks.ts'
 import type { Block, Paragraph, Picture } from './document.ts'
 
 /** One indicator on the sheet of its measure: as a picture, how its figure came about, and every report. */
@@ -59,7 +59,7 @@ function bullet(
   const id = firstPicture + indicator.position
   return [
     { kind: 'picture', chart, size, words, id, keepNext: true },
-    say(words.description, language),
+    paragraph({ text: words.description, language }, { keepNext: true }),
   ]
 }
 
@@ -76,7 +76,12 @@ function howComputed({ explanation }: Degree, language: Language): Block[] {
   return steps.flatMap(([name, expression]) =>
     expression === null
       ? []
-      : [say(`${name}: ${formatExpression(expression, language)}`, language)],
+      : [
+          paragraph(
+            { text: `${name}: ${formatExpression(expression, language)}`, language },
+            { keepNext: true },
+          ),
+        ],
   )
 }
 

@@ -55,7 +55,12 @@ function inPlan({ plan }: Publication, measure: Measure, language: Language): Ta
     ),
   ]
   return {
-    ...{ kind: 'table', shares: [22, 78], width: 1, header: [] },
+    ...{ kind: 'table', shares: [22, 78], width: 1 },
+    header: [
+      [sheetWords.cell, sheetWords.words].map((each) => ({
+        words: { text: each[language], language },
+      })),
+    ],
     label: { text: sheetWords.inPlan[language], language },
     rows: rows
       .filter(([, words]) => words.text.trim() !== '')

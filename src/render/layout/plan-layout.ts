@@ -1,4 +1,4 @@
-import { type Language, wordsIn } from '../../core/base/language.ts'
+import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
 import type { DecidedMeasure } from '../../core/plan/separate-acts.ts'
@@ -18,6 +18,8 @@ export interface PrintedPlan extends PlanContent {
   readonly decisions?: readonly DecidedMeasure[]
   /** The day that it is in force on; with null or none, all that was ever decided is. */
   readonly asOf?: PlainDate | null
+  /** What the council is called, whose acts name it. */
+  readonly council?: InBothLanguages | null
 }
 
 /**
@@ -36,7 +38,7 @@ export function planLayout(plan: PrintedPlan, language: Language): LaidOut {
     blocks: [
       ...introduction(plan, language),
       planTable(plan, language),
-      ...glossary(plan.glossary, language),
+      ...glossary(plan, language),
       ...planAmendments(plan, plan.decisions ?? [], language, plan.asOf ?? null),
     ],
   }
@@ -48,7 +50,9 @@ function introduction(plan: PrintedPlan, language: Language): Paragraph[] {
     ...(plan.demonstration
       ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
       : []),
-    ...(plan.adoption ? [say(adoptionSentence(plan.adoption, language), language)] : []),
+    ...(plan.adoption
+      ? [say(adoptionSentence(plan.adoption, language, plan.council), language)]
+      : []),
     ...(count === null ? [] : [say(declaredCountSentence(count, language), language)]),
   ]
 }

@@ -2,7 +2,7 @@ import type { PublishedAnnualReport } from '../../core/annual-report/published-r
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import type { Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
-import { annualReportWords, signaturesSentence } from '../words/annual-report-words.ts'
+import { annexTitle, annualReportWords, signaturesSentence } from '../words/annual-report-words.ts'
 import { criteria, criteriaOf } from '../words/criteria-words.ts'
 import { demonstrationNotice } from '../words/plan-words.ts'
 import { reportTitle, reportWords, versionSentence } from '../words/report-words.ts'
@@ -73,11 +73,32 @@ function writtenLayout(
     heading({ text: annualReportWords.measures[language], language }),
     ...goalSections(publication, language, 2),
     heading({ text: annualReportWords.annexes[language], language }),
-    ...criteriaSection(publication, language, 2),
-    ...unknownFigures(publication, language),
-    ...glossary(plan.glossary, language, 2),
+    ...annexes(
+      [
+        criteriaSection(publication, language, 2),
+        unknownFigures(publication, language),
+        glossary(plan, language, 2),
+      ],
+      language,
+    ),
   ]
 }
+
+/** Each with its number before its heading; one without anything in it is none. */
+const annexes = (all: readonly Block[][], language: Language): Block[] =>
+  all
+    .filter((blocks) => blocks.length > 0)
+    .flatMap(([first, ...others], index) =>
+      first?.kind === 'heading'
+        ? [
+            {
+              ...first,
+              words: { ...first.words, text: annexTitle(index + 1, first.words.text, language) },
+            },
+            ...others,
+          ]
+        : [],
+    )
 
 /** A section for each goal, and one for the measures that stand under none. */
 function goalSections(

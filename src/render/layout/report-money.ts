@@ -3,6 +3,7 @@ import type { MoneyFigures } from '../../core/money/money-figures.ts'
 import type { ReportedFigures, ShownAmounts } from '../../core/money/shown-amounts.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { plannedForYear } from '../chart/money-parts.ts'
+import { shortNameWords } from '../words/institution-words.ts'
 import { moneyBarWords } from '../words/money-bar-words.ts'
 import { moneyReportWords } from '../words/money-report-words.ts'
 import { signalWords } from '../words/money-signal-words.ts'
@@ -16,7 +17,7 @@ import { writtenText } from './written-report.ts'
 
 /** The money of a published plan: totals, by goal, by source, by year, and what stands out. Nothing where none was frozen. */
 export function reportMoney(
-  { plan, money, annualReport }: Publication,
+  { plan, money, annualReport, institutions }: Publication,
   language: Language,
 ): Block[] {
   if (!money) return []
@@ -65,7 +66,7 @@ export function reportMoney(
         name:
           line.institution === null
             ? { text: words.nobody, language }
-            : wordsIn({ [plan.language]: line.institution }, language),
+            : wordsIn(shortNameWords(line.institution, plan.language, institutions), language),
       })),
       money.totals.countedOnce,
       language,
@@ -146,7 +147,12 @@ const namesAndAmounts = (
   label: { text: label, language },
   shares: [60, 40],
   width: 1,
-  header: [],
+  header: [
+    [
+      { words: { text: moneyBarWords[language].what, language } },
+      { words: { text: moneyBarWords[language].amount, language } },
+    ],
+  ],
   rows: rows.map(([name, text]) =>
     bodyRow([{ words: { text: name, language } }, figure(text, language)]),
   ),

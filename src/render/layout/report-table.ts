@@ -1,5 +1,5 @@
 import { formatPeriod } from '../../core/base/format.ts'
-import { type Language, wordsIn } from '../../core/base/language.ts'
+import { type InBothLanguages, type Language, wordsIn } from '../../core/base/language.ts'
 import type { MeasureDegree } from '../../core/degree/measure-degree.ts'
 import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
@@ -11,6 +11,7 @@ import { baselineWords } from '../words/baseline-words.ts'
 import { ruleJudgedBy } from '../words/chart-words.ts'
 import { degreeWords, intervalWords } from '../words/degree-words.ts'
 import { measureText } from '../words/measure-text.ts'
+import { noteWords } from '../words/note-words.ts'
 import { reasonSentence } from '../words/reason-words.ts'
 import { reportWords } from '../words/report-words.ts'
 import { reportedWords } from '../words/reported-words.ts'
@@ -28,15 +29,15 @@ import type { Printed } from './printed.ts'
 
 const columns = [
   ['number', 3.5],
-  ['measure', 16],
-  ['indicator', 13.5],
-  ['baseline', 7.5],
-  ['target', 9.5],
-  ['reported', 9.5],
-  ['degree', 9],
+  ['measure', 15.5],
+  ['indicator', 12.5],
+  ['baseline', 6.5],
+  ['target', 9],
+  ['reported', 8],
+  ['degree', 8.5],
   ['verdict', 8],
   ['responsible', 8.5],
-  ['notes', 14.5],
+  ['notes', 20],
 ] as const
 
 /**
@@ -62,6 +63,7 @@ export function reportTable(
 
 function measureRows(publication: Publication, measure: Measure, language: Language): Row[] {
   const { plan, degrees } = publication
+  const council = publication.council?.name ?? null
   const whole = degrees.measures.find((each) => each.measure === measure.code)
   const words = measureText(plan, measure, language)
   const rows = Math.max(1, measure.indicators.length)
@@ -72,7 +74,7 @@ function measureRows(publication: Publication, measure: Measure, language: Langu
       words: [
         { text: words.text.measure, language: words.language },
         ...(whole && rows > 1 ? [wholeMeasure(whole, language)] : []),
-        ...(whole?.decision ? decided(whole, whole.decision, language) : []),
+        ...(whole?.decision ? decided(whole, whole.decision, language, council) : []),
       ],
       rows,
     },
@@ -95,7 +97,7 @@ function measureRows(publication: Publication, measure: Measure, language: Langu
         ...(first ? before : []),
         ...indicatorCells(indicator, degree, language),
         ...(first ? [responsible] : []),
-        { words: notesOn(degree, reports, language) },
+        { words: notesOn(degree, reports, language, council) },
       ],
       !last,
     )
@@ -113,8 +115,13 @@ function wholeMeasure(whole: MeasureDegree, language: Language): Printed {
 }
 
 /** A body's decision on a measure; what was computed stays beside it. */
-const decided = (whole: MeasureDegree, decision: Decision, language: Language): Printed[] => [
-  { text: decisionWords(decision, language), language },
+const decided = (
+  whole: MeasureDegree,
+  decision: Decision,
+  language: Language,
+  council: InBothLanguages | null,
+): Printed[] => [
+  { text: decisionWords(decision, language, council), language },
   {
     text: computedWords({ ...whole, raw: whole.degree }, language),
     language,
@@ -168,11 +175,12 @@ function notesOn(
   degree: Degree | undefined,
   reports: readonly PublishedReport[],
   language: Language,
+  council: InBothLanguages | null,
 ): Printed[] {
   const own: string[] = [
     ...(degree?.reason ? [reasonSentence(degree.reason, language)] : []),
-    ...(degree?.explanation.notes ?? []).map((note) => note[language]),
-    ...(degree?.revision ? [revisionWords(degree.revision, language)] : []),
+    ...(degree?.explanation.notes ?? []).map((note) => noteWords(note, language)),
+    ...(degree?.revision ? [revisionWords(degree.revision, language, council)] : []),
     ...(degree?.judgement
       ? [judgementWords(degree.judgement, language), computedWords(degree, language)]
       : []),

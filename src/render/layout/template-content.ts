@@ -56,6 +56,9 @@ const text = (words: string, language: Language): FieldContent => ({
 const ofBoth = (plan: PrintedPlan, language: Language) => ({
   planTitle: { is: 'text' as const, words: wordsIn(plan.title, language) },
   planYear: text(String(plan.year), language),
-  planAdoption: text(plan.adoption ? adoptionSentence(plan.adoption, language) : '', language),
+  planAdoption: text(
+    plan.adoption ? adoptionSentence(plan.adoption, language, plan.council) : '',
+    language,
+  ),
   demonstration: text(plan.demonstration ? demonstrationNotice[language] : '', language),
 })

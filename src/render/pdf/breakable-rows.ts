@@ -1,7 +1,5 @@
-import type { Cell, Table } from '../layout/document.ts'
-
-/** No more letters than these stand side by side on a page, and half of one has more lines than these. */
-const [lettersAcross, linesOfHalfAPage] = [170, 24]
+import type { Table } from '../layout/document.ts'
+import { isOverHalfAPage, rowHeights } from '../layout/table-height.ts'
 
 /** What of a table a page may end within, by the places of its rows. */
 export interface Breakable {
@@ -12,9 +10,9 @@ export interface Breakable {
 }
 
 export function breakableIn(table: Table): Breakable {
-  const heights = table.rows.map(({ cells }) => heightOf(cells, table))
+  const heights = rowHeights(table)
   const tooLong = (first: number, rows: number): boolean =>
-    heights.slice(first, first + rows).reduce((sum, height) => sum + height, 0) > linesOfHalfAPage
+    isOverHalfAPage(heights.slice(first, first + rows).reduce((sum, height) => sum + height, 0))
   const placesWhere = (isLong: (place: number) => boolean) =>
     new Set([...table.rows.keys()].filter(isLong))
   return {
@@ -24,23 +22,3 @@ export function breakableIn(table: Table): Breakable {
     ),
   }
 }
-
-/** In lines, rather too many than too few; a cell that reaches further down adds to no single row. */
-function heightOf(cells: readonly Cell[], { shares, width }: Table): number {
-  const whole = shares.reduce((sum, share) => sum + share, 0)
-  const narrowest = Math.min(...shares)
-  const heights = cells.map((cell, index) => {
-    const share = cells.length === shares.length ? (shares[index] ?? narrowest) : narrowest
-    return linesOf(cell, (share / whole) * width * lettersAcross) / (cell.rows ?? 1)
-  })
-  return Math.max(1, ...heights)
-}
-
-/** What ends a line in words that came from a document or a form. */
-export const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
-
-const linesOf = ({ words }: Cell, lettersOfLine: number): number =>
-  [words]
-    .flat()
-    .flatMap(({ text }) => text.split(lineEnds))
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersOfLine)), 0)

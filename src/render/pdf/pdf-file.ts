@@ -3,8 +3,9 @@ import { svgFile } from '../chart/svg-file.ts'
 import type { Block, Cell, LaidOut, Paragraph, Table } from '../layout/document.ts'
 import type { Printed } from '../layout/printed.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
+import { isSmall, lineEnds } from '../layout/table-height.ts'
 import { contentsTitle, pageNumberWords } from '../words/page-words.ts'
-import { breakableIn, lineEnds } from './breakable-rows.ts'
+import { breakableIn } from './breakable-rows.ts'
 import type { PdfStandard, Press } from './press.ts'
 import { pressable, pressableSigns } from './pressable.ts'
 
@@ -128,6 +129,7 @@ const tableOf = (table: Table): object => {
     shares: table.shares,
     width: table.width,
     roomy: table.roomy ?? false,
+    whole: table.roomy !== true && isSmall(table),
     header: table.header.map((cells) => cells.map((cell) => cellOf(cell, false))),
     rows: table.rows.map(({ kind, cells }, row) => ({
       kind,

@@ -1,4 +1,11 @@
-import type { InBothLanguages, PlanLanguage, Words } from '../../core/base/language.ts'
+import {
+  type InBothLanguages,
+  type Language,
+  type PlanLanguage,
+  type Words,
+  wordsIn,
+} from '../../core/base/language.ts'
+import type { DecidingAct } from '../../core/plan/plan.ts'
 
 /** The kinds of acts by which bodies decide here, as each is called in the other language. */
 const kinds: readonly InBothLanguages[] = [
@@ -16,7 +23,11 @@ const bodies: readonly InBothLanguages[] = [
 ]
 
 const among = (known: readonly InBothLanguages[], typed: string, language: PlanLanguage): Words =>
-  known.find(({ bg, en }) => typed === bg || typed === en) ?? { [language]: typed }
+  known.find((each) => Object.values(each).some((name) => folded(name) === folded(typed))) ?? {
+    [language]: typed,
+  }
+
+const folded = (name: string): string => name.toLowerCase()
 
 /** The kind of an act, as typed: in both languages where it is one of the usual, else in its own. */
 export const actKindWords = (typed: string, own: PlanLanguage): Words => among(kinds, typed, own)
@@ -27,3 +38,15 @@ export const bodyWords = (
   own: PlanLanguage,
   council: InBothLanguages | null,
 ): Words => among(council ? [...bodies, council] : bodies, typed, own)
+
+/** An act as it is named in a sentence, its kind and the body in the reader's language where they are known. */
+export function namedAct(
+  { act, body }: Pick<DecidingAct, 'act' | 'body'>,
+  language: Language,
+  council: InBothLanguages | null = null,
+): { readonly act: string; readonly body: string } {
+  return {
+    act: wordsIn(actKindWords(act, 'bg'), language).text,
+    body: wordsIn(bodyWords(body, 'bg', council), language).text,
+  }
+}

@@ -36,6 +36,10 @@ export const annualReportWords = {
   returns: { bg: 'Върнати за доработване', en: 'Returned to be mended' },
 } as const satisfies Record<string, InBothLanguages>
 
+/** „Приложение № 1. Как се изчислява степента на изпълнение“ */
+export const annexTitle = (number: number, title: string, language: Language): string =>
+  ({ bg: `Приложение №\u00a0${number}. ${title}`, en: `Annex ${number}. ${title}` })[language]
+
 /** Said where a section exists in the other language alone. */
 export const onlyIn: Readonly<Record<Language, string>> = {
   bg: 'Този раздел още не е преведен на български език.',

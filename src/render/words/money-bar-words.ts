@@ -17,6 +17,8 @@ export interface MoneyBarWords {
   readonly besidePlan: string
   readonly nothingReported: string
   readonly barTitle: string
+  readonly what: string
+  readonly amount: string
   readonly barWords: (counted: string, written: string, known: number, unknown: number) => string
   readonly spendingTitle: string
   readonly spendingWords: (planned: string, committed: string, spent: string) => string
@@ -47,6 +49,8 @@ const bg: MoneyBarWords = {
   },
   besidePlan: 'средства, които планът не посочва',
   nothingReported: 'няма отчет',
+  what: 'Средства',
+  amount: 'Сума',
   barTitle: 'Средства по плана',
   barWords: (counted, written, known, unknown) =>
     `Броени веднъж ${counted}, както са записани ${written}. ${known} мерки със сума, ${unknown} без сума.`,
@@ -80,6 +84,8 @@ const en: MoneyBarWords = {
   },
   besidePlan: 'money that the plan does not name',
   nothingReported: 'no report',
+  what: 'Money',
+  amount: 'Amount',
   barTitle: 'Money of the plan',
   barWords: (counted, written, known, unknown) =>
     `Counted once ${counted}, as written ${written}. ${known} measures with an amount, ${unknown} without.`,

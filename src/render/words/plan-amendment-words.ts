@@ -3,6 +3,7 @@ import type { InBothLanguages, Language } from '../../core/base/language.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { DecisionStep } from '../../core/plan/decision.ts'
 import type { DecidingAct } from '../../core/plan/plan.ts'
+import { namedAct } from './act-words.ts'
 
 export const amendmentsHeading: InBothLanguages = {
   bg: 'Изменения на плана',
@@ -12,12 +13,13 @@ export const amendmentsHeading: InBothLanguages = {
 /** An act with its date, and the day from which it holds where that is another. */
 export function amendmentActWords(
   number: number | null,
-  { body, act, number: of, date }: DecidingAct,
+  { number: of, date, ...decided }: DecidingAct,
   from: PlainDate | undefined,
   language: Language,
 ): string {
   const name =
     number === null ? '' : { bg: `Изменение ${number}: `, en: `Amendment ${number}: ` }[language]
+  const { act, body } = namedAct(decided, language)
   const day = formatDate(date, language)
   const said = {
     bg: `${body}, ${act} №\u00a0${of} от ${day}`,

@@ -10,6 +10,12 @@ export const planSheetName: InBothLanguages = { bg: 'План', en: 'Plan' }
 
 export const glossaryHeading: InBothLanguages = { bg: 'Използвани съкращения', en: 'Abbreviations' }
 
+/** An abbreviation and what it stands for; a document is read again by these very words. */
+export const glossaryColumns: readonly [InBothLanguages, InBothLanguages] = [
+  { bg: 'Съкращение', en: 'Abbreviation' },
+  { bg: 'Значение', en: 'Meaning' },
+]
+
 /** The count as the adopted text gives it, whatever the table under it holds. */
 export const declaredCountSentence = (count: number, language: Language): string =>
   ({

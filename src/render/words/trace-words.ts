@@ -6,7 +6,7 @@ import type { Degree } from '../../core/degree/verdict.ts'
 import type { Decision } from '../../core/plan/decision.ts'
 import type { DecidingAct, TargetRevision } from '../../core/plan/plan.ts'
 import { isSuppressed, type PublishedReport } from '../../core/report/report.ts'
-import { actKindWords, bodyWords } from './act-words.ts'
+import { namedAct } from './act-words.ts'
 import { degreeWords } from './degree-words.ts'
 import { suppressedMark } from './suppressed-words.ts'
 import { verdictWords } from './verdict-words.ts'
@@ -81,15 +81,25 @@ function actWords(
 }
 
 /** „Решение № 5 от 01.07.2024 г. на Съвета“. */
-const decidingActWords = ({ body, act, number, date }: DecidingAct, language: Language): string =>
-  ({
-    bg: `${act} № ${number} от ${formatDate(date, language)}, ${body}`,
-    en: `${wordsIn(actKindWords(act, 'bg'), language).text} No ${number} of ${formatDate(date, language)}, ${wordsIn(bodyWords(body, 'bg', null), language).text}`,
-  })[language]
+function decidingActWords(
+  { number, date, ...said }: DecidingAct,
+  language: Language,
+  council: InBothLanguages | null,
+): string {
+  const { act, body } = namedAct(said, language, council)
+  return {
+    bg: `${act} №\u00a0${number} от ${formatDate(date, language)}, ${body}`,
+    en: `${act} No\u00a0${number} of ${formatDate(date, language)}, ${body}`,
+  }[language]
+}
 
 /** What was decided, by which act and why. */
-export const decisionWords = ({ kind, act, reason }: Decision, language: Language): string =>
-  `${verdictWords(kind, language)}: ${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`
+export const decisionWords = (
+  { kind, act, reason }: Decision,
+  language: Language,
+  council: InBothLanguages | null = null,
+): string =>
+  `${verdictWords(kind, language)}: ${decidingActWords(act, language, council)}. ${wordsIn(reason, language).text}`
 
 /** What the rules alone say, to stand beside what a body decided or a person found. */
 export const computedWords = (
@@ -117,6 +127,7 @@ export function judgementWords(
 export const revisionWords = (
   { from, act, reason, counting }: TargetRevision,
   language: Language,
+  council: InBothLanguages | null = null,
 ): string => {
   const what = counting
     ? {
@@ -124,7 +135,7 @@ export const revisionWords = (
         en: 'The target, the baseline and the way of measuring are those of the amendment',
       }
     : { bg: 'Целта е изменена', en: 'The target was revised' }
-  const why = `${decidingActWords(act, language)}. ${wordsIn(reason, language).text}`
+  const why = `${decidingActWords(act, language, council)}. ${wordsIn(reason, language).text}`
   return {
     bg: `${what.bg}, в сила от ${formatDate(from, language)}: ${why}`,
     en: `${what.en}, in force from ${formatDate(from, language)}: ${why}`,

@@ -57,7 +57,7 @@ function planSheet(plan: PrintedPlan, language: Language): PrintedSheet {
 
 const introduction = (plan: PrintedPlan, language: Language): string[] => [
   ...(plan.demonstration ? [demonstrationNotice[language]] : []),
-  ...(plan.adoption ? [adoptionSentence(plan.adoption, language)] : []),
+  ...(plan.adoption ? [adoptionSentence(plan.adoption, language, plan.council)] : []),
   ...(plan.declaredMeasureCount === null
     ? []
     : [declaredCountSentence(plan.declaredMeasureCount, language)]),

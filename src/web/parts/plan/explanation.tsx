@@ -2,6 +2,7 @@ import { formatExpression, formatNumber, formatPeriod } from '../../../core/base
 import type { Language } from '../../../core/base/language.ts'
 import type { Period } from '../../../core/base/period.ts'
 import type { Degree, DegreeInput } from '../../../core/degree/verdict.ts'
+import { noteWords } from '../../../render/words/note-words.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
 import { revisionWords } from '../../../render/words/trace-words.ts'
 import { planWords } from '../../words/plan-words.ts'
@@ -47,7 +48,7 @@ export function HowComputed(props: {
         {degree.revision ? <p>{revisionWords(degree.revision, language)}</p> : null}
         {notes.map((note) => (
           <p key={note.en} class="soft">
-            {note[language]}
+            {noteWords(note, language)}
           </p>
         ))}
       </div>
