@@ -1,4 +1,10 @@
-import { type FileChild, HeadingLevel, Paragraph, type Table as WordTable } from 'docx'
+import {
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  Paragraph,
+  type Table as WordTable,
+} from 'docx'
 import type { Block, Heading, Legend, PictureSize, Row, Table } from '../layout/document.ts'
 import { swatch, swatchSize } from '../layout/swatch.tsx'
 import { isSmall } from '../layout/table-height.ts'
@@ -17,11 +23,26 @@ const headingLevels = {
 const paragraphStyles = { text: 'Normal', note: styleOf.note, item: styleOf.item } as const
 
 /**
- * One block of a document in Word.
+ * Blocks of a document in Word, one after the other. Two tables that meet would be one, with the header of the first on
+ * all its pages, so that a narrow line stands between them.
  *
  * @param width the room between the margins, in twentieths of a point
  */
-export function drawnBlock(block: Block, width = contentWidth): FileChild {
+export const drawnBlocks = (blocks: readonly Block[], width = contentWidth): FileChild[] =>
+  blocks.flatMap((block, index) => {
+    const isBelowTable = blocks[index - 1]?.kind === 'table'
+    return isBelowTable && block.kind === 'table'
+      ? [new Paragraph({ style: styleOf.between }), drawnBlock(block, width)]
+      : [drawnBlock(block, width, isBelowTable ? roomBelowTable : {})]
+  })
+
+const roomBelowTable = { spacing: { before: 120 } }
+
+function drawnBlock(
+  block: Block,
+  width: number,
+  room: Pick<IParagraphOptions, 'spacing'> = {},
+): FileChild {
   switch (block.kind) {
     case 'heading':
       return new Paragraph({
@@ -31,6 +52,7 @@ export function drawnBlock(block: Block, width = contentWidth): FileChild {
     case 'paragraph':
       return new Paragraph({
         style: paragraphStyles[block.style],
+        ...room,
         ...keptWithNext(block),
         ...(block.style === 'item' ? { numbering: { reference: bullets, level: 0 } } : {}),
         children: [runOf(block.words)],
@@ -38,6 +60,7 @@ export function drawnBlock(block: Block, width = contentWidth): FileChild {
     case 'picture':
       return new Paragraph({
         ...keptWithNext(block),
+        ...room,
         children: [pictureOf(block.chart, fitting(block.size, width), block.words, block.id)],
       })
     case 'legend':

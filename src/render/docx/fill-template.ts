@@ -4,7 +4,7 @@ import { fieldNamed, type TemplateKind } from '../../core/publication/template-f
 import type { FieldContent } from '../layout/template-content.ts'
 import type { FileProperties } from '../package/core-properties.ts'
 import { finishPackage } from '../package/finish-package.ts'
-import { drawnBlock } from './draw-block.ts'
+import { drawnBlocks } from './draw-block.ts'
 import { roomOfSection } from './room-of-section.ts'
 import { withOurStyles } from './template-styles.ts'
 import { runOf } from './text.ts'
@@ -82,4 +82,4 @@ const namesIn = (part: Uint8Array | undefined): string[] =>
 const patchOf = (field: FieldContent, room: number): IPatch =>
   field.is === 'text'
     ? { type: PatchType.PARAGRAPH, children: [runOf(field.words)] }
-    : { type: PatchType.DOCUMENT, children: field.blocks.map((block) => drawnBlock(block, room)) }
+    : { type: PatchType.DOCUMENT, children: drawnBlocks(field.blocks, room) }

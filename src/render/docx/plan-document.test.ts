@@ -130,5 +130,8 @@ test('the abbreviations are a table of two columns under their heading', async (
   const glossary = [{ abbreviation: 'МВР', meaning: { bg: 'Министерство на вътрешните работи' } }]
   const xml = await documentOf(planWith({ glossary }), 'bg')
   assert.match(wordsOf(xml), /Използвани съкращения/)
-  assert.deepEqual(cellsOf(xml)[1], [['МВР', 'Министерство на вътрешните работи']])
+  assert.deepEqual(cellsOf(xml)[1], [
+    ['Съкращение', 'Значение'],
+    ['МВР', 'Министерство на вътрешните работи'],
+  ])
 })

@@ -20,6 +20,7 @@ export const styleOf = {
   note: 'Note',
   item: 'ListItem',
   footer: 'PageFooter',
+  between: 'BetweenTables',
 } as const
 
 /**
@@ -110,6 +111,13 @@ export const styles = (languageTag: string): IStylesOptions => ({
       name: 'List Item',
       basedOn: 'Normal',
       paragraph: between(0, 60),
+    },
+    {
+      id: styleOf.between,
+      name: 'Between Tables',
+      basedOn: 'Normal',
+      run: { size: 8 },
+      paragraph: between(0, 0),
     },
     {
       id: styleOf.footer,

@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import type { Draft } from '../../core/draft/draft.ts'
 import type { LaidOut } from '../layout/document.ts'
-import { drawnBlock } from './draw-block.ts'
+import { drawnBlocks } from './draw-block.ts'
 import { packDocument } from './pack.ts'
 import { landscapeSection } from './page.ts'
 import { runOf } from './text.ts'
@@ -21,7 +21,7 @@ export function wordFile(
       (text) =>
         new Paragraph({ heading: HeadingLevel.TITLE, children: [runOf({ ...title, text })] }),
     ),
-    ...blocks.map((block) => drawnBlock(block)),
+    ...drawnBlocks(blocks),
   ]
   const properties = { title: title.text, language, createdAt }
   return packDocument([landscapeSection(children, language)], properties, draft)

@@ -47,12 +47,20 @@ function tableBlocks({ name, widths, rows, header }: PrintedSheet, language: Lan
         words: { text: number === undefined ? text : formatNumber(number, language), language },
       }))
   const label = { text: name, language }
+  const heads = cellsOf(rows[header.last] ?? [])
   return [
     heading(label),
     {
-      ...{ kind: 'table', label, shares: widths.slice(1), width: 1, roomy: true },
-      header: rows.slice(header.first, header.last + 1).map(cellsOf),
+      ...{ kind: 'table', label, width: 1, roomy: true },
+      shares: widths
+        .slice(1)
+        .map((width, index) => Math.max(width, roomFor(heads[index]?.words.text ?? ''))),
+      header: [heads],
       rows: rows.slice(header.last + 1).map((row): Row => bodyRow(cellsOf(row))),
     },
   ]
 }
+
+/** Enough for the longest word of a heading in bold letters, as wide as those of a sheet are counted. */
+const roomFor = (heading: string): number =>
+  2 + 1.4 * Math.max(...heading.split(/\s+/).map((word) => word.length))

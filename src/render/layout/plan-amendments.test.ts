@@ -99,7 +99,7 @@ test('each act is listed with its date and what it changed, the earliest first',
 test('an amendment that is still to come is not in it, and one that is there says from when', () => {
   assert.equal(told('2025-06-30').length, told('2025-05-05').length)
   assert.deepEqual(told('2025-07-01', 'en').slice(-4, -2), [
-    'Amendment 2: Съвет, Решение No 2 of 1 April 2025, in force from 1 July 2025',
+    'Amendment 2: Съвет, Decision No 2 of 1 April 2025, in force from 1 July 2025',
     'Measure 3 was added.',
   ])
 })

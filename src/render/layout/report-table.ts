@@ -31,13 +31,13 @@ const columns = [
   ['number', 3.5],
   ['measure', 15.5],
   ['indicator', 12.5],
-  ['baseline', 6.5],
+  ['baseline', 7.5],
   ['target', 9],
   ['reported', 8],
   ['degree', 8.5],
   ['verdict', 8],
   ['responsible', 8.5],
-  ['notes', 20],
+  ['notes', 19],
 ] as const
 
 /**

@@ -69,13 +69,17 @@ function tagOf(language: Printed['language']) {
   return { lang: parts[0], region: parts.at(-1) }
 }
 
-const wordsOf = ({ text, language }: Printed) => ({
-  ...tagOf(language),
-  lines: pressable(text)
-    .split(lineEnds)
-    .filter((line, _, all) => line.trim() !== '' || all.length === 1),
-  text: pressable(text).replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
-})
+/** Spaces within a number, and between it and what it counts, where no line may end. */
+const spacesOfNumbers = /(?<=\d) (?=\d{3}(?!\d))|(?<=\d) (?=%|г\.)|(?<=№) (?=\d)/gu
+
+function wordsOf({ text, language }: Printed) {
+  const held = pressable(text).replace(spacesOfNumbers, '\u00a0')
+  return {
+    ...tagOf(language),
+    lines: held.split(lineEnds).filter((line, _, all) => line.trim() !== '' || all.length === 1),
+    text: held.replace(/[\t\n\r\v\f\u2028\u2029]+/g, ' '),
+  }
+}
 
 /** Items that follow each other are one list, and are told as one. */
 function inLists(blocks: readonly Block[]): (Block | Paragraph[])[] {

@@ -45,6 +45,7 @@ const inWord: Readonly<Record<string, Spoil>> = {
     /(<w:pStyle w:val="ListItem"\/>)(<w:numPr>.*?<\/w:numPr>)/,
     '$2$1',
   ],
+  'two tables that meet': [main, /(<w:tbl>.*<\/w:tbl>)/s, '$1$1'],
   'there is no style Missing': [main, '"ListItem"', '"Missing"'],
   'there is no list 99': [main, /<w:numId w:val="\d+"\/>/, '<w:numId w:val="99"/>'],
   'row 2 spans 1 of 2 columns': [main, /<w:gridSpan w:val="2"\/>/, ''],
@@ -77,7 +78,7 @@ const inExcel: Readonly<Record<string, Spoil>> = {
   [`${sheet}: A5 has a formula`]: [sheet, /(<c r="A5"[^>]*>)/, '$1<f>1+1</f>'],
   [`${sheet}: A5 has no text 999`]: [sheet, /(<c r="A5"[^>]*><v>)\d+/, '$1999'],
   [`${sheet}: A5 has no look 999`]: [sheet, /(<c r="A5"[^>]*) s="\d+"/, '$1 s="999"'],
-  [`${sheet}: row 2 out of order`]: [sheet, '<row r="2"', '<row r="1"'],
+  [`${sheet}: row 1 out of order`]: [sheet, '<row r="2"', '<row r="1"'],
   [`${sheet}: mergeCells are not 7`]: [sheet, /<mergeCells count="\d+"/, '<mergeCells count="7"'],
   'fonts are not 99': ['xl/styles.xml', /<fonts count="\d+"/, '<fonts count="99"'],
 }

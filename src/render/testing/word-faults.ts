@@ -128,6 +128,9 @@ function faultsOfBody(document: Element | undefined): string[] {
       )
     : []
   return [
+    ...(body?.children ?? [])
+      .filter(({ name }, index, all) => name === 'w:tbl' && all[index + 1]?.name === 'w:tbl')
+      .map(() => 'two tables that meet'),
     ...(body?.children.at(-1)?.name === 'w:sectPr' ? [] : ['the text ends without a section']),
     ...loose.map(({ text }) => `spaces around „${text.slice(0, 40)}“ are lost`),
   ]

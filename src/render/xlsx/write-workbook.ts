@@ -134,6 +134,8 @@ const line = { title: 19, other: 13.5 }
 const highest = 409
 /** Letters are not all as wide as a digit, by which widths are counted, and lines end at words. */
 const filled = 0.9
+/** Of bold letters fewer stand in a line. */
+const bold = 0.8
 
 /** Programs do not fit rows to their words in a file that is new to them, so each says its height. */
 const heightOf = (cells: readonly SheetCell[], widths: readonly number[]): number =>
@@ -142,7 +144,7 @@ const heightOf = (cells: readonly SheetCell[], widths: readonly number[]): numbe
 function heightOfCell(cell: SheetCell, widths: readonly number[]): number {
   const isTitle = cell.look === 'title'
   const width = widths.slice(cell.column, lastColumn(cell) + 1).reduce((sum, each) => sum + each, 0)
-  const perLine = width * filled * (isTitle ? 0.65 : 1)
+  const perLine = width * filled * (isTitle ? 0.65 : cell.look === 'header' ? bold : 1)
   const lines = cell.text
     .split('\n')
     .reduce((sum, text) => sum + Math.max(1, Math.ceil(text.length / perLine)), 0)
