@@ -30,6 +30,7 @@ import { listTemplates } from '../store/word-template.reader.ts'
 import { acceptDraftCell } from './accept-draft-cell.ts'
 import { acceptReport } from './accept-report.ts'
 import type { ActionContext } from './action-context.ts'
+import { addDraftMeasure } from './add-draft-measure.ts'
 import { addInstitution } from './add-institution.ts'
 import { adoptPlan } from './adopt-plan.ts'
 import { agreeDraft } from './agree-draft.ts'
@@ -91,6 +92,7 @@ import { recordAmendment } from './record-amendment.ts'
 import { recoverAccount } from './recover-account.ts'
 import { refuseSharedMoneyOfDraft } from './refuse-shared-money.ts'
 import { correctActivity, registerActivity, withdrawActivity } from './register-activity.ts'
+import { removeDraftMeasure } from './remove-draft-measure.ts'
 import { renewCalendar } from './renew-calendar.ts'
 import { reopenReport } from './reopen-report.ts'
 import { reopenYear } from './reopen-year.ts'
@@ -299,6 +301,22 @@ const actions: readonly {
         { planId, version: 1, position: 1, number: '101', goal: '' },
         register,
       ),
+  },
+  {
+    action: 'add-draft-measure',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      addDraftMeasure(
+        context,
+        { planId, version: 1, number: '102', goal: '', words: 'Нова мярка' },
+        register,
+      ),
+  },
+  {
+    action: 'remove-draft-measure',
+    needs: 'mend-draft',
+    act: (context, planId) =>
+      removeDraftMeasure(context, { planId, version: 1, position: 1 }, register),
   },
   {
     action: 'accept-draft-cell',

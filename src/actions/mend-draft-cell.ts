@@ -1,6 +1,7 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { CellKey, DraftMeasure } from '../core/draft/draft.ts'
-import { mendCell, mendNumber } from '../intake/mend.ts'
+import { mendCell } from '../intake/mend.ts'
+import { mendNumber } from '../intake/mend-number.ts'
 import type { Register } from '../intake/register.ts'
 import type { ActionContext } from './action-context.ts'
 import type { SeenDraft } from './draft-to-change.ts'

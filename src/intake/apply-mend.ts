@@ -1,6 +1,7 @@
 import type { ProposedMend } from '../core/base/finding.ts'
 import { type CellKey, cellKeys, type Draft } from '../core/draft/draft.ts'
-import { mendCell, mendNumber } from './mend.ts'
+import { mendCell } from './mend.ts'
+import { mendNumber } from './mend-number.ts'
 import type { Register } from './register.ts'
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { setSharing } from '../core/draft/set-by-hand.ts'
 import { madeDraft, madeIndicator, value } from './lint/testing/made-draft.ts'
-import { mendCell, mendIndicator, mendNumber } from './mend.ts'
+import { mendCell, mendIndicator } from './mend.ts'
 import { bulgarianRegister } from './register.ts'
 
 const draft = madeDraft([{}, { text: { target: '' } }])
@@ -84,24 +84,4 @@ test('money that a person has said is not shared is not proposed again', () => {
     after.measures.map((measure) => measure.sharedFundingWith),
     [[], []],
   )
-})
-
-test('a new number goes with what people have said of the measure’s money', () => {
-  const shared = setSharing(draft, 1, ['2'], [])
-  const after = mendNumber(shared, 2, ' 2а. ')
-  assert.deepEqual(
-    after.measures.map(({ number, sharedFundingWith }) => [number, sharedFundingWith]),
-    [
-      ['1', ['2а']],
-      ['2а', ['1']],
-    ],
-  )
-  const refused = mendNumber(setSharing(draft, 1, [], ['2']), 2, '7')
-  assert.deepEqual(refused.measures[0]?.sharingRefused, ['7'])
-})
-
-test('a number that two measures have is not taken from the other one', () => {
-  const twins = madeDraft([{ number: '1' }, { number: '2' }, { number: '2' }])
-  const after = mendNumber(setSharing(twins, 1, ['2'], []), 3, '3')
-  assert.deepEqual(after.measures[0]?.sharedFundingWith, ['2'])
 })

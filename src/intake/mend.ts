@@ -2,16 +2,12 @@ import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../c
 import { setAgainst } from '../core/draft/mends.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
 import { withEnvelopes } from './envelopes.ts'
-import { interpretFunding } from './interpret/funding.ts'
 import { tellsTargetsInResults } from './interpret/indicators-of-results.ts'
 import { interpretMeasure } from './interpret/interpret-measure.ts'
-import { readableText } from './interpret/readable-text.ts'
+import { withSharedFunding } from './mend-number.ts'
 import type { Register } from './register.ts'
 import { registerOf } from './register-for.ts'
-import { sharedFunding } from './shared-funding.ts'
 import { foldText } from './tables/fold-text.ts'
-import { bareNumber } from './tables/printed-number.ts'
-import { wordsOf } from './words/words-of.ts'
 
 /** Other words for one cell of the measure at a position. */
 export interface CellMend {
@@ -61,32 +57,6 @@ export function mendCells(draft: Draft, mends: readonly CellMend[], register: Re
   return ofMoney ? withEnvelopes(withSharedFunding(mended), register) : mended
 }
 
-/** The draft with another number for one measure; who shares money with whom is read again. */
-export function mendNumber(draft: Draft, position: number, number: string): Draft {
-  const old = draft.measures.find((measure) => measure.position === position)?.number
-  const next = bareNumber(foldText(number))
-  const only = draft.measures.filter((measure) => measure.number === old).length === 1
-  const mended = withMeasure(draft, position, (measure) => ({ ...measure, number: next }))
-  return withSharedFunding(only && old ? renamed(mended, old, next) : mended)
-}
-
-/** What people have said of a measure's money goes by its number, and so with it. */
-const renamed = (draft: Draft, old: string, next: string): Draft => {
-  const others = (numbers: readonly string[]) =>
-    numbers.map((number) => (number === old ? next : number)).filter((number) => number !== '')
-  return {
-    ...draft,
-    measures: draft.measures.map((measure) => {
-      const { sharingConfirmed, sharingRefused } = measure
-      return {
-        ...measure,
-        ...(sharingConfirmed ? { sharingConfirmed: others(sharingConfirmed) } : {}),
-        ...(sharingRefused ? { sharingRefused: others(sharingRefused) } : {}),
-      }
-    }),
-  }
-}
-
 /** The draft with one indicator of one measure as a person has set it; `index` counts from 0. */
 export function mendIndicator(
   draft: Draft,
@@ -98,15 +68,6 @@ export function mendIndicator(
   if (!measure?.indicators[index]) return draft
   return setByHand(draft, position, 'indicators', measure.indicators.with(index, indicator))
 }
-
-const withMeasure = (
-  draft: Draft,
-  position: number,
-  mend: (measure: DraftMeasure) => DraftMeasure,
-): Draft => ({
-  ...draft,
-  measures: draft.measures.map((each) => (each.position === position ? mend(each) : each)),
-})
 
 type Understood = Pick<DraftMeasure, Meaning>
 
@@ -137,20 +98,3 @@ const inDoubtAgain = (measure: DraftMeasure): DraftMeasure => ({
   ...measure,
   indicators: measure.indicators.map((each) => ({ ...each, confidence: 'likely' })),
 })
-
-/** Sharing holds both ways, so that one budget's words decide about the measures they name, too. */
-function withSharedFunding(draft: Draft): Draft {
-  const words = wordsOf[draft.language]
-  const named = draft.measures.map(({ number, text }) => ({
-    number,
-    sharedWith: interpretFunding(readableText(text).budget, words).sharedWith,
-  }))
-  const shared = sharedFunding(named)
-  const measures = draft.measures.map((measure, index) => ({
-    ...measure,
-    sharedFundingWith: [
-      ...new Set([...(shared[index] ?? []), ...(measure.sharingConfirmed ?? [])]),
-    ].filter((number) => !measure.sharingRefused?.includes(number)),
-  }))
-  return { ...draft, measures }
-}

@@ -1,8 +1,9 @@
 import { carryOver, type Known } from '../core/draft/carry-over.ts'
 import type { Draft } from '../core/draft/draft.ts'
 import { knownMeasures, type Mend, type Versions } from '../core/draft/mends.ts'
-import { type CellMend, mendCells, mendNumber } from './mend.ts'
+import { type CellMend, mendCells } from './mend.ts'
 import { mendHeading } from './mend-heading.ts'
+import { mendNumber } from './mend-number.ts'
 import type { Register } from './register.ts'
 
 /**

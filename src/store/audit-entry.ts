@@ -42,6 +42,8 @@ export const auditedActions = [
   'mend-draft-heading',
   'mend-draft-goals',
   'place-draft-measure',
+  'add-draft-measure',
+  'remove-draft-measure',
   'accept-draft-cell',
   'split-draft-indicator',
   'join-draft-indicators',

@@ -64,6 +64,9 @@ export const paths = {
   draft: (language: Language, id: string) => `/${language}/drafts/${id}`,
   draftMeasure: (language: Language, id: string, position: number) =>
     `/${language}/drafts/${id}/measures/${position}`,
+  draftMeasures: (language: Language, id: string) => `/${language}/drafts/${id}/measures`,
+  removeDraftMeasure: (language: Language, id: string, position: number) =>
+    `/${language}/drafts/${id}/measures/${position}/remove`,
   draftPlace: (language: Language, id: string, position: number) =>
     `/${language}/drafts/${id}/measures/${position}/place`,
   draftCell: (language: Language, id: string, position: number, cell: string) =>

@@ -11,13 +11,19 @@ export interface Place {
   readonly cell: string | null
 }
 
-/** The row in the file: tables and their rows counted from 1, rows of the header and of sections too. */
+/**
+ * The row in the file: tables and their rows counted from 1, rows of the header and of sections too; table 0 is of
+ * what stands in no file.
+ */
 export interface SourceRow {
   readonly table: number
   readonly row: number
   /** In a spreadsheet: its sheet (a CSV file has none), and the row as the sheet counts it, hidden ones too. */
   readonly sheet?: { readonly name: string | null; readonly row: number }
 }
+
+/** Where what a person has added stands. */
+export const inNoDocument: SourceRow = { table: 0, row: 0 }
 
 /**
  * What one click would put right, proposed and never done unasked: other words for a cell (or the

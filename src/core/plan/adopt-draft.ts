@@ -1,3 +1,4 @@
+import { inNoDocument } from '../base/finding.ts'
 import type { Refusal } from '../base/refusal.ts'
 import type { Draft, DraftDeadline, DraftFunding, DraftInstitution } from '../draft/draft.ts'
 import { indicatorRule } from './indicator-rule.ts'
@@ -37,7 +38,8 @@ export function adoptDraft(
 function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
   const codes = measureCodes(draft.measures.map(({ number }) => number))
   return draft.measures.map((measure, order) => ({
-    position: measure.position,
+    // One that was taken out left a gap.
+    position: order + 1,
     number: measure.number,
     code: codes[order] ?? `m${measure.position}`,
     goal: measure.goal,
@@ -60,7 +62,7 @@ function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
     deadline: adopted(measure.deadline),
     responsible: measure.responsible.map(adopted),
     partners: measure.partners.map(adopted),
-    source: measure.source,
+    source: measure.source.table === inNoDocument.table ? null : measure.source,
   }))
 }
 

@@ -33,6 +33,12 @@ interface DraftWords {
   readonly newGoals: string
   readonly newGoalsHint: string
   readonly place: string
+  readonly addMeasure: string
+  readonly addMeasureHint: string
+  readonly newMeasure: string
+  readonly removeMeasure: string
+  readonly removeMeasureHint: string
+  readonly removeMeasureSubmit: string
   readonly placeNumber: string
   readonly placeGoal: string
   readonly noGoal: string
@@ -124,6 +130,13 @@ const bg: DraftWords = {
   newGoals: 'Нови цели',
   newGoalsHint: 'Оставете празни полетата, които не ви трябват. След записа има място за още две.',
   place: 'Номер и цел на мярката',
+  addMeasure: 'Добавяне на мярка',
+  addMeasureHint: 'Застава последна под целта си. Останалото се попълва на нейната страница.',
+  newMeasure: 'Мярка',
+  removeMeasure: 'Премахване на мярката',
+  removeMeasureHint:
+    'Премахнете ред, който не е мярка, или мярка, която отпада от проекта. Предишната редакция се пази в историята и може да бъде върната.',
+  removeMeasureSubmit: 'Премахване от проекта',
   placeNumber: 'Номер на мярката',
   placeGoal: 'Цел, под която стои',
   noGoal: 'Без цел',
@@ -223,6 +236,13 @@ const en: DraftWords = {
   newGoals: 'New goals',
   newGoalsHint: 'Leave empty what you do not need. There is room for two more after saving.',
   place: 'Number and goal of the measure',
+  addMeasure: 'Add a measure',
+  addMeasureHint: 'It stands last under its goal. The rest is filled in on its own page.',
+  newMeasure: 'Measure',
+  removeMeasure: 'Take the measure out',
+  removeMeasureHint:
+    'Take out a row that is no measure, or a measure that the draft is to have no more. The version before stays in the history and can be brought back.',
+  removeMeasureSubmit: 'Take it out of the draft',
   placeNumber: 'Number of the measure',
   placeGoal: 'Goal that it stands under',
   noGoal: 'No goal',

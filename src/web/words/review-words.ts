@@ -129,6 +129,7 @@ const bg: ReviewWords = {
   inDocument: 'В документа',
   restOfRow: 'Останалите клетки от реда',
   place: ({ table, row, sheet }) => {
+    if (table === 0) return 'добавена на ръка'
     if (sheet === undefined) return `таблица ${table}, ред ${row}`
     return `${sheet.name === null ? '' : `лист „${sheet.name}“, `}ред ${sheet.row}`
   },
@@ -270,6 +271,7 @@ const en: ReviewWords = {
   inDocument: 'In the document',
   restOfRow: 'The other cells of the row',
   place: ({ table, row, sheet }) => {
+    if (table === 0) return 'added by hand'
     if (sheet === undefined) return `table ${table}, row ${row}`
     return `${sheet.name === null ? '' : `sheet “${sheet.name}”, `}row ${sheet.row}`
   },

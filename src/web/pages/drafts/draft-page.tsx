@@ -18,6 +18,7 @@ import { draftWords } from '../../words/draft-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
 import { siteWords } from '../../words/site-words.ts'
+import { AddMeasureForm, type WrongMeasure } from './add-measure-form.tsx'
 import { FindingList } from './findings.tsx'
 import { IndicatorLine } from './indicator-line.tsx'
 import { Progress } from './review/progress.tsx'
@@ -36,10 +37,12 @@ export function DraftPage(props: {
   refusals: readonly Refusal[]
   /** The heading as it was typed and refused; null where none was. */
   typed: TypedHeading | null
+  /** A measure that was to be added and was refused; null where none was. */
+  wrongMeasure: WrongMeasure | null
   /** The group of findings that is open beside the errors. */
   open?: string | undefined
 }) {
-  const { visit, kept, review, refusals, typed, open } = props
+  const { visit, kept, review, refusals, typed, wrongMeasure, open } = props
   const { language } = visit
   const words = draftWords[language]
   const { draft } = kept
@@ -84,6 +87,7 @@ export function DraftPage(props: {
         <FindingList visit={visit} findings={kept.findings} kept={kept} open={open} />
       </section>
       <Measures kept={kept} language={language} />
+      <AddMeasureForm visit={visit} kept={kept} wrong={wrongMeasure} />
       {mayBecome(kept.status, 'discarded') ? <Discard visit={visit} kept={kept} /> : null}
     </>
   )

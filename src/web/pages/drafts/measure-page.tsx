@@ -15,6 +15,7 @@ import { siteWords } from '../../words/site-words.ts'
 import { FindingCard } from './findings.tsx'
 import { Interpretation, type WrongIndicator } from './interpretation.tsx'
 import { PlaceForm, type WrongPlace } from './place-form.tsx'
+import { RemoveMeasureForm } from './remove-measure-form.tsx'
 import { WhenMendable } from './when-mendable.tsx'
 
 interface MeasurePageProps {
@@ -86,6 +87,7 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
           wrong={wrong && 'index' in wrong ? wrong : null}
         />
       </div>
+      <RemoveMeasureForm visit={visit} kept={kept} measure={measure} />
     </>
   )
 }
@@ -104,16 +106,17 @@ function Neighbours(props: { kept: KeptDraft; measure: DraftMeasure; language: L
   const { kept, measure, language } = props
   const words = draftWords[language]
   const to = (position: number) => paths.draftMeasure(language, kept.planId, position)
+  const { measures } = kept.draft
+  const at = measures.indexOf(measure)
+  const [previous, next] = [measures[at - 1], measures[at + 1]]
   const withFinding = kept.findings
     .flatMap((finding) => finding.position ?? [])
     .filter((position) => position > measure.position)
     .reduce((least, position) => Math.min(least, position), Number.POSITIVE_INFINITY)
   return (
     <nav class="actions" aria-label={words.measures}>
-      {measure.position > 1 ? <a href={to(measure.position - 1)}>← {words.previous}</a> : null}
-      {measure.position < kept.draft.measures.length ? (
-        <a href={to(measure.position + 1)}>{words.next} →</a>
-      ) : null}
+      {previous ? <a href={to(previous.position)}>← {words.previous}</a> : null}
+      {next ? <a href={to(next.position)}>{words.next} →</a> : null}
       {Number.isFinite(withFinding) ? (
         <a href={to(withFinding)}>{words.nextWithFinding} →</a>
       ) : null}

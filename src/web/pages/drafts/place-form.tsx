@@ -1,6 +1,7 @@
+import type { Language } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
-import type { TypedPlace } from '../../../core/draft/place-measure.ts'
+import type { TypedPlace } from '../../../core/draft/typed-place.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { ChoiceField, ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
@@ -26,32 +27,19 @@ export function PlaceForm(props: {
   const { visit, kept, measure, wrong } = props
   const { language } = visit
   const words = draftWords[language]
-  const refusals = wrong?.refusals ?? []
-  const { number, goal } = wrong?.place ?? measure
-  const goals = kept.draft.goals.map(
-    (each) => [each.number, `${each.number}. ${each.title}`] as const,
-  )
   return (
     <WhenMendable kept={kept}>
       <details open={wrong !== null}>
         <summary>{words.place}</summary>
-        <ErrorSummary refusals={refusals} language={language} />
+        <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
         <Form visit={visit} action={paths.draftPlace(language, kept.planId, measure.position)}>
           <input type="hidden" name="version" value={kept.version} />
           <div class="card stack">
-            <TextField
-              name="number"
-              label={words.placeNumber}
-              value={number}
-              short
-              {...{ refusals, language }}
-            />
-            <ChoiceField
-              name="goal"
-              label={words.placeGoal}
-              value={goal}
-              options={[['', words.noGoal], ...goals]}
-              {...{ refusals, language }}
+            <PlaceFields
+              kept={kept}
+              place={wrong?.place ?? measure}
+              refusals={wrong?.refusals ?? []}
+              language={language}
             />
             <p class="actions">
               <button type="submit">{siteWords[language].save}</button>
@@ -60,5 +48,37 @@ export function PlaceForm(props: {
         </Form>
       </details>
     </WhenMendable>
+  )
+}
+
+/** The fields of a place, for a measure that is there or one that is new. */
+export function PlaceFields(props: {
+  kept: KeptDraft
+  place: TypedPlace
+  refusals: readonly Refusal[]
+  language: Language
+}) {
+  const { kept, place, refusals, language } = props
+  const words = draftWords[language]
+  const goals = kept.draft.goals.map(
+    ({ number, title }) => [number, `${number}. ${title}`] as const,
+  )
+  return (
+    <>
+      <TextField
+        name="number"
+        label={words.placeNumber}
+        value={place.number}
+        short
+        {...{ refusals, language }}
+      />
+      <ChoiceField
+        name="goal"
+        label={words.placeGoal}
+        value={place.goal}
+        options={[['', words.noGoal], ...goals]}
+        {...{ refusals, language }}
+      />
+    </>
   )
 }

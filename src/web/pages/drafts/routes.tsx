@@ -1,37 +1,34 @@
 import { Type } from 'typebox'
+import { addDraftMeasure } from '../../../actions/add-draft-measure.ts'
 import { adoptPlan } from '../../../actions/adopt-plan.ts'
 import { discardDraft } from '../../../actions/discard-draft.ts'
-import { mendDraftCell } from '../../../actions/mend-draft-cell.ts'
 import { mendDraftHeading } from '../../../actions/mend-draft-heading.ts'
-import { mendDraftIndicator } from '../../../actions/mend-draft-indicator.ts'
-import { placeDraftMeasure } from '../../../actions/place-draft-measure.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
-import { cellKeys } from '../../../core/draft/draft.ts'
-import { parseTypedIndicator } from '../../../core/draft/typed-indicator.ts'
 import { mayBecome } from '../../../core/plan/plan-status.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
 import { readReview } from '../../../store/review.reader.ts'
-import { type Answer, notFound, page, redirect } from '../../answer.ts'
+import { type Answer, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { paths } from '../../paths.ts'
 import { get, post, type Route } from '../../route.ts'
 import { actionContext, type Visit } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import type { WrongMeasure } from './add-measure-form.tsx'
 import { AdoptPage, emptyAdoption } from './adopt-page.tsx'
 import { adoptedInstead } from './adopted-instead.ts'
 import { DraftPage, type TypedHeading } from './draft-page.tsx'
 import { goalsRoutes } from './goals-routes.tsx'
-import { DraftMeasurePage, type WrongForm } from './measure-page.tsx'
+import { measureRoutes } from './measure-routes.tsx'
 import { conflictAnswer, isConflict } from './review/conflict-answer.tsx'
-import { Id, Line, OfDraft, Text, Version } from './review/mending.ts'
-
-const Position = Type.String({ pattern: '^[1-9][0-9]{0,4}$' })
-const OfMeasure = Type.Object({ id: Id, position: Position })
+import { Line, OfDraft, Text, Version } from './review/mending.ts'
 
 async function draftAnswer(
   visit: Visit,
   id: string,
-  wrong: { readonly typed: TypedHeading; readonly refusals: readonly Refusal[] } | null = null,
+  wrong:
+    | { readonly typed: TypedHeading; readonly refusals: readonly Refusal[] }
+    | WrongMeasure
+    | null = null,
   open?: string,
 ): Promise<Answer> {
   const kept = await selectOptionalDraft(visit.database, id)
@@ -43,45 +40,14 @@ async function draftAnswer(
       visit={visit}
       kept={kept}
       review={review}
-      refusals={wrong?.refusals ?? []}
-      typed={wrong?.typed ?? null}
+      refusals={wrong && 'typed' in wrong ? wrong.refusals : []}
+      typed={wrong && 'typed' in wrong ? wrong.typed : null}
+      wrongMeasure={wrong && 'added' in wrong ? wrong : null}
       open={open}
     />,
     wrong ? 422 : 200,
   )
 }
-
-async function measureAnswer(
-  visit: Visit,
-  id: string,
-  position: string,
-  wrong: WrongForm | null = null,
-): Promise<Answer> {
-  const kept = await selectOptionalDraft(visit.database, id)
-  const measure = kept?.draft.measures[Number(position) - 1]
-  if (!kept || !measure) return notFound
-  return page(
-    draftWords[visit.language].measure(measure.number),
-    <DraftMeasurePage visit={visit} kept={kept} measure={measure} wrong={wrong} />,
-    wrong ? 422 : 200,
-  )
-}
-
-/** A measure that somebody else has changed since the person saw it. */
-const measureConflict = (
-  visit: Visit,
-  { id, position }: { readonly id: string; readonly position: string },
-  version: string,
-  typed: Readonly<Record<string, string>>,
-): Promise<Answer> =>
-  conflictAnswer(visit, {
-    planId: id,
-    version: Number(version),
-    position: Number(position),
-    typed,
-    action: visit.address,
-    keep: paths.draftMeasure(visit.language, id, Number(position)),
-  })
 
 export const draftRoutes: readonly Route[] = [
   get('/drafts/:id', 'mend-draft', OfDraft, (visit, { params, query }) =>
@@ -89,10 +55,7 @@ export const draftRoutes: readonly Route[] = [
   ),
 
   ...goalsRoutes,
-
-  get('/drafts/:id/measures/:position', 'mend-draft', OfMeasure, (visit, { params }) =>
-    measureAnswer(visit, params.id, params.position),
-  ),
+  ...measureRoutes,
 
   post(
     '/drafts/:id/heading',
@@ -130,107 +93,26 @@ export const draftRoutes: readonly Route[] = [
   ),
 
   post(
-    '/drafts/:id/measures/:position/place',
+    '/drafts/:id/measures',
     'mend-draft',
-    OfMeasure,
-    Type.Object({ version: Version, number: Line, goal: Line }),
-    async (visit, { params, form }) => {
-      const { version, ...place } = form
-      const { id: planId, position } = params
-      const seen = { planId, version: Number(version), position: Number(position) }
-      const placed = await attempt(async () =>
-        placeDraftMeasure(actionContext(visit), { ...seen, ...place }, await visit.register()),
-      )
-      if ('done' in placed)
-        return redirect(paths.draftMeasure(visit.language, planId, seen.position), 'mended')
-      if (isConflict(placed.refused)) return measureConflict(visit, params, version, place)
-      return measureAnswer(visit, planId, position, { place, refusals: placed.refused })
-    },
-  ),
-
-  post(
-    '/drafts/:id/measures/:position/cells/:cell',
-    'mend-draft',
-    Type.Object({ id: Id, position: Position, cell: Type.Enum([...cellKeys]) }),
-    Type.Object({ version: Version, words: Text }),
-    async (visit, { params, form }) => {
-      const { cell } = params
-      const mended = await attempt(async () =>
-        mendDraftCell(
-          actionContext(visit),
-          {
-            planId: params.id,
-            version: Number(form.version),
-            position: Number(params.position),
-            cell,
-            words: form.words,
-          },
-          await visit.register(),
-        ),
-      )
-      if ('refused' in mended && isConflict(mended.refused)) {
-        const { version, ...typed } = form
-        return measureConflict(visit, params, version, typed)
-      }
-      if ('refused' in mended) {
-        const wrong = { cell, words: form.words, refusals: mended.refused }
-        return measureAnswer(visit, params.id, params.position, wrong)
-      }
-      return redirect(
-        paths.draftMeasure(visit.language, params.id, Number(params.position)),
-        'mended',
-        cell,
-      )
-    },
-  ),
-
-  post(
-    '/drafts/:id/measures/:position/indicators/:index',
-    'mend-draft',
-    Type.Object({ id: Id, position: Position, index: Position }),
-    Type.Object({
-      version: Version,
-      name: Line,
-      kind: Line,
-      unit: Line,
-      baseline: Line,
-      operator: Line,
-      target: Line,
-      accumulates: Line,
-      measured: Line,
-    }),
+    OfDraft,
+    Type.Object({ version: Version, number: Line, goal: Line, words: Text }),
     async (visit, { params, form }) => {
       const { version, ...typed } = form
-      const kept = await selectOptionalDraft(visit.database, params.id)
-      const understood =
-        kept?.draft.measures[Number(params.position) - 1]?.indicators[Number(params.index) - 1]
-      if (!understood) return notFound
-      const indicator = parseTypedIndicator(typed, understood, visit.language)
-      const index = Number(params.index)
-      const again = (refusals: readonly Refusal[]) =>
-        measureAnswer(visit, params.id, params.position, { index, typed, refusals })
-      if (!('name' in indicator)) return again(indicator)
-      const mended = await attempt(async () =>
-        mendDraftIndicator(
-          actionContext(visit),
-          {
-            planId: params.id,
-            version: Number(version),
-            position: Number(params.position),
-            index: index - 1,
-            indicator,
-          },
-          await visit.register(),
-        ),
+      const planId = params.id
+      const request = { planId, version: Number(version), ...typed }
+      const added = await attempt(async () =>
+        addDraftMeasure(actionContext(visit), request, await visit.register()),
       )
-      if ('refused' in mended && isConflict(mended.refused))
-        return measureConflict(visit, params, version, typed)
-      if ('refused' in mended) return again(mended.refused)
-      return redirect(
-        paths.draftMeasure(visit.language, params.id, Number(params.position)),
-        'mended',
-        'interpretation',
-      )
+      if ('done' in added)
+        return redirect(paths.draftMeasure(visit.language, planId, added.done.position), 'mended')
+      if (!isConflict(added.refused))
+        return draftAnswer(visit, planId, { added: typed, refusals: added.refused })
+      return conflictAnswer(visit, {
+        ...{ planId, version: Number(version), position: null, typed },
+        action: visit.address,
+        keep: paths.draft(visit.language, planId),
+      })
     },
   ),
 

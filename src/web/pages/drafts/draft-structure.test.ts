@@ -6,6 +6,7 @@ import { draft, keepDraft } from '../../../actions/testing/keep-draft.ts'
 import type { Draft } from '../../../core/draft/draft.ts'
 import { bulgarianRegister } from '../../../intake/register.ts'
 import { selectOptionalDraft } from '../../../store/draft.reader.ts'
+import { selectPlan } from '../../../store/plan.reader.ts'
 import { onEveryEngine } from '../../../store/testing/test-database.ts'
 import { type InjectVisitor, visitorOf } from '../../testing/inject-visitor.ts'
 import { siteOf } from '../../testing/site-of.ts'
@@ -28,7 +29,7 @@ const asTheyAre = {
   ...{ 'number-3': '', 'title-3': '', 'number-4': '', 'title-4': '' },
 }
 
-onEveryEngine('the goals of a draft', (opened) => {
+onEveryEngine('the goals and measures of a draft', (opened) => {
   let server: FastifyInstance
   let password: string
 
@@ -128,5 +129,81 @@ onEveryEngine('the goals of a draft', (opened) => {
     const undone = await visitor.post(`${address}/undo`, { version: '2' })
     assert.equal(undone.statusCode, 303)
     assert.deepEqual(await draftNow(), withGoals)
+  })
+
+  test('get one measure more, which goes on like those that were read', async () => {
+    const { visitor, address, draftNow } = await prepared()
+    const added = { version: '1', number: '3', goal: 'II', words: 'Нова <мярка>' }
+    const wrong = await visitor.post(`${address}/measures`, {
+      ...added,
+      goal: 'I',
+      number: '1',
+      words: '',
+    })
+    assert.equal(wrong.statusCode, 422)
+    assert.match(wrong.body, /id="number-error"[^>]*>Въведете друг номер/)
+    assert.match(wrong.body, /id="words-error"[^>]*>Въведете мярката/)
+    const sent = await visitor.post(`${address}/measures`, added)
+    assert.equal(sent.headers.location, `${address}/measures/3?done=mended`)
+    const page = (await visitor.get(`${address}/measures/3`)).body
+    assert.match(page, /Нова &lt;мярка>/)
+    assert.match(page, /href="[^"]*\/measures\/2">← Предишна/)
+    assert.match((await visitor.get(`${address}/review/3/target`)).body, /добавена на ръка/)
+    await visitor.post(`${address}/measures/3/cells/target`, { version: '2', words: '4 срещи' })
+    const [, , own] = (await draftNow()).measures
+    assert.deepEqual(
+      [own?.goal, own?.text.target, own?.indicators[0]?.target.value],
+      ['II', '4 срещи', '4'],
+    )
+  })
+
+  test('lose a measure that is none, and the others keep their addresses', async () => {
+    const { visitor, address, draftNow } = await prepared()
+    assert.match((await visitor.get(`${address}/measures/1`)).body, /Премахване от проекта/)
+    const sent = await visitor.post(`${address}/measures/1/remove`, { version: '1' })
+    assert.equal(sent.headers.location, `${address}?done=mended`)
+    assert.deepEqual(
+      (await draftNow()).measures.map(({ position }) => position),
+      [2],
+    )
+    assert.equal((await visitor.get(`${address}/measures/1`)).statusCode, 404)
+    assert.equal(
+      (await visitor.post(`${address}/measures/1/remove`, { version: '2' })).statusCode,
+      404,
+    )
+    assert.equal((await visitor.get(`${address}/measures/2`)).statusCode, 200)
+    assert.equal((await visitor.get(`${address}/review/all`)).statusCode, 200)
+    await visitor.post(`${address}/undo`, { version: '2' })
+    assert.deepEqual(await draftNow(), withGoals)
+  })
+
+  test('a measure that another person mends meanwhile is not taken out unseen', async () => {
+    const { visitor, address, draftNow } = await prepared('en')
+    await visitor.post(`${address}/measures/2/cells/target`, { version: '1', words: '4 срещи' })
+    const met = await visitor.post(`${address}/measures/2/remove`, { version: '1' })
+    assert.equal(met.statusCode, 409)
+    assert.match(met.body, /4 срещи/)
+    assert.equal((await draftNow()).measures.length, 2)
+    await visitor.post(`${address}/measures/2/remove`, { version: '2' })
+    assert.equal((await draftNow()).measures.length, 1)
+  })
+
+  test('a plan whose draft lost one measure and got another is adopted without a gap', async () => {
+    const { visitor, address } = await prepared()
+    await visitor.post(`${address}/measures/1/remove`, { version: '1' })
+    const added = { version: '2', number: '3', goal: 'II', words: 'Нова мярка' }
+    await visitor.post(`${address}/measures`, added)
+    const act = { body: 'Съвет', act: 'Решение', number: '1', date: '05.01.2024', version: '3' }
+    const sent = await visitor.post(`${address}/adopt`, act)
+    const [, slug = ''] = /\/plans\/([\w-]+)\?/.exec(String(sent.headers.location)) ?? []
+    const { measures } = await selectPlan(opened.database, slug)
+    assert.deepEqual(
+      measures.map(({ position, number, source }) => [position, number, source]),
+      [
+        [1, '2', withGoals.measures[1]?.source],
+        [2, '3', null],
+      ],
+    )
+    assert.match((await visitor.get(`/bg/plans/${slug}/measures/2`)).body, /measures\/3/)
   })
 })
