@@ -43,8 +43,9 @@ export function ChartFigure(props: {
 
 function Table({ table }: { table: ChartTable }) {
   const [first, ...others] = table.columns
+  const isWide = table.columns.length > narrow
   return (
-    <table class="compact">
+    <table class={isWide ? 'compact stacks' : 'compact'}>
       <thead>
         <tr>
           <th scope="col">{first}</th>
@@ -60,7 +61,9 @@ function Table({ table }: { table: ChartTable }) {
           <tr key={head}>
             <th scope="row">{head}</th>
             {cells.map((words, column) => (
-              <td key={table.columns[column + 1]}>{words}</td>
+              <td key={others[column]} data-head={isWide ? others[column] : undefined}>
+                {words}
+              </td>
             ))}
           </tr>
         ))}

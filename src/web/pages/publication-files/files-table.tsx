@@ -17,7 +17,7 @@ export function FilesTable(props: {
   const words = publicationFileWords[language]
   return (
     <TableFrame label={words.files}>
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">{words.file}</th>
@@ -39,7 +39,7 @@ export function FilesTable(props: {
               </th>
               <td>{file.language ? words.languages[file.language] : words.bothLanguages}</td>
               <td class="figure">{fileSize(file.size, language)}</td>
-              <td>
+              <td class="whole">
                 <code class="digest">{file.sha256}</code>
               </td>
             </tr>

@@ -16,7 +16,7 @@ export function FieldsTable({ kind, language }: { kind: TemplateKind; language: 
       <summary>{words.fields}</summary>
       <p class="small">{words.fieldsLead}</p>
       <TableFrame label={`${words.fields}: ${words.kinds[kind]}`}>
-        <table>
+        <table class="stacks">
           <thead>
             <tr>
               <th scope="col">{words.what}</th>
@@ -30,10 +30,10 @@ export function FieldsTable({ kind, language }: { kind: TemplateKind; language: 
                 <th scope="row">
                   {templateFieldWords[key as keyof typeof templateFieldWords][language]}
                 </th>
-                <td>
+                <td class="whole">
                   <code lang="bg">{`{{${names.bg}}}`}</code>
                 </td>
-                <td>
+                <td class="whole">
                   <code lang="en">{`{{${names.en}}}`}</code>
                 </td>
               </tr>

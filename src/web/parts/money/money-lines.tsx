@@ -77,7 +77,7 @@ export function LinesTable(props: {
   const words = moneyPageWords[language]
   return (
     <TableFrame label={title}>
-      <table class="stacks">
+      <table class="stacks money-lines">
         <thead>
           <tr>
             <th scope="col">{first}</th>

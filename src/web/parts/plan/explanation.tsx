@@ -67,7 +67,7 @@ function Inputs(props: {
   const words = planWords[language]
   return (
     <TableFrame label={`${words.origin}: ${props.of}`}>
-      <table>
+      <table class="stacks">
         <thead>
           <tr>
             <th scope="col">{words.symbol}</th>

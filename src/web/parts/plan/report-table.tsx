@@ -40,7 +40,7 @@ export function ReportTable(props: ReportTableProps) {
         {words.reported} ({reports.length})
       </summary>
       <TableFrame label={`${words.reported}: ${props.of}`}>
-        <table class="reports">
+        <table class="reports stacks">
           <thead>
             <tr>
               <th scope="col">{words.period}</th>
@@ -101,7 +101,7 @@ function Row(
           <Corrected key={entry.enteredAt} entry={entry} unit={unit} language={language} />
         ))}
       </td>
-      <td>
+      <td data-head={words.enteredBy}>
         {report.demonstration ? (
           <DemonstrationTag language={language} />
         ) : (
@@ -109,12 +109,18 @@ function Row(
         )}
       </td>
       {props.withAcceptance ? (
-        <td>{byWhom(trace?.acceptedAt ?? null, trace?.acceptedBy, language)}</td>
+        <td data-head={words.accepted}>
+          {byWhom(trace?.acceptedAt ?? null, trace?.acceptedBy, language)}
+        </td>
       ) : null}
-      <td>{trace ? countedWords(trace, language) : null}</td>
-      {props.withEvidence ? <td>{(trace?.evidence ?? []).map(evidenceWords).join('; ')}</td> : null}
+      <td data-head={words.counted}>{trace ? countedWords(trace, language) : null}</td>
+      {props.withEvidence ? (
+        <td class="whole" data-head={trace?.evidence.length ? words.evidence : undefined}>
+          {(trace?.evidence ?? []).map(evidenceWords).join('; ')}
+        </td>
+      ) : null}
       {props.withNotes ? (
-        <td>
+        <td class="whole">
           {report.note ? <Said words={report.note} language={language} /> : null}
           {report.revision > 1 ? (
             <span class="soft"> {words.correction(report.revision - 1)}</span>
