@@ -20,6 +20,7 @@ import { selectOptionalTemplate } from '../store/word-template.reader.ts'
 import { type Surroundings, theProgram } from './action-context.ts'
 import { announce } from './announce.ts'
 import { inTransaction } from './in-transaction.ts'
+import { searchable } from './searchable.ts'
 import { whileWanted } from './while-wanted.ts'
 
 /** A file that is made of all the others, after them. It gets to them through the key. */
@@ -69,6 +70,8 @@ export async function preparePublication(
       throw new Error('somebody else is making these files')
     try {
       const publication = await selectPublicationById(connection, key.publicationId)
+      // Whoever searches first would wait for it.
+      searchable(publication.sha256, publication.publication)
       const templates = await templatesInUse(connection)
       const steps = stepsOf(connection, { ...workshop, templates }, key, publication)
       const attempt = await markRunning(connection, key, { steps: steps.length, at: now() })

@@ -63,7 +63,7 @@ export function freeze({
   earlier = [],
   annualReport,
 }: ToPublish): Publication {
-  const own = reports.filter((each) => isOfPlan(plan, each))
+  const own = reports.filter(isOfPlan(plan))
   const told = withhold(
     {
       plan,
@@ -100,12 +100,12 @@ export function freeze({
 }
 
 /** Whether something is of an indicator that the plan has: of one that was taken away nothing is published. */
-const isOfPlan = (
-  { measures }: Plan,
-  { measure: code, indicator }: { readonly measure: string; readonly indicator: number },
-): boolean => {
-  const measure = measures.find((each) => each.code === code)
-  return measure !== undefined && indicatorAt(measure, indicator) !== undefined
+function isOfPlan({ measures }: Plan) {
+  const known = new Map(measures.map((measure) => [measure.code, measure]))
+  return (of: { readonly measure: string; readonly indicator: number }): boolean => {
+    const measure = known.get(of.measure)
+    return measure !== undefined && indicatorAt(measure, of.indicator) !== undefined
+  }
 }
 
 function namelessOf(
@@ -115,15 +115,13 @@ function namelessOf(
   const { asOf = null } = others
   return {
     ...others,
-    judgements: judgements
-      .filter((each) => isOfPlan(plan, each))
-      .map(({ measure, indicator, ...judgement }) => ({
-        measure,
-        indicator,
-        ...judgementWithoutName(judgement),
-      })),
+    judgements: judgements.filter(isOfPlan(plan)).map(({ measure, indicator, ...judgement }) => ({
+      measure,
+      indicator,
+      ...judgementWithoutName(judgement),
+    })),
     previous: previousInForce(previous, asOf)
-      .filter((each) => isOfPlan(plan, each))
+      .filter(isOfPlan(plan))
       .map(({ acceptedBy: _, ...published }) => published),
   }
 }

@@ -3,6 +3,7 @@ import { latinOf } from '../../base/latin.ts'
 import { cellKeys } from '../../draft/draft.ts'
 import type { Measure } from '../../plan/plan.ts'
 import type { Publication } from '../publication.ts'
+import { looseOf } from './cyrillic.ts'
 import { stemOf } from './stem.ts'
 import { trigramsOf } from './trigrams.ts'
 import { wordsOf } from './words.ts'
@@ -33,17 +34,28 @@ export interface IndexedStem {
   readonly stem: string
   /** The shortest of its forms, to be shown to whoever typed something like it. */
   readonly word: string
-  /** In Latin letters: whatever letters somebody types, slips are looked for in these. */
+  /** In Latin letters. */
   readonly latin: string
-  /** Every form of it that stands somewhere, in Latin letters. */
+  /** Every form of it that stands somewhere. */
   readonly forms: ReadonlySet<string>
   readonly trigrams: ReadonlySet<string>
   readonly postings: readonly Posting[]
 }
 
+/** A form in Latin letters, whatever letters it stands in. */
+export interface LatinForm {
+  readonly form: string
+  readonly indexed: IndexedStem
+}
+
 export interface SearchIndex {
   readonly measures: readonly SearchedMeasure[]
   readonly stems: ReadonlyMap<string, IndexedStem>
+  /** The same by their Latin letters, and by what letters are taken for one another. */
+  readonly byLatin: ReadonlyMap<string, readonly IndexedStem[]>
+  readonly byLoose: ReadonlyMap<string, readonly IndexedStem[]>
+  /** In their order, so that those that begin alike stand together. */
+  readonly latinForms: readonly LatinForm[]
   /** Stem to stem, as the plan's own glossary and the register name the same thing. */
   readonly named: ReadonlyMap<string, readonly string[]>
 }
@@ -52,41 +64,67 @@ export interface SearchIndex {
 const weights = { code: 12, title: 6, indicator: 3, institution: 3, goal: 2, cell: 1 }
 
 export function searchIndexOf(publication: Publication): SearchIndex {
-  const measures = publication.plan.measures.map((measure) => searched(measure, publication))
-  const found = new Map<string, Map<number, number>>()
-  const forms = new Map<string, Set<string>>()
-  const shortest = new Map<string, string>()
+  const searching = namesIn(publication)
+  const measures = publication.plan.measures.map((measure) => searched(measure, searching))
+  const found = new Map<string, FoundWord>()
   measures.forEach(({ texts }, measure) => {
     for (const { text, weight } of texts)
       for (const word of wordsOf(text)) {
-        const stem = stemOf(word)
-        forms.set(stem, (forms.get(stem) ?? new Set()).add(latinOf(word)))
-        const known = shortest.get(stem)
-        if (known === undefined || word.length < known.length) shortest.set(stem, word)
-        const postings = found.get(stem) ?? new Map<number, number>()
-        found.set(stem, postings)
-        postings.set(measure, (postings.get(measure) ?? 0) + weight)
+        const known = found.get(word) ?? { stem: stemOf(word), weights: new Map() }
+        found.set(word, known)
+        known.weights.set(measure, (known.weights.get(measure) ?? 0) + weight)
       }
   })
-  const stems = [...found].map(([stem, postings]): [string, IndexedStem] => {
-    const latin = latinOf(stem)
-    return [
-      stem,
-      {
-        ...{ stem, latin, trigrams: trigramsOf(latin), forms: forms.get(stem) ?? new Set() },
-        word: shortest.get(stem) ?? stem,
-        postings: [...postings].map(([measure, weight]) => ({ measure, weight })),
-      },
-    ]
-  })
-  return { measures, stems: new Map(stems), named: namesOf(publication) }
+  const stems = [...Map.groupBy(found, ([, { stem }]) => stem)].map(([stem, words]) =>
+    indexedStem(stem, new Map(words)),
+  )
+  return {
+    measures,
+    stems: new Map(stems.map((indexed) => [indexed.stem, indexed])),
+    byLatin: Map.groupBy(stems, ({ latin }) => latin),
+    byLoose: Map.groupBy(stems, ({ stem }) => looseOf(stem)),
+    latinForms: stems
+      .flatMap((indexed) =>
+        [...indexed.forms].map((form): LatinForm => ({ form: latinOf(form), indexed })),
+      )
+      .sort((a, b) => (a.form < b.form ? -1 : a.form > b.form ? 1 : 0)),
+    named: namesOf(publication),
+  }
 }
 
-function searched(measure: Measure, { plan, institutions = [] }: Publication): SearchedMeasure {
+/** A word that stands somewhere, and how much it says of which measure. */
+interface FoundWord {
+  readonly stem: string
+  readonly weights: Map<number, number>
+}
+
+function indexedStem(stem: string, words: ReadonlyMap<string, FoundWord>): IndexedStem {
+  const postings = new Map<number, number>()
+  for (const { weights: ofWord } of words.values())
+    for (const [measure, weight] of ofWord)
+      postings.set(measure, (postings.get(measure) ?? 0) + weight)
+  const latin = latinOf(stem)
+  return {
+    ...{ stem, latin, forms: new Set(words.keys()), trigrams: trigramsOf(latin) },
+    word: [...words.keys()].reduce((one, other) => (other.length < one.length ? other : one)),
+    postings: [...postings].map(([measure, weight]) => ({ measure, weight })),
+  }
+}
+
+/** The goals and institutions of a plan by what measures call them. */
+const namesIn = ({ plan, institutions = [] }: Publication) => ({
+  own: plan.language,
+  goals: new Map(plan.goals.map((goal) => [goal.number, goal])),
+  institutions: new Map(institutions.map((each) => [each.shortName, each])),
+})
+
+function searched(
+  measure: Measure,
+  { own, goals, institutions }: ReturnType<typeof namesIn>,
+): SearchedMeasure {
   const { code, number, text, indicators, responsible, partners } = measure
   const names = [...new Set([...responsible, ...partners].map(({ name }) => name))]
-  const goal = plan.goals.find((each) => each.number === measure.goal)
-  const own = plan.language
+  const goal = goals.get(measure.goal)
   const cells = cellKeys.flatMap((cell) =>
     languagesIn(text).flatMap((language): SearchedText[] => {
       const words = text[language]?.[cell] ?? ''
@@ -103,7 +141,7 @@ function searched(measure: Measure, { plan, institutions = [] }: Publication): S
       { text: `${number} ${code}`, language: own, weight: weights.code },
       ...indicators.flatMap(({ name }) => inAll(name, weights.indicator)),
       ...names.flatMap((name): SearchedText[] => {
-        const known = institutions.find(({ shortName }) => shortName === name)
+        const known = institutions.get(name)
         return [
           { text: name, language: own, weight: weights.institution },
           ...(known ? inAll(known.name, weights.institution) : []),

@@ -1,4 +1,6 @@
 import { latinOf } from '../../base/latin.ts'
+import { cyrillicOf, looseOf } from './cyrillic.ts'
+import { isOneSlip } from './one-slip.ts'
 import type { IndexedStem, SearchIndex } from './search-index.ts'
 import { stemOf } from './stem.ts'
 import { emptyWords, synonyms } from './synonyms.ts'
@@ -100,45 +102,89 @@ function scoresOf(stems: readonly Meant[], { measures }: SearchIndex): Map<numbe
 
 /** What somebody may have meant by a word: itself, its synonyms, words that begin so; else slips of it. */
 function meantBy(word: string, index: SearchIndex): readonly Meant[] {
-  const stem = stemOf(word)
   const known = new Map<string, Meant>()
   const note = (indexed: IndexedStem | undefined, counts: number) => {
     if (indexed && !known.has(indexed.stem)) known.set(indexed.stem, { indexed, worth: counts })
   }
-  note(index.stems.get(stem), worth.itself)
-  const others = synonymsOf.get(stem) ?? synonymsOfForm.get(latinOf(word)) ?? []
-  for (const other of [...others, ...(index.named.get(stem) ?? [])])
-    note(index.stems.get(other), worth.synonym)
+  const typed = spellingsOf(word)
+  for (const stem of typed.stems) note(index.stems.get(stem), worth.itself)
+  const others = typed.stems.flatMap((stem) => [
+    ...(synonymsOf.get(stem) ?? []),
+    ...(index.named.get(stem) ?? []),
+  ])
+  for (const other of others) note(index.stems.get(other), worth.synonym)
   // A number is what it is: one that is not there is no slip of another.
-  if (/\p{N}/u.test(word)) return [...known.values()]
-  for (const { indexed, worth: counts } of inLatin(word, stem, index)) note(indexed, counts)
-  return known.size > 0 ? [...known.values()] : slipsOf(stem, index)
+  if (typed.isNumber) return [...known.values()]
+  for (const indexed of sameInLatin(typed, index)) note(indexed, worth.itself)
+  for (const indexed of beginningWith(typed.latin, index)) note(indexed, worth.beginning)
+  return known.size > 0 ? [...known.values()] : slipsOf(typed, index)
 }
 
-/** The same in the other letters, and words that begin so. */
-function inLatin(word: string, stem: string, { stems }: SearchIndex): Meant[] {
-  const [latin, whole] = [latinOf(stem), latinOf(word)]
+/** A word as it may have been meant: typed in Latin letters, it may be a Bulgarian one. */
+interface Typed {
+  readonly words: readonly string[]
+  readonly stems: readonly string[]
+  readonly latin: string
+  readonly isNumber: boolean
+}
+
+/** Digits that stand for letters on a telephone stand within such: „6kola“ is a word, „64а“ a number. */
+const wordOfTelephones = /^(?=[a-z46]*[a-z]{2})[a-z46]+$/
+
+function spellingsOf(word: string): Typed {
+  const isLatin = wordOfTelephones.test(word)
+  const words = isLatin ? [...new Set([word, cyrillicOf(word)])] : [word]
+  return {
+    words,
+    stems: words.map(stemOf),
+    latin: latinOf(word),
+    isNumber: !isLatin && /\p{N}/u.test(word),
+  }
+}
+
+/** The same in the other letters; of a word of Latin letters also what is the same but for letters that stand for one another. */
+function sameInLatin({ stems, latin, words }: Typed, index: SearchIndex): IndexedStem[] {
   if (latin.length < 3) return []
-  return [...stems.values()].flatMap((indexed) => {
-    const isSame =
-      indexed.latin === latin || indexed.forms.has(whole) || isLatinFormOf(whole, indexed.latin)
-    if (isSame) return [{ indexed, worth: worth.itself }]
-    const begins = whole.length >= shortestBeginning && hasFormFrom(indexed, whole)
-    return begins ? [{ indexed, worth: worth.beginning }] : []
-  })
+  const loose = words.length > 1 ? stems.slice(1).map(looseOf) : []
+  return [
+    ...stems.flatMap((stem) => index.byLatin.get(latinOf(stem)) ?? []),
+    ...loose.flatMap((stem) => (stem.length < 3 ? [] : (index.byLoose.get(stem) ?? []))),
+  ]
 }
 
-const hasFormFrom = ({ forms }: IndexedStem, beginning: string): boolean => {
-  for (const form of forms) if (form.startsWith(beginning)) return true
-  return false
+/** The stems of words that begin so. */
+function beginningWith(beginning: string, { latinForms }: SearchIndex): IndexedStem[] {
+  if (beginning.length < shortestBeginning) return []
+  let [low, high] = [0, latinForms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((latinForms[middle]?.form ?? '') < beginning) low = middle + 1
+    else high = middle
+  }
+  const found: IndexedStem[] = []
+  for (let at = low; latinForms[at]?.form.startsWith(beginning); at += 1) {
+    const indexed = latinForms[at]?.indexed
+    if (indexed) found.push(indexed)
+  }
+  return found
 }
 
-/** Only where nothing else was meant: a slip costs a look at every word. */
-function slipsOf(stem: string, { stems }: SearchIndex): Meant[] {
-  const latin = latinOf(stem)
+/** A shorter word with another letter is another word. */
+const shortestWithSlip = 5
+
+/** Only where nothing else was meant: a slip costs a look at every word. One letter first, then what is alike as a whole. */
+function slipsOf({ words, stems }: Typed, index: SearchIndex): Meant[] {
+  const all = [...index.stems.values()]
+  const byLoose = stems.flatMap((stem) => index.byLoose.get(looseOf(stem)) ?? [])
+  const byLetter = all.filter(({ forms }) =>
+    words.some((word) => word.length >= shortestWithSlip && hasSlipOf(word, forms)),
+  )
+  const near = [...new Set([...byLoose, ...byLetter])]
+  if (near.length > 0) return near.map((indexed) => ({ indexed, worth: worth.slip, isSlip: true }))
+  const latin = latinOf(stems.at(-1) ?? '')
   if (latin.length < 4) return []
   const pieces = trigramsOf(latin)
-  return [...stems.values()].flatMap((indexed) => {
+  return all.flatMap((indexed) => {
     const alike = likeness(pieces, indexed.trigrams)
     return alike >= leastLikeness
       ? [{ indexed, worth: worth.slip * alike, isSlip: true as const }]
@@ -146,11 +192,10 @@ function slipsOf(stem: string, { stems }: SearchIndex): Meant[] {
   })
 }
 
-/** A Bulgarian word typed in Latin letters, in some form of it: its stem and no more than an end. */
-const isLatinFormOf = (word: string, latin: string): boolean =>
-  latin.length >= 4 && word.startsWith(latin) && latinEnds.test(word.slice(latin.length))
-
-const latinEnds = /^(?:ta|to|te|at|yat|ite|ata|a|ya|o|e|i|ia|ii|ie|iya|iyata|ove|ovete)$/
+const hasSlipOf = (word: string, forms: ReadonlySet<string>): boolean => {
+  for (const form of forms) if (form.length >= 4 && isOneSlip(word, form)) return true
+  return false
+}
 
 const synonymsOf: ReadonlyMap<string, readonly string[]> = (() => {
   const all = new Map<string, Set<string>>()
@@ -164,10 +209,3 @@ const synonymsOf: ReadonlyMap<string, readonly string[]> = (() => {
   }
   return new Map([...all].map(([stem, others]) => [stem, [...others]]))
 })()
-
-/** The same for whoever types in Latin letters: the stems of a group by each of its words. */
-const synonymsOfForm: ReadonlyMap<string, readonly string[]> = new Map(
-  synonyms.flatMap((group) =>
-    group.map((word) => [latinOf(word), [...new Set(group.map(stemOf))]] as const),
-  ),
-)

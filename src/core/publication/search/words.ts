@@ -11,16 +11,17 @@ const pattern = /\p{N}+(?:[.-]\p{N}+)*\p{L}*|[\p{L}\p{M}\p{N}]+/gu
 /** The words of a text, small letters, composed, without marks of stress. */
 export const wordsAt = (text: string): WordAt[] =>
   [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    word: foldedWord(found),
+    word: folded(found),
     from: index,
     to: index + found.length,
   }))
 
-export const wordsOf = (text: string): string[] => wordsAt(text).map(({ word }) => word)
+/** Only the words: the text is folded as a whole, which is faster. */
+export const wordsOf = (text: string): string[] => folded(text).match(pattern) ?? []
 
 /** One spelling for what looks the same: U+0301 over a Cyrillic vowel is a stress, no letter of its own. */
-const foldedWord = (word: string): string =>
-  word
+const folded = (text: string): string =>
+  text
     .normalize('NFC')
     .toLowerCase()
     .replace(/(?<=[а-я])[\u0300\u0301]/gu, '')

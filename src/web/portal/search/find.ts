@@ -1,17 +1,13 @@
+import { searchable } from '../../../actions/searchable.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
-import {
-  institutionsOf,
-  type PlanInstitution,
-} from '../../../core/publication/plan-institutions.ts'
+import type { PlanInstitution } from '../../../core/publication/plan-institutions.ts'
 import { type Slip, search } from '../../../core/publication/search/search.ts'
 import type { SearchedMeasure } from '../../../core/publication/search/search-index.ts'
 import { stemOf } from '../../../core/publication/search/stem.ts'
 import { wordsOf } from '../../../core/publication/search/words.ts'
 import type { CountedGroup } from '../../../render/chart/counted-groups.ts'
 import type { KeptPublication } from '../../../store/publication.reader.ts'
-import { degreeOfMeasure, measureOf } from '../../parts/plan/plan-view.ts'
 import { groupOf } from './group-of.ts'
-import { keptIndex } from './kept-indexes.ts'
 
 /** What is asked for; '' where it does not matter. */
 export interface Asked {
@@ -43,8 +39,7 @@ export const findMeasures = (
     .toSorted((a, b) => b.score - a.score)
 
 function foundIn(kept: KeptPublication, asked: Asked): FoundMeasure[] {
-  const { publication } = kept
-  const index = keptIndex(kept.sha256, publication)
+  const { index, measures, institutions } = searchable(kept.sha256, kept.publication)
   const isAsked = wordsOf(asked.query).length > 0
   const { hits, stems } = isAsked
     ? search(index, asked.query)
@@ -52,32 +47,29 @@ function foundIn(kept: KeptPublication, asked: Asked): FoundMeasure[] {
         hits: index.measures.map(({ code }) => ({ code, score: 0 })),
         stems: new Set<string>(),
       }
-  const institution =
-    asked.institution === ''
-      ? undefined
-      : institutionsOf(publication.plan).find(({ address }) => address === asked.institution)
+  const institution = institutions.find(({ address }) => address === asked.institution)
+  const ofInstitution = new Set(
+    [...(institution?.responsible ?? []), ...(institution?.partner ?? [])].map(({ code }) => code),
+  )
   return hits.flatMap(({ code, score }) => {
-    const measure = measureOf(publication, code)
-    const searched = index.measures.find((each) => each.code === code)
-    if (!measure || !searched) return []
-    const degree = degreeOfMeasure(publication, code)
+    const known = measures.get(code)
+    if (!known) return []
+    const { measure, searched, degree } = known
     const fits =
       (asked.goal === '' || measure.goal === asked.goal) &&
-      (asked.institution === '' || isOf(measure, institution)) &&
+      (asked.institution === '' || ofInstitution.has(code)) &&
       (asked.verdict === '' || (degree !== undefined && groupOf(degree) === asked.verdict))
     return fits ? [{ kept, measure, searched, score, stems }] : []
   })
 }
 
-const isOf = ({ code }: Measure, institution: PlanInstitution | undefined): boolean =>
-  institution !== undefined &&
-  [...institution.responsible, ...institution.partner].some((each) => each.code === code)
-
 /** What was typed as it stands in none of the plans, with what was taken for it in the first. */
 export function slipsIn(publications: readonly KeptPublication[], asked: Asked): readonly Slip[] {
   const [first = [], ...others] = publications
     .filter(({ slug }) => asked.plan === '' || slug === asked.plan)
-    .map(({ sha256, publication }) => search(keptIndex(sha256, publication), asked.query).slips)
+    .map(
+      ({ sha256, publication }) => search(searchable(sha256, publication).index, asked.query).slips,
+    )
   return first.filter(({ typed }) =>
     others.every((slips) => slips.some((slip) => slip.typed === typed)),
   )
@@ -85,13 +77,14 @@ export function slipsIn(publications: readonly KeptPublication[], asked: Asked):
 
 /** Institutions in whose names every word stands that was asked for. */
 export function institutionsMeant(
-  { publication }: KeptPublication,
+  { sha256, publication }: KeptPublication,
   query: string,
 ): PlanInstitution[] {
   const wanted = wordsOf(query).map(stemOf)
   if (wanted.length === 0) return []
-  return institutionsOf(publication.plan).filter(({ name }) => {
-    const known = publication.institutions?.find(({ shortName }) => shortName === name)
+  const register = new Map(publication.institutions?.map((each) => [each.shortName, each]))
+  return searchable(sha256, publication).institutions.filter(({ name }) => {
+    const known = register.get(name)
     const names = [name, known?.shortNameEn ?? '', known?.name.bg ?? '', known?.name.en ?? '']
     const stems = new Set(names.flatMap(wordsOf).map(stemOf))
     return wanted.every((stem) => stems.has(stem))
