@@ -46,11 +46,11 @@ export const hostileTexts = [
   'д'.repeat(40_000),
 ]
 
-/** The same, with such texts wherever people write. */
+/** Its first measures, with such texts wherever people write. */
 export function hostile(publication: Publication): Publication {
   const { plan, reports } = publication
   const textOf = (index: number) => hostileTexts[index % hostileTexts.length] ?? ''
-  const measures = plan.measures.map((measure, index) => ({
+  const measures = plan.measures.slice(0, 2 * hostileTexts.length).map((measure, index) => ({
     ...measure,
     text: Object.fromEntries(
       Object.entries(measure.text).map(([language, text]) => [
