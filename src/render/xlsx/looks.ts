@@ -21,32 +21,41 @@ export type CellLook =
   | 'filled-number'
   | 'filled-amount'
 
+/** Words that stay words when somebody opens the cell and leaves it again, whatever they begin with. */
+const text = '@'
+
 const filled: CellStyle = {
   fill: fill('FFF8DC'),
   border: lines,
   alignment: { wrapText: true, vertical: 'top' },
   protection: { locked: false },
-  numFmt: '@',
+  numFmt: text,
 }
 
 const figure: CellStyle = { border: lines, alignment: { vertical: 'top', horizontal: 'right' } }
 
 export const looks: Readonly<Record<CellLook, CellStyle>> = {
-  title: { font: { ...bold, size: 14 }, alignment: { wrapText: true, vertical: 'top' } },
-  note: { alignment: { wrapText: true, vertical: 'top' } },
+  title: {
+    font: { ...bold, size: 14 },
+    alignment: { wrapText: true, vertical: 'top' },
+    numFmt: text,
+  },
+  note: { alignment: { wrapText: true, vertical: 'top' }, numFmt: text },
   header: {
     font: bold,
     fill: fill('DDE5EC'),
     border: lines,
     alignment: { wrapText: true, vertical: 'center', horizontal: 'center' },
+    numFmt: text,
   },
   section: {
     font: bold,
     fill: fill('F1F4F7'),
     border: lines,
     alignment: { wrapText: true, vertical: 'top' },
+    numFmt: text,
   },
-  body: { border: lines, alignment: { wrapText: true, vertical: 'top' }, numFmt: '@' },
+  body: { border: lines, alignment: { wrapText: true, vertical: 'top' }, numFmt: text },
   number: { ...figure, numFmt: 'General' },
   amount: { ...figure, numFmt: '#,##0.00' },
   date: { ...figure, numFmt: 'dd.mm.yyyy' },
