@@ -11,18 +11,30 @@ const columns = ['due', 'implemented', 'partly', 'notImplemented', 'unknown'] as
 export function GoalsTable(props: { degrees: PlanDegrees; language: Language }) {
   const { degrees, language } = props
   const words = annualReportPageWords[language]
-  const counts = (tally: Tally) => columns.map((column) => <td key={column}>{tally[column]}</td>)
+  const heads = {
+    due: words.due,
+    implemented: reportWords.implemented[language],
+    partly: reportWords.partly[language],
+    notImplemented: reportWords.notImplemented[language],
+    unknown: reportWords.unknown[language],
+  }
+  const counts = (tally: Tally) =>
+    columns.map((column) => (
+      <td key={column} data-head={heads[column]}>
+        {tally[column]}
+      </td>
+    ))
   return (
     <TableFrame label={words.byGoal}>
-      <table class="report-counts">
+      <table class="report-counts stacks">
         <thead>
           <tr>
             <th scope="col">{reportWords.goal[language]}</th>
-            <th scope="col">{words.due}</th>
-            <th scope="col">{reportWords.implemented[language]}</th>
-            <th scope="col">{reportWords.partly[language]}</th>
-            <th scope="col">{reportWords.notImplemented[language]}</th>
-            <th scope="col">{reportWords.unknown[language]}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {heads[column]}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,6 @@
 import type { Performance } from '../../../core/annual-report/year-facts.ts'
 import type { Language } from '../../../core/base/language.ts'
+import { annualReportWords } from '../../../render/words/annual-report-words.ts'
 import type { Unit } from './report-part.ts'
 
 const columns = ['reports', 'onTime', 'late', 'missing', 'returns'] as const
@@ -10,12 +11,14 @@ export const institutionUnits = (
   language: Language,
 ): Unit[] =>
   institutions.map((each) => ({
-    weight: 150 + Buffer.byteLength(each.shortName.bg),
+    weight: 450 + Buffer.byteLength(each.shortName.bg),
     row: (
       <tr key={each.shortName.en}>
         <th scope="row">{each.shortName[language]}</th>
         {columns.map((column) => (
-          <td key={column}>{each[column]}</td>
+          <td key={column} data-head={annualReportWords[column][language]}>
+            {each[column]}
+          </td>
         ))}
       </tr>
     ),

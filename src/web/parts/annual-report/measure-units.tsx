@@ -3,9 +3,11 @@ import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
 import { degreeWords, intervalWords } from '../../../render/words/degree-words.ts'
 import { reasonSentence } from '../../../render/words/reason-words.ts'
+import { reportWords } from '../../../render/words/report-words.ts'
 import { reportedWords } from '../../../render/words/reported-words.ts'
 import { computedWords, decisionWords, judgementWords } from '../../../render/words/trace-words.ts'
 import { measureVerdictWords } from '../../../render/words/verdict-words.ts'
+import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { weightOfWords } from '../paging/page-of.ts'
 import { measureTitle } from '../plan/measure-title.ts'
@@ -20,7 +22,7 @@ interface Of {
 }
 
 /** About what a row weighs beside its words, and an indicator in it, in bytes. */
-const [weightOfRow, weightOfIndicator] = [500, 120]
+const [weightOfRow, weightOfIndicator] = [640, 120]
 
 /** Measures as rows of the report's table: what came of each, and why. */
 export const measureUnits = (
@@ -42,10 +44,12 @@ export const measureUnits = (
               <Said words={measureTitle(measure)} language={language} />
             </a>
           </th>
-          <td>
+          <td class="whole" data-head={annualReportPageWords[language].result}>
             <Results {...of} />
           </td>
-          <td>{degreeOf(of)}</td>
+          <td data-head={degreeOf(of) === '' ? undefined : reportWords.degree[language]}>
+            {degreeOf(of)}
+          </td>
           <td>
             <Verdict {...of} />
             {reasons.map((reason) => (

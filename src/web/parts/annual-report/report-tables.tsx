@@ -36,16 +36,16 @@ export const reportTables = {
   measures: (label: string, language: Language): Frame => {
     const { number, measure, degree, verdict } = reportWords
     const [no = '', what = '', ...rest] = said(language, number, measure, degree, verdict)
-    return framed(label, [no, what, annualReportPageWords[language].result, ...rest])
+    return framed(label, [no, what, annualReportPageWords[language].result, ...rest], 'stacks')
   },
   institutions: (language: Language): Frame => {
     const { institution, reports, onTime, late, missing, returns } = annualReportWords
     const heads = said(language, institution, reports, onTime, late, missing, returns)
-    return framed(institution[language], heads, 'report-counts')
+    return framed(institution[language], heads, 'report-counts stacks')
   },
   unknown: (language: Language): Frame => {
     const heads = [reportWords.number, reportWords.indicator, annualReportWords.reason]
-    return framed(annualReportWords.unknown[language], said(language, ...heads))
+    return framed(annualReportWords.unknown[language], said(language, ...heads), 'stacks')
   },
   glossary: (label: string): Frame => framed(label, []),
 } as const
