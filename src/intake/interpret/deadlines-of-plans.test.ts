@@ -470,3 +470,15 @@ test('a quarter by its sign, where the language has one of its own', () => {
   check('mk', { 'range 2024-04..2024-06': ['К2 2024', 'К2', 'Кв. 2 2024'] })
   check('bg', { 'range 2024-07..2024-09': ['К3 2024', 'Q3 2024'] })
 })
+
+test('a season that comes back is a deadline of every year', () => {
+  for (const [language, text] of [
+    ['bg', 'всяко лято'],
+    ['en', 'every summer'],
+    ['mk', 'секое лето'],
+    ['ro', 'în fiecare vară'],
+    ['ru', 'каждое лето'],
+    ['sr', 'сваког лета'],
+  ] as const)
+    assert.match(short(text, language), /^recurring year/, text)
+})

@@ -3,6 +3,7 @@ import type { LanguageWords } from '../words/language-words.ts'
 import { perLanguage } from '../words/per-language.ts'
 import { phraseAtEnd, phraseAtStart, phraseSource, says } from '../words/phrase-pattern.ts'
 import type { CellThing } from './cell-thing.ts'
+import { isDate } from './time-notes.ts'
 
 /**
  * The kind of an indicator by the words of its target (the baseline's where there is none) and its
@@ -47,6 +48,9 @@ const isRatio = (thing: CellThing, words: LanguageWords): boolean =>
 function isMilestone(thing: CellThing, name: string, words: LanguageWords): boolean {
   if (thing.value !== null && thing.value !== '0' && thing.value !== '1') return false
   if (opens(name, words.countOf)) return false
+  // "Self-assessment – March 2026": what has its own day is there by then.
+  const dated = thing.notes.some((note) => isDate(note, words))
+  if (thing.value === null && thing.label !== '' && dated) return true
   const once = says(name, words.deliverable) || says(thing.label, words.deliverable)
   if (!once) return thing.value === null && isMade(name, words)
   if (thing.value === null && opens(name, words.deliverable)) return true

@@ -12,6 +12,7 @@ import { measuresAnother, type Pair, pairThings } from './pair-things.ts'
 import { withSecondNumbers } from './second-numbers.ts'
 import { slippedLeft } from './shifted-cells.ts'
 import { withSupposedArrows } from './slashed-pairs.ts'
+import { unitInName } from './unit.ts'
 import { whatToReach } from './what-to-reach.ts'
 
 /**
@@ -96,7 +97,7 @@ function indicatorOf(printed: Pair, text: MeasureText, words: LanguageWords): Dr
   return {
     name: name.text,
     kind,
-    unit: target?.unit ?? baseline?.unit ?? null,
+    unit: target?.unit ?? baseline?.unit ?? unitInName(name.text, words),
     baseline: { value: before, note: startNote(pair, name.text, words) },
     target: {
       operator: reached.operator,

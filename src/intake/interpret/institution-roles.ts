@@ -45,6 +45,13 @@ export function byLead(cell: string, words: LanguageWords): ByRole | undefined {
   return told ? { responsible: responsible.join('\n'), partners, doubtful: true } : undefined
 }
 
+/** "АЗ / МТСП, общини" below such a header: the slash that parts its words parts those of the cell. */
+export function bySlash(cell: string): ByRole | undefined {
+  const [, responsible = '', partners = ''] = /^([^/]+?)\s+\/\s+([^/]+)$/u.exec(cell) ?? []
+  const told = [responsible, partners].every((part) => /\p{L}/u.test(part))
+  return told ? { responsible, partners, doubtful: true } : undefined
+}
+
 const leads = (cell: string, words: LanguageWords): boolean => says(cell, words.jointly)
 
 /** Takes out what stands behind "съвместно с" or "партньори:", up to where its bracket or clause ends. */

@@ -308,3 +308,11 @@ test('"with" before a capital joins another name', () => {
   check('bg', bulgarianRegister, { 'МВР, ДАНС': ['МВР с ДАНС', 'МВР със ДАНС'] })
   check('bg', bulgarianRegister, { 'МВР | ДАНС': ['отг.: МВР\nпартн.: ДАНС'] })
 })
+
+test('Romanian ministries of several fields, which say "of" by their endings', () =>
+  check('ro', none, {
+    '[Ministerul Mediului, Apelor și Pădurilor]?': ['Ministerul Mediului, Apelor și Pădurilor'],
+    '[Ministerul Culturii], [Romsilva], [Poliția Română]': [
+      'Ministerul Culturii, Romsilva, Poliția Română',
+    ],
+  }))

@@ -3,7 +3,7 @@ import type { Register, RegisteredInstitution } from '../register.ts'
 import type { LanguageWords } from '../words/language-words.ts'
 import { saysOnly } from '../words/phrase-pattern.ts'
 import { type InstitutionIndex, institutionIndex } from './institution-index.ts'
-import { byLead, byRole } from './institution-roles.ts'
+import { byLead, byRole, bySlash } from './institution-roles.ts'
 import { institutionText } from './institution-text.ts'
 import { type PrintedName, readNames } from './read-names.ts'
 import { beginsKnown, unknownInstitutions } from './unknown-institutions.ts'
@@ -28,6 +28,12 @@ export function interpretRoles(
   const read = (text: string) => interpretInstitutions(text, words, register, glossary)
   const led = both && roles.partners === '' ? byLead(cells.responsible, words) : undefined
   if (led) return { responsible: read(led.responsible), partners: read(led.partners).map(likely) }
+  const apart = both && roles.partners === '' ? bySlash(cells.responsible) : undefined
+  if (apart)
+    return {
+      responsible: read(apart.responsible).map(likely),
+      partners: read(apart.partners).map(likely),
+    }
   const { responsible, partners, doubtful } = roles
   return {
     responsible:

@@ -54,6 +54,55 @@ test('who leads and who helps are told apart by a bracket only below a header th
   assert.deepEqual(names(), [['МК', 'НПО', 'Общини'], []])
 })
 
+test('below a header that names both, a slash parts who answers from who helps, and a person is asked', () => {
+  const roles = (responsible: string, implied?: { responsible: string }) => {
+    const read = interpretMeasure({ ...text, responsible, partners: '' }, context, implied)
+    return [read.responsible, read.partners].map((all) =>
+      all.map(({ name, confidence }) => `${name} ${confidence ?? 'sure'}`),
+    )
+  }
+  const both = { responsible: 'partners' }
+  assert.deepEqual(roles('АЗ / МТСП, общини', both), [
+    ['АЗ likely'],
+    ['МТСП likely', 'Общини likely'],
+  ])
+  assert.deepEqual(roles('АЗ / МТСП, общини'), [['АЗ sure', 'МТСП sure', 'Общини sure'], []])
+  assert.deepEqual(roles('АЗ/МТСП', both)[1], [], 'no space beside it: two names of one kind')
+  assert.deepEqual(roles('АЗ / МТСП / НСИ', both)[1], [], 'a list')
+})
+
+test('below a header that names both values, each side of a slash is read as a cell of its own', () => {
+  const values = (target: string, implied?: { baseline: string }) =>
+    interpretMeasure({ ...text, baseline: '', target }, context, implied).indicators.map(
+      ({ name, baseline, target: shall }) =>
+        [name, baseline.value, shall.operator, shall.value].join(' '),
+    )
+  const both = { baseline: 'target' }
+  for (const [cell, ...expected] of [
+    ['Брой рампи – 12 / 20', 'Брой рампи 12 at-least 20'],
+    ['Брой рампи – 12/20', 'Брой рампи 12 at-least 20'],
+    ['Дял на рампите – 45 % / 60 %', 'Дял на рампите 45 at-least 60'],
+    ['Жалби – 340 / не повече от 90', 'Жалби 340 at-most 90'],
+    ['Достъпен сайт по WCAG 2.2 – не / да', 'Достъпен сайт по WCAG 2.2 0 at-least 1'],
+    ['Рампи – 1 / 2\nАсансьори – 3 / 4', 'Рампи 1 at-least 2', 'Асансьори 3 at-least 4'],
+  ] as const)
+    assert.deepEqual(values(cell, both), expected, cell)
+  assert.notDeepEqual(values('Жалби – 340 / не повече от 90'), ['Жалби 340 at-most 90'])
+  assert.deepEqual(values('Обхванати училища – 70 % / всички', both), ['Обхванати училища 70 all '])
+})
+
+test('what has a day of its own is a milestone, and its day a note', () => {
+  const target = 'Самооценка – март 2026 г.; външна оценка – 15.10.2026 г.'
+  const { indicators } = interpretMeasure({ ...text, baseline: '', target }, context)
+  assert.deepEqual(
+    indicators.map(({ name, kind, target: { note } }) => [name, kind, note]),
+    [
+      ['Самооценка', 'milestone', 'март 2026 г.'],
+      ['външна оценка', 'milestone', '15.10.2026 г.'],
+    ],
+  )
+})
+
 test('cells of dashes and nothing are read as saying nothing', () => {
   const dashes = Object.fromEntries(cellKeys.map((key) => [key, '-']))
   const read = interpretMeasure({ ...text, ...dashes }, context)

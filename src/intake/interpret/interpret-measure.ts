@@ -13,6 +13,7 @@ import { interpretIndicators } from './indicators.ts'
 import { indicatorsOfResults } from './indicators-of-results.ts'
 import { interpretRoles } from './institutions.ts'
 import { readableText } from './readable-text.ts'
+import { withBothInTarget } from './slashed-pairs.ts'
 import { withImplied } from './with-implied.ts'
 
 /** What must be known of a document to read its cells. */
@@ -48,7 +49,11 @@ export function interpretMeasure(
   const text = withImplied(readableText(printed), implied, words)
   const indicators = targetsInResults ? indicatorsOfResults : interpretIndicators
   return {
-    indicators: indicators(text, words, year),
+    indicators: indicators(
+      implied.baseline === 'target' ? withBothInTarget(text, words) : text,
+      words,
+      year,
+    ),
     ...interpretFunding(text.budget, words),
     deadline: interpretDeadline(text.deadline, words, year),
     ...interpretRoles(text, words, register, glossary, implied.responsible === 'partners'),

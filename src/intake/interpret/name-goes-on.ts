@@ -18,7 +18,7 @@ export function goesOnBehindComma(cell: Cell, open: OpenName, position: number):
   if (noun === '') return false
   const fields = fieldsBehind(cell, position)
   if (next.lower) return fields.length > 1 && fields.at(-1)?.[0]?.lower === true
-  const of = phraseAtStart(name.slice(noun.length), words.preposition) !== ''
+  const of = saysOf(name.slice(noun.length), fields, cell)
   return of && fields.length > 1 && fields.every((field) => isField(cell, field))
 }
 
@@ -42,6 +42,19 @@ export function goesOnInFields(cell: Cell, from: number, end: number): boolean {
     fields.length > (sign.kind === 'and' ? 0 : 1) &&
     alike &&
     fields.every((field) => isField(cell, field))
+  )
+}
+
+/** "Ministry of Labour" says it by a word, "Ministerul Mediului, Apelor și Pădurilor" by how each field ends. */
+function saysOf(
+  first: string,
+  fields: readonly (readonly NameToken[])[],
+  { text, words }: Cell,
+): boolean {
+  if (phraseAtStart(first, words.preposition) !== '') return true
+  const others = fields.map((field) => text.slice(field[0]?.start, field.at(-1)?.end))
+  return [first, ...others].every((said) =>
+    words.genitiveEndings.some((ending) => said.endsWith(ending)),
   )
 }
 

@@ -12,6 +12,7 @@ import { withDigits } from './spelled-numbers.ts'
 import type { Thing } from './thing.ts'
 import { readWords, saysNothingOfIt } from './thing-in-words.ts'
 import { readValue } from './thing-with-value.ts'
+import { readYesOrNo } from './yes-or-no.ts'
 
 /** Reads one piece of a cell, as `splitLine` gives them. */
 export const readThing = remembered((printed, words): Thing => {
@@ -31,7 +32,8 @@ function readWhole(printed: string, words: LanguageWords): Thing {
     const thing = readWhole(part, words)
     return { ...thing, notes: [printed.trim()], ambiguous: true }
   }
-  if (saysNothingOfIt(printed, words)) return readWords(printed, words)
+  if (saysNothingOfIt(printed, words) || isAnswered(printed, words))
+    return readWords(printed, words)
   if (/\(\s*100\s*%\s*\)/.test(printed)) {
     const apart = printed.replace(/\(\s*100\s*%\s*\)/, ' ')
     if (!/\d/.test(apart) && readCoverage(apart, words)) return readWords(apart, words)
@@ -45,6 +47,12 @@ function readWhole(printed: string, words: LanguageWords): Thing {
   const numbers = outside.length > 0 ? outside : findNumbers(piece, words)
   const chosen = chooseNumber(masked, numbers, words)
   return chosen ? readValue(piece, numbers, chosen, words) : readWords(piece, words)
+}
+
+/** "Site meets WCAG 2.2 – yes": the number is in the name of what is there or is not. */
+function isAnswered(printed: string, words: LanguageWords): boolean {
+  const { label = '', value } = readYesOrNo(printed, words) ?? { value: null }
+  return value !== null && /\d/.test(label) && /\p{L}/u.test(label)
 }
 
 /** "Всички молби – разгледани в срок до 30 дни": all of them, and in which time; thirty are no aim. */

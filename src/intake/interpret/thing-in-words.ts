@@ -5,7 +5,7 @@ import { phraseSource, saysOnly } from '../words/phrase-pattern.ts'
 import { cleanLabel } from './clean-label.ts'
 import { readCoverage } from './coverage.ts'
 import type { Thing } from './thing.ts'
-import { takeTimeNotes } from './time-notes.ts'
+import { takeTimeNotes, withDateApart } from './time-notes.ts'
 import { readYesOrNo, type YesOrNo } from './yes-or-no.ts'
 
 /** Reads a piece that gives no number: a name, an answer, "all" of something. */
@@ -17,7 +17,10 @@ export function readWords(printed: string, words: LanguageWords): Thing {
   // Time in a sentence is part of what it says; beside a short label it is a note.
   const apart = coverage !== undefined || piece.includes('(')
   const taken = takeTimeNotes(coverage?.label ?? piece, words)
-  const timed = apart || !/\p{L}/u.test(taken.text) ? taken : { text: piece, notes: [] }
+  const timed =
+    apart || !/\p{L}/u.test(taken.text)
+      ? taken
+      : (withDateApart(piece, words) ?? { text: piece, notes: [] })
   const ratio = /\s*[-–—:]?\s*(\d{1,3}:\d{1,3})\s*$/.exec(timed.text)
   const label = cleanLabel(timed.text.slice(0, ratio?.index))
   const named = /\p{L}/u.test(label) && !saysOnly(label, words.countOf)

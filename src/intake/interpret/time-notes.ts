@@ -31,6 +31,19 @@ export function takeTimeNotes(text: string, words: LanguageWords): WithTimeNotes
   return { text: rest.replace(/\s+/g, ' ').trim(), notes }
 }
 
+/** "External review – October 2026": what there is to be, and when, behind a dash; undefined where no month is said. */
+export function withDateApart(text: string, words: LanguageWords): WithTimeNotes | undefined {
+  if (!/(?:19|20)\d{2}/.test(text)) return undefined
+  const [, label, date] = timePatterns(words).dated.exec(text) ?? []
+  return label === undefined || date === undefined
+    ? undefined
+    : { text: label.trim(), notes: [date.trim()] }
+}
+
+/** A note is a month or a day of some year and says nothing more. */
+export const isDate = (note: string, words: LanguageWords): boolean =>
+  /(?:19|20)\d{2}/.test(note) && timePatterns(words).date.test(note)
+
 const timePatterns = perLanguage((words) => {
   const yearWord = `(?:\\s*${unitSource(words.year)})?`
   const year = `(?:19|20)\\d{2}(?:\\s*[-–/]\\s*(?:19|20)?\\d{2})?(?!\\d)${yearWord}`
@@ -39,9 +52,15 @@ const timePatterns = perLanguage((words) => {
   const { endOf, middleOf, startOf } = words
   const part = `(?:${phraseSource([...endOf, ...middleOf, ...startOf])}[\\s-]+)?`
   const when = `(?:${day}|${part}(?:${month})?${year})\\.?`
-  const time = `${phraseSource([...words.asOf, ...words.comparedWith, ...words.until])}\\s+${when}`
+  const lead = `${phraseSource([...words.asOf, ...words.comparedWith, ...words.until])}\\s+`
+  const time = `${lead}${when}`
   const heads = phraseSource([...words.columnWords.baseline, ...words.columnWords.target])
   return {
+    date: new RegExp(`^(?:${lead})?(?:${day}|${part}${month}${year})\\.?$`, 'iu'),
+    dated: new RegExp(
+      `^(.*\\p{L}[^:–—]*?)\\s*[:–—]\\s*((?:${lead})?(?:${day}|${part}${month}${year})\\.?)\\s*$`,
+      'iu',
+    ),
     alone: new RegExp(`^\\s*(?:${heads}\\s+)?${when}[\\s,:–—-]*$`, 'iu'),
     atStart: new RegExp(`^\\s*${time}\\s*[,:–—-]?\\s*`, 'iu'),
     atEnd: new RegExp(`\\s*[,:–—-]?\\s*${time}\\s*$|\\s*[,:–—]\\s*${when}[\\s:–—-]*$`, 'iu'),

@@ -85,6 +85,12 @@ function takePieces(after: string, words: LanguageWords): Pieces {
   return { pieces: printed?.trim() ?? null, measured: measure !== undefined, rest }
 }
 
+/** "Length of trails (km)": what a name says in its last bracket that its values are measured in. */
+export function unitInName(name: string, words: LanguageWords): string | null {
+  const bracketed = /\(([^()]*)\)\s*$/u.exec(name)?.[1]?.trim() ?? ''
+  return saysOnly(bracketed, words.measuringUnits) ? bracketed : null
+}
+
 /** "годишно", "per year", "each quarter" say how often, not what. */
 const often = perLanguage(({ perYear, everyMonth, everyQuarter, everyYear }) => [
   ...perYear,

@@ -4,6 +4,7 @@ import type { Confidence, DraftOperator, IndicatorKind } from '../../core/draft/
 import type { LanguageWords } from '../words/language-words.ts'
 import { phraseAtStart, says, saysOnly } from '../words/phrase-pattern.ts'
 import type { CellThing } from './cell-thing.ts'
+import { unitInName } from './unit.ts'
 
 /** What an indicator's target says together with all else that is known of it. */
 export interface Aim {
@@ -95,8 +96,7 @@ function isLevel({ unit, label }: CellThing, name: string, words: LanguageWords)
     words.participleEndings.some((ending) => word.endsWith(ending)),
   )
   // "Дни за действие" are days that are held; "(дни)" behind a name is what it is measured in.
-  const bracketed = /\(([^()]*)\)\s*$/u.exec(name)?.[1] ?? ''
-  const measured = [unit ?? '', bracketed].some((each) => saysOnly(each, words.measuringUnits))
+  const measured = saysOnly(unit ?? '', words.measuringUnits) || unitInName(name, words) !== null
   return measured && !done && !says(said, words.delivered)
 }
 

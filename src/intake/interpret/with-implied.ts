@@ -13,7 +13,7 @@ export function withImplied(
   words: LanguageWords,
 ): MeasureText {
   const said = cellKeys.flatMap((key) => {
-    const unit = key === 'responsible' ? undefined : implied[key]
+    const unit = key === 'responsible' || text[key] === '' ? undefined : implied[key]
     return unit === undefined ? [] : [[key, eachLine(text[key], unit, inAnyLanguage(words))]]
   })
   return said.length === 0 ? text : { ...text, ...Object.fromEntries(said) }

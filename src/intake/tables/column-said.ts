@@ -82,14 +82,23 @@ function bestKey(
   return undefined
 }
 
-/** "Indicator – current value" is a column of values, unless it is of both. */
+/** "Indicator – current value" is a column of values, unless it is of both; "baseline / target" is of what is to be reached, too. */
 function ofWhichValue(key: ColumnKey, text: string, words: HeaderWords): ColumnKey {
+  if (key === 'baseline' && valuesNamedIn(text, words).length > 1) return 'target'
   if (key !== 'indicators') return key
-  const pieces = text.split(/[–—:/(),;\n]|\s-\s/u).slice(1)
-  const values = pieces.flatMap((piece) => valuesIn(piece.trim(), words))
-  const [only, ...others] = new Set(values)
+  const [only, ...others] = valuesOf(piecesOf(text).slice(1), words)
   return only !== undefined && others.length === 0 ? only : key
 }
+
+/** The values that a header names, each once, in its order: "(current state / target)" names both. */
+export const valuesNamedIn = (text: string, words: HeaderWords): readonly ColumnKey[] =>
+  valuesOf(piecesOf(text), words)
+
+const piecesOf = (text: string): string[] => text.split(/[–—:/(),;\n→]|\s-\s/u)
+
+const valuesOf = (pieces: readonly string[], words: HeaderWords): readonly ColumnKey[] => [
+  ...new Set(pieces.flatMap((piece) => valuesIn(piece.trim(), words))),
+]
 
 /** "2025 baseline and 2026 target" says both. */
 function valuesIn(piece: string, words: HeaderWords): ColumnKey[] {

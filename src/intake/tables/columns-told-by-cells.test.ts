@@ -77,6 +77,17 @@ test('crosses below months, quarters and years are deadlines', () => {
   const quarters = read([...header, 'Q1', 'Q2', 'Q3'], ['1', 'Bins', '4', 'City', 'x', 'X', ''])
   const years = read([...header, '2025', '2026', '2027'], ['1', 'Bins', '4', 'City', '✓', '', '✓'])
   assert.equal(quarters.rows[0]?.text.deadline, 'Q1 – Q2')
+  const romans = read(
+    [...header, 'I', 'II', 'III', 'IV'],
+    ['1', 'Bins', '4', 'City', '', 'x', 'X', ''],
+  )
+  assert.equal(romans.rows[0]?.text.deadline, '2 quarter – 3 quarter')
+  const twelve = Array.from({ length: 12 }, (_, index) => `${index + 1}`)
+  const crossed = twelve.map((month) => (month === '5' ? 'x' : ''))
+  const months = read([...header, ...twelve], ['1', 'Bins', '4', 'City', ...crossed])
+  assert.equal(months.rows[0]?.text.deadline, 'may')
+  const three = read([...header, 'I', 'II', 'III'], ['1', 'Bins', '4', 'City', 'x', '', ''])
+  assert.equal(three.rows[0]?.text.deadline, '', 'three are no year')
   assert.equal(years.rows[0]?.text.deadline, '2025, 2027')
 })
 

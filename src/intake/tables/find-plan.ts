@@ -21,7 +21,7 @@ import { mergedMoney, sharedNumbers } from './merged-money.ts'
 import { outlineOf, type Paragraph, type Part } from './outline.ts'
 import { acrossYears, dittoMarks, moneyOfSeveral, severalYears } from './plan-findings.ts'
 import { type FoundTables, type PlanTable, planTables } from './plan-tables.ts'
-import { planYear } from './plan-year.ts'
+import { planYear, withSpans } from './plan-year.ts'
 import { aboveHeader, misshapenRow, notAPlanTable, textOutside } from './table-findings.ts'
 
 export interface FoundPlan {
@@ -74,7 +74,7 @@ export function findPlan(document: ReadDocument): FoundPlan {
   const merged = mergedMoney(measures.map(({ row }) => row))
   const rows = rowsOf(measures, found, sharedNumbers(merged))
   const { year, span } = planYear(
-    title.title,
+    withSpans(title.title, words),
     rows.map((row) => row.text.deadline),
   )
   const positions = new Map(measures.map(({ row }, index) => [row, index + 1]))

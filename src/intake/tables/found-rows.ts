@@ -52,9 +52,11 @@ export const measuresOf = (tables: readonly PlanTable[]): PlacedMeasure[] =>
     table.body.rows.filter((row) => row.kind === 'measure').map((row) => ({ table, row })),
   )
 
-/** Only for cells with words. */
+/** Only for cells with words; how things stand may be said in the cell of the target. */
 function impliedIn({ words, implied }: MeasureRow): Pick<FoundRow, 'implied'> {
-  const said = cellKeys.filter((key) => implied[key] !== undefined && words.get(key))
+  const cellOf = (key: CellKey): CellKey =>
+    key === 'baseline' && implied[key] === 'target' ? 'target' : key
+  const said = cellKeys.filter((key) => implied[key] !== undefined && words.get(cellOf(key)))
   return said.length === 0
     ? {}
     : { implied: Object.fromEntries(said.map((key) => [key, implied[key]])) }

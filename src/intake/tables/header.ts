@@ -13,6 +13,7 @@ import { isPrintedNumber } from './printed-number.ts'
 import { timesOf } from './time-columns.ts'
 import {
   bothRoles,
+  bothValues,
   type Implied,
   impliedBy,
   labelsOfMoney,
@@ -123,7 +124,11 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
     columns,
     texts,
     units,
-    implied: { ...impliedBy(columns, units), ...bothRoles(columns, texts, words) },
+    implied: {
+      ...impliedBy(columns, units),
+      ...bothRoles(columns, texts, words),
+      ...bothValues(columns, texts, words),
+    },
     labels,
     years,
     times,

@@ -185,9 +185,24 @@ const documents = readdirSync(folder, { recursive: true, withFileTypes: true })
 const wordsIn = (text: string): string[] =>
   (text.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !/^[xхvXХV]$/u.test(word))
 
-/** Two cells of a row that say the same, such as an indicator and its target, are kept once. */
-const wordsOfRow = ({ cells }: ReadRow): string[] =>
-  [...new Set(cells.map(({ text }) => foldText(text)))].flatMap(wordsIn)
+/**
+ * Two cells of a row that say the same, such as an indicator and its target, are kept once; so are the numbers of the
+ * lines of two cells, which only pair them.
+ */
+function wordsOfRow({ cells }: ReadRow): string[] {
+  const texts = [...new Set(cells.map(({ text }) => foldText(text)))]
+  const first = texts.findIndex((text) => text !== withoutLineNumbers(text))
+  return texts
+    .map((text, index) => (index > first ? withoutLineNumbers(text) : text))
+    .flatMap(wordsIn)
+}
+
+/** "1. 25" above "2. 3": numbered from one, line by line. */
+function withoutLineNumbers(text: string): string {
+  const lines = text.split('\n')
+  const numbered = lines.length > 1 && lines.every((line, at) => line.startsWith(`${at + 1}. `))
+  return numbered ? lines.map((line) => line.slice(line.indexOf(' '))).join('\n') : text
+}
 
 /**
  * A word must be kept as often as it is printed: what is dropped may say what also stands elsewhere. Only

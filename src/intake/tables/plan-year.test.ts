@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { wordsOf } from '../words/words-of.ts'
 import { findPlan } from './find-plan.ts'
-import { planYear } from './plan-year.ts'
+import { planYear, withSpans } from './plan-year.ts'
 import { made, paragraph, table } from './testing/made-document.ts'
 
 test('the year of a plan is the one that stands alone in its title', () => {
@@ -52,4 +53,19 @@ test('deadlines that are spread over years name none', () => {
   assert.deepEqual(planYear('Plan', spread), { year: null, span: '2025–2027' })
   const oneLate = ['2025', '2025', '2025', '2025', '2026']
   assert.deepEqual(planYear('Plan', oneLate), { year: 2025, span: '' })
+})
+
+test('a span told by words is a span, and a year that follows another word is none', () => {
+  for (const [title, language, spans] of [
+    ['Action plan 2026 to 2028', 'en', 'Action plan 2026–2028'],
+    ['План с 2026 по 2028 год', 'ru', 'План с 2026–2028 год'],
+    ['План от 2026 г. до 2028 г.', 'bg', 'План от 2026–2028 г.'],
+    [
+      'План за 2026 г. по Стратегията до 2030 г.',
+      'bg',
+      'План за 2026 г. по Стратегията до 2030 г.',
+    ],
+    ['Plan 2026 to 2024', 'en', 'Plan 2026 to 2024'],
+  ] as const)
+    assert.equal(withSpans(title, wordsOf[language]), spans)
 })

@@ -1,8 +1,26 @@
+import type { LanguageWords } from '../words/language-words.ts'
+import { perLanguage } from '../words/per-language.ts'
+import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
+
 /** A year that stands alone: not an end of "2021-2025", not "2021/2303", "№ 2024" or "01.01.2024". */
 const year = /(?<![\d/№–—-]|\d\s*[–—-]\s*|№\s)(?<!\d\.)(20\d\d)(?![\d/]|\s*[–—-]\s*(?:20)?\d\d)/gu
 /** One year that begins in one and ends in the next, as it is written: "2025/26". */
 const acrossNewYear = /(?<![\d/№.])20\d\d\s?\/\s?(?:20)?\d\d(?![\d/])/u
 const span = /(?<![\d/№.])(20\d\d)\s*[–—/-]\s*((?:20)?\d\d)(?!\d)/u
+
+/** "2026 to 2028", "с 2026 по 2028 год" as the span that it is: "2026–2028". */
+export const withSpans = (title: string, words: LanguageWords): string =>
+  title.replace(spans(words), (printed, from: string, to: string) =>
+    Number(from) < Number(to) ? `${from}–${to}` : printed,
+  )
+
+const spans = perLanguage(
+  ({ range, until, year }) =>
+    new RegExp(
+      `(?<![\\d/№.])(20\\d\\d)\\.?(?:\\s*${unitSource(year)})?\\s+${phraseSource([...range.to, ...until])}\\s+(20\\d\\d)(?!\\d)`,
+      'giu',
+    ),
+)
 
 /** The years that a text names for themselves, in its order. */
 export const yearsIn = (text: string): number[] =>

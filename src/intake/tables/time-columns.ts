@@ -16,9 +16,12 @@ export function timesOf(
   body: readonly GridRow[],
   { time }: HeaderWords,
 ): (string | undefined)[] {
+  const counted = countedParts(texts, time)
   const times = texts.map((column, index) => {
     const key = columns[index]
-    return key === undefined || key === 'deadline' ? timeIn(column, time) : undefined
+    return key === undefined || key === 'deadline'
+      ? (timeIn(column, time) ?? counted[index])
+      : undefined
   })
   const found = times.filter((each) => each !== undefined).length
   const said = columns.some((key, index) => key === 'deadline' && times[index] === undefined)
@@ -57,6 +60,49 @@ function timeIn(texts: readonly string[], words: TimeWords): string | undefined 
   const year = above.find(isYear)
   const time = isYear(text) ? text : partOfYear(text, above.join(' '), words)
   return time === undefined || year === undefined ? time : `${time} ${year}`
+}
+
+/**
+ * "I II III IV" side by side under one header are quarters, "1" to "12" months and "I II" half-years, whatever the header
+ * says above them.
+ */
+function countedParts(texts: Texts, words: TimeWords): (string | undefined)[] {
+  const times: (string | undefined)[] = texts.map(() => undefined)
+  const numbers = texts.map((column) => countIn(column.at(-1) ?? ''))
+  for (const [begin, first] of numbers.entries()) {
+    if (first !== 1) continue
+    const above = aboveOf(texts[begin])
+    let end = begin + 1
+    while (numbers[end] === end - begin + 1 && aboveOf(texts[end]) === above) end++
+    const name = namesOfParts(words).get(end - begin)
+    const year = /(?<!\d)20\d\d(?!\d)/.exec(above)?.[0]
+    for (let at = begin; name !== undefined && at < end; at++)
+      times[at] = [name(at - begin + 1), year].filter((each) => each !== undefined).join(' ')
+  }
+  return times
+}
+
+const aboveOf = (texts: readonly string[] = []): string => texts.slice(0, -1).join(' ')
+
+const namesOfParts = ({
+  quarter,
+  halfYear,
+  monthNames,
+}: TimeWords): ReadonlyMap<number, (number: number) => string> =>
+  new Map([
+    [2, (number) => `${number} ${halfYear[0]}`],
+    [4, (number) => `${number} ${quarter[0]}`],
+    [12, (number) => monthNames[number - 1]?.[0] ?? ''],
+  ])
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII']
+
+/** "3", "III", also in the look-alike letters of another alphabet; 0 for everything else. */
+const countIn = (text: string): number => {
+  const bare = text.replace(/\.$/, '')
+  return /^\d{1,2}$/.test(bare)
+    ? Number(bare)
+    : romans.indexOf(bare.replaceAll('І', 'I').replaceAll('Х', 'X')) + 1
 }
 
 function partOfYear(text: string, above: string, words: TimeWords): string | undefined {

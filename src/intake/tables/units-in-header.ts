@@ -1,5 +1,6 @@
 import { moneyUnit, withMoneyUnit } from '../words/money-unit.ts'
 import { says } from '../words/phrase-pattern.ts'
+import { valuesNamedIn } from './column-said.ts'
 import { stemOf } from './header-stems.ts'
 import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { spaced } from './spaced.ts'
@@ -62,6 +63,23 @@ export function bothRoles(
     said.some((word) => stemOf(word, stems)?.key === wanted)
   return under >= 0 && !columns.includes('partners') && tells('responsible') && tells('partners')
     ? { responsible: 'partners' }
+    : {}
+}
+
+/** "Baseline / target": each cell below says how things stand and what is to be reached, in that order. */
+export function bothValues(
+  columns: readonly (ColumnKey | undefined)[],
+  texts: readonly (readonly string[])[],
+  words: HeaderWords,
+): Implied {
+  if (columns.includes('baseline')) return {}
+  const named = columns.flatMap((key, index) =>
+    key === 'target' || key === 'indicators'
+      ? [valuesNamedIn(texts[index]?.at(-1) ?? '', words)]
+      : [],
+  )
+  return named.some(([first, second]) => first === 'baseline' && second === 'target')
+    ? { baseline: 'target' }
     : {}
 }
 

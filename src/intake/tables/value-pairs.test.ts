@@ -111,3 +111,56 @@ test('whom one works with are the partners', () => {
     assert.equal(plan.rows[0]?.text.partners, 'Towns', header.at(-1))
   }
 })
+
+test('one column of both values is of what is to be reached, and says which of the two stands first', () => {
+  const read = (header: string) =>
+    findPlan(
+      made(
+        paragraph('План за 2026 г.'),
+        table(
+          ['№', 'Мярка', 'Индикатор', header, 'Срок', 'Отговорник'],
+          ['1', 'Ремонт на мостове', 'Мостове', '3 / 7', 'юни 2026 г.', 'АПИ'],
+          ['2', 'Нови рампи', 'Рампи', '1 / 4', 'май 2026 г.', 'АПИ'],
+        ),
+      ),
+    ).rows.map(({ text, implied }) => [text.baseline, text.target, implied?.baseline])
+  for (const header of ['Базова стойност / Целева стойност', 'Начална/целева стойност'])
+    assert.deepEqual(
+      read(header),
+      [
+        ['', 'Мостове – 3 / 7', 'target'],
+        ['', 'Рампи – 1 / 4', 'target'],
+      ],
+      header,
+    )
+  assert.deepEqual(
+    read('Целева стойност').map(([, , implied]) => implied),
+    [undefined, undefined],
+  )
+})
+
+test('financial years beside each other under one header are the values of one thing', () => {
+  const plan = findPlan(
+    made(
+      paragraph('Coast plan 2026 to 2028'),
+      table(
+        [
+          ...['Code', 'Action', 'Measure of success', 'Baseline'].map((said) => ({
+            text: said,
+            down: 2,
+          })),
+          { text: 'Where we want to be', across: 2 },
+          { text: 'Lead', down: 2 },
+        ],
+        ['2026/27', '2027/28'],
+        ['1', 'Repair walls', 'Walls repaired', '1', '2', '4', 'Harbour Trust'],
+        ['2', 'Plant grass', 'Hectares planted', '2', '6', '12', 'Marine Trust'],
+      ),
+    ),
+  )
+  assert.equal(plan.year, null)
+  assert.deepEqual(
+    plan.rows.map(({ text }) => text.target),
+    ['Walls repaired – 2026: 2; 2027: 4', 'Hectares planted – 2026: 6; 2027: 12'],
+  )
+})

@@ -6,9 +6,15 @@ import type { ColumnKey } from './header-words.ts'
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]
 
-/** "2025", "2025.", "31.12.2025", "2025 г.": a header that is only a year. */
+/** "2025", "2025.", "31.12.2025", "2025 г.", "2025/26": a header that is only a year. */
 export const isYear = (text: string): boolean =>
-  /^[\d.\s]*20\d\d\.?\s*(?:\p{L}{1,4}\.?)?$/u.test(text)
+  /^[\d.\s]*20\d\d\.?\s*(?:\p{L}{1,4}\.?)?$/u.test(text) || isAcrossNewYear(text)
+
+/** A financial or school year, and no longer time. */
+function isAcrossNewYear(text: string): boolean {
+  const [, from, to] = /^20(\d\d)\s?[/–-]\s?(?:20)?(\d\d)\s*(?:\p{L}{1,4}\.?)?$/u.exec(text) ?? []
+  return from !== undefined && (Number(from) + 1) % 100 === Number(to)
+}
 
 const isYearAt = (index: number, texts: Texts): boolean => isYear(texts[index]?.at(-1) ?? '')
 

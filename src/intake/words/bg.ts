@@ -1563,6 +1563,7 @@ export const bg: LanguageWords = {
     'ситуация',
     'отправна точка',
   ],
+  genitiveEndings: [],
   participleEndings: [
     'ени',
     'ани',
@@ -2065,6 +2066,10 @@ export const bg: LanguageWords = {
     'два пъти годишно',
     'два пъти в годината',
     'пъти в годината',
+    'всяка пролет',
+    'всяко лято',
+    'всяка есен',
+    'всяка зима',
   ],
   otherRhythm: [
     'на две седмици',

@@ -205,6 +205,8 @@ export interface LanguageWords {
   readonly stateLabels: readonly Phrase[]
   /** How participles that say what was done to a thing end ("обучени"); empty where nothing tells them. */
   readonly participleEndings: readonly string[]
+  /** How nouns end that say "of" without a word for it ("Mediului", "Apelor"); empty where a word or the order says it. */
+  readonly genitiveEndings: readonly string[]
   /** "в началото на 2024 г.", "към 01.01.2024": the time of a value, which goes into its note. */
   readonly asOf: readonly Phrase[]
   /** Between the two things of "деца и ученици". */

@@ -1172,6 +1172,7 @@ const withCommas: LanguageWords = {
   ],
   states: ['nou', 'nouă', 'noi', 'existente', 'suplimentare'],
   stateLabels: ['stare', 'starea', 'situația', 'situația actuală', 'starea actuală'],
+  genitiveEndings: ['lui', 'lor', 'ei', 'ii'],
   participleEndings: ['ate', 'ați', 'ite', 'iți', 'use', 'uși', 'ute', 'uți'],
   asOf: [
     'la data de',
@@ -1518,7 +1519,16 @@ const withCommas: LanguageWords = {
     'o dată pe trimestru',
     'la fiecare trei luni',
   ],
-  everyYear: ['anual', 'în fiecare an', 'o dată pe an', 'de două ori pe an'],
+  everyYear: [
+    'anual',
+    'în fiecare an',
+    'o dată pe an',
+    'de două ori pe an',
+    'în fiecare primăvară',
+    'în fiecare vară',
+    'în fiecare toamnă',
+    'în fiecare iarnă',
+  ],
   otherRhythm: [
     'zilnic',
     'săptămânal',

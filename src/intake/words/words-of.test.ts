@@ -14,7 +14,7 @@ function listsIn(value: unknown, path: string): [path: string, list: readonly st
 }
 
 /** What some languages have no word for. */
-const mayBeEmpty = ['numberLink', 'shares.alone']
+const mayBeEmpty = ['numberLink', 'shares.alone', 'genitiveEndings']
 
 for (const language of planLanguages) {
   const lists = listsIn(wordsOf[language], language)

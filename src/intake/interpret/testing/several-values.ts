@@ -26,7 +26,7 @@ export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> 
     [
       '',
       'Среден срок (дни)\nначало: 210\nкрай: не повече от 120',
-      'count Среден срок (дни) [] 210 -> at-most 120',
+      'count Среден срок (дни) [дни] 210 -> at-most 120',
     ],
     [
       '',
@@ -89,7 +89,7 @@ export const severalValues: Readonly<Record<PlanLanguage, readonly CellCase[]>> 
     [
       'Среден срок (дни) – 45',
       'Среден срок (дни) – 30',
-      'count Среден срок (дни) [] 45 -> at-most 30',
+      'count Среден срок (дни) [дни] 45 -> at-most 30',
     ],
     [
       '0',

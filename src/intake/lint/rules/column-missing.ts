@@ -1,6 +1,6 @@
 import { nowhere, type Severity } from '../../../core/base/finding.ts'
 import type { InBothLanguages } from '../../../core/base/language.ts'
-import type { DraftMeasure } from '../../../core/draft/draft.ts'
+import type { Draft, DraftMeasure } from '../../../core/draft/draft.ts'
 import { page } from '../pages/column-missing.ts'
 import { inLanguageOf, isEmpty, type Rule, seldomFilled } from '../rule.ts'
 
@@ -33,7 +33,9 @@ export const columnMissing: Rule = {
   page,
   check: (draft) =>
     (Object.keys(cells) as (keyof typeof cells)[])
-      .filter((cell) => seldomFilled(draft, cell))
+      .filter(
+        (cell) => seldomFilled(draft, cell) && !(cell === 'baseline' && standsWithTargets(draft)),
+      )
       .map((cell) => {
         const { what } = cells[cell]
         const elsewhere = cell === 'target' && draft.measures.some(reachesSomething)
@@ -54,6 +56,14 @@ export const columnMissing: Rule = {
 const toldElsewhere: InBothLanguages = {
   bg: 'Няма колона за целеви стойности; стойностите, които трябва да се достигнат, са прочетени от други клетки. Проверете ги.',
   en: 'There is no column of targets; the values to reach were read in other cells. Check them.',
+}
+
+/** "12 → 20": how things stand is said in the cells of the targets. */
+const standsWithTargets = ({ measures }: Draft): boolean => {
+  const told = measures.filter(({ indicators }) =>
+    indicators.some(({ baseline }) => baseline.value !== null),
+  )
+  return told.length * 2 > measures.length
 }
 
 const reachesSomething = ({ indicators }: DraftMeasure): boolean =>
