@@ -42,6 +42,7 @@ export function registerRoutes(
       url: `/:language(^(?:${languages.join('|')})$)${route.url}`,
       schema: { params: withLanguage(route) },
       ...(route.method === 'POST' ? { config: { rateLimit: { max: mostChanges } } } : {}),
+      ...(route.mostBytes === undefined ? {} : { bodyLimit: route.mostBytes }),
       handler: (request, reply) =>
         route.isShared && isFromNobody(request, dependencies.secure) && !request.url.includes('?')
           ? serveShared(route, kept, dependencies, request, reply)

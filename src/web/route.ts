@@ -26,6 +26,8 @@ export interface Route {
   readonly params: TObject
   readonly form: TObject | null
   readonly upload: boolean
+  /** In bytes, what a form may hold that holds long texts; not there where the usual is enough. */
+  readonly mostBytes?: number
   /** Whether everybody who has not signed in gets the same, so that it is drawn once and kept. */
   readonly isShared: boolean
   readonly handle: (visit: Visit, input: Input<unknown, unknown>) => Promise<Answer> | Answer
@@ -77,16 +79,18 @@ export function post<P extends TObject, F extends TObject>(
   params: P,
   form: F,
   handle: (visit: Visit, input: Input<Static<P>, Static<F>>) => Promise<Answer> | Answer,
-  { upload = false, expired }: PostMore<P> = {},
+  { upload = false, mostBytes, expired }: PostMore<P> = {},
 ): Route {
   return {
     ...{ method: 'POST', url, needs, params, form, upload, isShared: false },
     handle: handle as Route['handle'],
+    ...(mostBytes === undefined ? {} : { mostBytes }),
     ...(expired ? { expired: expired as NonNullable<Route['expired']> } : {}),
   }
 }
 
 interface PostMore<P extends TObject> {
   readonly upload?: boolean
+  readonly mostBytes?: number
   readonly expired?: (visit: Visit, input: ExpiredInput<Static<P>>) => Promise<Answer> | Answer
 }

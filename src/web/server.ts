@@ -72,7 +72,8 @@ export async function buildServer(
   server.setNotFoundHandler(nothing)
   server.setErrorHandler((error, request, reply) => {
     const status = (error as { statusCode?: number }).statusCode ?? 500
-    if (status === 413) return answer('too-large', 413, request, reply)
+    if (status === 413)
+      return answer(request.isMultipart() ? 'too-large' : 'too-long', 413, request, reply)
     if (status === 429) return answerTrouble('too-many', 429, request, reply)
     if (isAddressOfNothing(error)) return nothing(request, reply)
     if (status >= 400 && status < 500) return answer('bad-request', status, request, reply)

@@ -78,6 +78,10 @@ interface AnnualReportPageWords {
   readonly versions: string
   readonly versionsHint: string
   readonly compare: string
+  readonly takeUpTitle: string
+  readonly takeUpHint: string
+  readonly takeUp: (version: number) => string
+  readonly takenUp: (version: number) => string
   readonly from: string
   readonly to: string
   readonly nothing: string
@@ -201,6 +205,12 @@ const bg: AnnualReportPageWords = {
   versions: 'Редакции',
   versionsHint: 'Две редакции на раздела една до друга, дума по дума.',
   compare: 'Сравняване',
+  takeUpTitle: 'Връщане към по-стара редакция',
+  takeUpHint:
+    'Текстът на по-старата редакция се отваря за редактиране. Важи, след като го запазите; всички редакции остават.',
+  takeUp: (version) => `Отваряне на редакция ${version}`,
+  takenUp: (version) =>
+    `В полетата е текстът на редакция ${version}. Запазете раздела, за да важи отново; досегашният текст остава сред редакциите.`,
   from: 'По-стара',
   to: 'По-нова',
   nothing: 'няма текст',
@@ -330,6 +340,12 @@ const en: AnnualReportPageWords = {
   versions: 'Versions',
   versionsHint: 'Two versions of the section side by side, word by word.',
   compare: 'Compare',
+  takeUpTitle: 'Going back to an older version',
+  takeUpHint:
+    'The text of the older version is opened to be edited. It holds once you save it; all versions stay.',
+  takeUp: (version) => `Open version ${version}`,
+  takenUp: (version) =>
+    `The fields hold the text of version ${version}. Save the section for it to hold again; the present text stays among the versions.`,
   from: 'Older',
   to: 'Newer',
   nothing: 'no text',

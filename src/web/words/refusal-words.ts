@@ -9,6 +9,7 @@ type Trouble =
   | 'not-found'
   | 'foreign-form'
   | 'too-large'
+  | 'too-long'
   | 'too-many'
   | 'bad-request'
   | 'refused'
@@ -35,6 +36,13 @@ const words: Readonly<Record<Trouble, { title: InBothLanguages; explanation: InB
     explanation: {
       bg: 'Приемат се файлове до 20 MB. Премахнете изображенията от документа и опитайте отново.',
       en: 'Files of up to 20 MB are taken. Remove the pictures from the document and try again.',
+    },
+  },
+  'too-long': {
+    title: { bg: 'Написаното е твърде дълго', en: 'What was written is too long' },
+    explanation: {
+      bg: 'Нищо не е записано. Върнете се назад: текстът Ви още е в полетата на формуляра. Съкратете го и го изпратете отново.',
+      en: 'Nothing was saved. Go back: your text is still in the fields of the form. Shorten it and send it again.',
     },
   },
   'too-many': {

@@ -14,7 +14,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
 import type { ReportScene, SectionScene } from './scene.ts'
-import { Signing } from './signing.tsx'
+import { Signing, waitsFor } from './signing.tsx'
 
 export interface OverviewProps {
   readonly visit: Visitor
@@ -66,7 +66,7 @@ function Begun(props: OverviewProps & { kept: NonNullable<ReportScene['kept']> }
     <>
       <p class="duty-state">
         <AnnualReportMark status={kept.status} language={language} />
-        <span>{words.waits[kept.status]}</span>
+        <span>{waitsFor(scene, kept.status, language)}</span>
         <span class="small soft">
           {words.lastChange(formatInstant(kept.changedAt, language), kept.changedBy)}
         </span>

@@ -34,6 +34,8 @@ export interface SectionPageProps {
   readonly comment: string
   /** Whether somebody saved another text since what is in the fields was begun. */
   readonly isOver: boolean
+  /** The older version that stands in the fields, to be gone on from; null where the latest does. */
+  readonly takenUp: number | null
   readonly refusals: readonly Refusal[]
 }
 
@@ -68,6 +70,7 @@ export function SectionPage(props: SectionPageProps) {
       {mayWrite && scene.kept && losesSignature(scene.kept.status) ? (
         <p class="message">{words.signedIsLost}</p>
       ) : null}
+      {props.takenUp === null ? null : <p class="message">{words.takenUp(props.takenUp)}</p>}
       {props.isOver ? <Meanwhile {...props} /> : null}
       {mayWrite ? <SectionForm {...props} /> : null}
       <AsRead {...props} />

@@ -6,9 +6,13 @@ import {
   draftAnnualReport,
   writeAnnualReport,
 } from '../../../actions/write-annual-report.ts'
+import type { FigureTable } from '../../../core/annual-report/figure.ts'
 import { editedText, openPlace, withFigure } from '../../../core/annual-report/markup.ts'
+import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
 import { noText, type SectionText } from '../../../core/annual-report/typed-section.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
+import { listSectionVersions } from '../../../store/annual-report.reader.ts'
+import { selectOptionalPlan } from '../../../store/plan.reader.ts'
 import { type Answer, type NoticeName, notFound, page, redirect } from '../../answer.ts'
 import { attempt } from '../../attempt.ts'
 import { sectionTitleText } from '../../parts/annual-report/section-title.tsx'
@@ -22,8 +26,12 @@ import { SectionPage } from './section-page.tsx'
 const Section = Type.String({ minLength: 1, maxLength: 80 })
 export const OfSection = Type.Object({ ...OfPlan.properties, section: Section })
 export const Seen = Type.String({ pattern: '^[0-9]{1,6}$' })
-/** More than a section may have, so that one that is too long is said to be so beside its field. */
-const Text = Type.String({ maxLength: 200_000 })
+/** Far more than a section may have: what is too long is said to be so beside its field, where it can be shortened. */
+const Text = Type.String({ maxLength: 2_000_000 })
+/** In bytes: a letter may take six in a form. */
+const mostBytes = 8_000_000
+/** In characters, of what figures are looked for by. */
+const longestQuery = 200
 
 interface SectionParams {
   readonly slug: string
@@ -38,6 +46,8 @@ interface Typed {
   readonly comment?: string
   readonly refusals?: readonly Refusal[]
   readonly isOver?: boolean
+  /** The older version that stands in the fields. */
+  readonly takenUp?: number
 }
 
 async function sectionAnswer(
@@ -48,12 +58,13 @@ async function sectionAnswer(
   const scene = await reportScene(visit, slug)
   const at = scene?.sections.find(({ section }) => section.key === key)
   if (!scene?.kept || !at) return notFound
-  const { seen, text, query, comment = '', refusals = [], isOver = false } = typedIn(scene)
+  const { seen, text, query, comment = '', refusals = [], isOver = false, takenUp } = typedIn(scene)
   const kept = at.latest?.text ?? noText
   return page(
     sectionTitleText(at.section, scene.view.plan, visit.language),
     <SectionPage
       {...{ visit, scene, at, comment, refusals, isOver }}
+      takenUp={takenUp ?? null}
       seen={seen ?? at.latest?.version ?? 0}
       text={
         text ?? {
@@ -94,9 +105,33 @@ function refusedText(
   return { text, refusals, isOver, seen: latest?.version ?? 0 }
 }
 
+/** An older version that is to be gone on from; nothing where none was named. */
+async function olderText(
+  { database }: Visit,
+  { slug, section }: SectionParams,
+  version: string | undefined,
+): Promise<SectionVersion | undefined> {
+  if (version === undefined) return undefined
+  const plan = await selectOptionalPlan(database, slug)
+  const versions = plan ? await listSectionVersions(database, plan.id, section) : []
+  return versions.find((each) => String(each.version) === version)
+}
+
+/** It stands in the fields as it was written; it holds only when it is saved, as one version more. */
+const takenUp = ({ text, version }: SectionVersion, figures: FigureTable): Typed => ({
+  text: { bg: editedText(text.bg, figures, 'bg'), en: editedText(text.en, figures, 'en') },
+  takenUp: version,
+})
+
 export const sectionRoutes: readonly Route[] = [
-  get('/plans/:slug/report/sections/:section', 'read-reports', OfSection, (visit, { params }) =>
-    sectionAnswer(visit, params),
+  get(
+    '/plans/:slug/report/sections/:section',
+    'read-reports',
+    OfSection,
+    async (visit, { params, query }) => {
+      const older = await olderText(visit, params, query['version'])
+      return sectionAnswer(visit, params, ({ figures }) => (older ? takenUp(older, figures) : {}))
+    },
   ),
 
   post(
@@ -105,13 +140,14 @@ export const sectionRoutes: readonly Route[] = [
     OfSection,
     Type.Object({
       ...{ seen: Seen, 'text-bg': Text, 'text-en': Text },
-      find: Type.Optional(Type.String({ maxLength: 1000 })),
+      find: Type.Optional(Text),
       go: Type.Optional(Type.Enum(['save', 'find'])),
       insert: Type.Optional(Type.String({ maxLength: 200 })),
     }),
     async (visit, { params, form }) => {
       const typed = { bg: form['text-bg'], en: form['text-en'] }
-      const [seen, { find: query = '', insert }] = [Number(form.seen), form]
+      const [seen, { find = '', insert }] = [Number(form.seen), form]
+      const query = find.slice(0, longestQuery)
       if (insert !== undefined)
         return sectionAnswer(visit, params, (scene) => ({
           ...{ seen, query, text: withChosen(typed, insert, scene) },
@@ -128,6 +164,7 @@ export const sectionRoutes: readonly Route[] = [
           )
         : redirect(paths.reportSection(visit.language, slug, section), 'section-saved')
     },
+    { mostBytes },
   ),
 
   ...(
@@ -164,6 +201,7 @@ export const sectionRoutes: readonly Route[] = [
         ? sectionAnswer(visit, { slug, section }, () => ({ comment, refusals: said.refused }))
         : redirect(paths.reportSection(visit.language, slug, section), 'comment-added', 'comments')
     },
+    { mostBytes },
   ),
 
   post(

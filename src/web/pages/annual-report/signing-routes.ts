@@ -17,7 +17,7 @@ import { Seen } from './section-routes.tsx'
 
 const Signed = Type.Object({
   seen: Seen,
-  reason: Type.Optional(Type.String({ maxLength: 20_000 })),
+  reason: Type.Optional(Type.String({ maxLength: 200_000 })),
 })
 
 const steps = {

@@ -1,5 +1,6 @@
 import { may } from '../../../core/access/permissions.ts'
 import {
+  type AnnualReportStatus,
   type AnnualReportStep,
   annualReportSteps,
   canMove,
@@ -7,6 +8,7 @@ import {
   neededFor,
 } from '../../../core/annual-report/report-status.ts'
 import { formatInstant } from '../../../core/base/format.ts'
+import type { Language } from '../../../core/base/language.ts'
 import { AreaField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
@@ -25,13 +27,24 @@ export function Signing(props: OverviewProps & { kept: NonNullable<ReportScene['
     <section class="section stack" aria-labelledby="signing">
       <h2 id="signing">{words.signing}</h2>
       {losesSignature(kept.status) ? <p class="message">{words.signedIsLost}</p> : null}
-      {steps.length === 0 ? <p>{words.waits[kept.status]}</p> : null}
+      {steps.length === 0 ? <p>{waitsFor(props.scene, kept.status, visit.language)}</p> : null}
       {steps.map((step) => (
         <Step key={step} {...props} step={step} />
       ))}
       <Acts {...props} />
     </section>
   )
+}
+
+/** What the report waits for: a signed one, too, for whoever looks at the figures that have changed since. */
+export function waitsFor(
+  { sections }: Pick<ReportScene, 'sections'>,
+  status: AnnualReportStatus,
+  language: Language,
+): string {
+  const words = annualReportPageWords[language]
+  const hasChanged = sections.some(({ changed }) => changed.length > 0)
+  return status === 'signed-off' && hasChanged ? words.inclusion.changed : words.waits[status]
 }
 
 function Step(

@@ -1,3 +1,4 @@
+import { may } from '../../../core/access/permissions.ts'
 import { editedText } from '../../../core/annual-report/markup.ts'
 import type { SectionVersion } from '../../../core/annual-report/section-version.ts'
 import { formatInstant } from '../../../core/base/format.ts'
@@ -26,6 +27,8 @@ export function VersionsPage(props: {
   const { language } = visit
   const { plan } = scene.view
   const words = annualReportPageWords[language]
+  const takeUp = (version: number) =>
+    `${paths.reportSection(language, plan.slug, at.section.key)}?version=${version}`
   const options = versions.map(
     ({ version, writtenBy, writtenAt }) =>
       [
@@ -78,6 +81,17 @@ export function VersionsPage(props: {
         </form>
       ) : null}
       {after ? <SideBySide {...{ scene, before, after, visit }} /> : null}
+      {before && may(visit, 'write-annual-report') ? (
+        <section class="section" aria-labelledby="take-up">
+          <h2 id="take-up">{words.takeUpTitle}</h2>
+          <p>{words.takeUpHint}</p>
+          <p class="actions">
+            <a class="button quiet" href={takeUp(before.version)}>
+              {words.takeUp(before.version)}
+            </a>
+          </p>
+        </section>
+      ) : null}
     </>
   )
 }
