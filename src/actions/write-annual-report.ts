@@ -1,5 +1,5 @@
 import { changedFigures } from '../core/annual-report/changed-figures.ts'
-import type { SectionOrigin } from '../core/annual-report/section-version.ts'
+import { asksForLook, type SectionOrigin } from '../core/annual-report/section-version.ts'
 import {
   boundIn,
   noText,
@@ -44,13 +44,13 @@ export const writeAnnualReport = (
   })
 
 /**
- * Says that the text of a section is right as it is though figures in it have changed.
+ * Says that the text of a section is right as it is: as it was drafted, or though figures in it have changed.
  *
  * @throws {Refused} when the actor may not, or somebody changed the section meanwhile.
  */
 export const confirmAnnualReport = (context: ActionContext, at: SectionSeen): Promise<void> =>
   changeSection(context, at, 'confirm-annual-report', 'confirmed', ({ figures, latest }) => {
-    if (!latest || changedFigures(latest, figures).length === 0) return null
+    if (!latest || !asksForLook(latest, figures)) return null
     const typed = readSection(latest.text, figures)
     if (areRefusals(typed)) throw new Refused(...typed)
     return typed.content

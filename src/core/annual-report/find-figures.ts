@@ -1,3 +1,4 @@
+import type { Words } from '../base/language.ts'
 import type { PlanContent } from '../plan/plan.ts'
 import type { BindableFigure, FigureTable } from './figure.ts'
 import { plainName } from './figure-names.ts'
@@ -33,6 +34,22 @@ export function figuresFound(
     plainName(name.bg).startsWith(whole) || plainName(name.en).startsWith(whole)
   const ranked = [...found.filter(isNamedSo), ...found.filter((each) => !isNamedSo(each))]
   return { figures: ranked.slice(0, mostFound), more: Math.max(found.length - mostFound, 0) }
+}
+
+/** What a figure is of in words: the indicator, the measure or the goal; null of all that is the plan's. */
+export function subjectOfFigure(
+  address: string,
+  { measures, goals }: Pick<PlanContent, 'measures' | 'goals'>,
+): Words | null {
+  const [, code, position] = ofMeasure.exec(address) ?? []
+  const measure = measures.find((each) => each.code === code)
+  if (!measure) {
+    const number = /goal (\S+)/.exec(address)?.[1]
+    return goals.find((each) => each.number === number)?.title ?? null
+  }
+  const indicator = measure.indicators.find((each) => each.position === Number(position))
+  const { bg, en } = measure.text
+  return indicator?.name ?? { ...(bg ? { bg: bg.measure } : {}), ...(en ? { en: en.measure } : {}) }
 }
 
 /** The words of what each figure is of, as the plan has them. */

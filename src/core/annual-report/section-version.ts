@@ -18,6 +18,10 @@ export interface SectionVersion extends SectionContent {
   readonly writtenAt: string
 }
 
+/** Whether nobody has looked at a text since it was drafted, or since a figure in it changed. */
+export const asksForLook = (section: SectionVersion, figures: FigureTable): boolean =>
+  section.origin === 'drafted' || changedFigures(section, figures).length > 0
+
 /** The sections that stand on a figure that has changed since a person last looked at their text. */
 export const standingOnChange = (
   sections: readonly SectionVersion[],

@@ -60,6 +60,7 @@ interface AnnualReportPageWords {
   readonly noReportSince: string
   readonly gone: string
   readonly confirm: string
+  readonly read: string
   readonly typedTitle: string
   readonly typedHint: string
   readonly sensitiveHint: string
@@ -184,6 +185,7 @@ const bg: AnnualReportPageWords = {
   noReportSince: 'Без нов отчет: решение, изменение или настройка',
   gone: 'няма такъв показател',
   confirm: 'Текстът е верен и с новите стойности',
+  read: 'Текстът е прегледан и е в ред',
   typedTitle: 'Числа, които не са свързани с данните',
   typedHint: 'Написани са на ръка и няма да се променят с данните. Това е само напомняне.',
   sensitiveHint:
@@ -319,6 +321,7 @@ const en: AnnualReportPageWords = {
   noReportSince: 'No new report: a decision, an amendment or a setting',
   gone: 'there is no such figure',
   confirm: 'The text is right with the new values',
+  read: 'The text has been read and is right',
   typedTitle: 'Numbers that are not bound to the data',
   typedHint: 'They were typed by hand and will not change with the data. This is only a reminder.',
   sensitiveHint:

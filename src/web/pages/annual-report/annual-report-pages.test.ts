@@ -137,6 +137,11 @@ onEveryEngine('the pages of the annual report', (opened) => {
     assert.match(refused.body, /Междувременно тук е записана друга промяна/)
     assert.match(refused.body, /<del>[^<]*колегата/)
     assert.match(refused.body, />Моят текст\.<\/textarea>/)
+    const lines = { ...late, 'text-bg': 'Текст на колегата.', 'text-en': 'Text.\r\nMine.' }
+    const { body: other } = await secretariat.post(section('events'), lines)
+    const differs = other.slice(other.indexOf('id="meanwhile"'), other.indexOf('id="section-form"'))
+    assert.doesNotMatch(differs, /колегата/, 'what is the same in a language is not shown')
+    assert.doesNotMatch(differs, /<(?:ins|del)>[^<]*↓<\/(?:ins|del)><(?:ins|del)>[^<]*↓/)
     assert.equal(
       (await kept()).sections.find((each) => each.section === 'events')?.text.bg,
       'Текст на колегата.',
@@ -178,7 +183,10 @@ onEveryEngine('the pages of the annual report', (opened) => {
       const confirmed = await secretariat.post(`${section(key)}/confirm`, { seen: String(version) })
       assert.equal(confirmed.statusCode, 303)
     }
-    assert.equal(await versionOf('goal-II'), 1)
+    const drafted = (await kept()).sections.find((each) => each.section === 'goal-II')
+    assert.deepEqual([drafted?.version, drafted?.origin], [2, 'confirmed'])
+    await secretariat.post(`${section('goal-II')}/confirm`, { seen: '2' })
+    assert.equal(await versionOf('goal-II'), 2, 'what was read and has not changed is read')
     assert.doesNotMatch((await secretariat.get(report)).body, /променен(и)? показател/)
     assert.equal((await move(secretariat, 'send')).statusCode, 303)
     assert.equal((await kept()).status, 'in-review')
@@ -294,13 +302,13 @@ onEveryEngine('the pages of the annual report', (opened) => {
       return new RegExp(`<tr><td>${measure}<th.*?(?=<tr>|</tbody>)`, 's').exec(body)?.[0] ?? ''
     }
     const judged = await rowOf('III', '49')
-    assert.match(judged, /<td>не може да се оцени<p class="small">/)
+    assert.match(judged, /<td class="whole">не може да се оцени<p class="small">/)
     assert.match(
       judged,
       /Преценка на човек: изпълнен \(20\.12\.2024.г\.\)\. Анализът е допълнен[^.]*\. Изчислено: /,
     )
     const beside = await rowOf('I', '10')
-    assert.match(beside, /<td>частично изпълнена<p class="small">/)
+    assert.match(beside, /<td class="whole">частично изпълнена<p class="small">/)
     assert.match(
       beside,
       /Преценка на човек: изпълнен .*поискали това\. Изчислено: частично изпълнен, /,

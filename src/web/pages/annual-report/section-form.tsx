@@ -1,9 +1,10 @@
-import { figuresFound } from '../../../core/annual-report/find-figures.ts'
+import { figuresFound, subjectOfFigure } from '../../../core/annual-report/find-figures.ts'
 import { textField } from '../../../core/annual-report/typed-section.ts'
-import { languages } from '../../../core/base/language.ts'
+import { type Language, languages, type Words } from '../../../core/base/language.ts'
 import { figureWords } from '../../../render/words/figure-words.ts'
 import { AreaField, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
+import { Said } from '../../parts/said.tsx'
 import { TableFrame } from '../../parts/table-frame.tsx'
 import { paths } from '../../paths.ts'
 import { annualReportPageWords } from '../../words/annual-report-words.ts'
@@ -93,7 +94,13 @@ function Found({
           <tbody>
             {figures.map((figure) => (
               <tr key={figure.address}>
-                <th scope="row">{figure.name[language]}</th>
+                <th scope="row">
+                  {figure.name[language]}
+                  <Subject
+                    of={subjectOfFigure(figure.address, scene.view.plan)}
+                    language={language}
+                  />
+                </th>
                 <td>{figureWords(figure, language)}</td>
                 <td>
                   <button
@@ -115,3 +122,11 @@ function Found({
     </>
   )
 }
+
+/** What a figure is of, for whoever does not know the measures by their numbers. */
+const Subject = ({ of, language }: { of: Words | null; language: Language }) =>
+  of === null ? null : (
+    <p class="small soft">
+      <Said words={of} language={language} />
+    </p>
+  )

@@ -75,6 +75,7 @@ export function SectionPage(props: SectionPageProps) {
       {mayWrite ? <SectionForm {...props} /> : null}
       <AsRead {...props} />
       <TypedFigures {...props} />
+      {mayWrite ? <Unread {...props} /> : null}
       {mayWrite ? <DraftAnew {...props} /> : null}
       <Comments {...props} />
     </>
@@ -90,7 +91,7 @@ function Meanwhile({ visit, scene, at, text }: SectionPageProps) {
       <p>{words.meanwhileHint}</p>
       {languages.map((each) => {
         const before = editedText(at.latest?.text[each] ?? '', scene.figures, each)
-        return (
+        return before === text[each] ? null : (
           <div key={each} class="card">
             <TextChange change={{ before, after: text[each] }} lang={each} none={words.nothing} />
           </div>
@@ -131,6 +132,26 @@ function AsRead({ visit, scene, at }: SectionPageProps) {
         ))}
       </div>
     </section>
+  )
+}
+
+/** A drafted text that needs no change is said to have been read; where figures have changed, that is asked above. */
+function Unread({ visit, scene, at }: SectionPageProps) {
+  const { language } = visit
+  const words = annualReportPageWords[language]
+  if (at.latest?.origin !== 'drafted' || at.changed.length > 0) return null
+  return (
+    <Form
+      visit={visit}
+      action={paths.reportSection(language, scene.view.plan.slug, at.section.key, 'confirm')}
+    >
+      <input type="hidden" name="seen" value={at.latest.version} />
+      <p class="actions">
+        <button class="quiet" type="submit">
+          {words.read}
+        </button>
+      </p>
+    </Form>
   )
 }
 

@@ -90,6 +90,9 @@ function withChosen(text: SectionText, address: string, { figures }: ReportScene
   return { bg: put('bg'), en: put('en') }
 }
 
+/** A browser ends lines in two characters; beside what is kept that would read as a change of every line. */
+const inLines = (sent: string): string => sent.replaceAll('\r\n', '\n')
+
 /**
  * What was typed and not kept. Whoever is told that somebody saved another text meanwhile sees both, and may
  * save over it knowingly: it stays among the versions.
@@ -145,7 +148,7 @@ export const sectionRoutes: readonly Route[] = [
       insert: Type.Optional(Type.String({ maxLength: 200 })),
     }),
     async (visit, { params, form }) => {
-      const typed = { bg: form['text-bg'], en: form['text-en'] }
+      const typed = { bg: inLines(form['text-bg']), en: inLines(form['text-en']) }
       const [seen, { find = '', insert }] = [Number(form.seen), form]
       const query = find.slice(0, longestQuery)
       if (insert !== undefined)

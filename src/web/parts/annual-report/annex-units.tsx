@@ -36,7 +36,7 @@ export const unknownUnits = (view: PlanView, links: PlanLinks, language: Languag
               <th scope="row">
                 <Said words={indicator.name} language={language} />
               </th>
-              <td>{reason}</td>
+              <td class="whole">{reason}</td>
             </tr>
           ),
         },

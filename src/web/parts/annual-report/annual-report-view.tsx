@@ -26,12 +26,12 @@ export function AnnualReportView(props: ReportProps) {
               <Said words={first.group} language={language} />
             </h2>
             {[first, ...more].map((part) => (
-              <section key={part.key} class="stack" aria-labelledby={part.key}>
+              <div key={part.key} class="stack">
                 <h3 id={part.key}>
                   <PartTitle part={part} language={language} />
                 </h3>
                 <Units part={part} links={links} language={language} />
-              </section>
+              </div>
             ))}
           </section>
         ),

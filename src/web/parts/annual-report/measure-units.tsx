@@ -22,7 +22,7 @@ interface Of {
 }
 
 /** About what a row weighs beside its words, and an indicator in it, in bytes. */
-const [weightOfRow, weightOfIndicator] = [640, 120]
+const [weightOfRow, weightOfIndicator] = [650, 120]
 
 /** Measures as rows of the report's table: what came of each, and why. */
 export const measureUnits = (
@@ -47,10 +47,8 @@ export const measureUnits = (
           <td class="whole" data-head={annualReportPageWords[language].result}>
             <Results {...of} />
           </td>
-          <td data-head={degreeOf(of) === '' ? undefined : reportWords.degree[language]}>
-            {degreeOf(of)}
-          </td>
-          <td>
+          <Degree {...of} />
+          <td class="whole">
             <Verdict {...of} />
             {reasons.map((reason) => (
               <p key={reason} class="small">
@@ -94,6 +92,16 @@ function Results({ measure, whole, language }: Of) {
 /** From 0 to 100 says nothing that the verdict does not. */
 const isWhollyUnknown = ({ interval }: MeasureDegree): boolean =>
   interval.low === '0' && interval.high === '100'
+
+/** Left out on a phone where there is none. */
+function Degree(props: Of) {
+  const degree = degreeOf(props)
+  return degree === '' ? (
+    <td class="none" />
+  ) : (
+    <td data-head={reportWords.degree[props.language]}>{degree}</td>
+  )
+}
 
 function degreeOf({ whole, language }: Of): string {
   if (!whole) return ''

@@ -36,7 +36,8 @@ export const reportTables = {
   measures: (label: string, language: Language): Frame => {
     const { number, measure, degree, verdict } = reportWords
     const [no = '', what = '', ...rest] = said(language, number, measure, degree, verdict)
-    return framed(label, [no, what, annualReportPageWords[language].result, ...rest], 'stacks')
+    const heads = [no, what, annualReportPageWords[language].result, ...rest]
+    return framed(label, heads, 'stacks')
   },
   institutions: (language: Language): Frame => {
     const { institution, reports, onTime, late, missing, returns } = annualReportWords

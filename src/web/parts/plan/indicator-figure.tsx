@@ -33,7 +33,7 @@ export function IndicatorFigure(props: {
   const name = wordsIn(indicator.name, language).text
   return (
     <li id={`indicator-${indicator.position}`} class="indicator">
-      <div class="indicator-head">
+      <div class={isNamed ? undefined : 'indicator-head'}>
         {isNamed ? null : (
           <h3>
             <Said words={indicator.name} language={language} />
