@@ -37,7 +37,7 @@ export async function publish(year: Year, slug: string, version: number): Promis
     arithmetic,
   )
   const byName = (degrees: PlanDegrees) =>
-    new Map(figuresOf(degrees, arithmetic).map(({ figure, value }) => [figure, value]))
+    new Map(figuresOf(plan, degrees, arithmetic).map(({ figure, value }) => [figure, value]))
   assert.deepEqual(
     byName(publication.degrees),
     byName(computed),

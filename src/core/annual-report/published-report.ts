@@ -1,5 +1,6 @@
 import { languages } from '../base/language.ts'
 import type { OfIndicator } from '../degree/circumstances.ts'
+import { positionsIn } from '../plan/indicator-at.ts'
 import type { BindableFigure, FigureValue } from './figure.ts'
 import { reportFigures } from './report-figures.ts'
 import { boundIn, type SectionText } from './typed-section.ts'
@@ -59,7 +60,7 @@ export function freezeAnnualReport(
 /** A value of last year is left out where this year's is kept from the public, or may be. */
 function publishable(
   lastYear: YearFacts['lastYear'],
-  { degrees }: FrozenData,
+  { plan, degrees }: FrozenData,
   kept: readonly OfIndicator[],
 ): YearFacts['lastYear'] {
   if (lastYear === null) return null
@@ -67,7 +68,7 @@ function publishable(
     ...kept.map(({ measure, indicator }) => `${measure} ${indicator}`),
     ...degrees.measures.flatMap(({ measure, indicators }) =>
       indicators.flatMap(({ reason }, index) =>
-        reason === 'suppressed' ? [`${measure} ${index + 1}`] : [],
+        reason === 'suppressed' ? [`${measure} ${positionsIn(plan, measure)[index]}`] : [],
       ),
     ),
   ])

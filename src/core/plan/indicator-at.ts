@@ -12,3 +12,10 @@ export const ofIndicatorAt = <Of>(
   all: readonly Of[],
   position: number,
 ): Of | undefined => all[indicators.findIndex((each) => each.position === position)]
+
+/** The positions of a measure's indicators, by which they are known, in their order: amendments leave gaps. */
+export const positionsIn = (
+  { measures }: { readonly measures: readonly (Indicators & Pick<Measure, 'code'>)[] },
+  code: string,
+): number[] =>
+  measures.find((each) => each.code === code)?.indicators.map(({ position }) => position) ?? []

@@ -137,7 +137,7 @@ function figureChanges(before: Publication, after: Publication): FigureChange[] 
   const figures = (of: Publication) =>
     new Map(
       [
-        ...figuresOf(of.degrees, arithmetic),
+        ...figuresOf(of.plan, of.degrees, arithmetic),
         ...(before.money && after.money && of.money ? figuresOfMoney(of.money) : []),
       ].map(({ figure, value }) => [figure, value]),
     )

@@ -1,6 +1,8 @@
 import { degreesOfPlan, type PlanDegrees } from '../degree/plan-degrees.ts'
 import { fundedPlan } from '../money/funded-plan.ts'
 import { moneyFigures } from '../money/money-figures.ts'
+import { positionsIn } from '../plan/indicator-at.ts'
+import type { Plan } from '../plan/plan.ts'
 import { comparisonOfAnnualReport } from './annual-report-comparison.ts'
 import { type Figure, figuresOf } from './figures.ts'
 import { arithmeticOf } from './kept-publication.ts'
@@ -33,7 +35,10 @@ export function comparisonOf(publication: Publication): Comparison {
   const { plan, reports, degrees, criteria, circumstances } = publication
   const arithmetic = arithmeticOf(publication)
   const recomputed = degreesOfPlan({ ...plan, criteria }, reports, circumstances, arithmetic)
-  const ofDegrees = compared(figuresOf(degrees, arithmetic), figuresOf(recomputed, arithmetic))
+  const ofDegrees = compared(
+    figuresOf(plan, degrees, arithmetic),
+    figuresOf(plan, recomputed, arithmetic),
+  )
   if (ofDegrees.difference) return ofDegrees
   const ofMoney = comparisonOfMoney(publication)
   const ofText = comparisonOfAnnualReport(publication)
@@ -52,8 +57,10 @@ function differenceOfExplanations(
   publication: Publication,
   recomputed: PlanDegrees,
 ): Difference | null {
-  const { format, degrees } = publication
-  const [theirs, ours] = [degrees, recomputed].map((each) => leavesOf('degrees', each))
+  const { format, degrees, plan } = publication
+  const [theirs, ours] = [degrees, recomputed].map((each) =>
+    leavesOf('degrees', byPosition(plan, each)),
+  )
   if (!theirs || !ours || arithmeticOf(publication) === 1) return null
   if (format !== 'merilo-publication/2') return compared(theirs, ours).difference
   const told = new Set(theirs.map(({ figure }) => figure))
@@ -62,6 +69,22 @@ function differenceOfExplanations(
     ours.filter(({ figure }) => told.has(figure)),
   ).difference
 }
+
+/** With the position of each indicator beside what there is of it: what differs is named by that, not by its place. */
+const byPosition = (plan: Plan, degrees: PlanDegrees) => ({
+  ...degrees,
+  measures: degrees.measures.map((measure) => {
+    const positions = positionsIn(plan, measure.measure)
+    const numbered = (all: readonly object[]) =>
+      all.map((each, index) => ({ ...each, indicator: positions[index] ?? 0 }))
+    return {
+      ...measure,
+      indicators: numbered(measure.indicators),
+      intervals: numbered(measure.intervals ?? []),
+      weights: numbered((measure.weights ?? []).map((weight) => ({ weight }))),
+    }
+  }),
+})
 
 /** Versions published before money was frozen have no figures of it. */
 function comparisonOfMoney({ plan, money, moneyReports = [] }: Publication): Comparison {

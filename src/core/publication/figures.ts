@@ -3,6 +3,8 @@ import type { MeasureDegree } from '../degree/measure-degree.ts'
 import type { PlanDegrees } from '../degree/plan-degrees.ts'
 import type { Tally } from '../degree/tally.ts'
 import type { Degree } from '../degree/verdict.ts'
+import { positionsIn } from '../plan/indicator-at.ts'
+import type { Plan } from '../plan/plan.ts'
 
 /** One published figure under the name by which a person finds it. */
 export interface Figure {
@@ -14,19 +16,26 @@ export interface Figure {
 
 /** Every figure that follows from a plan and its reports, in the order of the plan. */
 export const figuresOf = (
+  plan: Pick<Plan, 'measures'>,
   { measures, goals, tally }: PlanDegrees,
   arithmetic: Arithmetic,
 ): Figure[] => [
-  ...measures.flatMap((measure) => figuresOfMeasure(measure, arithmetic)),
+  ...measures.flatMap((measure) =>
+    figuresOfMeasure(measure, positionsIn(plan, measure.measure), arithmetic),
+  ),
   ...goals.flatMap((goal) => figuresOfTally(`goal ${goal.goal}`, goal.tally, arithmetic)),
   ...figuresOfTally('plan', tally, arithmetic),
 ]
 
-const figuresOfMeasure = (measure: MeasureDegree, arithmetic: Arithmetic): Figure[] => {
+const figuresOfMeasure = (
+  measure: MeasureDegree,
+  positions: readonly number[],
+  arithmetic: Arithmetic,
+): Figure[] => {
   const name = `measure ${measure.measure}`
   return [
     ...measure.indicators.flatMap((degree, index) =>
-      figuresOfIndicator(`${name}, indicator ${index + 1}`, degree, arithmetic),
+      figuresOfIndicator(`${name}, indicator ${positions[index]}`, degree, arithmetic),
     ),
     ...named(name, {
       goal: measure.goal,

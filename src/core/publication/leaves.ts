@@ -17,7 +17,7 @@ export function leavesOf(name: string, value: unknown): Figure[] {
 }
 
 /** What tells one line of a table from the others. */
-const titles = ['measure', 'goal', 'institution', 'allocation', 'period'] as const
+const titles = ['measure', 'goal', 'institution', 'allocation', 'period', 'indicator'] as const
 
 /** The titles of the lines where each has one of its own, else their order. */
 function namesOf(lines: readonly unknown[]): readonly string[] {

@@ -112,8 +112,22 @@ test('a report changed afterwards shows in the first degree that it makes', () =
   })
 })
 
+test('an indicator is named by its position, also where an amendment took one before it away', () => {
+  const measures = plan.measures.map((measure) => ({
+    ...measure,
+    indicators: measure.indicators.slice(measure.indicators.length > 1 ? 1 : 0),
+  }))
+  const amended = freeze({ ...toPublish, plan: { ...plan, measures } })
+  assert.equal(differenceFrom(amended), null)
+  const names = figuresOf(amended.plan, amended.degrees, 2).map(({ figure }) => figure)
+  assert.ok(names.includes('measure 1, indicator 2, degree'))
+  assert.ok(!names.some((name) => name.startsWith('measure 1, indicator 1,')))
+  const later = { ...amended, reports: reportsOf({ 1: ['5', '9'], 2: ['7'], '64-2': ['5'] }) }
+  assert.match(differenceFrom(later)?.figure ?? '', /^measure 1, indicator 2, /)
+})
+
 test('every figure has a name of its own', () => {
-  const figures = figuresOf(publication.degrees, 2)
+  const figures = figuresOf(publication.plan, publication.degrees, 2)
   assert.equal(new Set(figures.map(({ figure }) => figure)).size, figures.length)
   assert.ok(figures.length > 60)
 })
@@ -203,4 +217,15 @@ test('nothing is published of an indicator that an amendment has taken away', ()
   )
   assert.deepEqual(frozen.circumstances.previous, [])
   assert.equal(differenceFrom(stored(frozen)), null)
+})
+
+test('an indicator more than the plan has is found, whatever it says of the others', () => {
+  const forged = stored(publication)
+  const [first] = forged.degrees.measures
+  assert.ok(first?.indicators[0])
+  const [wrong, right] = [{ ...first.indicators[0], degree: '99' as Decimal }, first.indicators[0]]
+  const measures = forged.degrees.measures.map((each) =>
+    each === first ? { ...each, indicators: [wrong, ...each.indicators.slice(1), right] } : each,
+  )
+  assert.notEqual(differenceFrom({ ...forged, degrees: { ...forged.degrees, measures } }), null)
 })
