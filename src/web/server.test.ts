@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { type AddressInfo, connect } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { after, before, test } from 'node:test'
 import type { FastifyInstance } from 'fastify'
 import { createFirstAccount } from '../actions/create-first-account.ts'
@@ -394,6 +396,28 @@ onEveryEngine('the site', (opened) => {
     ]) {
       const { statusCode } = await visitor.get(url)
       assert.ok(statusCode < 500, `${url}: ${statusCode}`)
+    }
+  })
+
+  test('an address of another site that somebody asks for here leads nowhere but here', async () => {
+    await server.listen({ port: 0, host: '127.0.0.1' })
+    const { port } = server.server.address() as AddressInfo
+    const evil = [
+      'http://evil.example/bg',
+      '//evil.example/bg',
+      '//evil.example',
+      'http://evil.example',
+    ]
+    for (const target of evil) {
+      const socket = connect(port, '127.0.0.1')
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n`)
+      const answer = await text(socket)
+      assert.match(answer, /^HTTP\/1.1 (200|302|404)/, target)
+      assert.doesNotMatch(
+        answer,
+        /(?:href|src|action)="(?:https?:)?\/\/evil|location: \S*evil/,
+        target,
+      )
     }
   })
 

@@ -9,7 +9,7 @@ import fastify, {
   type FastifyRequest,
   LogController,
 } from 'fastify'
-import { answerUnreadable, isForApi } from './api/register-api.ts'
+import { answerNowhere, answerUnreadable, isForApi } from './api/register-api.ts'
 import { serveApi } from './api/serve-api.ts'
 import { serveCatalog } from './api/serve-catalog.ts'
 import { serveAssets } from './assets/serve-assets.ts'
@@ -39,6 +39,7 @@ export async function buildServer(
     ...(log ? { loggerInstance: log } : { logger: false }),
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
+    rewriteUrl: ({ url = '/' }) => pathIn(url),
     bodyLimit: megabyte,
     routerOptions: { maxParamLength: 200, ignoreTrailingSlash: true },
     frameworkErrors: (_error, request, reply) =>
@@ -62,10 +63,12 @@ export async function buildServer(
     request: FastifyRequest,
     reply: FastifyReply,
   ) => {
+    if (isForApi(request)) return answerUnreadable(request, reply)
     const { visit } = await receive(request, reply, dependencies)
     return answerTrouble(trouble, status, request, reply, visit)
   }
   const nothing = async (request: FastifyRequest, reply: FastifyReply) => {
+    if (isForApi(request)) return answerNowhere(request, reply)
     const { visit } = await receive(request, reply, dependencies)
     return answerNotFound(visit, request, reply)
   }
@@ -93,6 +96,12 @@ export async function buildServer(
   server.get('/', (_request, reply) => reply.redirect('/bg', 302))
   server.get('/healthz', () => ({ status: 'ok' }))
   return server
+}
+
+/** A request may name a whole address (RFC 9112, 3.2.2): whatever host it names, it is asked for here. */
+const pathIn = (url: string): string => {
+  const path = url.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '')
+  return path.startsWith('/') ? path : `/${path}`
 }
 
 /** An address whose parts do not have the shape of any that exists: "/bg/drafts/abc". */

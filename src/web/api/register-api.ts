@@ -27,12 +27,15 @@ export async function registerApi(
   const desk = { database, kept: openAnswers() }
   await server.register(
     async (api) => {
-      api.addHook('onRequest', async (_request, reply) => {
+      // Before anything that was sent along is read.
+      api.addHook('onRequest', async (request, reply) => {
         reply.headers(openToAll)
+        if (!reading.includes(request.method))
+          return sendProblem({ problem: 'method-not-allowed' }, request, reply)
       })
       api.setErrorHandler((error, request, reply) => answerError(error, request, reply))
       api.setNotFoundHandler({ preHandler: api.rateLimit() }, (request, reply) =>
-        sendProblem({ problem: whyNothing(request) }, request, reply),
+        sendProblem({ problem: 'not-found' }, request, reply),
       )
       for (const route of routes) {
         const config = { rateLimit: { max: mostRequests, timeWindow: '1 minute' } }
@@ -78,7 +81,7 @@ async function serve(
 function sendProblem(problem: Problem, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const language = languageOf(request)
   const details = problemDetails(problem, { language, path: request.url.slice(0, 500) })
-  if (problem.problem === 'method-not-allowed') reply.header('allow', 'GET, HEAD, OPTIONS')
+  if (problem.problem === 'method-not-allowed') reply.header('allow', reading.join(', '))
   return reply
     .code(problems[problem.problem].status)
     .header('cache-control', 'no-store')
@@ -94,6 +97,10 @@ export const isForApi = ({ url }: FastifyRequest): boolean => /^\/api(\/|$|\?)/.
 export const answerUnreadable = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   sendProblem({ problem: 'bad-request' }, request, reply.headers(openToAll))
 
+/** An address of no version that there is. */
+export const answerNowhere = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  sendProblem({ problem: 'not-found' }, request, reply.headers(openToAll))
+
 function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const status = (error as { statusCode?: number }).statusCode ?? 500
   if (status === 429) return sendProblem({ problem: 'too-many-requests' }, request, reply)
@@ -102,8 +109,7 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
   return sendProblem({ problem: 'bug' }, request, reply)
 }
 
-const whyNothing = ({ method }: FastifyRequest): Problem['problem'] =>
-  ['GET', 'HEAD', 'OPTIONS'].includes(method) ? 'not-found' : 'method-not-allowed'
+const reading: readonly string[] = ['GET', 'HEAD', 'OPTIONS']
 
 const languageOf = ({ query, headers }: FastifyRequest) =>
   languageWanted(

@@ -11,7 +11,8 @@ test('the same page in the other language keeps its path and its query', () => {
   assert.equal(inOtherLanguage('/en?done=published', 'bg'), '/bg?done=published')
 })
 
-test('an address that names no language stays as it is', () => {
-  assert.equal(inOtherLanguage('/bgplans', 'en'), '/bgplans')
-  assert.equal(inOtherLanguage('/', 'en'), '/')
+test('instead of an address that names no language there is where the language begins: it may lead to another site', () => {
+  assert.equal(inOtherLanguage('/bgplans', 'en'), '/en')
+  assert.equal(inOtherLanguage('/', 'en'), '/en')
+  assert.equal(inOtherLanguage('//other.example/bg', 'en'), '/en')
 })

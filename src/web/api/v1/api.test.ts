@@ -249,6 +249,27 @@ onEveryEngine('the interface for programs', (opened) => {
     }
   })
 
+  test('what is sent along is not even read: neither what is no JSON, nor of another kind, nor too large', async () => {
+    for (const [type, payload] of [
+      ['application/json', '{'],
+      ['application/json', '"'.padEnd(2_000_000, 'a')],
+      ['application/xml', '<a/>'],
+      ['multipart/form-data', 'a'],
+    ] as const) {
+      const headers = { 'content-type': type }
+      const answer = await server.inject({ method: 'POST', url: `${base}/plans`, headers, payload })
+      assert.deepEqual(problemOf(answer), { status: 405, kind: 'method-not-allowed' })
+    }
+  })
+
+  test('below /api nothing is answered with a page', async () => {
+    for (const url of ['/api', '/api/', '/api/v2/plans', '/api//v1'])
+      for (const method of ['GET', 'POST'] as const) {
+        const answer = await server.inject({ method, url })
+        assert.deepEqual(problemOf(answer), { status: 404, kind: 'not-found' }, url)
+      }
+  })
+
   test('a problem is told in the language asked for, with each parameter and why', async () => {
     const path = '/plans/plan-2024/measures?limit=900&verdict=x&more=1'
     const english = (await get(`${path}&lang=en`)).json()
