@@ -1,5 +1,5 @@
 import { canonicalJson } from '../../core/base/canonical-json.ts'
-import type { Language } from '../../core/base/language.ts'
+import type { InBothLanguages, Language } from '../../core/base/language.ts'
 import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Amendment, DecidingAct, PlanContent } from '../../core/plan/plan.ts'
 import { amendableOf } from '../../core/plan/plan-on.ts'
@@ -20,6 +20,9 @@ import {
 import { heading, paragraph, say } from './blocks.ts'
 import type { Block } from './document.ts'
 
+/** With what the council is called, where that is known. */
+type Amended = PlanContent & { readonly council?: InBothLanguages | null }
+
 /**
  * The acts by which a plan reads otherwise than it was adopted, the earliest first: act, date and what
  * changed; nothing where it reads as it was adopted.
@@ -27,7 +30,7 @@ import type { Block } from './document.ts'
  * @param plan as it is in force, with the revisions of its targets
  */
 export function planAmendments(
-  plan: PlanContent,
+  plan: Amended,
   all: readonly DecidedMeasure[],
   language: Language,
   asOf: PlainDate | null,
@@ -53,7 +56,7 @@ export function planAmendments(
       .map(({ act, parts }) => ({
         date: act.date,
         blocks: [
-          say(amendmentActWords(null, act, parts[0]?.from, language), language),
+          say(amendmentActWords(null, act, parts[0]?.from, language, plan.council), language),
           ...parts.flatMap((part) =>
             separateWords(part, language).map((text) => item(text, language)),
           ),
@@ -68,7 +71,7 @@ export function planAmendments(
 }
 
 function amendmentBlocks(
-  plan: PlanContent,
+  plan: Amended,
   { number, act, from }: Amendment,
   decisions: readonly DecidedMeasure[],
   language: Language,
@@ -91,7 +94,7 @@ function amendmentBlocks(
       .map(({ measure, kind }) => decidedMeasureWords(numberOf(measure), kind, language)),
   ]
   return [
-    say(amendmentActWords(number, act, from, language), language),
+    say(amendmentActWords(number, act, from, language, plan.council), language),
     ...lines.map((text) => item(text, language)),
   ]
 }

@@ -8,28 +8,42 @@ export const lineEnds = /\r\n|[\n\r\v\f\u2028\u2029]/
 
 /** The heights of a table's rows in lines, rather too many than too few. */
 export const rowHeights = (table: Table): number[] =>
-  table.rows.map(({ cells }) => heightOf(cells, table))
+  heightsOf(
+    table.rows.map(({ cells }) => cells),
+    table,
+  )
 
 export const isOverHalfAPage = (lines: number): boolean => lines > linesOfHalfAPage
 
 /** Whether it is small enough to stand on one page as a whole, however much of that page is taken. */
 export const isSmall = (table: Table): boolean =>
   !isOverHalfAPage(
-    [...table.header.map((cells) => heightOf(cells, table)), ...rowHeights(table)].reduce(
+    [...heightsOf(table.header, table), ...rowHeights(table)].reduce(
       (sum, height) => sum + height,
       0,
     ),
   )
 
-/** A cell that reaches further down adds to no single row. */
-function heightOf(cells: readonly Cell[], { shares, width }: Table): number {
+/** A cell that reaches further down takes its place in the rows below, and adds to no single one. */
+function heightsOf(
+  rows: readonly (readonly Cell[])[],
+  { shares, width }: Pick<Table, 'shares' | 'width'>,
+): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0)
-  const narrowest = Math.min(...shares)
-  const heights = cells.map((cell, index) => {
-    const share = cells.length === shares.length ? (shares[index] ?? narrowest) : narrowest
-    return linesOf(cell, (share / whole) * width * lettersAcross) / (cell.rows ?? 1)
+  const takenUntil = shares.map(() => 0)
+  return rows.map((cells, row) => {
+    const heights = cells.map((cell) => {
+      const { columns = 1, rows: down = 1 } = cell
+      const column = Math.max(
+        0,
+        takenUntil.findIndex((until) => until <= row),
+      )
+      takenUntil.fill(row + down, column, column + columns)
+      const share = shares.slice(column, column + columns).reduce((sum, each) => sum + each, 0)
+      return linesOf(cell, (share / whole) * width * lettersAcross) / down
+    })
+    return Math.max(1, ...heights)
   })
-  return Math.max(1, ...heights)
 }
 
 const linesOf = ({ words }: Cell, lettersOfLine: number): number =>

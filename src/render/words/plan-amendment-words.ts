@@ -16,10 +16,11 @@ export function amendmentActWords(
   { number: of, date, ...decided }: DecidingAct,
   from: PlainDate | undefined,
   language: Language,
+  council: InBothLanguages | null = null,
 ): string {
   const name =
     number === null ? '' : { bg: `Изменение ${number}: `, en: `Amendment ${number}: ` }[language]
-  const { act, body } = namedAct(decided, language)
+  const { act, body } = namedAct(decided, language, council)
   const day = formatDate(date, language)
   const said = {
     bg: `${body}, ${act} №\u00a0${of} от ${day}`,
