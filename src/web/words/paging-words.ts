@@ -11,11 +11,11 @@ export const pagingWords: Readonly<Record<Language, PagingWords>> = {
   bg: {
     pages: 'Страници',
     page: (page, of) => `Страница ${page} от ${of}`,
-    all: (count) => `Всички (${count})`,
+    all: (count) => `Целият списък (${count})`,
   },
   en: {
     pages: 'Pages',
     page: (page, of) => `Page ${page} of ${of}`,
-    all: (count) => `All ${count}`,
+    all: (count) => `The whole list (${count})`,
   },
 }

@@ -1,3 +1,4 @@
+import type { Council } from '../../../core/access/council.ts'
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
@@ -10,9 +11,10 @@ import { ActWords } from './act-words.tsx'
 export function Decisions(props: {
   decisions: readonly DecidedStep[]
   asOf: PlainDate | null
+  council?: Council | undefined
   language: Language
 }) {
-  const { decisions, asOf, language } = props
+  const { decisions, asOf, council, language } = props
   const words = yearWords[language]
   const known = decisions.filter(({ act }) => asOf === null || act.date <= asOf)
   if (known.length === 0) return null
@@ -28,7 +30,7 @@ export function Decisions(props: {
               {standing?.act === each.act ? <strong> · {words.inForce}</strong> : null}
             </p>
             <p class="small soft">
-              <ActWords act={each.act} language={language} />
+              <ActWords act={each.act} council={council} language={language} />
               {each.from ? ` · ${words.holdsFrom(formatDate(each.from, language))}` : null}
             </p>
             <p class="words">

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import type { Council } from '../../../core/access/council.ts'
 import { formatPercent } from '../../../core/base/format.ts'
 import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Degree } from '../../../core/degree/verdict.ts'
@@ -24,11 +25,21 @@ export function IndicatorFigure(props: {
   enterValue: string | null
   /** What was judged and amended, and what more can be recorded. */
   record: ComponentChildren
+  council: Council | undefined
   /** Whether its name already stands above it. */
   isNamed?: boolean
   language: Language
 }) {
-  const { indicator, degree, reports, enterValue, record, isNamed = false, language } = props
+  const {
+    indicator,
+    degree,
+    reports,
+    enterValue,
+    record,
+    isNamed = false,
+    council,
+    language,
+  } = props
   const words = planWords[language]
   const name = wordsIn(indicator.name, language).text
   return (
@@ -46,7 +57,9 @@ export function IndicatorFigure(props: {
         <Course indicator={indicator} reports={reports} language={language} />
       </div>
       {degree ? <Schedule degree={degree} indicator={indicator} language={language} /> : null}
-      {degree ? <RevisionNote indicator={indicator} degree={degree} language={language} /> : null}
+      {degree ? (
+        <RevisionNote indicator={indicator} degree={degree} council={council} language={language} />
+      ) : null}
       {degree ? <JudgementNote degree={degree} language={language} /> : null}
       {degree ? (
         <HowComputed

@@ -23,6 +23,7 @@ export function IndicatorOfMeasure(props: {
       reports={reportsOf(view, measure.code, indicator.position)}
       enterValue={links.enterValue?.(measure.code, indicator.position) ?? null}
       isNamed={isNamed}
+      council={view.council}
       record={
         <IndicatorRecord
           indicator={indicator}

@@ -36,7 +36,7 @@ export function IndicatorRecord(props: {
         <Judgements judgements={judgements} asOf={asOf} language={language} />
       ) : null}
       <Previous {...props} />
-      <TargetHistory indicator={indicator} asOf={asOf} language={language} />
+      <TargetHistory indicator={indicator} asOf={asOf} council={view.council} language={language} />
       <Doing indicator={indicator} measure={measure} links={links} language={language} />
     </>
   )

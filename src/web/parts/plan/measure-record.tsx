@@ -33,7 +33,7 @@ export function MeasureRecord(props: {
         </p>
       ) : null}
       {decisions.length > 1 || (decisions.length > 0 && !degree?.decision) ? (
-        <Decisions decisions={decisions} asOf={asOf} language={language} />
+        <Decisions decisions={decisions} asOf={asOf} council={view.council} language={language} />
       ) : null}
       {links.year ? (
         <p class="actions small">

@@ -35,7 +35,12 @@ export function MeasureOverview(props: {
     <>
       {view.plan.demonstration ? <DemonstrationNotice language={language} /> : null}
       {degree ? (
-        <Standing degree={degree} criteria={`${links.plan}${criteriaOnPage}`} language={language} />
+        <Standing
+          degree={degree}
+          criteria={`${links.plan}${criteriaOnPage}`}
+          council={view.council}
+          language={language}
+        />
       ) : null}
       <AmendedNote measure={measure} plan={view.plan} links={links} language={language} />
       <MeasureRecord measure={measure} view={view} links={links} language={language} />

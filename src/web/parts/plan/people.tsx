@@ -1,3 +1,4 @@
+import type { Council } from '../../../core/access/council.ts'
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
@@ -18,7 +19,13 @@ import { VerdictMark } from './verdict-mark.tsx'
  */
 
 /** A measure carried over or dropped by a body's decision. */
-export function DecisionNote({ degree, language }: { degree: MeasureDegree; language: Language }) {
+export function DecisionNote(props: {
+  degree: MeasureDegree
+  /** Whose plan it is, as in what is published. */
+  council?: Council | undefined
+  language: Language
+}) {
+  const { degree, council, language } = props
   const { decision } = degree
   if (!decision) return null
   const words = planWords[language]
@@ -31,7 +38,7 @@ export function DecisionNote({ degree, language }: { degree: MeasureDegree; lang
       <p>
         <Said words={decision.reason} language={language} />
       </p>
-      <Act act={decision.act} language={language} />
+      <Act act={decision.act} council={council} language={language} />
       {decision.from ? (
         <p class="small soft">
           {yearWords[language].holdsFrom(formatDate(decision.from, language))}
@@ -75,8 +82,13 @@ export function JudgementNote({ degree, language }: { degree: Degree; language: 
 }
 
 /** The amendment by which an indicator is judged, beside what was adopted: a target, a baseline, a way of measuring. */
-export function RevisionNote(props: { indicator: Indicator; degree: Degree; language: Language }) {
-  const { indicator, degree, language } = props
+export function RevisionNote(props: {
+  indicator: Indicator
+  degree: Degree
+  council?: Council | undefined
+  language: Language
+}) {
+  const { indicator, degree, council, language } = props
   const { revision } = degree
   if (!revision) return null
   const words = planWords[language]
@@ -102,13 +114,13 @@ export function RevisionNote(props: { indicator: Indicator; degree: Degree; lang
       <p>
         <Said words={revision.reason} language={language} />
       </p>
-      <Act act={revision.act} language={language} />
+      <Act act={revision.act} council={council} language={language} />
     </div>
   )
 }
 
-const Act = ({ act, language }: { act: DecidingAct; language: Language }) => (
+const Act = (props: { act: DecidingAct; council: Council | undefined; language: Language }) => (
   <p class="small soft">
-    <ActWords act={act} language={language} />
+    <ActWords {...props} />
   </p>
 )

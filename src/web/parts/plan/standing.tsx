@@ -1,3 +1,4 @@
+import type { Council } from '../../../core/access/council.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import { betweenWords } from '../../../render/words/degree-words.ts'
@@ -9,8 +10,13 @@ import { ScheduleMark } from './schedule-mark.tsx'
 import { VerdictMark } from './verdict-mark.tsx'
 
 /** Where a measure stands: its verdict, on how much it rests, and its degree. */
-export function Standing(props: { degree: MeasureDegree; criteria: string; language: Language }) {
-  const { degree, criteria, language } = props
+export function Standing(props: {
+  degree: MeasureDegree
+  criteria: string
+  council: Council | undefined
+  language: Language
+}) {
+  const { degree, criteria, council, language } = props
   const words = planWords[language]
   const all = degree.indicators.length
   return (
@@ -42,7 +48,7 @@ export function Standing(props: { degree: MeasureDegree; criteria: string; langu
           <DegreeBand interval={degree.interval} language={language} />
         </div>
       ) : null}
-      <DecisionNote degree={degree} language={language} />
+      <DecisionNote degree={degree} council={council} language={language} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import type { Council } from '../../../core/access/council.ts'
 import { formatDate } from '../../../core/base/format.ts'
 import type { Language } from '../../../core/base/language.ts'
 import type { PlainDate } from '../../../core/base/plain-date.ts'
@@ -14,9 +15,10 @@ import { ActWords } from './act-words.tsx'
 export function TargetHistory(props: {
   indicator: Indicator
   asOf: PlainDate | null
+  council?: Council | undefined
   language: Language
 }) {
-  const { indicator, asOf, language } = props
+  const { indicator, asOf, council, language } = props
   const { rule, unit, targetRevisions = [] } = indicator
   const words = yearWords[language]
   if (targetRevisions.length === 0) return null
@@ -52,7 +54,7 @@ export function TargetHistory(props: {
               {isSame(revision, standing) ? <strong> · {words.inForce}</strong> : null}
             </p>
             <p class="small soft">
-              <ActWords act={revision.act} language={language} />
+              <ActWords act={revision.act} council={council} language={language} />
             </p>
             <p class="words small">
               <Said words={revision.reason} language={language} />
