@@ -14,9 +14,13 @@ export function draftEvents(data: ReportData, language: Language): string {
     }[language]
   const numbers = new Map(data.plan.measures.map(({ code, number }) => [code, number]))
   return withList(
-    { bg: 'По-важните събития през годината са:', en: 'The main events of the year are:' }[
-      language
-    ],
+    {
+      bg: {
+        one: 'По-важното събитие през годината е:',
+        many: 'По-важните събития през годината са:',
+      },
+      en: { one: 'The main event of the year is:', many: 'The main events of the year are:' },
+    }[language],
     events.map((event) => {
       const of = listed(
         event.measures.map((code) => numbers.get(code) ?? code),

@@ -8,6 +8,7 @@ import {
   becauseOf,
   type Drafting,
   drafting,
+  ended,
   paragraphs,
   together,
   within,
@@ -32,18 +33,27 @@ export function draftGoal(
       lastYearSentence(start, draft),
     ),
     withList(
-      { bg: 'Сред постигнатите резултати са:', en: 'Among the results are:' }[language],
+      {
+        bg: { one: 'Сред постигнатите резултати е:', many: 'Сред постигнатите резултати са:' },
+        en: { one: 'Among the results is:', many: 'Among the results are:' },
+      }[language],
       reached.map((each) => resultItem(each, draft)),
     ),
     withList(
       {
-        bg: 'Най-далеч от целевите стойности са:',
-        en: 'Furthest from their targets are:',
+        bg: {
+          one: 'Най-далеч от целевата стойност е:',
+          many: 'Най-далеч от целевите стойности са:',
+        },
+        en: { one: 'Furthest from its target is:', many: 'Furthest from their targets are:' },
       }[language],
       behind.map((each) => behindItem(each, draft)),
     ),
     withList(
-      { bg: 'Спрямо предходната година:', en: 'Against last year:' }[language],
+      {
+        bg: { one: 'Спрямо предходната година:', many: 'Спрямо предходната година:' },
+        en: { one: 'Against last year:', many: 'Against last year:' },
+      }[language],
       moved.map((each) => movedItem(each, draft)),
     ),
     together(...eventSentences(data, goal, language)),
@@ -106,23 +116,23 @@ function eventSentence(event: YearEvent, number: string, language: Language): st
   const act = `${actText(event.act, language)}${becauseOf(event.reason, language)}`
   const said = {
     'carried-over': {
-      bg: `Мярка ${number} е пренесена за следващия план с ${act}.`,
-      en: `Measure ${number} was carried over to the next plan by ${act}.`,
+      bg: `Мярка ${number} е пренесена за следващия план с ${act}`,
+      en: `Measure ${number} was carried over to the next plan by ${act}`,
     },
     dropped: {
-      bg: `Мярка ${number} е отпаднала с ${act}.`,
-      en: `Measure ${number} was dropped by ${act}.`,
+      bg: `Мярка ${number} е отпаднала с ${act}`,
+      en: `Measure ${number} was dropped by ${act}`,
     },
     'taken-back': {
-      bg: `Решението за мярка ${number} е отменено с ${act}.`,
-      en: `The decision on measure ${number} was taken back by ${act}.`,
+      bg: `Решението за мярка ${number} е отменено с ${act}`,
+      en: `The decision on measure ${number} was taken back by ${act}`,
     },
     target: {
-      bg: `Целевата стойност по мярка ${number} е изменена с ${act}.`,
-      en: `The target of measure ${number} was revised by ${act}.`,
+      bg: `Целевата стойност по мярка ${number} е изменена с ${act}`,
+      en: `The target of measure ${number} was revised by ${act}`,
     },
   }[event.kind]
-  return [said[language]]
+  return [ended(said[language])]
 }
 
 function spendingSentence(goal: string, { language, put, isKnown }: Drafting): string {

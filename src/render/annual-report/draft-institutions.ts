@@ -25,8 +25,14 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
     `${first}${returnedSentence(draft)}`,
     withList(
       {
-        bg: 'Най-много закъснели или неподадени отчети имат:',
-        en: 'The institutions with the most reports late or missing:',
+        bg: {
+          one: 'Закъснели или неподадени отчети има:',
+          many: 'Най-много закъснели или неподадени отчети имат:',
+        },
+        en: {
+          one: 'The institution with reports late or missing:',
+          many: 'The institutions with the most reports late or missing:',
+        },
       }[language],
       lagging.map(({ shortName, late, missing }) => {
         const of = `institution ${shortName.en}`
@@ -43,7 +49,7 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
         ].filter((part) => part !== '')
         const all = put(`${of} reports`)
         return {
-          bg: `${shortName.bg} – ${listed(parts, language)} от ${all}`,
+          bg: `${shortName.bg} – ${listed(parts, language)} от общо ${all}`,
           en: `${shortName.en}: ${listed(parts, language)} of ${all}`,
         }[language]
       }),
@@ -51,27 +57,49 @@ export function draftInstitutions({ facts }: ReportData, draft: Drafting): strin
   )
 }
 
-function howSentence({ language, put, count }: Drafting): string {
-  const said = [
-    ['on time', { bg: 'в срок', en: 'on time' }],
-    ['late', { bg: 'след срока', en: 'late' }],
-  ] as const
-  const submitted = said.filter(([what]) => count(`institutions ${what}`) > 0)
-  const missing = count('institutions missing')
-  const figure = put('institutions missing')
-  const left = {
-    bg: `${figure} не ${agreeing(missing, 'е подаден', 'са подадени')}`,
-    en: `${figure} ${agreeing(missing, 'was', 'were')} not submitted`,
-  }[language]
-  const parts = submitted.map(([what, words], index) => {
-    const verb = agreeing(count(`institutions ${what}`), 'was', 'were')
-    const were = language === 'en' && index === 0 ? ` ${verb} submitted` : ''
-    return `${put(`institutions ${what}`)}${were} ${words[language]}`
-  })
-  if (parts.length === 0) return `${left}.`
-  const whole = { bg: 'Подадени са ', en: '' }[language] + listed(parts, language)
-  return missing > 0 ? `${whole}; ${left}.` : `${whole}.`
+/** How many came in time, how many late, how many not at all; each count that is not zero. */
+function howSentence(draft: Drafting): string {
+  const parts = (['on time', 'late', 'missing'] as const).filter(
+    (what) => draft.count(`institutions ${what}`) > 0,
+  )
+  const [first, ...others] = parts.map((what, index) => howMany(what, index === 0, draft))
+  if (first === undefined) return ''
+  const and = { bg: ', а ', en: ', and ' }[draft.language]
+  const rest =
+    others.length > 1
+      ? `, ${others[0]}${and}${others[1]}`
+      : others.map((each) => `${and}${each}`).join('')
+  return `${first}${rest}.`
 }
+
+/** @param isFirst whether it begins the sentence; behind it Bulgarian leaves out what was said already */
+function howMany(
+  what: 'on time' | 'late' | 'missing',
+  isFirst: boolean,
+  { language, put, count }: Drafting,
+): string {
+  const figure = put(`institutions ${what}`)
+  const [one, many] = [
+    { bg: 'е подаден', en: 'was' },
+    { bg: 'са подадени', en: 'were' },
+  ]
+  const verb = agreeing(count(`institutions ${what}`), one[language], many[language])
+  if (what === 'missing')
+    return {
+      bg: isFirst ? `Не ${verb} ${figure}` : `${figure} не ${verb}`,
+      en: `${figure} ${verb} not submitted`,
+    }[language]
+  const when = {
+    'on time': { bg: 'в срок', en: 'on time' },
+    late: { bg: 'след срока', en: 'late' },
+  }[what]
+  return {
+    bg: isFirst ? `${capital(when.bg)} ${verb} ${figure}` : `${when.bg} – ${figure}`,
+    en: `${figure} ${verb} submitted ${when.en}`,
+  }[language]
+}
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 function returnedSentence({ language, put, count }: Drafting): string {
   const returns = count('institutions returns')

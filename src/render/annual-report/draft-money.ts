@@ -24,7 +24,10 @@ export function draftMoney({ plan, money }: ReportData, draft: Drafting): string
       spentSentence(draft),
     ),
     withList(
-      { bg: 'Изразходваните средства по цели са:', en: 'Spending by goal:' }[language],
+      {
+        bg: { one: 'Изразходвани средства по цели:', many: 'Изразходвани средства по цели:' },
+        en: { one: 'Spending by goal:', many: 'Spending by goal:' },
+      }[language],
       plan.goals
         .map(({ number }) => number)
         .filter((number) => isKnown(`money goal ${number} spent`))

@@ -38,14 +38,14 @@ export function draftNotCarriedOut(
       ? ''
       : {
           bg: `${agreeing(dropped, 'е отпаднала', 'са отпаднали')} ${put('plan dropped')} ${agreeing(dropped, 'мярка', 'мерки')}`,
-          en: `${put('plan dropped')} ${agreeing(dropped, 'was', 'were')} dropped`,
+          en: `${put('plan dropped')}${over === 0 ? agreeing(dropped, ' measure', ' measures') : ''} ${agreeing(dropped, 'was', 'were')} dropped`,
         }[language],
   ].filter((part) => part !== '')
   const joint = { bg: ' и ', en: ' and ' }[language]
   const lead = { bg: 'С решение ', en: 'By decision ' }[language]
   return paragraphs(
     withList(
-      `${lead}${parts.join(joint)}:`,
+      { one: `${lead}${parts.join(joint)}:`, many: `${lead}${parts.join(joint)}:` },
       decided.map(({ measure, decision }) => decidedItem(measure, decision, language)),
     ),
   )
@@ -65,7 +65,7 @@ function decidedItem(
     dropped: { bg: 'отпаднала', en: 'dropped' },
   }[kind][language]
   return {
-    bg: `мярка ${measure.number} ${title} – ${how} с ${by}`,
-    en: `measure ${measure.number} ${title}: ${how} by ${by}`,
+    bg: `мярка ${measure.number}${title} – ${how} с ${by}`,
+    en: `measure ${measure.number}${title}: ${how} by ${by}`,
   }[language]
 }

@@ -40,13 +40,14 @@ export const within = (words: Words, language: Language): string =>
     .trim()
     .replace(/[.;,:]+$/u, '')
 
-export function titleOf({ text, number }: Measure, language: Language): string {
+/** The title of a measure after its number, between quotation marks; nothing where it has none. */
+export function titleOf({ text }: Measure, language: Language): string {
   const words: Words = {
     ...(text.bg?.measure ? { bg: text.bg.measure } : {}),
     ...(text.en?.measure ? { en: text.en.measure } : {}),
   }
   const title = within(words, language)
-  return title === '' ? number : { bg: `„${title}“`, en: `"${title}"` }[language]
+  return title === '' ? '' : { bg: ` „${title}“`, en: ` "${title}"` }[language]
 }
 
 /** „Решение № 17 от 05.03.2024 г.“ */
@@ -79,11 +80,21 @@ export const together = (...sentences: readonly string[]): string =>
 export const paragraphs = (...parts: readonly string[]): string =>
   parts.filter((part) => part !== '').join('\n\n')
 
+/** A sentence with its full stop; a day in Bulgarian ends in one of its own („05.03.2024 г.“). */
+export const ended = (sentence: string): string =>
+  sentence.endsWith('.') ? sentence : `${sentence}.`
+
+/** What leads to a list of one thing, and to one of several. */
+interface Lead {
+  readonly one: string
+  readonly many: string
+}
+
 /** A sentence that leads to a list, and the list; nothing where it is empty. */
-export const withList = (lead: string, items: readonly string[]): string =>
+export const withList = ({ one, many }: Lead, items: readonly string[]): string =>
   items.length === 0
     ? ''
     : [
-        lead,
-        ...items.map((item, index) => `- ${item}${index === items.length - 1 ? '.' : ';'}`),
+        agreeing(items.length, one, many),
+        ...items.map((item, index) => `- ${index === items.length - 1 ? ended(item) : `${item};`}`),
       ].join('\n')

@@ -3,19 +3,35 @@ import { rational } from '../../core/base/rational.ts'
 import type { PlanDegrees } from '../../core/degree/plan-degrees.ts'
 import { agreeing, type Drafting, listed, together } from './sentences.ts'
 
-/** Each count that is not zero, in an elliptical form that agrees with every number. */
+/** What became of measures that are due, as it is said of one and of several. */
 const groups = [
-  ['implemented', { bg: 'изпълнени', en: 'implemented' }, { bg: 'изпълнена', en: 'implemented' }],
+  ['implemented', { one: 'изпълнена', many: 'изпълнени', en: 'implemented' }],
   [
     'partly implemented',
-    { bg: 'частично изпълнени', en: 'partly implemented' },
-    { bg: 'частично изпълнена', en: 'partly implemented' },
+    { one: 'частично изпълнена', many: 'частично изпълнени', en: 'partly implemented' },
+  ],
+  ['not implemented', { one: 'неизпълнена', many: 'неизпълнени', en: 'not implemented' }],
+] as const
+
+/** Why measures are not due, as it is said of one and of several. */
+const notDue = [
+  [
+    'not yet due',
+    {
+      one: 'с ненастъпил срок',
+      many: 'с ненастъпил срок',
+      en: 'not yet due',
+    },
   ],
   [
-    'not implemented',
-    { bg: 'неизпълнени', en: 'not implemented' },
-    { bg: 'неизпълнена', en: 'not implemented' },
+    'carried over',
+    {
+      one: 'пренесена за следващия план',
+      many: 'пренесени за следващия план',
+      en: 'carried over to the next plan',
+    },
   ],
+  ['dropped', { one: 'отпаднала', many: 'отпаднали', en: 'dropped' }],
 ] as const
 
 /** How many measures a goal or the plan has, and how many of those due are where. */
@@ -37,11 +53,7 @@ export function tallySentenceOf(start: string, draft: Drafting): string {
     en: `${start === 'plan' ? 'The plan has' : 'The goal comprises'} ${all} measure`,
   }[language]
   const subject = agreeing(measures, one, first)
-  if (due === 0)
-    return {
-      bg: `${subject}; ${agreeing(measures, 'срокът ѝ още не е настъпил или не се изпълнява', 'за нито една от тях не е настъпил срок')}.`,
-      en: `${subject}; ${agreeing(measures, 'it is not due', 'none of them is due')}.`,
-    }[language]
+  if (due === 0) return together(`${subject}.`, notDueSentence(start, draft))
   const whole =
     due === measures
       ? `${subject}.`
@@ -52,18 +64,49 @@ export function tallySentenceOf(start: string, draft: Drafting): string {
   return together(whole, statesSentence(start, draft), unknownSentence(start, draft))
 }
 
-function statesSentence(start: string, { language, put, count }: Drafting): string {
-  const parts = groups
-    .map(([what, many, one]) => ({ what: `${start} ${what}`, many, one }))
-    .filter(({ what }) => count(what) > 0)
-    .map(({ what, many, one }) => {
-      const [is, are] = { bg: ['е', 'са'], en: ['is', 'are'] }[language]
-      const verb = agreeing(count(what), is ?? '', are ?? '')
-      return `${put(what)} ${verb} ${agreeing(count(what), one[language], many[language])}`
-    })
-  if (parts.length === 0) return ''
-  const said = listed(parts, language)
+/** What became of those that are due; of one alone it is said with its noun. */
+function statesSentence(start: string, draft: Drafting): string {
+  const { language, put, count } = draft
+  const known = groups.filter(([what]) => count(`${start} ${what}`) > 0)
+  const [alone] = known
+  if (!alone) return ''
+  if (count(`${start} due`) === 1) {
+    const [what, words] = alone
+    const figure = put(`${start} ${what}`)
+    return {
+      bg: `${capital(words.one)} е ${figure} мярка.`,
+      en: `${figure} measure is ${words.en}.`,
+    }[language]
+  }
+  const said = listed(
+    known.map(([what, words]) => stateOf(`${start} ${what}`, words, draft)),
+    language,
+  )
   return { bg: `От тях ${said}.`, en: `Of these, ${said}.` }[language]
+}
+
+/** Of a goal or a plan with nothing due: what its measures are instead. */
+function notDueSentence(start: string, draft: Drafting): string {
+  const parts = notDue
+    .filter(([what]) => draft.count(`${start} ${what}`) > 0)
+    .map(([what, words]) => stateOf(`${start} ${what}`, words, draft))
+  if (parts.length === 0) return ''
+  const said = listed(parts, draft.language)
+  return {
+    bg: `Няма мерки, които да се оценяват: ${said}.`,
+    en: `No measure is to be judged: ${said}.`,
+  }[draft.language]
+}
+
+function stateOf(
+  address: string,
+  words: { readonly one: string; readonly many: string; readonly en: string },
+  { language, put, count }: Drafting,
+): string {
+  const number = count(address)
+  const [is, are] = { bg: ['е', 'са'], en: ['is', 'are'] }[language]
+  const state = { bg: agreeing(number, words.one, words.many), en: words.en }[language]
+  return `${put(address)} ${agreeing(number, is ?? '', are ?? '')} ${state}`
 }
 
 function unknownSentence(start: string, { language, put, count }: Drafting): string {
@@ -71,24 +114,31 @@ function unknownSentence(start: string, { language, put, count }: Drafting): str
   if (unknown === 0) return ''
   const figure = put(`${start} unknown`)
   return {
-    bg: `Изпълнението на ${figure} ${agreeing(unknown, 'мярка', 'мерки')} не може да се оцени; причините са посочени в таблицата на мерките.`,
-    en: `The implementation of ${figure} ${agreeing(unknown, 'measure', 'measures')} cannot be judged; the table of measures gives the reasons.`,
+    bg: `Изпълнението на ${figure} ${agreeing(unknown, 'мярка', 'мерки')} не може да се оцени; ${agreeing(unknown, 'причината е посочена', 'причините са посочени')} в таблицата на мерките.`,
+    en: `The implementation of ${figure} ${agreeing(unknown, 'measure', 'measures')} cannot be judged; the table of measures gives the ${agreeing(unknown, 'reason', 'reasons')}.`,
   }[language]
 }
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 
 /** The mean, or the two ends that it lies between. */
 export function meanSentenceOf(start: string, draft: Drafting): string {
   const { language, put, count, isKnown } = draft
-  if (count(`${start} due`) === 0) return ''
+  const due = count(`${start} due`)
+  if (due === 0) return ''
+  const degree = {
+    bg: agreeing(due, 'Степента на изпълнение', 'Средната степен на изпълнение'),
+    en: `The ${agreeing(due, 'degree', 'mean degree')} of implementation`,
+  }[language]
   if (isKnown(`${start} degree`))
-    return {
-      bg: `Средната степен на изпълнение е ${put(`${start} degree`)}.`,
-      en: `The mean degree of implementation is ${put(`${start} degree`)}.`,
-    }[language]
-  const [low, high] = [put(`${start} degree at least`), put(`${start} degree at most`)]
+    return `${degree} ${{ bg: 'е', en: 'is' }[language]} ${put(`${start} degree`)}.`
+  const [lowest, highest] = [`${start} degree at least`, `${start} degree at most`]
+  // From 0 to 100 % says nothing.
+  if (count(lowest) === 0 && count(highest) === 100) return ''
+  const [low, high] = [put(lowest), put(highest)]
   return {
-    bg: `Средната степен на изпълнение е между ${low} и ${high} в зависимост от стойностите, които не са известни.`,
-    en: `The mean degree of implementation lies between ${low} and ${high}, depending on the values not known.`,
+    bg: `${degree} е между ${low} и ${high} в зависимост от стойностите, които не са известни.`,
+    en: `${degree} lies between ${low} and ${high}, depending on the values not known.`,
   }[language]
 }
 
@@ -98,7 +148,7 @@ export function lastYearSentence(
   { language, put, count, isKnown }: Drafting,
 ): string {
   const before = `last year ${start}`
-  if (!isKnown(`${before} implemented`)) return ''
+  if (!isKnown(`${before} implemented`) || count(`${before} due`) === 0) return ''
   const [implemented, due, year] = [
     put(`${before} implemented`),
     put(`${before} due`),
@@ -120,7 +170,7 @@ export function bestGoalSentence(goals: PlanDegrees['goals'], { language, put }:
   const [best, worst] = [ranked[0], ranked.at(-1)].map((end) =>
     due.filter((each) => end !== undefined && shareOf(each) === shareOf(end)),
   )
-  if (!best || !worst || best.length + worst.length > due.length) return ''
+  if (!best?.length || !worst?.length || best.length + worst.length > due.length) return ''
   const said = (of: PlanDegrees['goals']) =>
     listed(
       of.map(({ goal }) => {
