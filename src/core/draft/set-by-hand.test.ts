@@ -2,41 +2,9 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Draft, DraftMeasure } from './draft.ts'
 import { setByHand, setSharing } from './set-by-hand.ts'
+import { draftOf as draftWith, measureAt as measure } from './testing/small-draft.ts'
 
-const measure = (position: number, more: Partial<DraftMeasure> = {}): DraftMeasure => ({
-  position,
-  number: String(position),
-  goal: '',
-  text: {
-    measure: '',
-    objective: '',
-    expectedResults: '',
-    baseline: '',
-    target: '',
-    budget: '',
-    deadline: '',
-    responsible: '',
-    partners: '',
-  },
-  indicators: [],
-  funding: [],
-  sharedFundingWith: [],
-  deadline: { kind: 'open', from: null, to: null, every: null, phases: [] },
-  responsible: [],
-  partners: [],
-  source: { table: 1, row: position },
-  ...more,
-})
-
-const draftOf = (...measures: DraftMeasure[]): Draft => ({
-  title: '',
-  year: null,
-  language: 'bg',
-  goals: [],
-  measures,
-  glossary: [],
-  declaredMeasureCount: null,
-})
+const draftOf = (...measures: DraftMeasure[]): Draft => draftWith([], ...measures)
 
 const sharing = ({ measures }: Draft) =>
   measures.map(({ sharedFundingWith, sharingConfirmed = [], sharingRefused = [] }) => [

@@ -13,7 +13,7 @@ import { RadioField } from '../../parts/radio-field.tsx'
 import { paths } from '../../paths.ts'
 import type { Visit } from '../../visit.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
-import { draftWords } from '../../words/draft-words.ts'
+import { stepsToDraft } from '../drafts/steps-to-draft.ts'
 
 /** The field of an institution that may be asked. */
 export const askField = (id: string): string => `ask-${id}`
@@ -38,8 +38,7 @@ export function SendRoundPage(props: Props) {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title },
+          ...stepsToDraft(kept, language),
           { to: paths.rounds(language, kept.planId), words: words.title },
         ]}
       />

@@ -6,6 +6,7 @@ import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
+import { stepsToDraft } from './steps-to-draft.ts'
 
 /** The act as it was typed. */
 export interface TypedAdoption {
@@ -41,13 +42,7 @@ export function AdoptPage(props: {
   )
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: words.plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title || words.untitled },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={stepsToDraft(kept, language)} />
       <h1>{words.adoptTitle}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       <p>{words.adoptHint(errors)}</p>

@@ -8,7 +8,7 @@ import { severitiesWords } from '../../../render/words/severity-words.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import type { Review } from '../../../store/review.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
-import { ErrorSummary, TextField } from '../../parts/field.tsx'
+import { TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
@@ -17,10 +17,10 @@ import { coordinationWords } from '../../words/coordination-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
-import { siteWords } from '../../words/site-words.ts'
 import { AddMeasureForm, type WrongMeasure } from './add-measure-form.tsx'
 import { FindingList } from './findings.tsx'
 import { IndicatorLine } from './indicator-line.tsx'
+import { MendDetails } from './mend-details.tsx'
 import { Progress } from './review/progress.tsx'
 import { WhenMendable } from './when-mendable.tsx'
 
@@ -61,7 +61,6 @@ export function DraftPage(props: {
           {words.readFrom(kept.fileName, kept.importedBy, formatInstant(kept.importedAt, language))}
         </p>
       </div>
-      <ErrorSummary refusals={refusals} language={language} />
       {kept.amends === null ? null : (
         <p class="message">
           {amendmentWords[language].draftOf}:{' '}
@@ -179,33 +178,26 @@ function MendHeading(props: {
   const { language } = visit
   const words = draftWords[language]
   return (
-    <details open={refusals.length > 0}>
-      <summary>{words.mendHeading}</summary>
-      <Form visit={visit} action={paths.draftHeading(language, kept.planId)}>
-        <input type="hidden" name="version" value={kept.version} />
-        <div class="card stack">
-          <TextField
-            name="title"
-            label={words.headingTitle}
-            value={typed?.title ?? kept.draft.title}
-            refusals={refusals}
-            language={language}
-          />
-          <TextField
-            name="year"
-            label={words.headingYear}
-            value={typed?.year ?? String(kept.draft.year ?? '')}
-            short
-            inputMode="decimal"
-            refusals={refusals}
-            language={language}
-          />
-          <p class="actions">
-            <button type="submit">{siteWords[language].save}</button>
-          </p>
-        </div>
-      </Form>
-    </details>
+    <MendDetails
+      {...{ visit, kept, refusals }}
+      title={words.mendHeading}
+      action={paths.draftHeading(language, kept.planId)}
+    >
+      <TextField
+        {...{ refusals, language }}
+        name="title"
+        label={words.headingTitle}
+        value={typed?.title ?? kept.draft.title}
+      />
+      <TextField
+        {...{ refusals, language }}
+        name="year"
+        label={words.headingYear}
+        value={typed?.year ?? String(kept.draft.year ?? '')}
+        short
+        inputMode="decimal"
+      />
+    </MendDetails>
   )
 }
 

@@ -11,6 +11,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { siteWords } from '../../words/site-words.ts'
+import { stepsToDraft } from './steps-to-draft.ts'
 
 /** The goals of a draft in their order, with room for two more. */
 export function DraftGoalsPage(props: {
@@ -37,13 +38,7 @@ export function DraftGoalsPage(props: {
   )
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: words.plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title || words.untitled },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={stepsToDraft(kept, language)} />
       <h1>{words.goals}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       <p class="lead">{words.goalsLead}</p>

@@ -16,6 +16,7 @@ import { FindingCard } from './findings.tsx'
 import { Interpretation, type WrongIndicator } from './interpretation.tsx'
 import { PlaceForm, type WrongPlace } from './place-form.tsx'
 import { RemoveMeasureForm } from './remove-measure-form.tsx'
+import { stepsToDraft } from './steps-to-draft.ts'
 import { WhenMendable } from './when-mendable.tsx'
 
 interface MeasurePageProps {
@@ -43,13 +44,7 @@ export function DraftMeasurePage({ visit, kept, measure, wrong }: MeasurePagePro
   const general = findings.filter((finding) => !cellKeys.some((key) => key === finding.cell))
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: words.plans },
-          { to: paths.draft(language, kept.planId), words: kept.draft.title || words.untitled },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={stepsToDraft(kept, language)} />
       <div class="stack-tight">
         <h1>{words.measure(measure.number)}</h1>
         <p class="soft">{words.position(measure.position)}</p>

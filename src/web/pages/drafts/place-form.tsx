@@ -3,13 +3,11 @@ import type { Refusal } from '../../../core/base/refusal.ts'
 import type { DraftMeasure } from '../../../core/draft/draft.ts'
 import type { TypedPlace } from '../../../core/draft/typed-place.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
-import { ChoiceField, ErrorSummary, TextField } from '../../parts/field.tsx'
-import { Form } from '../../parts/form.tsx'
+import { ChoiceField, TextField } from '../../parts/field.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { draftWords } from '../../words/draft-words.ts'
-import { siteWords } from '../../words/site-words.ts'
-import { WhenMendable } from './when-mendable.tsx'
+import { MendDetails } from './mend-details.tsx'
 
 /** A place that was refused, to be shown as it was typed. */
 export interface WrongPlace {
@@ -27,27 +25,15 @@ export function PlaceForm(props: {
   const { visit, kept, measure, wrong } = props
   const { language } = visit
   const words = draftWords[language]
+  const refusals = wrong?.refusals ?? []
   return (
-    <WhenMendable kept={kept}>
-      <details open={wrong !== null}>
-        <summary>{words.place}</summary>
-        <ErrorSummary refusals={wrong?.refusals ?? []} language={language} />
-        <Form visit={visit} action={paths.draftPlace(language, kept.planId, measure.position)}>
-          <input type="hidden" name="version" value={kept.version} />
-          <div class="card stack">
-            <PlaceFields
-              kept={kept}
-              place={wrong?.place ?? measure}
-              refusals={wrong?.refusals ?? []}
-              language={language}
-            />
-            <p class="actions">
-              <button type="submit">{siteWords[language].save}</button>
-            </p>
-          </div>
-        </Form>
-      </details>
-    </WhenMendable>
+    <MendDetails
+      {...{ visit, kept, refusals }}
+      title={words.place}
+      action={paths.draftPlace(language, kept.planId, measure.position)}
+    >
+      <PlaceFields {...{ kept, refusals, language }} place={wrong?.place ?? measure} />
+    </MendDetails>
   )
 }
 

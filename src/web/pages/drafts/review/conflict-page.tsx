@@ -4,10 +4,10 @@ import type { listRevisionsAfter } from '../../../../store/draft-revision.reader
 import { Breadcrumbs } from '../../../parts/breadcrumbs.tsx'
 import { Form } from '../../../parts/form.tsx'
 import { TableFrame } from '../../../parts/table-frame.tsx'
-import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
+import { stepsToDraft } from '../steps-to-draft.ts'
 import type { Difference } from './differences.ts'
 import { revisionWords } from './place-words.ts'
 import { typedLines } from './typed-lines.ts'
@@ -33,16 +33,7 @@ export function ConflictPage(props: {
   const { words: wordsTyped, ...others } = typed
   return (
     <>
-      <Breadcrumbs
-        language={language}
-        steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          {
-            to: paths.draft(language, kept.planId),
-            words: kept.draft.title || draftWords[language].untitled,
-          },
-        ]}
-      />
+      <Breadcrumbs language={language} steps={stepsToDraft(kept, language)} />
       <h1 tabIndex={-1} autofocus>
         {words.conflictTitle}
       </h1>

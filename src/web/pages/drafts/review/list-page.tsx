@@ -5,8 +5,8 @@ import type { Review, ReviewedCell } from '../../../../store/review.reader.ts'
 import { Breadcrumbs } from '../../../parts/breadcrumbs.tsx'
 import { paths } from '../../../paths.ts'
 import type { Visit } from '../../../visit.ts'
-import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
+import { stepsToDraft } from '../steps-to-draft.ts'
 import { doubtWords } from './doubts.tsx'
 import { type LastChange, LastChangeBar } from './last-change-bar.tsx'
 import { measureName, reviewCellWords } from './place-words.ts'
@@ -83,18 +83,7 @@ const measuresOnPage = 200
 
 /** The way back from the pages of a review. */
 export function DraftSteps({ kept, language }: { kept: KeptDraft; language: Language }) {
-  return (
-    <Breadcrumbs
-      language={language}
-      steps={[
-        { to: paths.plans(language), words: draftWords[language].plans },
-        {
-          to: paths.draft(language, kept.planId),
-          words: kept.draft.title || draftWords[language].untitled,
-        },
-      ]}
-    />
-  )
+  return <Breadcrumbs language={language} steps={stepsToDraft(kept, language)} />
 }
 
 function CellLine(props: { kept: KeptDraft; cell: ReviewedCell; language: Language }) {

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../../parts/field.tsx'
 import { paths } from '../../../paths.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
+import { stepsToDraft } from '../steps-to-draft.ts'
 import { Deadline } from './deadline-form.tsx'
 import { Doubts } from './doubts.tsx'
 import { Funding } from './funding-forms.tsx'
@@ -36,11 +37,7 @@ export function ReviewPage(props: {
       <Breadcrumbs
         language={language}
         steps={[
-          { to: paths.plans(language), words: draftWords[language].plans },
-          {
-            to: paths.draft(language, kept.planId),
-            words: kept.draft.title || draftWords[language].untitled,
-          },
+          ...stepsToDraft(kept, language),
           { to: paths.reviewAll(language, kept.planId), words: words.allTitle },
         ]}
       />
