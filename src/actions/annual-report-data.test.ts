@@ -87,11 +87,11 @@ onEveryEngine('what an annual report tells beside the figures of the plan', (ope
       )
     assert.equal(
       said(bg),
-      'Институциите дължаха 3 отчета. Подадени са 1 в срок и 1 след срока; 1 не е подаден. Отчети са връщани за доработване 1 път.\n\nНай-много закъснели или неподадени отчети имат:\n- АЗ – 1 след срока от 2;\n- МВР – 1 неподаден от 1.',
+      'Институциите дължаха 3 отчета. В срок е подаден 1, след срока – 1, а 1 не е подаден. Отчети са връщани за доработване 1 път.\n\nНай-много закъснели или неподадени отчети имат:\n- АЗ – 1 след срока от общо 2;\n- МВР – 1 неподаден от общо 1.',
     )
     assert.equal(
       said(en),
-      'The institutions owed 3 reports. 1 was submitted on time and 1 late; 1 was not submitted. Reports were returned to be mended 1 time.\n\nThe institutions with the most reports late or missing:\n- АЗ: 1 late of 2;\n- МВР: 1 missing of 1.',
+      'The institutions owed 3 reports. 1 was submitted on time, 1 late, and 1 was not submitted. Reports were returned to be mended 1 time.\n\nThe institutions with the most reports late or missing:\n- АЗ: 1 late of 2;\n- МВР: 1 missing of 1.',
     )
   })
 

@@ -72,7 +72,7 @@ function howSentence(draft: Drafting): string {
   return `${first}${rest}.`
 }
 
-/** @param isFirst whether it begins the sentence; behind it Bulgarian leaves out what was said already */
+/** @param isFirst whether it begins the sentence; what was said already is left out behind it */
 function howMany(
   what: 'on time' | 'late' | 'missing',
   isFirst: boolean,
@@ -95,7 +95,7 @@ function howMany(
   }[what]
   return {
     bg: isFirst ? `${capital(when.bg)} ${verb} ${figure}` : `${when.bg} – ${figure}`,
-    en: `${figure} ${verb} submitted ${when.en}`,
+    en: isFirst ? `${figure} ${verb} submitted ${when.en}` : `${figure} ${when.en}`,
   }[language]
 }
 
