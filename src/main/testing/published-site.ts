@@ -12,6 +12,7 @@ import { templateKinds } from '../../core/publication/template-fields.ts'
 import type { SecretWorld } from '../../core/publication/testing/secret-world.ts'
 import { bulgarianRegister } from '../../intake/register.ts'
 import { sampleTemplate } from '../../render/docx/sample-template.ts'
+import { drawHere } from '../../render/drawing.ts'
 import type { Press } from '../../render/pdf/press.ts'
 import { renditions } from '../../render/renditions.ts'
 import type { Database } from '../../store/database.ts'
@@ -36,7 +37,7 @@ export async function publishedSite(
   database: Database,
   world: SecretWorld,
   marked: Marked,
-  press?: Press,
+  press: Press,
 ): Promise<PublicSite> {
   const at: At = (now) => ({ ...contextOf(database), now: () => now })
   await keepPlan(database, slug, toldPlan(world.plan))
@@ -57,13 +58,14 @@ export async function publishedSite(
   }
   if (marked === 'after') await mark(at, world, last)
   const site = 'https://merilo.example'
-  const tools = { site, press: press ?? { print: async () => new Uint8Array() } }
+  const drawing = drawHere(press)
+  const tools = { site, press, drawing }
   for (const key of await listPreparationsUnderWay(database))
     await preparePublication(
       { database, now: () => last },
       {
         ...tools,
-        renditions: renditions.filter(({ printed }) => !printed || press),
+        renditions,
         lastFiles: [bundleFile(() => last, keys, site)],
         closing: () => false,
       },
@@ -72,7 +74,7 @@ export async function publishedSite(
   const { server, served } = await withItsRoutes(() =>
     buildServer({
       ...{ database, now: () => last, register: async () => bulgarianRegister },
-      ...(press ? { press } : {}),
+      drawing,
       ...{ evidenceFolder: '', secure: false, trustProxy: false, log: false },
     }),
   )
