@@ -120,6 +120,7 @@ const workPages = [
   'DRAFT',
   'DRAFT/measures/2',
   'DRAFT/goals',
+  'DRAFT/sensitivity',
   'DRAFT/adopt',
   'DRAFT/review',
   'DRAFT/review/all',

@@ -9,6 +9,7 @@ import type { ActionContext } from './action-context.ts'
 import { draftToChange, type SeenDraft } from './draft-to-change.ts'
 import { freeSlug } from './free-slug.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { keepSensitivity, redactBefore } from './keep-sensitivity.ts'
 import { keepToldLineage } from './keep-told-lineage.ts'
 import { draftOfAmendment } from './refusals.ts'
 
@@ -47,6 +48,14 @@ export async function adoptPlan(
       continues === null
         ? {}
         : { continues, ...(await keepToldLineage(context, transaction, slug, continues)) }
+    const entry = { enteredBy: context.actor.name, enteredAt: at }
+    const sensitive = await keepSensitivity(
+      transaction,
+      { slug, language: content.language },
+      content.measures,
+      entry,
+    )
+    await redactBefore(context, transaction, slug, sensitive)
     await appendToLog(transaction, {
       at,
       actor: context.actor,
@@ -54,7 +63,10 @@ export async function adoptPlan(
       entity: 'plan',
       entityId: request.planId,
       old: { status, version },
-      new: { status: 'adopted', slug, adoption, measures: content.measures.length, ...goesOn },
+      new: {
+        ...{ status: 'adopted', slug, adoption, measures: content.measures.length, ...goesOn },
+        ...(sensitive.length > 0 ? { sensitive } : {}),
+      },
     })
     return { slug }
   })

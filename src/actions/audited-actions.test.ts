@@ -62,6 +62,7 @@ import { judgeIndicator } from './judge-indicator.ts'
 import { giveUpTemplate, keepTemplate } from './keep-template.ts'
 import { keysFrom } from './keys.ts'
 import { lineageOfPlan } from './lineage-of-plan.ts'
+import { markDraftSensitive } from './mark-draft-sensitive.ts'
 import { mendDraftCell } from './mend-draft-cell.ts'
 import { mendDraftDeadline } from './mend-draft-deadline.ts'
 import { mendDraftFunding } from './mend-draft-funding.ts'
@@ -348,6 +349,15 @@ const actions: readonly {
         { planId, version: 1, position: 1, index: 0, other: 1, indicator },
         register,
       ),
+  },
+  {
+    action: 'mark-draft-sensitive',
+    needs: 'mark-sensitive',
+    act: (context, planId) =>
+      markDraftSensitive(context, {
+        ...{ planId, version: 1 },
+        typed: { said: { '1/1': 'yes' }, reason: 'Данни за деца' },
+      }),
   },
   {
     action: 'add-draft-indicator',

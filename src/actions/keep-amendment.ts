@@ -16,6 +16,7 @@ import {
 } from '../store/measure.writer.ts'
 import { insertTargetRevision } from '../store/target-revision.writer.ts'
 import type { ActionContext } from './action-context.ts'
+import { keepSensitivity } from './keep-sensitivity.ts'
 import type { ReadyAmendment } from './record-amendment.ts'
 
 type Logged = Pick<Change, 'action' | 'entity' | 'entityId' | 'old' | 'new'>
@@ -70,6 +71,12 @@ export async function keepAmendment(
     added.map(({ measure }) => measure),
     amendmentId,
   )
+  await keepSensitivity(
+    transaction,
+    plan,
+    added.map(({ measure }) => measure),
+    entry,
+  )
   const ids = await idsOfMeasures(transaction, plan.id)
   const idOf = (code: string) => ids.get(code)?.id ?? ''
   const duties = added.flatMap(({ measure, duty }) =>
@@ -99,7 +106,7 @@ export async function keepAmendment(
       ...{ old: amendableOf(before), new: { amendment: number, ...after } },
     })
   for (const change of changed)
-    await keepTargets(transaction, { slug, number, said, amendmentId, entry, log, ids }, change)
+    await keepTargets(transaction, { plan, number, said, amendmentId, entry, log, ids }, change)
 
   for (const { measure, kind } of decisions) {
     const step = { kind, reason, act, from }
@@ -118,7 +125,7 @@ const indicatorsBehind = ({ indicators }: ChangedMeasure, there: number): Indica
 /** The indicators that an amendment adds to a measure, and what it makes otherwise in those that are there. */
 async function keepTargets(
   transaction: Transaction,
-  kept: Pick<ReadyAmendment, 'slug' | 'number' | 'said'> & {
+  kept: Pick<ReadyAmendment, 'plan' | 'number' | 'said'> & {
     readonly amendmentId: string
     readonly entry: Parameters<typeof insertTargetRevision>[3]
     readonly log: (change: Logged) => Promise<unknown>
@@ -126,12 +133,14 @@ async function keepTargets(
   },
   change: ChangedMeasure,
 ): Promise<void> {
-  const { slug, number, said, amendmentId, entry, log, ids } = kept
+  const { plan, number, said, amendmentId, entry, log, ids } = kept
+  const { slug } = plan
   const { from, act, reason } = said
   const { code } = change.before
   const of = ids.get(code)
   const placed = indicatorsBehind(change, of?.indicators.size ?? 0)
   await insertAddedIndicators(transaction, of?.id ?? '', { indicators: placed }, amendmentId)
+  await keepSensitivity(transaction, plan, [{ code, indicators: placed }], entry)
   for (const indicator of placed)
     await log({
       ...{ action: 'amend-plan', entity: 'indicator', old: null },

@@ -1,5 +1,6 @@
 import { Refused } from '../core/base/refusal.ts'
 import type { DraftIndicator } from '../core/draft/draft.ts'
+import { sensitivityOfBoth } from '../core/draft/sensitivity.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
 import type { Register } from '../intake/register.ts'
 import type { AuditedAction } from '../store/audit-entry.ts'
@@ -48,7 +49,8 @@ export const joinDraftIndicators = (
   mendIndicators(context, request, 'join-draft-indicators', register, (indicators) => {
     const { index, other, indicator } = request
     if (index === other || !present(indicators, index) || !present(indicators, other)) return null
-    return indicators.with(index, indicator).toSpliced(other, 1)
+    const both = sensitivityOfBoth(...[index, other].flatMap((each) => indicators[each] ?? []))
+    return indicators.with(index, { ...indicator, ...both }).toSpliced(other, 1)
   })
 
 /** @throws {Refused} as `mendDraft` does, or when the draft has no such measure. */

@@ -15,6 +15,7 @@ import { selectOptionalPlan } from '../store/plan.reader.ts'
 import { insertPlan, lockPlans } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { withKnownSensitivity } from './known-sensitivity.ts'
 import { noSuchPlan, nothingToRollOver } from './refusals.ts'
 import { totalsOfPlan } from './totals-of-plan.ts'
 
@@ -47,7 +48,12 @@ export async function rollOver(
     )
     if (chosen.size === 0) throw new Refused(nothingToRollOver)
 
-    const draft = rolledOver(plan, { measures: chosen, renumbered, lastValue: totals })
+    const draft = await withKnownSensitivity(
+      transaction,
+      slug,
+      rolledOver(plan, { measures: chosen, renumbered, lastValue: totals }),
+      plan.measures.filter(({ code }) => chosen.has(code)),
+    )
     const content = adoptDraft(draft)
     if (areRefusals(content)) throw new Refused(...content)
     const document = await insertDocument(transaction, {

@@ -16,6 +16,7 @@ import { insertPlan } from '../store/plan.writer.ts'
 import type { ActionContext } from './action-context.ts'
 import { findingsAfterMending } from './findings-after-mending.ts'
 import { whenPermitted } from './in-transaction.ts'
+import { withKnownSensitivity } from './known-sensitivity.ts'
 import { refusedAsNotThere } from './not-there.ts'
 import { noSuchPlan } from './refusals.ts'
 
@@ -53,7 +54,13 @@ export async function amendmentInHand(
   if (inHand !== undefined) return { planId: inHand }
 
   const plan = planOn(await selectPlan(transaction, slug), null)
-  const draft = draftOfPlan(withTargetsInForce(plan), plan.language)
+  const inForce = withTargetsInForce(plan)
+  const draft = await withKnownSensitivity(
+    transaction,
+    slug,
+    draftOfPlan(inForce, plan.language),
+    inForce.measures,
+  )
   const document = await insertDocument(transaction, {
     name: `${slug}.docx`,
     bytes: await planDocument(plan, interfaceLanguageFor(plan.language)),

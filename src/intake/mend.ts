@@ -1,5 +1,6 @@
 import type { CellKey, Draft, DraftIndicator, DraftMeasure, Meaning } from '../core/draft/draft.ts'
 import { setAgainst } from '../core/draft/mends.ts'
+import { keepingSensitivity } from '../core/draft/sensitivity.ts'
 import { setByHand } from '../core/draft/set-by-hand.ts'
 import { withEnvelopes } from './envelopes.ts'
 import { tellsTargetsInResults } from './interpret/indicators-of-results.ts'
@@ -89,7 +90,14 @@ function readAnew(measure: DraftMeasure, cell: CellKey, understood: Understood):
   const stays = byHand.filter((meaning) => setAgainst[meaning] !== cell)
   const read = readFrom[cell].filter((meaning) => !stays.includes(meaning))
   const anew = Object.fromEntries(read.map((meaning) => [meaning, understood[meaning]]))
-  const mended = { ...rest, ...anew, ...(stays.length > 0 ? { byHand: stays } : {}) }
+  const mended = {
+    ...rest,
+    ...anew,
+    ...(read.includes('indicators')
+      ? { indicators: keepingSensitivity(measure.indicators, understood.indicators) }
+      : {}),
+    ...(stays.length > 0 ? { byHand: stays } : {}),
+  }
   return cell === 'baseline' && stays.includes('indicators') ? inDoubtAgain(mended) : mended
 }
 

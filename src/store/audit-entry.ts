@@ -49,6 +49,7 @@ export const auditedActions = [
   'join-draft-indicators',
   'add-draft-indicator',
   'remove-draft-indicator',
+  'mark-draft-sensitive',
   'mend-draft-deadline',
   'mend-draft-funding',
   'mend-draft-sharing',

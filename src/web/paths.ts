@@ -75,6 +75,9 @@ export const paths = {
     `/${language}/drafts/${id}/measures/${position}/indicators/${indicator}`,
   draftHeading: (language: Language, id: string) => `/${language}/drafts/${id}/heading`,
   draftGoals: (language: Language, id: string) => `/${language}/drafts/${id}/goals`,
+  /** All that is proposed or said, or one measure's indicators. */
+  draftSensitivity: (language: Language, id: string, position?: number) =>
+    `/${language}/drafts/${id}/sensitivity${position === undefined ? '' : `?measure=${position}`}`,
   review: (language: Language, id: string) => `/${language}/drafts/${id}/review`,
   reviewAll: (language: Language, id: string) => `/${language}/drafts/${id}/review/all`,
   /** One cell in the review; `parts` are of the address of a form in it. */

@@ -9,6 +9,7 @@ import { topicRoutes } from './pages/coordination/topic-routes.tsx'
 import { councilRoutes } from './pages/council/routes.tsx'
 import { reviewRoutes } from './pages/drafts/review/routes.ts'
 import { draftRoutes } from './pages/drafts/routes.tsx'
+import { draftSensitivityRoutes } from './pages/drafts/sensitivity-routes.tsx'
 import { dutyRoutes } from './pages/duties/routes.tsx'
 import { importRoutes } from './pages/import/routes.tsx'
 import { institutionRoutes } from './pages/institutions/routes.tsx'
@@ -77,6 +78,7 @@ export const routes: readonly Route[] = [
   ...importRoutes,
   ...offerRoutes,
   ...draftRoutes,
+  ...draftSensitivityRoutes,
   ...reviewRoutes,
   ...draftMoneyRoutes,
   ...institutionRoutes,

@@ -1,5 +1,6 @@
 import type { CellKey, Draft, DraftMeasure, Meaning } from './draft.ts'
 import { matchMeasures } from './match-measures.ts'
+import { keepingSensitivity } from './sensitivity.ts'
 
 /** A measure of the older version, and what of its meaning stays whatever the words of the newer one say. */
 export interface Known {
@@ -88,7 +89,7 @@ function withMeaning(
     ...(sharingConfirmed && stays('funding') ? { sharingConfirmed: asNow(sharingConfirmed) } : {}),
     ...(sharingRefused && stays('funding') ? { sharingRefused: asNow(sharingRefused) } : {}),
     ...(sharingReasons && stays('funding') ? { sharingReasons: byNumberNow(sharingReasons) } : {}),
-    indicators: meant('indicators'),
+    indicators: keepingSensitivity(old.indicators, meant('indicators')),
     funding: meant('funding'),
     deadline: meant('deadline'),
     responsible: meant('responsible'),

@@ -4,6 +4,7 @@ import type { PlanLanguage } from '../base/language.ts'
 import type { Currency } from '../base/money.ts'
 import type { Accumulation, Measurement } from './accumulation.ts'
 import type { Envelope } from './envelope.ts'
+import type { Sensitivity } from './sensitivity.ts'
 import type { SetTarget } from './target.ts'
 
 /** The nine cells of a measure's row that carry words; the tenth is its number. */
@@ -68,6 +69,8 @@ export interface DraftIndicator {
   readonly accumulates?: Accumulation
   /** What is measured, where a person has said so; else it goes by the kind. */
   readonly measured?: Measurement
+  /** Whether small counts of it would reveal people, where a person has said so. */
+  readonly sensitivity?: Sensitivity
   readonly confidence: Confidence
 }
 

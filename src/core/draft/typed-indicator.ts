@@ -77,6 +77,7 @@ export function parseTypedIndicator(
     ...(requirement.set ? { set: requirement.set } : {}),
     ...(arithmetic.accumulates ? { accumulates: arithmetic.accumulates } : {}),
     ...(arithmetic.measured ? { measured: arithmetic.measured } : {}),
+    ...(understood.sensitivity ? { sensitivity: understood.sensitivity } : {}),
     confidence: 'sure',
   }
 }

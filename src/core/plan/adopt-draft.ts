@@ -55,6 +55,7 @@ function adoptMeasures(draft: Draft, translated: Translations): Measure[] {
         targetNote: indicator.target.note,
         rule: indicatorRule(indicator),
         confidence: indicator.confidence,
+        ...(indicator.sensitivity ? { sensitivity: indicator.sensitivity } : {}),
       }),
     ),
     funding: measure.funding.map(adopted),

@@ -10,6 +10,7 @@ import type {
   IndicatorKind,
   MeasureText,
 } from '../draft/draft.ts'
+import type { Sensitivity } from '../draft/sensitivity.ts'
 import type { Target } from '../draft/target.ts'
 import type { PlanStatus } from './plan-status.ts'
 import type { VerdictCriteria } from './verdict-criteria.ts'
@@ -65,6 +66,8 @@ export interface Indicator {
   readonly confidence: Confidence
   /** The number of the amendment that added it; not there where the plan was adopted with it. */
   readonly addedBy?: number
+  /** What its draft says, only on the way from a draft: it is kept beside the plan, with its history. */
+  readonly sensitivity?: Sensitivity
 }
 
 /** What an amendment can word or set otherwise in a measure. Targets have revisions of their own. */

@@ -52,6 +52,7 @@ const Indicator = Type.Object({
   set: Type.Optional(SetTarget),
   accumulates: Type.Optional(Type.Enum([...accumulations])),
   measured: Type.Optional(Type.Enum([...measurements])),
+  sensitivity: Type.Optional(Type.Object({ sensitive: Type.Boolean(), reason: Words })),
   confidence: Type.Enum(['sure', 'likely', 'unsure']),
 })
 

@@ -104,6 +104,13 @@ export interface LanguageWords {
     Record<'indicators' | 'unit' | 'baseline' | 'target', readonly string[]>
   >
 
+  // People.
+  /**
+   * How words begin, one after the other, that stand for people of whom a small count may tell who they are: children,
+   * victims, the sick. An indicator that says them is put before a person.
+   */
+  readonly vulnerable: readonly string[]
+
   // Numbers.
   /** The numbers from one to twelve (or on, to twenty) in words, in every gender. */
   readonly numberWords: readonly (readonly Phrase[])[]

@@ -7,6 +7,8 @@ export function RadioField(props: {
   /** Unique on the page; the name, where it is given only once there. */
   id?: string
   label: string
+  /** The label's, where it is another than the page's. */
+  labelLanguage?: string
   hint?: string
   value: string
   options: readonly (readonly [value: string, words: string])[]
@@ -25,7 +27,9 @@ export function RadioField(props: {
       data-wrong={wrong.length > 0 ? '' : undefined}
       aria-describedby={described || undefined}
     >
-      <legend class="label">{label}</legend>
+      <legend class="label" lang={props.labelLanguage}>
+        {label}
+      </legend>
       {hint ? (
         <p class="hint" id={`${id}-hint`}>
           {hint}

@@ -22,6 +22,15 @@ interface DisclosureWords {
   readonly outOfSight: string
   readonly reportOutOfSight: string
   readonly saidSoFar: string
+  readonly ofDraft: string
+  readonly ofDraftLead: string
+  readonly ofDraftCounts: (proposed: number, said: number) => string
+  readonly ofAmendment: string
+  readonly allOfDraft: string
+  readonly ofMeasure: string
+  readonly nothingProposed: string
+  readonly proposedByWords: string
+  readonly reasonForAll: string
   readonly redacted: (day: string) => string
   readonly proposed: string
   readonly proposedHint: string
@@ -36,7 +45,8 @@ const bg: DisclosureWords = {
   title: 'Поверителност на малките стойности',
   hint: 'Индикатор за уязвими хора се отбелязва като чувствителен. От публикуваното се изваждат стойностите от 1 до 4 и всичко, от което могат да се изчислят. Истинските стойности виждат институциите, които отчитат мярката, секретариатът и одиторът; останалите влезли потребители виждат публикуваното.',
   marked: 'Чувствителни индикатори',
-  noneMarked: 'Няма отбелязани индикатори. Отбелязва се от страницата на мярката, под индикатора.',
+  noneMarked:
+    'Няма отбелязани индикатори. Отбелязва се при прегледа на проекта или от страницата на мярката, под индикатора.',
   partOf: (total) => `брои се и в „${total}“`,
   carried: 'чувствителен е в друг план, който този продължава или който продължава него',
   ofIndicator: 'Чувствителност на индикатора',
@@ -58,6 +68,18 @@ const bg: DisclosureWords = {
   reportOutOfSight:
     'С чувствителен индикатор: отчетът се вижда от институцията, секретариата и одитора.',
   saidSoFar: 'Определено досега',
+  ofDraft: 'Чувствителни индикатори в проекта',
+  ofDraftLead:
+    'За преценка са индикаторите, чиито думи говорят за уязвими хора. Дали малките стойности биха разкрили някого, решава човек. Определеното тук минава в приетия план и важи от първата отчетена стойност.',
+  ofDraftCounts: (proposed, said) => `За преценка: ${proposed}. Определени: ${said}.`,
+  ofAmendment:
+    'Определеното тук важи за индикаторите, които изменението добавя. За останалите се определя в плана:',
+  allOfDraft: 'Всички за преценка и определени',
+  ofMeasure: 'Чувствителност на индикаторите',
+  nothingProposed:
+    'Няма индикатори за преценка. Друг индикатор се отбелязва от страницата на неговата мярка в проекта.',
+  proposedByWords: 'За преценка: думите му говорят за уязвими хора.',
+  reasonForAll: 'Важи за всичко избрано тук. Не се публикува. Остава в историята.',
   redacted: (day) =>
     `На ${day} от тази версия са заличени стойности, които биха могли да разкрият отделни хора. Останалото е както е публикувано.`,
   proposed: 'За преценка',
@@ -85,7 +107,7 @@ const en: DisclosureWords = {
   hint: 'An indicator about vulnerable people is marked as sensitive. Values from 1 to 4, and everything from which they could be worked out, are taken out of what is published. The real values are seen by the institutions that report on the measure, the secretariat and the auditor; others who have signed in see what is published.',
   marked: 'Sensitive indicators',
   noneMarked:
-    'No indicator is marked. They are marked from the page of their measure, under the indicator.',
+    'No indicator is marked. They are marked while the draft is reviewed, or from the page of their measure, under the indicator.',
   partOf: (total) => `counted in "${total}" too`,
   carried: 'sensitive in another plan that this one goes on from, or that goes on from it',
   ofIndicator: 'Sensitivity of the indicator',
@@ -106,6 +128,18 @@ const en: DisclosureWords = {
   reportOutOfSight:
     'With a sensitive indicator: the report is seen by the institution, the secretariat and the auditor.',
   saidSoFar: 'Said so far',
+  ofDraft: 'Sensitive indicators of the draft',
+  ofDraftLead:
+    'The indicators to be looked at are those whose words speak of vulnerable people. Whether small values would reveal anybody, a person decides. What is said here goes into the adopted plan and holds from the first value reported.',
+  ofDraftCounts: (proposed, said) => `To be looked at: ${proposed}. Said: ${said}.`,
+  ofAmendment:
+    'What is said here holds for the indicators that the amendment adds. For the others it is said in the plan:',
+  allOfDraft: 'All that are to be looked at or said',
+  ofMeasure: 'Sensitivity of the indicators',
+  nothingProposed:
+    'There is no indicator to be looked at. Any other is marked from the page of its measure in the draft.',
+  proposedByWords: 'To be looked at: its words speak of vulnerable people.',
+  reasonForAll: 'For all that is chosen here. It is not published. It stays in the history.',
   redacted: (day) =>
     `On ${day} values that could have revealed individual people were taken out of this version. Everything else is as published.`,
   proposed: 'To be looked at',

@@ -1,3 +1,4 @@
+import { sensitivityOfDraft } from '../../../actions/sensitivity-of-draft.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { KeptDraft } from '../../../store/draft.reader.ts'
 import { Breadcrumbs } from '../../parts/breadcrumbs.tsx'
@@ -5,6 +6,7 @@ import { ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { stepsToDraft } from './steps-to-draft.ts'
 
@@ -28,6 +30,7 @@ export function AdoptPage(props: {
   const { visit, kept, typed, refusals } = props
   const { language } = visit
   const words = draftWords[language]
+  const { proposed, said } = sensitivityOfDraft(kept.draft)
   const errors = kept.findings.filter((finding) => finding.severity === 'error').length
   const field = (name: keyof TypedAdoption, label: string, hint?: string) => (
     <TextField
@@ -46,6 +49,14 @@ export function AdoptPage(props: {
       <h1>{words.adoptTitle}</h1>
       <ErrorSummary refusals={refusals} language={language} />
       <p>{words.adoptHint(errors)}</p>
+      {proposed.length === 0 ? null : (
+        <p class="message">
+          {disclosureWords[language].ofDraftCounts(proposed.length, said.length)}{' '}
+          <a href={paths.draftSensitivity(language, kept.planId)}>
+            {disclosureWords[language].ofDraft}
+          </a>
+        </p>
+      )}
       <Form visit={visit} action={paths.adoptDraft(language, kept.planId)}>
         <input type="hidden" name="version" value={kept.version} />
         <div class="stack">

@@ -1,3 +1,4 @@
+import { sensitivityOfDraft } from '../../../actions/sensitivity-of-draft.ts'
 import { severities } from '../../../core/base/finding.ts'
 import { formatInstant } from '../../../core/base/format.ts'
 import type { Language, PlanLanguage } from '../../../core/base/language.ts'
@@ -14,6 +15,7 @@ import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
 import { amendmentWords } from '../../words/amendment-words.ts'
 import { coordinationWords } from '../../words/coordination-words.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { nextYearWords } from '../../words/next-year-words.ts'
 import { reviewWords } from '../../words/review-words.ts'
@@ -46,6 +48,7 @@ export function DraftPage(props: {
   const { language } = visit
   const words = draftWords[language]
   const { draft } = kept
+  const { proposed, said } = sensitivityOfDraft(draft)
   return (
     <>
       <Breadcrumbs
@@ -77,8 +80,14 @@ export function DraftPage(props: {
       <ToReview kept={kept} review={review} language={language} />
       <WhenMendable kept={kept}>
         <MendHeading visit={visit} kept={kept} refusals={refusals} typed={typed} />
-        <p>
+        <p class="row-of-links">
           <a href={paths.draftGoals(language, kept.planId)}>{words.goals}</a>
+          <a href={paths.draftSensitivity(language, kept.planId)}>
+            {disclosureWords[language].ofDraft}
+          </a>
+          <span class="small soft">
+            {disclosureWords[language].ofDraftCounts(proposed.length, said.length)}
+          </span>
         </p>
       </WhenMendable>
       <section class="section" aria-labelledby="findings">

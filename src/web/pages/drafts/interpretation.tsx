@@ -19,6 +19,7 @@ import { ChoiceField, ErrorSummary, TextField } from '../../parts/field.tsx'
 import { Form } from '../../parts/form.tsx'
 import { paths } from '../../paths.ts'
 import type { Visitor } from '../../visit.ts'
+import { disclosureWords } from '../../words/disclosure-words.ts'
 import { draftWords } from '../../words/draft-words.ts'
 import { planWords } from '../../words/plan-words.ts'
 import { siteWords } from '../../words/site-words.ts'
@@ -65,6 +66,13 @@ export function Interpretation(props: {
           />
         ))}
       </ol>
+      {measure.indicators.length === 0 ? null : (
+        <p class="small">
+          <a href={paths.draftSensitivity(language, kept.planId, measure.position)}>
+            {disclosureWords[language].ofMeasure}
+          </a>
+        </p>
+      )}
       <h3>{cellWords('budget', language)}</h3>
       <ul class="plain stack-tight">
         {measure.funding.map((funding) => (

@@ -4,6 +4,8 @@ import type { TypedIndicator } from '../../../../core/draft/typed-indicator.ts'
 import { kindWords } from '../../../../render/words/indicator-words.ts'
 import type { FieldKit } from '../../../parts/field-kit.tsx'
 import { KindFields } from '../../../parts/plan/kind-fields.tsx'
+import { paths } from '../../../paths.ts'
+import { disclosureWords } from '../../../words/disclosure-words.ts'
 import { draftWords } from '../../../words/draft-words.ts'
 import { reviewWords } from '../../../words/review-words.ts'
 import {
@@ -47,6 +49,11 @@ export function Indicators({ scene }: { scene: Scene }) {
       </ol>
       <p class="actions small">
         <OpenForm scene={scene} form="add" title={words.addIndicator} />
+        {indicators.length === 0 ? null : (
+          <a href={paths.draftSensitivity(language, scene.kept.planId, scene.measure.position)}>
+            {disclosureWords[language].ofMeasure}
+          </a>
+        )}
       </p>
       <MendForm scene={scene} form="add" title={words.addIndicator} to={['indicators']}>
         {(fields) => <IndicatorFields scene={scene} fields={fields} typed={nothingTyped} />}
