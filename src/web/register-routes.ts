@@ -8,6 +8,7 @@ import { Refused } from '../core/base/refusal.ts'
 import { currentShelf } from '../store/shelf.reader.ts'
 import type { Answer, CookieChange, HeadLink } from './answer.ts'
 import type { WebDependencies } from './dependencies.ts'
+import { disposition } from './disposition.ts'
 import { type FormData, readFields, readMultipart } from './form-data.ts'
 import { renderPage } from './layout/render-page.tsx'
 import { linkHeader } from './link-header.ts'
@@ -209,10 +210,6 @@ function allowOwnScript(reply: FastifyReply): void {
   const policy = String(reply.getHeader('content-security-policy') ?? '')
   reply.header('content-security-policy', `${policy};${ownScript}`)
 }
-
-/** RFC 6266: the plain name for old browsers, the whole one beside it. */
-const disposition = ({ name, title }: Answer & { kind: 'file' }): string =>
-  `attachment; filename="${name}"${title ? `; filename*=UTF-8''${encodeURIComponent(title.toWellFormed()).replace(/['()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`)}` : ''}`
 
 const addressOf = ({ to, notice, fragment }: Answer & { kind: 'redirect' }): string =>
   `${to}${notice ? `${to.includes('?') ? '&' : '?'}done=${notice}` : ''}${fragment ? `#${fragment}` : ''}`

@@ -3,7 +3,7 @@ import { giveEvidenceFile, giveEvidenceLink } from '../../../../actions/give-evi
 import { withdrawEvidence } from '../../../../actions/withdraw-evidence.ts'
 import { type Period, parsePeriod } from '../../../../core/base/period.ts'
 import type { Refusal } from '../../../../core/base/refusal.ts'
-import { fileKinds } from '../../../../core/report/file-kind.ts'
+import { type FileKind, fileKinds } from '../../../../core/report/file-kind.ts'
 import { readEvidenceFile } from '../../../../store/evidence-folder.reader.ts'
 import { type Answer, notFound, page, redirect } from '../../../answer.ts'
 import { attempt } from '../../../attempt.ts'
@@ -164,11 +164,28 @@ export const evidenceRoutes: readonly Route[] = [
         kind: 'file',
         bytes: await readEvidenceFile(visit.evidenceFolder, piece.file.sha256),
         type: fileKinds[piece.file.kind],
-        name: `${piece.file.sha256.slice(0, 12)}.${piece.title.split('.').at(-1)}`,
-        title: piece.title,
+        ...namesOf(piece.title, piece.file),
       }
     },
   ),
 ]
+
+/** Whatever stands behind the last dot of a title: the ending says what the file is. That of one that was not sent over a form may be absent. */
+function namesOf(
+  title: string,
+  { sha256, kind }: { readonly sha256: string; readonly kind: FileKind },
+) {
+  const endings = [kind, ...(otherEndings[kind] ?? [])]
+  const ending = endings.find((each) => title.endsWith(`.${each}`))
+  return {
+    name: `${sha256.slice(0, 12)}.${ending ?? kind}`,
+    title: ending === undefined ? `${title}.${kind}` : title,
+  }
+}
+
+const otherEndings: Partial<Record<FileKind, readonly string[]>> = {
+  txt: ['csv', 'tsv'],
+  jpg: ['jpeg'],
+}
 
 const typedLink = ({ title, address }: { title: string; address: string }) => ({ title, address })
