@@ -64,6 +64,9 @@ function isMade(name: string, words: LanguageWords): boolean {
     participleEndings.some((ending) => said.trim().endsWith(ending))
   const first = phraseAtStart(name, participles(words))
   if (first !== '') return !ends(first)
+  // "Схема утверждена": one thing, as its participle says.
+  const last = phraseAtEnd(name, participles(words))
+  if (last !== '' && !ends(last)) return true
   return ends(phraseAtEnd(name, words.delivered)) && !isCount(name, words)
 }
 

@@ -81,6 +81,7 @@ test('below a header that names both values, each side of a slash is read as a c
   for (const [cell, ...expected] of [
     ['Брой рампи – 12 / 20', 'Брой рампи 12 at-least 20'],
     ['Брой рампи – 12/20', 'Брой рампи 12 at-least 20'],
+    ['Брой рампи – 12; 20', 'Брой рампи 12 at-least 20'],
     ['Дял на рампите – 45 % / 60 %', 'Дял на рампите 45 at-least 60'],
     ['Жалби – 340 / не повече от 90', 'Жалби 340 at-most 90'],
     ['Достъпен сайт по WCAG 2.2 – не / да', 'Достъпен сайт по WCAG 2.2 0 at-least 1'],

@@ -58,7 +58,7 @@ export function withSupposedArrows(text: string, words: LanguageWords): string {
  * read as a cell of its own, with the name that stands before both.
  */
 export function withBothInTarget(text: MeasureText, words: LanguageWords): MeasureText {
-  if (text.baseline.trim() !== '' || !text.target.includes('/')) return text
+  if (text.baseline.trim() !== '' || !/[/;]/.test(text.target)) return text
   const lines = text.target.split('\n').map((line) => bothIn(line, words) ?? { shall: line })
   const was = lines.flatMap((line) => ('was' in line ? [line.was] : []))
   return was.length === 0
@@ -66,13 +66,13 @@ export function withBothInTarget(text: MeasureText, words: LanguageWords): Measu
     : { ...text, baseline: was.join('\n'), target: lines.map(({ shall }) => shall).join('\n') }
 }
 
-/** A slash with a space beside it, or one between figures. */
-const slashes = [/\s+\/\s*|\s*\/\s+/gu, /(?<=[\d%])\/(?=[\d<>≤≥])/gu]
+/** A slash with a space beside it or between figures, or a semicolon. */
+const signs = [/\s+\/\s*|\s*\/\s+/gu, /(?<=[\d%])\/(?=[\d<>≤≥])/gu, /\s*;\s*/gu]
 
 /** Where things stand and what is to be reached, from a line with one pair of values. */
 function bothIn(line: string, words: LanguageWords): { was: string; shall: string } | undefined {
-  for (const slash of slashes) {
-    const [found, ...others] = line.matchAll(slash)
+  for (const sign of signs) {
+    const [found, ...others] = line.matchAll(sign)
     if (found === undefined) continue
     const [was, to] = [line.slice(0, found.index), line.slice(found.index + found[0].length)]
     const [name = ''] = /^.*(?:[:–—]|\s-)\s*/u.exec(was) ?? []
@@ -83,5 +83,6 @@ function bothIn(line: string, words: LanguageWords): { was: string; shall: strin
 }
 
 const isPair = (from: string, to: string, words: LanguageWords): boolean =>
+  !/[:–—]|\s-\s/u.test(to) &&
   (/\d/.test(from) || [words.no, words.yes, words.nothing].some((each) => saysOnly(from, each))) &&
   (/\d/.test(to) || saysOnly(to, words.yes) || phraseAtStart(to, words.all) !== '')

@@ -1,4 +1,11 @@
-import { isOfReport, isOfValues, isStrong, matchColumn, mayNameColumn } from './column-match.ts'
+import {
+  isOfReport,
+  isOfValues,
+  isStrong,
+  isWhole,
+  matchColumn,
+  mayNameColumn,
+} from './column-match.ts'
 import type { ColumnKey, HeaderWords } from './header-words.ts'
 import { misspeltPhrase } from './misspelt-phrase.ts'
 import { beginsWithOne } from './spaced.ts'
@@ -84,15 +91,24 @@ function bestKey(
 
 /** "Indicator – current value" is a column of values, unless it is of both; "baseline / target" is of what is to be reached, too. */
 function ofWhichValue(key: ColumnKey, text: string, words: HeaderWords): ColumnKey {
-  if (key === 'baseline' && valuesNamedIn(text, words).length > 1) return 'target'
+  if (ofValuesToo.includes(key) && valuesNamedIn(text, words).length > 1) return 'target'
   if (key !== 'indicators') return key
   const [only, ...others] = valuesOf(piecesOf(text).slice(1), words)
   return only !== undefined && others.length === 0 ? only : key
 }
 
+/** "Стойност" is what something costs, too. */
+const ofValuesToo: readonly ColumnKey[] = ['baseline', 'budget']
+
 /** The values that a header names, each once, in its order: "(current state / target)" names both. */
-export const valuesNamedIn = (text: string, words: HeaderWords): readonly ColumnKey[] =>
-  valuesOf(piecesOf(text), words)
+export function valuesNamedIn(text: string, words: HeaderWords): readonly ColumnKey[] {
+  const pieces = piecesOf(text)
+  const named = valuesOf(pieces, words)
+  // "Current state / goal": behind what is, a goal is what shall be.
+  const last = pieces.length > 1 ? matchColumn(pieces.at(-1)?.trim() ?? '', words) : undefined
+  const goal = named.length === 1 && named[0] === 'baseline' && last?.key === 'objective'
+  return goal && isWhole(last) ? ['baseline', 'target'] : named
+}
 
 const piecesOf = (text: string): string[] => text.split(/[–—:/(),;\n→]|\s-\s/u)
 
@@ -106,7 +122,7 @@ function valuesIn(piece: string, words: HeaderWords): ColumnKey[] {
   if (match === undefined || !ofOneValue.includes(match.key)) return []
   const each = piece.split(' ').map((word) => matchColumn(word, words))
   const told = each.flatMap((one) => (one && ofOneValue.includes(one.key) ? one.key : []))
-  return [match.key, ...told]
+  return told.length > 1 ? told : [match.key, ...told]
 }
 
 const ofOneValue: readonly ColumnKey[] = ['baseline', 'target']

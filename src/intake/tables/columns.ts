@@ -7,6 +7,7 @@ import { type Said, saidAbove } from './column-said.ts'
 import { doubtedCells, type Guess, guessesIn } from './doubtful-columns.ts'
 import type { GridRow } from './grid.ts'
 import type { ColumnKey, HeaderWords } from './header-words.ts'
+import { withIndicatorsAmongResults } from './results-and-indicators.ts'
 import { withMoments } from './value-moments.ts'
 import { withYears } from './value-years.ts'
 
@@ -35,7 +36,8 @@ export function columnsOf(texts: Texts, words: HeaderWords, body: readonly GridR
     year: firstDeadline(cells),
   }
   const above = texts.map((column) => saidAbove(column, words))
-  const said = withYears(withMoments(above, texts, table.year, words), texts, cells)
+  const dated = withYears(withMoments(above, texts, table.year, words), texts, cells)
+  const said = withIndicatorsAmongResults(dated, texts, words)
   // "Measure" may stand above the numbers alone, and the words beside them.
   const plain = new Set(
     said.flatMap(({ key, how }) => (how === 'plainly' && key && key !== 'measure' ? key : [])),

@@ -79,6 +79,9 @@ export type TimeWords = Pick<
   | 'everyYear'
   | 'endOfYear'
   | 'wholeYear'
+  | 'until'
+  | 'endOf'
+  | 'year'
 >
 
 /** Made once for each language. */

@@ -20,7 +20,7 @@ import {
   namesMoney,
   unitInHeader,
 } from './units-in-header.ts'
-import { valueYears } from './value-years.ts'
+import { valueYears, withBareYear } from './value-years.ts'
 
 /** What the header of a plan's table says: a meaning for each column that has one. */
 export interface Header {
@@ -106,7 +106,8 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   const endRow = endRowOf(row, grid, words)
   const texts = headerTexts(grid.rows.slice(firstRow, endRow), grid.width, words)
   const body = grid.rows.slice(endRow)
-  const read = columnsOf(texts, words, body)
+  const dated = texts.map((column) => column.map((text) => withBareYear(text, words)))
+  const read = columnsOf(dated, words, body)
   const said = read.columns
   const times = timesOf(said, texts, body, words)
   const timed = said.map((key, column) => (times[column] === undefined ? key : 'time'))
@@ -115,7 +116,7 @@ export function headerAt(row: number, grid: Grid, words: HeaderWords): Header | 
   const { columns, carried } = levelsOf(timed, body)
   const units = columns.map((key, column) => unitInHeader(key, texts[column] ?? [], words))
   const labels = labelsOfMoney(columns, texts)
-  const years = valueYears(columns, texts)
+  const years = valueYears(columns, dated)
   const measures = textsUnder(columns.indexOf('measure'), body)
   const leading = leadingNumbers(measures, words)
   return {

@@ -124,7 +124,13 @@ test('one column of both values is of what is to be reached, and says which of t
         ),
       ),
     ).rows.map(({ text, implied }) => [text.baseline, text.target, implied?.baseline])
-  for (const header of ['Базова стойност / Целева стойност', 'Начална/целева стойност'])
+  for (const header of [
+    'Базова стойност / Целева стойност',
+    'Начална/целева стойност',
+    'Базова и целева стойност',
+    'Стойност на показателя (начална; крайна)',
+    'Текущо състояние → Цел',
+  ])
     assert.deepEqual(
       read(header),
       [
@@ -163,4 +169,64 @@ test('financial years beside each other under one header are the values of one t
     plan.rows.map(({ text }) => text.target),
     ['Walls repaired – 2026: 2; 2027: 4', 'Hectares planted – 2026: 6; 2027: 12'],
   )
+})
+
+test('the ends of years beside what is are values to reach, though one of them says yes', () => {
+  const plan = findPlan(
+    made(
+      paragraph('Green plan 2026-2028'),
+      table(
+        [
+          'Ref',
+          'Action',
+          'Success measure',
+          'Current position',
+          'By end of 2026',
+          'By end of 2027',
+          'Lead',
+        ],
+        ['1', 'Plant trees', 'Trees planted', '1200', '1800', '2400', 'Parks'],
+        ['2', 'Hold sessions', 'Sessions held', '24', '40', '50', 'Education'],
+        ['3', 'Cut pesticides', 'Litres used', '900', '600', '300', 'Parks'],
+        ['4', 'More green flags', 'Green flags', '6', '7', 'at least 9', 'Parks'],
+        ['5', 'Adopt a strategy', 'Strategy adopted', 'No', 'Yes', '', 'Planning'],
+      ),
+    ),
+  )
+  assert.deepEqual(plan.rows.map(({ text }) => [text.baseline, text.target]).slice(2), [
+    ['Litres used – 900', 'Litres used – 2026: 600; 2027: 300'],
+    ['Green flags – 6', 'Green flags – 2026: 7; 2027: at least 9'],
+    ['Strategy adopted – No', 'Strategy adopted – Yes'],
+  ])
+})
+
+test('results that are called indicators, too, are what is counted, unless another column is', () => {
+  const read = (...more: readonly string[]) =>
+    findPlan(
+      made(
+        paragraph('План за 2026 г.'),
+        table(
+          [
+            '№',
+            'Мярка',
+            'Резултат и индикатор',
+            ...more.slice(0, 1),
+            'Начално състояние',
+            'Цел 2026',
+            'Срок',
+            'Кой',
+          ],
+          ['1', 'Курсове', 'Обучени', ...more.slice(1), '30', '80', 'май 2026 г.', 'МОН'],
+          ['2', 'Паралелки', 'Записани', ...more.slice(1), '10', '20', 'юни 2026 г.', 'МОН'],
+        ),
+      ),
+    ).rows.map(({ text }) => [text.expectedResults, text.target])
+  assert.deepEqual(read(), [
+    ['', 'Обучени – 80'],
+    ['', 'Записани – 20'],
+  ])
+  assert.deepEqual(read('Индикатор', 'Лица'), [
+    ['Обучени', 'Лица – 80'],
+    ['Записани', 'Лица – 20'],
+  ])
 })

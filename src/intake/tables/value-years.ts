@@ -1,7 +1,7 @@
-import type { Shape } from './cell-shape.ts'
+import { phraseSource, unitSource } from '../words/phrase-pattern.ts'
 import type { ColumnCells } from './column-cells.ts'
 import type { Said } from './column-said.ts'
-import type { ColumnKey } from './header-words.ts'
+import type { ColumnKey, HeaderWords, TimeWords } from './header-words.ts'
 
 type Columns = readonly (ColumnKey | undefined)[]
 type Texts = readonly (readonly string[])[]
@@ -9,6 +9,24 @@ type Texts = readonly (readonly string[])[]
 /** "2025", "2025.", "31.12.2025", "2025 г.", "2025/26": a header that is only a year. */
 export const isYear = (text: string): boolean =>
   /^[\d.\s]*20\d\d\.?\s*(?:\p{L}{1,4}\.?)?$/u.test(text) || isAcrossNewYear(text)
+
+/** "By end of 2026", "до края на 2026 г." as the year that it is; other headers as they are. */
+export const withBareYear = (text: string, { time }: HeaderWords): string =>
+  untilYear(time).exec(text)?.[1] ?? text
+
+const patterns = new WeakMap<TimeWords, RegExp>()
+
+function untilYear(time: TimeWords): RegExp {
+  const known = patterns.get(time)
+  if (known !== undefined) return known
+  const lead = `(?:${phraseSource([...time.until, ...time.endOf])}\\s+){1,2}`
+  const pattern = new RegExp(
+    `^\\s*${lead}(20\\d\\d)\\.?\\s*(?:${unitSource(time.year)})?\\s*$`,
+    'iu',
+  )
+  patterns.set(time, pattern)
+  return pattern
+}
 
 /** A financial or school year, and no longer time. */
 function isAcrossNewYear(text: string): boolean {
@@ -42,20 +60,25 @@ export function withYears(
   })
 }
 
+/** A "yes" or two may stand among the figures of a year: one in so many. */
+const wordsAmongFigures = 5
+
 function besideIndicators(
   said: readonly Said[],
   texts: Texts,
   cells: readonly ColumnCells[],
 ): number[] {
   const has = (key: ColumnKey) => said.some((each) => each.key === key)
-  if (!has('indicators') || has('target')) return []
+  // Where some column says how things stand, years beside it are those in which more is to be reached.
+  if (!(has('indicators') || has('baseline')) || has('target')) return []
   const years = said.flatMap(({ key }, index) =>
     key === undefined && isYearAt(index, texts) ? index : [],
   )
   const filled = years.filter((index) => (cells[index]?.filled ?? 0) > 0)
   const inFigures = filled.every((index) => {
     const { shapes, filled: all } = cells[index] ?? { shapes: new Map(), filled: 0 }
-    return all > 0 && ['mark', 'phrase', 'prose'].every((shape) => !shapes.has(shape as Shape))
+    const inWords = (['mark', 'phrase', 'prose'] as const).map((shape) => shapes.get(shape) ?? 0)
+    return all > 0 && inWords.reduce((sum, each) => sum + each, 0) * wordsAmongFigures <= all
   })
   return filled.length > 0 && inFigures ? years : []
 }

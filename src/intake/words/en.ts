@@ -559,7 +559,14 @@ export const en: LanguageWords = {
     'sources of funding',
     'source of funds',
   ],
-  valueColumn: ['value', 'values', 'indicator value'],
+  valueColumn: [
+    'value',
+    'values',
+    'indicator value',
+    'indicator values',
+    'value of the indicator',
+    'value of indicator',
+  ],
   report: [
     'achieved',
     'actual value',

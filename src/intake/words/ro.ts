@@ -372,7 +372,14 @@ const withCommas: LanguageWords = {
     'surse de finanțare',
     'sursă de finanțare',
   ],
-  valueColumn: ['valoare', 'valoarea', 'valori', 'valoarea indicatorului'],
+  valueColumn: [
+    'valoare',
+    'valoarea',
+    'valori',
+    'valoarea indicatorului',
+    'valoare indicator',
+    'valorile indicatorilor',
+  ],
   report: [
     'raport',
     'valoare realizată',

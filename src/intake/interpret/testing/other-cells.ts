@@ -43,6 +43,8 @@ export const serbianCells: readonly CellCase[] = [
 ]
 
 export const russianCells: readonly CellCase[] = [
+  ['', 'Схема утверждена', 'milestone Схема утверждена [] ? -> none'],
+  ['', 'Правила утверждены', 'milestone Правила утверждены [] ? -> none'],
   ['0', 'не менее 5 семинаров', 'count семинаров [семинаров] 0 -> at-least 5'],
   [
     'Количество обученных – 20',
