@@ -27,7 +27,7 @@ interface AmendmentWords {
   readonly draftOf: string
   readonly record: string
   readonly recordHint: string
-  readonly backToDraft: string
+  readonly theDraft: string
   readonly act: string
   readonly reason: string
   readonly from: string
@@ -80,7 +80,7 @@ const bg: AmendmentWords = {
   record: 'Вписване на изменението',
   recordHint:
     'Проверете кое се променя и впишете акта. След това изменението не се поправя: следващо изменение се прави с нов акт.',
-  backToDraft: 'Към проекта',
+  theDraft: 'Проект на изменението',
   act: 'Актът',
   reason: 'Причина за изменението',
   from: 'В сила от',
@@ -134,7 +134,7 @@ const en: AmendmentWords = {
   record: 'Record the amendment',
   recordHint:
     'Check what changes and enter the act. Afterwards the amendment is not mended: another one takes an act of its own.',
-  backToDraft: 'To the draft',
+  theDraft: 'Draft of the amendment',
   act: 'The act',
   reason: 'Reason for the amendment',
   from: 'In force from',

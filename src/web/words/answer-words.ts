@@ -103,7 +103,7 @@ const bg: AnswerWords = {
     'Едно натискане съгласува без бележки всички мерки, по които не сте отговорили отделно.',
   restSet: 'Институцията съгласува без бележки всички мерки, по които няма отделен отговор.',
   restUnset: 'Съгласуване на всички останали',
-  restWithdraw: 'Отказ от това',
+  restWithdraw: 'Отмяна на съгласуването на останалите',
   wholePlan: 'Планът като цяло',
   wholePlanHint: 'Бележки, които не са за отделна мярка.',
   wholePlanRemark: 'Бележки по плана като цяло',
@@ -175,7 +175,7 @@ const en: AnswerWords = {
   restSet:
     'The institution agrees without remarks with every measure that has no answer of its own.',
   restUnset: 'Agree with all the rest',
-  restWithdraw: 'Take this back',
+  restWithdraw: 'Take back the agreement with the rest',
   wholePlan: 'The plan as a whole',
   wholePlanHint: 'Remarks that are not about a single measure.',
   wholePlanRemark: 'Remarks on the plan as a whole',

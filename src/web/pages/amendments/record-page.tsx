@@ -6,7 +6,12 @@ import {
 } from '../../../actions/amendment-translations.ts'
 import { ownerFields } from '../../../actions/record-amendment.ts'
 import type { Institution } from '../../../core/access/institution.ts'
-import { type Language, type PlanLanguage, planLanguages } from '../../../core/base/language.ts'
+import {
+  type Language,
+  type PlanLanguage,
+  planLanguages,
+  wordsIn,
+} from '../../../core/base/language.ts'
 import { areRefusals, type Refusal } from '../../../core/base/refusal.ts'
 import type { ChangedHeading } from '../../../core/plan/changed-heading.ts'
 import { proposeDuty } from '../../../core/plan/duty.ts'
@@ -52,8 +57,8 @@ export function RecordPage(props: Props) {
         language={language}
         steps={[
           { to: paths.plans(language), words: draftWords[language].plans },
-          { to: paths.plan(language, plan.slug), words: words.draftOf },
-          { to: paths.draft(language, kept.planId), words: words.backToDraft },
+          { to: paths.plan(language, plan.slug), words: wordsIn(plan.title, language).text },
+          { to: paths.draft(language, kept.planId), words: words.theDraft },
         ]}
       />
       <h1>{words.record}</h1>
