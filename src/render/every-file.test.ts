@@ -6,12 +6,16 @@ import { isRefusal } from '../core/base/refusal.ts'
 import type { ReadDocument } from '../intake/document.ts'
 import { findLibreOffice } from '../intake/office/find-libre-office.ts'
 import { readFile } from '../intake/read-file.ts'
+import { documentFiles, fileKinds } from './document-files.ts'
 import { noPress } from './pdf/press.ts'
 import { mediaTypes } from './rendition.ts'
+import { renditions } from './renditions.ts'
 import { everyFile, type MadeFile } from './testing/every-file.ts'
+import { partsOf, treeOf } from './testing/package-faults.ts'
 import { throughOffice } from './testing/through-office.ts'
 import { wordFaults } from './testing/word-faults.ts'
 import { workbookFaults } from './testing/workbook-faults.ts'
+import { childNamed } from './testing/xml-tree.ts'
 
 const isOf = (mediaType: string) => (file: MadeFile) => file.mediaType === mediaType
 
@@ -30,6 +34,33 @@ for (const contents of ['usual', 'hostile'] as const) {
       assert.deepEqual(workbookFaults(await make(noPress)), [], `${name} in ${language}`)
   })
 }
+
+test('plan, report, opinions, form and sheet can each be had for Word, as PDF and for Excel', () => {
+  const names = renditions.map(({ name }) => name)
+  for (const kind of fileKinds) {
+    for (const file of [`plan.${kind}`, `report.${kind}`]) assert.ok(names.includes(file), file)
+    for (const files of Object.values(documentFiles))
+      assert.equal(files[kind].mediaType, mediaTypes[kind])
+  }
+})
+
+test('a file says of itself what it is, in which language, and whose', async () => {
+  const files = await everyFile('usual')
+  const own = files.filter(({ name }) => /^(plan|report|measure)[^/]*(docx|xlsx)$/.test(name))
+  assert.ok(own.length >= 14, `${own.length} files`)
+  for (const { name, language, make } of own) {
+    const core = treeOf(partsOf(await make(noPress)), 'docProps/core.xml')
+    const said = (property: string) => childNamed(core, property)?.text
+    assert.ok(said('dc:title'), name)
+    assert.equal(said('dc:language'), { bg: 'bg-BG', en: 'en-GB' }[language], name)
+    if (!name.startsWith('template'))
+      assert.equal(
+        said('dc:creator'),
+        { bg: 'Съвет по миграция', en: 'Migration Council' }[language],
+        name,
+      )
+  }
+})
 
 test('no office file is made anywhere but where these tests have looked', () => {
   const sources = readdirSync(new URL('.', import.meta.url), { recursive: true, encoding: 'utf8' })

@@ -14,7 +14,8 @@ export async function planInTemplate(
   language: Language,
   tools: Pick<DrawingTools, 'templates'>,
 ): Promise<Uint8Array> {
-  const properties = { title: wordsIn(plan.title, language).text, language, createdAt }
+  const creator = plan.council?.[language] ?? null
+  const properties = { title: wordsIn(plan.title, language).text, language, createdAt, creator }
   const content = planContent(plan, planLayout(plan, language), language)
   return await fillTemplate(templateIn(tools, 'plan'), 'plan', content, properties)
 }
@@ -26,7 +27,8 @@ export async function reportInTemplate(
   tools: Pick<DrawingTools, 'templates'>,
 ): Promise<Uint8Array> {
   const layout = reportLayout(publication, language)
-  const properties = { title: layout.title.text, language, createdAt: publication.publishedAt }
+  const { title, createdAt, creator = null } = layout
+  const properties = { title: title.text, language, createdAt, creator }
   const content = reportContent(publication, layout, language)
   return await fillTemplate(templateIn(tools, 'report'), 'report', content, properties)
 }

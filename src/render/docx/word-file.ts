@@ -13,7 +13,7 @@ import { titleLines } from './title-lines.ts'
  * @param draft the draft that the file is the document of, which goes along in it
  */
 export function wordFile(
-  { title, language, createdAt, blocks }: LaidOut,
+  { title, language, createdAt, creator = null, blocks }: LaidOut,
   draft?: Draft,
 ): Promise<Uint8Array> {
   const children = [
@@ -23,6 +23,6 @@ export function wordFile(
     ),
     ...drawnBlocks(blocks),
   ]
-  const properties = { title: title.text, language, createdAt }
+  const properties = { title: title.text, language, createdAt, creator }
   return packDocument([landscapeSection(children, language)], properties, draft)
 }

@@ -13,6 +13,8 @@ export interface LaidOut {
   readonly language: Language
   /** ISO 8601 instant; null for a document of no certain day. */
   readonly createdAt: string | null
+  /** The body that it is a document of; left out where nobody has said so. */
+  readonly creator?: string | null
   readonly blocks: readonly Block[]
 }
 

@@ -28,6 +28,7 @@ export function measureLayout(
     title: { text: `${sheetTitle(measure.number, language)}. ${title}`, language: written },
     language,
     createdAt: publishedAt,
+    creator: publication.council?.name[language] ?? null,
     blocks: [
       paragraph(wordsIn(plan.title, language)),
       ...(plan.demonstration

@@ -35,6 +35,7 @@ export function planLayout(plan: PrintedPlan, language: Language): LaidOut {
     title,
     language,
     createdAt: null,
+    creator: plan.council?.[language] ?? null,
     blocks: [
       ...introduction(plan, language),
       planTable(plan, language),

@@ -31,6 +31,7 @@ export function reportLayout(publication: Publication, language: Language): Laid
     title: { text: reportTitle(plan.year, language), language },
     language,
     createdAt: publishedAt,
+    creator: publication.council?.name[language] ?? null,
     blocks: [
       paragraph(wordsIn(plan.title, language)),
       ...(plan.demonstration

@@ -33,11 +33,12 @@ export async function pdfFile(
     pictures[name] = pressableSigns(svg)
     return name
   }
-  const { title, language, blocks } = document
+  const { title, language, creator = null, blocks } = document
   const day = document.createdAt ?? dated
   const headings = blocks.filter((block) => block.kind === 'heading' && block.level === 1)
   const data = {
     title: wordsOf(title),
+    creator: creator === null ? null : pressable(creator),
     dated: dateOf(day),
     ...tagOf(language),
     pageWords: pageNumberWords[language],

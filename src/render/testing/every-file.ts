@@ -95,6 +95,7 @@ function contentsWith(publication: Publication, words: string | null): DocumentC
   return {
     plan: {
       ...plan,
+      council: publication.council?.name ?? null,
       ...{ decisions: circumstances.decisions ?? [], asOf: '2024-12-31' as PlainDate },
     },
     opinions: {

@@ -1,3 +1,4 @@
+import type { Council } from '../../core/access/council.ts'
 import { freezeAnnualReport } from '../../core/annual-report/published-report.ts'
 import { reportFigures } from '../../core/annual-report/report-figures.ts'
 import { sectionsOf } from '../../core/annual-report/section.ts'
@@ -16,6 +17,13 @@ const facts: YearFacts = {
   ...{ reopened: [], lastYear: null },
 }
 
+const council: Council = {
+  name: { bg: 'Съвет по миграция', en: 'Migration Council' },
+  shortName: { bg: 'Съвет', en: 'Council' },
+  ...{ email: 'council@example.bg', phone: null, site: null },
+  supervisor: { bg: 'министърът', en: 'the Minister' },
+}
+
 /** The sample plan with its year, and with an annual report as it is drafted from it, signed by two. */
 export async function writtenSample(): Promise<Publication> {
   const publication = await samplePublication()
@@ -28,7 +36,11 @@ export async function writtenSample(): Promise<Publication> {
   const signatures = (['secretariat', 'council'] as const).map((as) => ({
     ...{ as, at: '2025-01-31T09:00:00.000Z' },
   }))
-  return { ...publication, annualReport: freezeAnnualReport({ sections, signatures, facts }, data) }
+  return {
+    ...publication,
+    council,
+    annualReport: freezeAnnualReport({ sections, signatures, facts }, data),
+  }
 }
 
 /** What a cell may begin with that a program would take for a formula, and what XML has no easy place for. */

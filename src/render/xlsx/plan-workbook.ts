@@ -24,7 +24,8 @@ export async function planWorkbook(plan: PrintedPlan, language: Language): Promi
   const title = wordsIn(plan.title, language)
   const sheets = [planSheet(plan, language), ...glossarySheet(plan.glossary, language)]
   const bytes = await writeWorkbook(sheets)
-  const properties = { title: title.text, language, createdAt: null }
+  const creator = plan.council?.[language] ?? null
+  const properties = { title: title.text, language, createdAt: null, creator }
   return finishPackage(
     { bytes, mainPart: 'xl/workbook.xml', properties },
     draftOfPlan(plan, title.language),

@@ -30,7 +30,8 @@ export async function reportWorkbook(
     ...fundingSheet(publication, above, language),
   ].map((sheet) => withLegend(sheet, language))
   const bytes = await writeWorkbook(sheets)
-  const properties = { title, language, createdAt: publication.publishedAt }
+  const creator = publication.council?.name[language] ?? null
+  const properties = { title, language, createdAt: publication.publishedAt, creator }
   return finishPackage({ bytes, mainPart: 'xl/workbook.xml', properties })
 }
 

@@ -4,10 +4,10 @@ import { type PrintedSheet, type SheetCell, writeWorkbook } from './write-workbo
 
 /** The tables of a document as an Excel workbook, a sheet for each under its title. The same document gives the same bytes. */
 export async function tablesWorkbook(document: LaidOut): Promise<Uint8Array> {
-  const { title, language, createdAt, blocks } = document
+  const { title, language, createdAt, creator = null, blocks } = document
   const tables = blocks.filter((block) => block.kind === 'table')
   const bytes = await writeWorkbook(tables.map((table, index) => sheetOf(document, table, index)))
-  const properties = { title: title.text, language, createdAt }
+  const properties = { title: title.text, language, createdAt, creator }
   return finishPackage({ bytes, mainPart: 'xl/workbook.xml', properties })
 }
 

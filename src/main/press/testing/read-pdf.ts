@@ -4,6 +4,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export interface ReadPdf {
   readonly pages: number
   readonly title: string
+  readonly author: string
   readonly language: string
   readonly showsTitle: boolean
   readonly isTagged: boolean
@@ -31,7 +32,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const pdf = await task.promise
   const { info, metadata } = await pdf.getMetadata()
   const marks = (await pdf.getMarkInfo()) as unknown as ReadonlyMap<string, boolean> | null
-  const { Title: title = '', Language: language = '' } = info as Record<string, string>
+  const {
+    Title: title = '',
+    Author: author = '',
+    Language: language = '',
+  } = info as Record<string, string>
   const words: string[] = []
   const tags = new Map<string, number>()
   const alternatives: string[] = []
@@ -50,8 +55,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
   const read = {
     pages: pdf.numPages,
-    title,
-    language,
+    ...{ title, author, language },
     showsTitle: (await pdf.getViewerPreferences())?.get('DisplayDocTitle') === true,
     isTagged: marks?.get('Marked') === true,
     metadata: (metadata as { getRaw(): string } | null)?.getRaw() ?? '',
