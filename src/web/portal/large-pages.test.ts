@@ -54,6 +54,7 @@ onEveryEngine('the pages of a plan of 300 measures with long words', (opened) =>
       'goals/I/5',
       'goals/without',
       'institutions/institutsia-1/10',
+      'institutions/page/4',
       'money/signals',
       'money/shared/2',
       'money/sources/3',

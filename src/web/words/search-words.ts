@@ -11,6 +11,8 @@ interface SearchWords {
   readonly goal: string
   readonly anyGoal: string
   readonly institution: string
+  /** Where not all of them can be offered. */
+  readonly institutionHint: string
   readonly anyInstitution: string
   readonly verdict: string
   readonly anyVerdict: string
@@ -33,6 +35,8 @@ const bg: SearchWords = {
   goal: 'Цел',
   anyGoal: 'всички',
   institution: 'Институция',
+  institutionHint:
+    'Изброени са тези с най-много мерки. Всяка друга се намира, като напишете името ѝ.',
   anyInstitution: 'всички',
   verdict: 'Изпълнение',
   anyVerdict: 'всяко',
@@ -54,6 +58,7 @@ const en: SearchWords = {
   goal: 'Goal',
   anyGoal: 'all',
   institution: 'Institution',
+  institutionHint: 'Those with most measures are listed. Any other is found by typing its name.',
   anyInstitution: 'all',
   verdict: 'Implementation',
   anyVerdict: 'any',

@@ -13,7 +13,7 @@ import type { IndicatorReports } from '../../report/report.ts'
 const lengths = { title: 400, cell: 1200, indicator: 200, note: 250, goal: 200 } as const
 
 export const mostMeasures = 300
-const institutions = Array.from({ length: 40 }, (_, index) => `Институция ${index + 1}`)
+const institutions = Array.from({ length: 200 }, (_, index) => `Институция ${index + 1}`)
 const goals = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII']
 
 const decimal = (value: number) => String(value) as Decimal
@@ -67,7 +67,7 @@ const indicatorOf = (measure: number, position: number): Indicator => ({
 /** Goal I has the half of all measures; each seventeenth has none. Every measure is the first institution's. */
 function measureOf(number: number): Measure {
   const goal = number % 17 === 0 ? '' : number % 2 === 0 ? 'I' : (goals[number % 7] ?? 'I')
-  const partners = [1, 2, 3].map((step) => institutions[(number * step) % 40] ?? '')
+  const partners = [1, 2, 3].map((step) => institutions[(number * step) % 200] ?? '')
   return {
     position: number,
     number: String(number),
@@ -89,7 +89,7 @@ function measureOf(number: number): Measure {
     ],
     sharedFundingWith: number <= 150 ? [String(number + 150)] : [],
     deadline: { kind: 'range', from: '2022-01', to: '2024-12', every: null, phases: [] },
-    responsible: [institutions[0] ?? '', institutions[number % 40] ?? ''].map((name) => ({
+    responsible: [institutions[0] ?? '', institutions[number % 200] ?? ''].map((name) => ({
       ...{ name, asPrinted: name, known: true },
     })),
     partners: partners.map((name) => ({ name, asPrinted: name, known: true })),

@@ -28,7 +28,7 @@ export const largeReport = (year: number): SignedReport => ({
     { as: 'council', at: `${year + 1}-02-12T10:00:00Z` },
   ],
   facts: {
-    institutions: Array.from({ length: 40 }, (_, index) => ({
+    institutions: Array.from({ length: 200 }, (_, index) => ({
       shortName: { bg: `Институция ${index + 1}`, en: `Institution ${index + 1}` },
       ...{ reports: 40, onTime: 20, late: 10, missing: 10, returns: 3 },
     })),

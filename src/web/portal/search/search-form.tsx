@@ -1,5 +1,8 @@
 import { type Language, wordsIn } from '../../../core/base/language.ts'
-import { institutionsOf } from '../../../core/publication/plan-institutions.ts'
+import {
+  institutionsOf,
+  type PlanInstitution,
+} from '../../../core/publication/plan-institutions.ts'
 import type { CountedGroup } from '../../../render/chart/counted-groups.ts'
 import { groupLooks } from '../../../render/chart/counted-groups.ts'
 import { groupWords } from '../../../render/words/group-words.ts'
@@ -19,16 +22,20 @@ export function SearchForm(props: {
   const { publications, asked, language } = props
   const words = searchWords[language]
   const of = publications.find(({ slug }) => slug === asked.plan) ?? publications[0]
+  const all = of ? institutionsOf(of.publication.plan) : []
+  const institutions = offeredOf(all, asked.institution)
   const choice = (
     name: 'plan' | 'goal' | 'institution' | 'verdict',
     any: string,
     options: readonly (readonly [string, string])[],
+    hint?: string,
   ) => (
     <ChoiceField
       name={name}
       label={words[name]}
       value={asked[name]}
       options={[['', any], ...options]}
+      {...(hint === undefined ? {} : { hint })}
       refusals={[]}
       language={language}
     />
@@ -75,10 +82,11 @@ export function SearchForm(props: {
             ? choice(
                 'institution',
                 words.anyInstitution,
-                institutionsOf(of.publication.plan).map(({ name, address }) => [
+                institutions.map(({ name, address }) => [
                   address,
                   shortened(institutionName(name, of.publication, language).text),
                 ]),
+                institutions.length < all.length ? words.institutionHint : undefined,
               )
             : null}
           {choice(
@@ -97,6 +105,13 @@ export function SearchForm(props: {
     </search>
   )
 }
+
+/** How many institutions a page can carry as a choice. */
+const mostOffered = 60
+
+/** Those that answer for most measures, and the one that was asked for. */
+const offeredOf = (all: readonly PlanInstitution[], asked: string): readonly PlanInstitution[] =>
+  all.filter(({ address }, index) => index < mostOffered || address === asked)
 
 /** A choice is as wide as its longest line. */
 const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 58)}…` : name)
