@@ -40,6 +40,15 @@ test('the tables of the sample plan are what their description says', () => {
   assert.ok(rowsOf('funding').some(({ spent_eur }) => spent_eur !== ''))
 })
 
+test('a measure that stands under no goal has an empty one, as the description allows', () => {
+  const goalless = otherwise(({ plan }) => {
+    const [first] = plan.measures
+    if (first) Object.assign(first, { goal: '' })
+  })
+  assert.deepEqual(faultsOfPackage(described(goalless), filesOf(goalless)), [])
+  assert.equal(rowsOf('measures', goalless)[0]?.['goal_id'], '')
+})
+
 test('the description is a data package by its own schema', {
   skip: existsSync(standards) ? false : `${standards} is not there`,
 }, async () => {
@@ -71,7 +80,11 @@ test('our own rules find each fault that is put in', () => {
     [/indicators: 10.1 twice/, (files) => replace(files, 'indicators.csv', '10.2', '10.1')],
     [/value is "7,5"/, (files) => replace(files, 'values.csv', ',7500,', ',"7,5",')],
     [/conf_status is "X"/, (files) => replace(files, 'values.csv', ',A,F,', ',A,X,')],
-    [/goal_id is empty/, (files) => replace(files, 'measures.csv', 'plan-2024,I,', 'plan-2024,,')],
+    [/plan_id is empty/, (files) => replace(files, 'measures.csv', 'plan-2024,I,', ',I,')],
+    [
+      /X is not in goals/,
+      (files) => replace(files, 'measures.csv', 'plan-2024,I,', 'plan-2024,X,'),
+    ],
     [/measure_bg is "=/, (files) => replace(files, 'measures.csv', 'Законови', '=Законови')],
     [/several kinds/, (_, { resources }) => resources[0].schema.missingValues.push({ value: '-' })],
   ]

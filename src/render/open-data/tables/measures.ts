@@ -47,8 +47,11 @@ export const measuresTable = tableMaker<MeasureRow>({
 const identity = (publication: Publication): Column<MeasureRow>[] => [
   planColumn(publication),
   {
-    ...{ name: 'goal_id', type: 'string', required: true, of: ({ measure }) => measure.goal },
-    title: { bg: 'Стратегическа цел', en: 'Strategic goal' },
+    ...{ name: 'goal_id', type: 'string', of: ({ measure }) => measure.goal || null },
+    title: {
+      bg: 'Стратегическа цел; празно, където мярката не е към цел',
+      en: 'Strategic goal; empty where the measure stands under none',
+    },
   },
   {
     ...{ name: 'measure_id', type: 'string', required: true, of: ({ measure }) => measure.code },

@@ -24,8 +24,11 @@ export const valuesTable = tableMaker<ValueRow>({
   columns: (publication) => [
     planColumn(publication),
     {
-      ...{ name: 'goal_id', type: 'string', required: true, of: ({ goal }) => goal },
-      title: { bg: 'Стратегическа цел', en: 'Strategic goal' },
+      ...{ name: 'goal_id', type: 'string', of: ({ goal }) => goal || null },
+      title: {
+        bg: 'Стратегическа цел; празно, където мярката не е към цел',
+        en: 'Strategic goal; empty where the measure stands under none',
+      },
     },
     {
       ...{ name: 'measure_id', type: 'string', required: true, of: ({ measure }) => measure },

@@ -63,6 +63,7 @@ export function faultsOfPackage(descriptor: unknown, files: ReadonlyMap<string, 
           if (!theirs) return [`${table}: there is no ${reference.resource}`]
           const known = new Set(theirs.map((row) => keyOf(row, reference.fields)))
           return rows
+            .filter((row) => fields.some((field) => row[field] !== ''))
             .map((row) => keyOf(row, fields))
             .filter((key) => !known.has(key))
             .map((key) => `${table}: ${key} is not in ${reference.resource}`)
