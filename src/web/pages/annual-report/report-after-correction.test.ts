@@ -76,7 +76,7 @@ onEveryEngine('an annual report that is corrected after it was signed and publis
 
   test('read and signed anew it is published with the new value; the version before keeps the old one', async () => {
     const flagged = [
-      ...(await secretary.get(report)).body.matchAll(/sections\/([\w-]+)">[^]*?<\/tr>/g),
+      ...(await secretary.get(report)).body.matchAll(/sections\/([\w-]+)">.*?<\/tr>/gs),
     ]
       .filter(([row]) => row.includes('промен'))
       .map(([, key = '']) => key)
