@@ -23,6 +23,7 @@ import { keepPlan } from './testing/adopted-plan.ts'
 import { contextOf, moment } from './testing/contexts.ts'
 import { entriesWrittenBy } from './testing/log-entries.ts'
 import { refusalCodes } from './testing/refusal-codes.ts'
+import { textsOfRedacted } from './texts-of-redacted.ts'
 import { textsToConfirm } from './texts-to-confirm.ts'
 
 onEveryEngine('saying that an indicator is sensitive', (opened) => {
@@ -109,6 +110,26 @@ onEveryEngine('saying that an indicator is sensitive', (opened) => {
       !JSON.stringify(entries[0]).includes('exts'),
       'anyone sees the entry of the publishing',
     )
+  })
+
+  test('words that were published before with a number that is kept back since are put before a person', async () => {
+    const slug = await newPlan()
+    await enter(slug, '2024-Q1', '3')
+    await publish(slug, 0)
+    assert.deepEqual(await textsOfRedacted(opened.database, slug), [])
+    await mark(slug)
+    const [version, ...more] = await textsOfRedacted(opened.database, slug)
+    assert.deepEqual([version?.version, more], [1, []])
+    assert.deepEqual(
+      version?.telling.map(({ kind, number, words }) => [kind, number, words]),
+      [
+        ['cell', '3', 'думи 3'],
+        ['cell', '3', 'words 3'],
+      ],
+    )
+    await publish(slug, 1)
+    const confirmed = await textsOfRedacted(opened.database, slug)
+    assert.equal(confirmed.length, 1, 'of the second they were confirmed')
   })
 
   test('every version that told one is served as a new edition, and the first is kept', async () => {

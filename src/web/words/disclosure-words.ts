@@ -36,6 +36,9 @@ interface DisclosureWords {
   readonly proposedHint: string
   readonly telling: string
   readonly tellingHint: string
+  readonly inRedacted: string
+  readonly inRedactedHint: string
+  readonly withdrawIt: (version: number) => string
   readonly textKinds: Readonly<Record<TextKind, string>>
   readonly number: (number: string) => string
   readonly confirm: string
@@ -88,6 +91,10 @@ const bg: DisclosureWords = {
   telling: 'Текстове с непубликувани числа',
   tellingHint:
     'В тези текстове има число, което се прикрива в данните. Ако текстът разкрива колко са хората, поправете го; ако числото значи друго, потвърдете.',
+  inRedacted: 'Текстове в публикувани версии',
+  inRedactedHint:
+    'Тези текстове са публикувани, преди индикаторът да бъде отбелязан, и в тях има число, което вече не се публикува. Заличават се само стойностите и бележките към тях. Ако някой текст казва колко са хората, оттеглете версията.',
+  withdrawIt: (version) => `Оттегляне на версия ${version}`,
   textKinds: {
     cell: 'клетка от плана',
     indicator: 'текст на индикатор',
@@ -148,6 +155,10 @@ const en: DisclosureWords = {
   telling: 'Texts with numbers that are not published',
   tellingHint:
     'These texts contain a number that is suppressed in the data. If a text tells how many people there are, mend it; if the number means something else, confirm.',
+  inRedacted: 'Texts in published versions',
+  inRedactedHint:
+    'These texts were published before the indicator was marked and contain a number that is not published any more. Only values and the notes beside them are taken out. If a text tells how many people there are, withdraw the version.',
+  withdrawIt: (version) => `Withdraw version ${version}`,
   textKinds: {
     cell: 'cell of the plan',
     indicator: 'words of an indicator',

@@ -3,6 +3,7 @@ import { type Language, wordsIn } from '../../../core/base/language.ts'
 import type { Refusal } from '../../../core/base/refusal.ts'
 import type { OfIndicator } from '../../../core/degree/circumstances.ts'
 import type { Plan } from '../../../core/plan/plan.ts'
+import type { TellingText } from '../../../core/publication/texts-that-tell.ts'
 import type { PlanView } from '../../parts/plan/plan-view.ts'
 import { paths } from '../../paths.ts'
 import { disclosureWords } from '../../words/disclosure-words.ts'
@@ -23,23 +24,7 @@ export function TellingTexts(props: {
     <section class="section" aria-labelledby="telling">
       <h2 id="telling">{words.telling}</h2>
       <p>{words.tellingHint}</p>
-      <ul class="rows">
-        {texts.telling.map((text) => (
-          <li key={`${text.measure} ${text.indicator} ${text.kind} ${text.number} ${text.words}`}>
-            <p class="words">{text.words}</p>
-            <p class="small soft">
-              {[
-                words.textKinds[text.kind],
-                words.number(text.number),
-                nameOf(view.plan, text, language),
-              ].join(' · ')}{' '}
-              <a href={paths.measure(language, view.plan.slug, text.measure)}>
-                {planWords[language].measure(numberOf(view.plan, text))}
-              </a>
-            </p>
-          </li>
-        ))}
-      </ul>
+      <TellingList telling={texts.telling} plan={view.plan} language={language} />
       <div class="field section" data-wrong={wrong.length > 0 ? '' : undefined}>
         {wrong.length > 0 ? (
           <p class="field-error" id="confirmed-error">
@@ -58,6 +43,35 @@ export function TellingTexts(props: {
         </label>
       </div>
     </section>
+  )
+}
+
+/** Each text with the number in it, of which indicator it is, and the way to its measure. */
+export function TellingList(props: {
+  telling: readonly TellingText[]
+  plan: Plan
+  language: Language
+}) {
+  const { telling, plan, language } = props
+  const words = disclosureWords[language]
+  return (
+    <ul class="rows">
+      {telling.map((text) => (
+        <li key={`${text.measure} ${text.indicator} ${text.kind} ${text.number} ${text.words}`}>
+          <p class="words">{text.words}</p>
+          <p class="small soft">
+            {[
+              words.textKinds[text.kind],
+              words.number(text.number),
+              nameOf(plan, text, language),
+            ].join(' · ')}{' '}
+            <a href={paths.measure(language, plan.slug, text.measure)}>
+              {planWords[language].measure(numberOf(plan, text))}
+            </a>
+          </p>
+        </li>
+      ))}
+    </ul>
   )
 }
 

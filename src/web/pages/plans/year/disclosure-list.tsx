@@ -1,3 +1,4 @@
+import type { TextsOfVersion } from '../../../../actions/texts-of-redacted.ts'
 import type { Language } from '../../../../core/base/language.ts'
 import type { OfIndicator as Place } from '../../../../core/degree/circumstances.ts'
 import type { Plan } from '../../../../core/plan/plan.ts'
@@ -6,6 +7,8 @@ import type { DisclosureMark } from '../../../../core/publication/disclosure-mar
 import { paths } from '../../../paths.ts'
 import { disclosureWords } from '../../../words/disclosure-words.ts'
 import { planWords } from '../../../words/plan-words.ts'
+import { reportWords } from '../../../words/report-words.ts'
+import { TellingList } from '../telling-texts.tsx'
 import { nameOf, numberOf } from './disclosure-names.ts'
 
 /** One that nobody has said anything of yet. */
@@ -48,5 +51,33 @@ export function Marked(props: {
         ].join(' · ')}
       </p>
     </li>
+  )
+}
+
+/** What people wrote in versions that were redacted since: nobody was asked about it when they were published. */
+export function TextsInRedacted(props: {
+  redacted: readonly TextsOfVersion[]
+  plan: Plan
+  language: Language
+}) {
+  const { redacted, plan, language } = props
+  const words = disclosureWords[language]
+  if (redacted.length === 0) return null
+  return (
+    <section class="section" aria-labelledby="in-redacted">
+      <h2 id="in-redacted">{words.inRedacted}</h2>
+      <p>{words.inRedactedHint}</p>
+      {redacted.map(({ version, telling }) => (
+        <section key={version} class="stack-tight" aria-labelledby={`version-${version}`}>
+          <h3 id={`version-${version}`}>{reportWords[language].version(version)}</h3>
+          <TellingList telling={telling} plan={plan} language={language} />
+          <p>
+            <a href={paths.withdrawPublication(language, plan.slug, version)}>
+              {words.withdrawIt(version)}
+            </a>
+          </p>
+        </section>
+      ))}
+    </section>
   )
 }

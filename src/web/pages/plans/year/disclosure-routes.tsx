@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { disclosureOfPlan } from '../../../../actions/disclosure-of-plan.ts'
 import { setDisclosure } from '../../../../actions/set-disclosure.ts'
+import { textsOfRedacted } from '../../../../actions/texts-of-redacted.ts'
 import { keyOf } from '../../../../core/publication/disclosure.ts'
 import { proposedSensitive } from '../../../../core/publication/proposed-sensitive.ts'
 import {
@@ -19,7 +20,7 @@ import { disclosureWords } from '../../../words/disclosure-words.ts'
 import { OfIndicator } from '../plan-params.ts'
 import { indicatorSubject, planSubject } from '../subject.ts'
 import { DisclosureForm, type DisclosureSubject } from './disclosure-form.tsx'
-import { Marked, Proposed } from './disclosure-list.tsx'
+import { Marked, Proposed, TextsInRedacted } from './disclosure-list.tsx'
 import { yearForm } from './year-form.tsx'
 
 /** Whether an indicator is sensitive, and in which total it is counted. */
@@ -59,6 +60,7 @@ export const disclosureRoutes: readonly Route[] = [
       const words = disclosureWords[language]
       const said = [...sensitive, ...marks.filter(({ slug }) => slug === plan.slug)]
       const proposed = proposedSensitive(plan, found.view.reports, said)
+      const redacted = await textsOfRedacted(visit.database, plan.slug)
       return page(
         words.title,
         <>
@@ -89,6 +91,7 @@ export const disclosureRoutes: readonly Route[] = [
               </ul>
             </section>
           )}
+          <TextsInRedacted redacted={redacted} plan={plan} language={language} />
         </>,
       )
     },

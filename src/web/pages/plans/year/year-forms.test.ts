@@ -252,6 +252,18 @@ onEveryEngine('the forms of a plan’s year', (opened) => {
     }
   }
 
+  test('texts that were published before an indicator was marked are shown, with the way to withdraw them', async () => {
+    const { visitor, address } = await prepared()
+    const value = { period: '2024-Q1', value: '3', note: '', seen: '' }
+    await send(visitor, `/bg/${address}/measures/1/indicators/3`, value)
+    await send(visitor, `/bg/${address}/publish`, {})
+    const sensitive = { sensitive: 'yes', partOf: '', reason: 'Деца' }
+    await send(visitor, `/bg/${address}/measures/1/indicators/3/disclosure`, sensitive)
+    const { body } = await visitor.get(`/bg/${address}/disclosure`)
+    assert.match(body, /Текстове в публикувани версии.*думи 3.*число 3/s)
+    assert.match(body, /publications\/1\/withdrawal/)
+  })
+
   test('the days for reporting, sent again as they are drawn, are taken again', async () => {
     const { visitor, address } = await prepared()
     const form = `/bg/${address}/reporting-days`
