@@ -43,6 +43,7 @@ onEveryEngine('what is due of a measure', (opened) => {
   let slug = ''
   let planId = ''
   let plans = 0
+  let institution = ''
 
   before(async () => {
     const { database } = opened
@@ -57,6 +58,7 @@ onEveryEngine('what is due of a measure', (opened) => {
       return visitor
     }
     secretariat = await visitorIn('Мария Петрова', 'secretariat')
+    institution = institutions.agency
     agency = await visitorIn('Ана Иванова', 'focal-point', institutions.agency)
   })
 
@@ -110,6 +112,16 @@ onEveryEngine('what is due of a measure', (opened) => {
       open.filter(({ measure }) => measure === '1').map(({ period }) => period),
       ['2024-Q1'],
     )
+  })
+
+  test('a period leads to an institution’s form only where there is one', async () => {
+    const reports = `/bg/plans/${slug}/reports`
+    const led = async (period: string) => {
+      const { body } = await secretariat.get(`${reports}/${period}?institution=${institution}`)
+      const [, form] = /href="(\/bg\/report-forms\/[^"]*\/form\.xlsx)"/.exec(body) ?? []
+      return form === undefined ? null : (await secretariat.get(form)).statusCode
+    }
+    assert.deepEqual([await led('2024-Q1'), await led('2024-Q2')], [200, null])
   })
 
   test('a report may be written although nothing is due, and is owed once it was returned', async () => {

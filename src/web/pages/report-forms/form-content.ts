@@ -37,6 +37,10 @@ export async function allFormContents(
   })
 }
 
+/** Whether a form asks for the report: it is due, or somebody has begun it. */
+export const standsInForm = ({ place, notDue }: DutyLine): boolean =>
+  notDue === null || place.version > 0
+
 function contentOf(
   visit: Visit,
   { view, lines }: DutyPeriod,
@@ -45,8 +49,8 @@ function contentOf(
   beside: BesideLines,
 ): FormContent | undefined {
   const own = lines.filter(
-    ({ place: { duty, version }, notDue }) =>
-      [duty.reports, ...duty.contributes].includes(id) && (notDue === null || version > 0),
+    (line) =>
+      standsInForm(line) && [line.place.duty.reports, ...line.place.duty.contributes].includes(id),
   )
   const [first] = own
   if (!first) return undefined

@@ -16,6 +16,7 @@ import { reportFormWords } from '../../words/report-form-words.ts'
 import { reportingWords } from '../../words/reporting-words.ts'
 import { type DutyLine, warningsOf } from '../duties/scene.ts'
 import type { PlanInSight } from '../plans/plan-in-sight.ts'
+import { standsInForm } from '../report-forms/form-content.ts'
 import { WayToReports } from './way.tsx'
 
 interface PeriodPageProps {
@@ -49,7 +50,7 @@ export function PeriodPage(props: PeriodPageProps) {
         )}
       </p>
       {may(visit, 'accept-report') ? <BulkAcceptance {...props} /> : null}
-      {may(visit, 'accept-report') ? <FormLinks {...props} /> : null}
+      {may(visit, 'accept-report') && lines.some(standsInForm) ? <FormLinks {...props} /> : null}
       {lines.length === 0 ? <p>{words.nothingHere}</p> : <ReportsTable {...props} />}
     </>
   )
