@@ -26,13 +26,16 @@ async function readParts(request: FastifyRequest): Promise<FormData> {
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
-      if (bytes.length > 0) file = { name: part.filename, bytes }
+      if (bytes.length > 0) file = { name: nameOf(part), bytes }
     } else if (typeof part.value === 'string') {
       fields[part.fieldname] = part.value
     }
   }
   return { fields, file }
 }
+
+/** Browsers always send one; what else speaks HTTP may not. */
+const nameOf = ({ filename }: { readonly filename?: string }): string => filename || 'file'
 
 /** The fields of a plain form. A field sent twice keeps its last value; anything but text is dropped. */
 export function readFields(body: unknown): Record<string, string> {
