@@ -88,6 +88,25 @@ test('below a header that names both values, each side of a slash is read as a c
     ['Рампи – 1 / 2\nАсансьори – 3 / 4', 'Рампи 1 at-least 2', 'Асансьори 3 at-least 4'],
   ] as const)
     assert.deepEqual(values(cell, both), expected, cell)
+  assert.deepEqual(values('Жалби – 90 (340)', { baseline: 'behind target' }), [
+    'Жалби 340 at-most 90',
+  ])
+  assert.deepEqual(values('Жалби – до 90 / 340', { baseline: 'behind target' }), [
+    'Жалби 340 at-most 90',
+  ])
+  assert.deepEqual(
+    values('5 обучения; 20 лица', both).length,
+    2,
+    'two things, and no two values of one',
+  )
+  const shares = interpretMeasure({ ...text, baseline: '', target: 'Рампи – 45 / 60' }, context, {
+    baseline: 'target',
+    target: '%',
+  }).indicators
+  assert.deepEqual(
+    shares.map(({ kind, baseline, target }) => [kind, baseline.value, target.value]),
+    [['percent', '45', '60']],
+  )
   assert.notDeepEqual(values('Жалби – 340 / не повече от 90'), ['Жалби 340 at-most 90'])
   assert.deepEqual(values('Обхванати училища – 70 % / всички', both), ['Обхванати училища 70 all '])
 })

@@ -7,13 +7,13 @@ import type {
 } from '../../core/draft/draft.ts'
 import type { Register } from '../register.ts'
 import { wordsOf } from '../words/words-of.ts'
+import { withBothValuesApart } from './both-values.ts'
 import { interpretDeadline } from './deadline.ts'
 import { interpretFunding } from './funding.ts'
 import { interpretIndicators } from './indicators.ts'
 import { indicatorsOfResults } from './indicators-of-results.ts'
 import { interpretRoles } from './institutions.ts'
 import { readableText } from './readable-text.ts'
-import { withBothInTarget } from './slashed-pairs.ts'
 import { withImplied } from './with-implied.ts'
 
 /** What must be known of a document to read its cells. */
@@ -46,14 +46,11 @@ export function interpretMeasure(
   implied: ImpliedWords = {},
 ): InterpretedMeasure {
   const words = wordsOf[language]
-  const text = withImplied(readableText(printed), implied, words)
+  const apart = withBothValuesApart({ text: readableText(printed), implied }, words)
+  const text = withImplied(apart.text, apart.implied, words)
   const indicators = targetsInResults ? indicatorsOfResults : interpretIndicators
   return {
-    indicators: indicators(
-      implied.baseline === 'target' ? withBothInTarget(text, words) : text,
-      words,
-      year,
-    ),
+    indicators: indicators(text, words, year),
     ...interpretFunding(text.budget, words),
     deadline: interpretDeadline(text.deadline, words, year),
     ...interpretRoles(text, words, register, glossary, implied.responsible === 'partners'),

@@ -1,8 +1,6 @@
 import { toRational } from '../../core/base/decimal.ts'
 import { compare } from '../../core/base/rational.ts'
-import type { MeasureText } from '../../core/draft/draft.ts'
 import type { LanguageWords } from '../words/language-words.ts'
-import { phraseAtStart, saysOnly } from '../words/phrase-pattern.ts'
 import { findNumbers } from './number.ts'
 
 const number = '\\d{1,3}(?:[ \\u00a0.,]?\\d{3})*(?:[.,]\\d+)?(?:\\s?%)?'
@@ -52,37 +50,3 @@ export function withSupposedArrows(text: string, words: LanguageWords): string {
     return rises || (dash !== undefined && top.value !== '7') ? arrowed : printed
   })
 }
-
-/**
- * "Обучени – 12 / 20", "не / да", "70 % / всички училища" below a header that names both values in this order: each is
- * read as a cell of its own, with the name that stands before both.
- */
-export function withBothInTarget(text: MeasureText, words: LanguageWords): MeasureText {
-  if (text.baseline.trim() !== '' || !/[/;]/.test(text.target)) return text
-  const lines = text.target.split('\n').map((line) => bothIn(line, words) ?? { shall: line })
-  const was = lines.flatMap((line) => ('was' in line ? [line.was] : []))
-  return was.length === 0
-    ? text
-    : { ...text, baseline: was.join('\n'), target: lines.map(({ shall }) => shall).join('\n') }
-}
-
-/** A slash with a space beside it or between figures, or a semicolon. */
-const signs = [/\s+\/\s*|\s*\/\s+/gu, /(?<=[\d%])\/(?=[\d<>≤≥])/gu, /\s*;\s*/gu]
-
-/** Where things stand and what is to be reached, from a line with one pair of values. */
-function bothIn(line: string, words: LanguageWords): { was: string; shall: string } | undefined {
-  for (const sign of signs) {
-    const [found, ...others] = line.matchAll(sign)
-    if (found === undefined) continue
-    const [was, to] = [line.slice(0, found.index), line.slice(found.index + found[0].length)]
-    const [name = ''] = /^.*(?:[:–—]|\s-)\s*/u.exec(was) ?? []
-    const pair = others.length === 0 && isPair(was.slice(name.length), to, words)
-    return pair ? { was, shall: `${name}${to}` } : undefined
-  }
-  return undefined
-}
-
-const isPair = (from: string, to: string, words: LanguageWords): boolean =>
-  !/[:–—]|\s-\s/u.test(to) &&
-  (/\d/.test(from) || [words.no, words.yes, words.nothing].some((each) => saysOnly(from, each))) &&
-  (/\d/.test(to) || saysOnly(to, words.yes) || phraseAtStart(to, words.all) !== '')

@@ -55,7 +55,7 @@ export const measuresOf = (tables: readonly PlanTable[]): PlacedMeasure[] =>
 /** Only for cells with words; how things stand may be said in the cell of the target. */
 function impliedIn({ words, implied }: MeasureRow): Pick<FoundRow, 'implied'> {
   const cellOf = (key: CellKey): CellKey =>
-    key === 'baseline' && implied[key] === 'target' ? 'target' : key
+    key === 'baseline' && implied[key]?.endsWith('target') ? 'target' : key
   const said = cellKeys.filter((key) => implied[key] !== undefined && words.get(cellOf(key)))
   return said.length === 0
     ? {}

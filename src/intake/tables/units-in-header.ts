@@ -66,7 +66,7 @@ export function bothRoles(
     : {}
 }
 
-/** "Baseline / target": each cell below says how things stand and what is to be reached, in that order. */
+/** "Baseline / target", "Target (baseline)": each cell below says both, in that order. */
 export function bothValues(
   columns: readonly (ColumnKey | undefined)[],
   texts: readonly (readonly string[])[],
@@ -78,9 +78,9 @@ export function bothValues(
       ? [valuesNamedIn(texts[index]?.at(-1) ?? '', words)]
       : [],
   )
-  return named.some(([first, second]) => first === 'baseline' && second === 'target')
-    ? { baseline: 'target' }
-    : {}
+  const [first] = named.find(({ length }) => length > 1) ?? []
+  if (first === undefined) return {}
+  return { baseline: first === 'baseline' ? 'target' : 'behind target' }
 }
 
 /** A cell's words with what its header says of them alone, and not of all words under their meaning. */

@@ -139,6 +139,12 @@ test('one column of both values is of what is to be reached, and says which of t
       ],
       header,
     )
+  for (const header of ['Целева / базова стойност', 'Целева стойност (базова стойност)'])
+    assert.deepEqual(
+      read(header).map(([, , implied]) => implied),
+      ['behind target', 'behind target'],
+      header,
+    )
   assert.deepEqual(
     read('Целева стойност').map(([, , implied]) => implied),
     [undefined, undefined],
