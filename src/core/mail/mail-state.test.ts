@@ -31,3 +31,14 @@ test('what did not get through is tried again, but not for ever and not against 
   assert.equal(stateAfterFailure(mostAttempts, false), 'failed')
   assert.equal(stateAfterFailure(1, true), 'failed')
 })
+
+test('from every state a mail can come to rest, and one that failed can be tried once more', () => {
+  const reached = (from: MailState): Set<MailState> => {
+    const seen = new Set<MailState>([from])
+    for (const state of seen)
+      for (const next of mailStates) if (statesBefore(next).includes(state)) seen.add(next)
+    return seen
+  }
+  for (const state of mailStates) assert.ok(reached(state).has('sent'), state)
+  assert.deepEqual([...reached('sent')], ['sent'])
+})
