@@ -37,7 +37,7 @@ export interface Outcome {
   readonly mails: number
   /** What `merilo log verify` says. */
   readonly log: string
-  /** What `merilo verify` says of the first and the last publication. */
+  /** What `merilo verify` says of all publications. */
   readonly bundles: string
   readonly publications: number
 }
