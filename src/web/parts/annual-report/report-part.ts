@@ -19,7 +19,7 @@ export interface ReportPart {
   /** The goal's number before the title. */
   readonly number: string | null
   readonly units: readonly Unit[]
-  /** The table around its rows, where it has any. */
+  /** Puts some of its rows into their table; left out where it has no rows. */
   readonly frame?: (rows: readonly VNode[]) => VNode
 }
 
