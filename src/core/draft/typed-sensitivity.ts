@@ -1,7 +1,8 @@
 import type { InBothLanguages } from '../base/language.ts'
 import type { Refusal } from '../base/refusal.ts'
-import { refusalsOfText, typedText } from '../base/typed-text.ts'
+import { typedText } from '../base/typed-text.ts'
 import type { SaidSensitive } from './sensitivity.ts'
+import { refusalsOfSensitivityReason } from './sensitivity-reason.ts'
 
 /** The form that says of a draft's indicators which are sensitive, as it was sent. */
 export interface RawSensitivity {
@@ -29,19 +30,12 @@ export function parseTypedSensitivity({
     ...(chosen.length === 0
       ? [{ code: 'sensitive-wanted', field: 'said', message: choiceWanted }]
       : []),
-    ...refusalsOfText('reason', reason, longest, reasonWanted),
+    ...refusalsOfSensitivityReason(reason),
   ]
   return refusals.length > 0 ? refusals : { said: chosen }
 }
 
-const longest = 1000
-
 const choiceWanted: InBothLanguages = {
   bg: 'Изберете „да“ или „не“ поне за един индикатор.',
   en: 'Choose "yes" or "no" for one indicator at least.',
-}
-
-const reasonWanted: InBothLanguages = {
-  bg: 'Въведете защо, например „Данни за непридружени деца“. Причината не се публикува.',
-  en: 'Enter why, for example that it is data on unaccompanied children. The reason is not published.',
 }

@@ -1,7 +1,8 @@
 import type { InBothLanguages, Language, Words } from '../base/language.ts'
 import type { Refusal } from '../base/refusal.ts'
-import { refusalsOfText, typedText } from '../base/typed-text.ts'
+import { typedText } from '../base/typed-text.ts'
 import type { OfIndicator } from '../degree/circumstances.ts'
+import { refusalsOfSensitivityReason } from '../draft/sensitivity-reason.ts'
 
 /** The fields of the form that says whether an indicator is sensitive, as they were sent. */
 export interface RawDisclosure {
@@ -33,13 +34,11 @@ export function parseTypedDisclosure(
     ...(raw.partOf !== '' && partOf === null
       ? [{ code: 'no-such-total', field: 'partOf', message: totalWanted }]
       : []),
-    ...refusalsOfText('reason', reason, longest, reasonWanted),
+    ...refusalsOfSensitivityReason(reason),
   ]
   if (refusals.length > 0) return refusals
   return { sensitive: raw.sensitive === 'yes', partOf, reason: { [language]: reason } }
 }
-
-const longest = 1000
 
 const choiceWanted: InBothLanguages = {
   bg: 'Изберете дали индикаторът е чувствителен.',
@@ -49,9 +48,4 @@ const choiceWanted: InBothLanguages = {
 const totalWanted: InBothLanguages = {
   bg: 'Изберете индикатор от плана, в който този се брои.',
   en: 'Choose an indicator of the plan in which this one is counted.',
-}
-
-const reasonWanted: InBothLanguages = {
-  bg: 'Въведете защо, например „Данни за непридружени деца“. Причината не се публикува.',
-  en: 'Enter why, for example that it is data on unaccompanied children. The reason is not published.',
 }
