@@ -1,6 +1,6 @@
 import type { Decimal } from '../../../core/base/decimal.ts'
 import { scheduleStatuses } from '../../../core/degree/schedule.ts'
-import { type Degree, degreeReasons, verdicts } from '../../../core/degree/verdict.ts'
+import type { Degree } from '../../../core/degree/verdict.ts'
 import { accumulations, measurements } from '../../../core/draft/accumulation.ts'
 import { indicatorKinds } from '../../../core/draft/draft.ts'
 import { type Target, toleranceKinds, trendDirections } from '../../../core/draft/target.ts'
@@ -10,6 +10,7 @@ import { indicatorId } from '../identifiers.ts'
 import { inLanguages } from '../in-languages.ts'
 import { planColumn, versionColumn } from '../of-publication.ts'
 import { type Column, tableMaker } from '../table.ts'
+import { verdictColumns } from './verdict-columns.ts'
 
 interface IndicatorRow {
   readonly measure: Measure
@@ -161,18 +162,7 @@ const outcome: Column<IndicatorRow>[] = [
     ...{ name: 'degree_uncapped', type: 'number', of: ({ degree }) => degree?.raw ?? null },
     title: { bg: 'Степен без ограничаване', en: 'Degree, neither floored nor capped' },
   },
-  {
-    ...{ name: 'degree_reason', type: 'string', of: ({ degree }) => degree?.reason ?? null },
-    ...{ values: degreeReasons, title: { bg: 'Защо няма степен', en: 'Why there is no degree' } },
-  },
-  {
-    ...{ name: 'verdict', type: 'string', of: ({ degree }) => degree?.verdict ?? null },
-    ...{ values: verdicts, title: { bg: 'Оценка', en: 'Verdict' } },
-  },
-  {
-    ...{ name: 'verdict_computed', type: 'string', of: ({ degree }) => degree?.computed ?? null },
-    ...{ values: verdicts, title: { bg: 'Оценка по правилата', en: 'Verdict by the rules alone' } },
-  },
+  ...verdictColumns,
   {
     ...{ name: 'schedule', type: 'string', of: ({ degree }) => degree?.schedule.status ?? null },
     ...{ values: scheduleStatuses, title: { bg: 'Спрямо срока', en: 'Against the schedule' } },

@@ -1,6 +1,5 @@
 import type { MeasureDegree } from '../../../core/degree/measure-degree.ts'
 import { scheduleStatuses } from '../../../core/degree/schedule.ts'
-import { degreeReasons, verdicts } from '../../../core/degree/verdict.ts'
 import { cellKeys } from '../../../core/draft/draft.ts'
 import { decisionKinds } from '../../../core/plan/decision.ts'
 import type { Measure } from '../../../core/plan/plan.ts'
@@ -10,6 +9,7 @@ import { inLanguages, languagesOf } from '../in-languages.ts'
 import { planColumn, versionColumn } from '../of-publication.ts'
 import { snakeCase } from '../snake-case.ts'
 import { type Column, tableMaker } from '../table.ts'
+import { verdictColumns } from './verdict-columns.ts'
 
 interface MeasureRow {
   readonly measure: Measure
@@ -135,18 +135,7 @@ const outcome: Column<MeasureRow>[] = [
     ...{ name: 'degree_high', type: 'number', of: ({ degree }) => degree?.interval.high ?? null },
     title: { bg: 'Степен, ако неизвестните са 100', en: 'Degree, the unknown at 100' },
   },
-  {
-    ...{ name: 'degree_reason', type: 'string', of: ({ degree }) => degree?.reason ?? null },
-    ...{ values: degreeReasons, title: { bg: 'Защо няма степен', en: 'Why there is no degree' } },
-  },
-  {
-    ...{ name: 'verdict', type: 'string', of: ({ degree }) => degree?.verdict ?? null },
-    ...{ values: verdicts, title: { bg: 'Оценка', en: 'Verdict' } },
-  },
-  {
-    ...{ name: 'verdict_computed', type: 'string', of: ({ degree }) => degree?.computed ?? null },
-    ...{ values: verdicts, title: { bg: 'Оценка по правилата', en: 'Verdict by the rules alone' } },
-  },
+  ...verdictColumns,
   {
     ...{ name: 'indicators', type: 'integer', of: ({ measure }) => measure.indicators.length },
     title: { bg: 'Индикатори', en: 'Indicators' },
