@@ -2,11 +2,11 @@ import { formatDate, formatNumber } from '../../core/base/format.ts'
 import { type Language, wordsIn } from '../../core/base/language.ts'
 import { formTables } from '../../core/report/form-rows.ts'
 import { formWords } from '../words/form-words.ts'
-import { demonstrationNotice } from '../words/plan-words.ts'
 import { type FormContent, periodWords } from '../xlsx/form-content.ts'
 import { formTable } from '../xlsx/form-table.ts'
 import type { PrintedSheet } from '../xlsx/write-workbook.ts'
 import { bodyRow, heading, paragraph, say } from './blocks.ts'
+import { demonstrationNote } from './demonstration-note.ts'
 import type { Block, LaidOut, Row } from './document.ts'
 
 /**
@@ -25,9 +25,7 @@ export function formLayout(content: FormContent, language: Language): LaidOut {
     createdAt: madeAt,
     blocks: [
       paragraph(wordsIn(plan.title, language)),
-      ...(plan.demonstration
-        ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
-        : []),
+      ...demonstrationNote(plan, language),
       ...(due === null ? [] : [say(words.due(formatDate(due, language)), language)]),
       ...formTables.flatMap((table): Block[] => {
         const sheet = formTable(content, table, language)

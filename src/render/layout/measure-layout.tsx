@@ -5,9 +5,9 @@ import type { Publication } from '../../core/publication/publication.ts'
 import { cellWords } from '../words/cell-words.ts'
 import { sheetTitle, sheetWords } from '../words/measure-sheet-words.ts'
 import { measureText } from '../words/measure-text.ts'
-import { demonstrationNotice } from '../words/plan-words.ts'
 import { versionSentence } from '../words/report-words.ts'
 import { bodyRow, heading, paragraph, say } from './blocks.ts'
+import { demonstrationNote } from './demonstration-note.ts'
 import type { LaidOut, Table } from './document.ts'
 import { goalWords } from './goal-words.ts'
 import { indicatorBlocks } from './indicator-blocks.tsx'
@@ -31,9 +31,7 @@ export function measureLayout(
     creator: publication.council?.name[language] ?? null,
     blocks: [
       paragraph(wordsIn(plan.title, language)),
-      ...(plan.demonstration
-        ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
-        : []),
+      ...demonstrationNote(plan, language),
       say(versionSentence(version, publishedAt, language), language),
       heading(carriedOut),
       reportTable(publication, [measure], carriedOut, language),

@@ -3,8 +3,9 @@ import type { PlainDate } from '../../core/base/plain-date.ts'
 import type { Adoption, PlanContent } from '../../core/plan/plan.ts'
 import type { DecidedMeasure } from '../../core/plan/separate-acts.ts'
 import { adoptionSentence } from '../words/adoption-words.ts'
-import { declaredCountSentence, demonstrationNotice } from '../words/plan-words.ts'
-import { bodyRow, paragraph, say, sectionRow } from './blocks.ts'
+import { declaredCountSentence } from '../words/plan-words.ts'
+import { bodyRow, say, sectionRow } from './blocks.ts'
+import { demonstrationNote } from './demonstration-note.ts'
 import type { LaidOut, Paragraph, Table } from './document.ts'
 import { glossary } from './glossary.ts'
 import { planAmendments } from './plan-amendments.ts'
@@ -48,9 +49,7 @@ export function planLayout(plan: PrintedPlan, language: Language): LaidOut {
 function introduction(plan: PrintedPlan, language: Language): Paragraph[] {
   const count = plan.declaredMeasureCount
   return [
-    ...(plan.demonstration
-      ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
-      : []),
+    ...demonstrationNote(plan, language),
     ...(plan.adoption
       ? [say(adoptionSentence(plan.adoption, language, plan.council), language)]
       : []),

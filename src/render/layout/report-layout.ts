@@ -4,10 +4,10 @@ import type { Measure } from '../../core/plan/plan.ts'
 import type { Publication } from '../../core/publication/publication.ts'
 import { annexTitle, annualReportWords, signaturesSentence } from '../words/annual-report-words.ts'
 import { criteria, criteriaOf } from '../words/criteria-words.ts'
-import { demonstrationNotice } from '../words/plan-words.ts'
 import { reportTitle, reportWords, versionSentence } from '../words/report-words.ts'
 import { tallySentence } from '../words/tally-words.ts'
 import { heading, paragraph, say } from './blocks.ts'
+import { demonstrationNote } from './demonstration-note.ts'
 import type { Block, Heading, LaidOut } from './document.ts'
 import { glossary } from './glossary.ts'
 import { goalWords } from './goal-words.ts'
@@ -34,9 +34,7 @@ export function reportLayout(publication: Publication, language: Language): Laid
     creator: publication.council?.name[language] ?? null,
     blocks: [
       paragraph(wordsIn(plan.title, language)),
-      ...(plan.demonstration
-        ? [paragraph({ text: demonstrationNotice[language], language }, { style: 'note' })]
-        : []),
+      ...demonstrationNote(plan, language),
       say(versionSentence(version, publishedAt, language), language),
       ...(annualReport
         ? writtenLayout(publication, annualReport, language)
