@@ -131,7 +131,7 @@ onEveryEngine('the log', (opened) => {
     await logOf(opened.database, 5)
     await tamper(
       opened.database,
-      'delete from audit_log where seq = 3; update audit_log set seq = seq - 1 where seq > 3',
+      'delete from audit_log where seq = 3; update audit_log set seq = 3 where seq = 4; update audit_log set seq = 4 where seq = 5',
     )
     assert.deepEqual(await verifyLog(opened.database), { whole: false, fault: 'changed', seq: '3' })
   })
